@@ -1,0 +1,31 @@
+import type { RoleName } from './viewer.ts';
+
+/**
+ * Who may call what: every field of Query, Mutation and Subscription by its name. The schema takes its rules from here,
+ * and a field without one does not compile. Administrators may do everything that a person may; texts are only taken
+ * in from the SMS Agent.
+ */
+export const permissions = {
+  receiveSms: ['service'],
+  approveDraft: ['approver', 'admin'],
+  rejectDraft: ['approver', 'admin'],
+  escalateDraft: ['approver', 'admin'],
+
+  viewer: ['service', 'approver', 'analyst', 'admin'],
+  tenant: ['approver', 'analyst', 'admin'],
+  conversation: ['service', 'approver', 'analyst', 'admin'],
+  workflow: ['service', 'approver', 'analyst', 'admin'],
+  workflows: ['approver', 'analyst', 'admin'],
+  draft: ['approver', 'analyst', 'admin'],
+  drafts: ['approver', 'analyst', 'admin'],
+
+  approvalRequested: ['approver', 'admin'],
+  workflowUpdated: ['service', 'approver', 'analyst', 'admin'],
+} as const satisfies Record<string, readonly RoleName[]>;
+
+export type Operation = keyof typeof permissions;
+
+export function mayCall(role: RoleName, operation: string): boolean {
+  const allowed: readonly RoleName[] = Object.hasOwn(permissions, operation) ? permissions[operation as Operation] : [];
+  return allowed.includes(role);
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+
+/** Where the data lives. */
+export type DatabaseConfig = { kind: 'embedded'; directory: string } | { kind: 'postgres'; url: string };
+
+/** How tokens are signed; `sandbox`: by a key of this machine's own. */
+export type TokenConfig =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'jwks'; url: string; issuer: string }
+  | { kind: 'sandbox' };
+
+/** Everything that the environment decides. A neighbour that is null gets a stand-in from the sandbox. */
+export interface Config {
+  production: boolean;
+  role: 'api' | 'worker' | 'all';
+  http: { host: string; port: number };
+  logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Files of this machine: the embedded database, the sandbox's signing key. */
+  dataDirectory: string;
+  database: DatabaseConfig;
+  tokens: TokenConfig;
+  smsAgentUrl: string | null;
+  collectionsMonitorUrl: string | null;
+  notification: { url: string | null; recipients: string[] };
+  model: { apiKey: string; baseUrl: string | null; name: string } | null;
+  routing: { autoSendAbove: number; approvalFrom: number };
+  business: { name: string; timeZone: string };
+  dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
+  retry: { maxAttempts: number; firstMs: number; longestMs: number };
+  /** How long a text whose outcome is unknown may take to show up in the SMS Agent's history, in milliseconds. */
+  sendSettleMs: number;
+}
+
+/** Every problem of the environment at once. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
+const fraction = z.coerce.number('must be a number').min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1');
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, `must be from ${least} to ${most}`)
+    .max(most, `must be from ${least} to ${most}`);
+
+const timeZone = z.string().refine(
+  (name) => {
+    try {
+      return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be an IANA time zone such as America/New_York' },
+);
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(8000),
+  ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be trace, debug, info, warn, error or silent',
+    })
+    .default('info'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional(),
+  SUPABASE_URL: webAddress.optional(),
+  SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  SMS_AGENT_URL: webAddress.optional(),
+  COLLECTIONS_MONITOR_URL: webAddress.optional(),
+  NOTIFICATION_URL: webAddress.optional(),
+  NOTIFICATION_RECIPIENTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((address) => address.trim())
+        .filter((address) => address !== ''),
+    ),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: webAddress.optional(),
+  OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  AUTO_SEND_ABOVE: fraction.default(0.85),
+  APPROVAL_FROM: fraction.default(0.6),
+  BUSINESS_NAME: z.string().default('Stanton Management'),
+  BUSINESS_TIME_ZONE: timeZone.default('America/New_York'),
+  TURN_CONCURRENCY: whole(1, 1_000).default(16),
+  TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
+  TURN_LEASE_MS: whole(500, 600_000).default(5_000),
+  RETRY_FIRST_MS: whole(1, 60_000).default(1_000),
+  RETRY_LONGEST_MS: whole(1, 3_600_000).default(300_000),
+  SEND_SETTLE_MS: whole(0, 600_000).default(10_000),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/**
+ * Reads the environment, this program's only reader of it. In production whatever is missing is a problem; elsewhere
+ * it gets a stand-in. An empty variable counts as absent. Throws {@link ConfigError}; no message shows a value, since
+ * it may be a secret.
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(given);
+  const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  // What is missing is reported beside what is wrong, so that one start tells all.
+  if (given.NODE_ENV === 'production') problems.push(...missingInProduction(given));
+  if (parsed.data !== undefined && parsed.data.APPROVAL_FROM > parsed.data.AUTO_SEND_ABOVE) {
+    problems.push('APPROVAL_FROM must not be above AUTO_SEND_ABOVE');
+  }
+  if (parsed.data === undefined || problems.length > 0) throw new ConfigError(problems);
+  return configOf(parsed.data);
+}
+
+function missingInProduction(given: Environment): string[] {
+  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'OPENAI_API_KEY', 'DATABASE_URL'];
+  const missing = needed.filter((name) => !given[name]).map((name) => `${name} is needed in production`);
+  if (!given.SUPABASE_JWT_SECRET && !given.SUPABASE_URL) {
+    missing.push('SUPABASE_JWT_SECRET or SUPABASE_URL is needed in production, to check tokens');
+  }
+  return missing;
+}
+
+function configOf(given: Variables): Config {
+  return {
+    production: given.NODE_ENV === 'production',
+    role: given.ROLE,
+    http: { host: given.HOST, port: given.PORT },
+    logLevel: given.LOG_LEVEL,
+    dataDirectory: given.DATA_DIR,
+    database: given.DATABASE_URL
+      ? { kind: 'postgres', url: given.DATABASE_URL }
+      : { kind: 'embedded', directory: given.DATA_DIR },
+    tokens: tokensOf(given),
+    smsAgentUrl: given.SMS_AGENT_URL ?? null,
+    collectionsMonitorUrl: given.COLLECTIONS_MONITOR_URL ?? null,
+    notification: { url: given.NOTIFICATION_URL ?? null, recipients: given.NOTIFICATION_RECIPIENTS },
+    model:
+      given.OPENAI_API_KEY || given.OPENAI_BASE_URL
+        ? {
+            // Servers of one's own often want no key; the SDK insists on one.
+            apiKey: given.OPENAI_API_KEY ?? 'none',
+            baseUrl: given.OPENAI_BASE_URL ?? null,
+            name: given.OPENAI_MODEL,
+          }
+        : null,
+    routing: { autoSendAbove: given.AUTO_SEND_ABOVE, approvalFrom: given.APPROVAL_FROM },
+    business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },
+    dispatcher: {
+      turnConcurrency: given.TURN_CONCURRENCY,
+      notificationConcurrency: 4,
+      leaseMs: given.TURN_LEASE_MS,
+      pollMs: 1_000,
+    },
+    retry: {
+      maxAttempts: given.TURN_MAX_ATTEMPTS,
+      firstMs: given.RETRY_FIRST_MS,
+      longestMs: given.RETRY_LONGEST_MS,
+    },
+    sendSettleMs: given.SEND_SETTLE_MS,
+  };
+}
+
+function tokensOf(given: Variables): TokenConfig {
+  if (given.SUPABASE_JWT_SECRET) return { kind: 'secret', secret: given.SUPABASE_JWT_SECRET };
+  if (!given.SUPABASE_URL) return { kind: 'sandbox' };
+  const issuer = `${given.SUPABASE_URL.replace(/\/+$/, '')}/auth/v1`;
+  return { kind: 'jwks', url: `${issuer}/.well-known/jwks.json`, issuer };
+}

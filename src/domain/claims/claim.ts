@@ -1,0 +1,44 @@
+/** A day as far as a text states it: "the 5th" has no month, "in December" no day. Month 1 to 12. */
+export interface StatedDay {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/**
+ * What a text states, by kind; `value` is null for what is stated but cannot be read as a single value that the
+ * record could hold: "$1.5k", "tomorrow", "5 pm".
+ * - `amount`: cents
+ * - `date`: the day
+ * - `weekday`: 0 is Sunday, as in `Date`
+ * - `number`: the number
+ */
+export type ClaimMeaning =
+  | { kind: 'amount'; value: number | null }
+  | { kind: 'date'; value: StatedDay | null }
+  | { kind: 'weekday'; value: number }
+  | { kind: 'number'; value: number | null };
+
+/** A figure in a text: as it is written there, and where it starts (in UTF-16 units). */
+export type Claim = ClaimMeaning & { text: string; index: number };
+
+/** A claim in a folded text (see `foldText`). */
+export type Finding = ClaimMeaning & { start: number; end: number };
+
+/** Finds the claims of one form. It sees a folded text in which `TAKEN` stands for what others have found. */
+export type Recogniser = (folded: string) => Finding[];
+
+/** Stands for a character that already belongs to a claim: no word, no space, no digit. */
+export const TAKEN = '\ufffc';
+
+/** A recogniser for one pattern (with the flag `g`); where `read` answers null, the match is no claim. */
+export function recognise(
+  pattern: RegExp,
+  read: (groups: Partial<Record<string, string>>, match: string) => ClaimMeaning | null,
+): Recogniser {
+  return (folded) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const meaning = read(match.groups ?? {}, match[0]);
+      return meaning === null ? [] : [{ ...meaning, start: match.index, end: match.index + match[0].length }];
+    });
+}

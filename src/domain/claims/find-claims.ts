@@ -1,0 +1,51 @@
+import { markedAmounts, separatedAmounts } from './amounts.ts';
+import { type Claim, type Finding, type Recogniser, TAKEN } from './claim.ts';
+import { dayFirstDates, daysOfMonth, figureDates, isoDates, monthFirstDates, months } from './dates.ts';
+import { relativeDays, weekdays } from './days.ts';
+import { foldText } from './folded-text.ts';
+import { otherFigures, phoneNumbers } from './numbers.ts';
+import { wordedAmounts, wordedNumbers } from './worded-numbers.ts';
+
+/**
+ * From the most telling form to the least: an early one takes its characters away from those behind it. Money that
+ * says so comes first, so that a date never hides an amount.
+ */
+const RECOGNISERS: readonly Recogniser[] = [
+  markedAmounts,
+  wordedAmounts,
+  phoneNumbers,
+  isoDates,
+  figureDates,
+  dayFirstDates,
+  monthFirstDates,
+  relativeDays,
+  daysOfMonth,
+  months,
+  weekdays,
+  separatedAmounts,
+  wordedNumbers,
+  otherFigures,
+];
+
+/**
+ * Every amount, date, weekday and other figure that a text states in English or Spanish, in order, none overlapping
+ * (B32). When in doubt it is a claim: a false alarm costs an approval, a miss could send a wrong figure. Every digit
+ * of the text is in one of them.
+ */
+export function findClaims(text: string): Claim[] {
+  const { folded, originalSpan } = foldText(text);
+  let open = folded;
+  const findings: Finding[] = [];
+  for (const recogniser of RECOGNISERS) {
+    for (const finding of recogniser(open)) {
+      findings.push(finding);
+      open = open.slice(0, finding.start) + TAKEN.repeat(finding.end - finding.start) + open.slice(finding.end);
+    }
+  }
+  return findings
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, ...meaning }) => {
+      const original = originalSpan(start, end);
+      return { ...meaning, text: text.slice(original.start, original.end), index: original.start };
+    });
+}

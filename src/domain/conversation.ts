@@ -1,0 +1,23 @@
+export const consents = ['OPTED_IN', 'OPTED_OUT'] as const;
+export type Consent = (typeof consents)[number];
+
+/** All that passes between the landlord and one phone number; consent belongs to the number. */
+export interface Conversation {
+  id: string;
+  /** E.164. */
+  phoneNumber: string;
+  /** The SMS Agent's id of the same conversation, as last heard. */
+  smsAgentId: string | null;
+  tenantId: string | null;
+  /** ISO 639-1. */
+  language: string | null;
+  consent: Consent;
+  createdAt: Date;
+}
+
+/** One text of the SMS Agent's history. */
+export interface Message {
+  direction: 'INBOUND' | 'OUTBOUND';
+  body: string;
+  at: Date;
+}

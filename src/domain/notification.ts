@@ -1,0 +1,36 @@
+import type { NewEscalation, Severity } from './escalation.ts';
+
+/** A message for managers, as the Notification Service takes it. It names no amounts and quotes no texts. */
+export interface NewNotification {
+  subject: string;
+  body: string;
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  metadata: Record<string, string>;
+}
+
+const priorities = { LOW: 'low', MEDIUM: 'normal', HIGH: 'high', CRITICAL: 'critical' } satisfies Record<
+  Severity,
+  NewNotification['priority']
+>;
+
+export function approvalNotification(workflowId: string, tenantName: string): NewNotification {
+  return {
+    subject: `A reply to ${tenantName} waits for approval`,
+    body: `A drafted text message to ${tenantName} waits for your decision in the approver console.`,
+    priority: 'normal',
+    metadata: { kind: 'approval', workflowId },
+  };
+}
+
+export function escalationNotification(
+  workflowId: string,
+  who: string,
+  escalation: Pick<NewEscalation, 'type' | 'severity'>,
+): NewNotification {
+  return {
+    subject: `${escalation.severity}: the conversation with ${who} needs a person (${escalation.type})`,
+    body: `The conversation with ${who} was handed over: ${escalation.type}. Nothing is sent until a person takes it.`,
+    priority: priorities[escalation.severity],
+    metadata: { kind: 'escalation', type: escalation.type, workflowId },
+  };
+}

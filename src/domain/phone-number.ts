@@ -1,0 +1,27 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** How every number of the North American plan is built; which area codes are in use changes faster than metadata. */
+const NORTH_AMERICAN = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
+
+/**
+ * A phone number in any common spelling, as E.164 (`+18605550123`). Without a country code it is read as a US one.
+ * Null for what cannot be texted: short codes, numbers with an extension, words, two numbers at once.
+ */
+export function parsePhoneNumber(text: string): string | null {
+  // Numbers copied from an address book come wrapped in invisible direction marks.
+  const visible = text.replace(/\p{Cf}/gu, '').trim();
+  const number = parsePhoneNumberFromString(visible.replace(/^tel:/i, ''), { defaultCountry: 'US', extract: false });
+  if (number === undefined || number.ext !== undefined || !number.isPossible()) {
+    return null;
+  }
+  if (number.countryCallingCode === '1' && !NORTH_AMERICAN.test(number.number)) {
+    return null;
+  }
+  return number.number;
+}
+
+/** A number as logs and analysts see it: `•••0123`, its last four digits; nothing of one that is too short to hide. */
+export function maskPhoneNumber(e164: string): string {
+  const digits = e164.replace(/\D/g, '');
+  return digits.length > 6 ? `•••${digits.slice(-4)}` : '•••';
+}

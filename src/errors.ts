@@ -1,0 +1,36 @@
+/** The failures that a caller can act on. They travel as data, in the unions of the schema; anything else is masked. */
+
+/** One thing wrong with the input: where (`content`, `phoneNumber`) and what. */
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+export class ValidationError extends Error {
+  readonly code = 'VALIDATION';
+  readonly fields: readonly FieldError[];
+  constructor(fields: readonly FieldError[]) {
+    super(fields.map((field) => `${field.path}: ${field.message}`).join('; '));
+    this.fields = fields;
+  }
+}
+
+export class NotFoundError extends Error {
+  readonly code = 'NOT_FOUND';
+}
+
+/** Somebody or something else was first; the ids lead to the draft and the workflow as they are now. */
+export class ConflictError extends Error {
+  readonly code = 'CONFLICT';
+  readonly draftId: string | null;
+  readonly workflowId: string | null;
+  constructor(message: string, now: { draftId?: string; workflowId?: string }) {
+    super(message);
+    this.draftId = now.draftId ?? null;
+    this.workflowId = now.workflowId ?? null;
+  }
+}
+
+export class OptedOutError extends Error {
+  readonly code = 'OPTED_OUT';
+}

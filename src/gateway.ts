@@ -1,0 +1,203 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
+import type { Viewer } from './auth/viewer.ts';
+import type { CollectionsMonitor } from './clients/collections-monitor.ts';
+import type { RequestContext, UseCaseContext } from './context.ts';
+import { landingPage } from './landing-page.ts';
+import type { Log } from './observability/log.ts';
+import { toPublicError } from './public-errors.ts';
+import { createLoaders } from './resolvers/loaders.ts';
+import { unauthenticated } from './schema/builder.ts';
+import { schema } from './schema/schema.ts';
+import type { ApprovalFeed } from './subscriptions/approvals.ts';
+import { attachWebSocket } from './subscriptions/web-socket.ts';
+import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
+
+export interface GatewayOptions {
+  host: string;
+  port: number;
+  authenticator: Authenticator;
+  useCases: UseCaseContext;
+  collectionsMonitor: CollectionsMonitor;
+  approvals: ApprovalFeed;
+  workflowUpdates: WorkflowFeed;
+  /** GraphiQL and the page that leads to it; null in production. */
+  explorer: Explorer | null;
+  /** Whether texts can be taken in right now. */
+  isReady(): Promise<boolean>;
+  log: Log;
+}
+
+/** The page for people who look around, and how it is filled. */
+export interface Explorer {
+  render(options: GraphiQLOptions): BodyInit;
+  /** Operations to start from. */
+  tabs: { title: string; query: string; variables?: string; headers?: string }[];
+}
+
+export interface Gateway {
+  url: string;
+  close(): Promise<void>;
+}
+
+const endpoint = '/graphql';
+
+/** The largest request, in bytes: a text of 1,600 characters many times over. */
+const maxBodyBytes = 100_000;
+
+/** One port for HTTP, server-sent events and web sockets. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { authenticator, log, explorer } = options;
+
+  function contextFor(viewer: Viewer | null): RequestContext {
+    const fresh = () => createLoaders(options.useCases.store.read, options.collectionsMonitor);
+    const context: RequestContext = {
+      ...options.useCases,
+      viewer,
+      loaders: fresh(),
+      renewLoaders: () => {
+        context.loaders = fresh();
+      },
+      approvals: options.approvals,
+      workflowUpdates: options.workflowUpdates,
+    };
+    return context;
+  }
+
+  const yoga = createYoga<{ viewer?: Viewer }, RequestContext>({
+    schema,
+    graphqlEndpoint: endpoint,
+    context: async ({ request, viewer }) => contextFor(viewer ?? (await viewerOfRequest(request, authenticator))),
+    maskedErrors: {
+      maskError: (error) =>
+        toPublicError(error, (cause, correlationId) => log.error({ err: cause, correlationId }, 'operation failed')),
+    },
+    // Enforced below, where it costs nothing; the built-in limit halves the throughput.
+    maxRequestBodySize: false,
+    multipart: false,
+    cors: false,
+    landingPage: false,
+    healthCheckEndpoint: '/health',
+    graphiql: explorer !== null && {
+      title: 'Collections Orchestrator',
+      defaultTabs: explorer.tabs.map(({ query, variables, headers }) => ({ query, variables, headers })),
+    },
+    ...(explorer !== null && { renderGraphiQL: explorer.render }),
+    logging: {
+      debug: (...message) => log.debug(message),
+      info: (...message) => log.debug(message),
+      warn: (...message) => log.warn(message),
+      error: (...message) => log.error(message),
+    },
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?', 1)[0];
+    if (path === '/health') return sendJson(response, 200, { status: 'alive' });
+    if (path === '/health/ready') {
+      const ready = await options.isReady();
+      return sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'the database does not answer' });
+    }
+    if (path === '/' && request.method === 'GET') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+      response.end(landingPage(explorer?.tabs ?? []));
+      return;
+    }
+    const refusal = refuseBody(request);
+    if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
+    await yoga(request, response);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      log.error({ err: error }, 'request failed');
+      if (!response.headersSent)
+        sendJson(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] });
+      else response.destroy();
+    });
+  });
+  const sockets = attachWebSocket({
+    server,
+    path: endpoint,
+    authenticator,
+    async prepare({ viewer }, { query, operationName, variables }) {
+      const { parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({ viewer });
+      let document: ReturnType<typeof parse>;
+      try {
+        document = parse(query);
+      } catch (error) {
+        return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
+      }
+      const errors: readonly GraphQLError[] = validate(schema, document);
+      if (errors.length > 0) return errors;
+      return {
+        schema,
+        document,
+        operationName: operationName ?? undefined,
+        variableValues: variables ?? undefined,
+        contextValue: await contextFactory(),
+        rootValue: { execute, subscribe },
+      };
+    },
+    execute: (args) => rootOf(args).execute(args),
+    subscribe: (args) => rootOf(args).subscribe(args),
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await sockets.close();
+      server.closeIdleConnections();
+      // Server-sent events never end by themselves; their clients reconnect elsewhere.
+      const impatience = setTimeout(() => server.closeAllConnections(), 1_000);
+      await closed;
+      clearTimeout(impatience);
+      await yoga.dispose();
+    },
+  };
+}
+
+type Enveloped = Record<'execute' | 'subscribe', (args: ExecutionArgs) => unknown>;
+const rootOf = (args: ExecutionArgs) => args.rootValue as Enveloped;
+
+async function viewerOfRequest(request: Request, authenticator: Authenticator): Promise<Viewer | null> {
+  const authorization = request.headers.get('authorization');
+  // Without a token only what needs none is answered: the schema itself, outside production.
+  if (authorization === null) return null;
+  try {
+    const session = await authenticator.authenticate(authorization);
+    if (session !== null) return session.viewer;
+  } catch (error) {
+    if (!(error instanceof KeysUnavailableError)) throw error;
+    throw new GraphQLError('Tokens cannot be checked right now. Try again.', {
+      extensions: { code: 'KEYS_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+    });
+  }
+  throw unauthenticated();
+}
+
+function refuseBody(request: IncomingMessage): { status: number; message: string } | null {
+  if (request.headers['transfer-encoding'] !== undefined) {
+    return { status: 411, message: 'The length of the body must be told in Content-Length.' };
+  }
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) {
+    return { status: 413, message: `The body is longer than ${maxBodyBytes} bytes.` };
+  }
+  return null;
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,33 @@
+/** The page at `/` until there is a console: what runs here, and operations to try. */
+export function landingPage(operations: readonly { title: string; query: string }[]): string {
+  const list = operations
+    .map(
+      ({ title, query }) => `<li><a href="/graphql?query=${encodeURIComponent(query)}">${escapeHtml(title)}</a></li>`,
+    )
+    .join('');
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Collections Orchestrator</title>
+<style>
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; color: #1c2430; background: #fff; }
+a { color: #0b57d0; } code { background: #eef1f5; padding: .1em .3em; border-radius: 3px; }
+@media (prefers-color-scheme: dark) { body { color: #e6e9ee; background: #14181f; } a { color: #8ab4f8; } code { background: #242b36; } }
+</style></head>
+<body><main>
+<h1>Collections Orchestrator</h1>
+<p>A GraphQL gateway for rent collections by text message. It takes texts in with <code>receiveSms</code>, has a model
+draft replies, checks them against the ledger, and sends them or hands them to people.</p>
+<ul>
+<li><code>/graphql</code>: queries and mutations over HTTP, subscriptions over web socket or SSE</li>
+<li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in</li>
+</ul>
+${list === '' ? '' : `<h2>Try it in GraphiQL</h2>\n<ul>${list}</ul>`}
+</main></body></html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

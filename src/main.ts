@@ -1,0 +1,141 @@
+import { styleText } from 'node:util';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import type { Explorer } from './gateway.ts';
+import { createLog } from './observability/log.ts';
+import { sandboxOperations } from './sandbox/operations.ts';
+import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
+import { sandboxSigningKey } from './sandbox/signing-key.ts';
+import { type SandboxRole, sandboxTokens } from './sandbox/tokens.ts';
+import { type CompleteConfig, type Running, start } from './start.ts';
+import { DirectoryLockedError } from './store/directory-lock.ts';
+
+/** A stop that takes longer than this is cut short; the claims that it leaves run out by themselves. */
+const stopWithinMs = 9_500;
+
+try {
+  await main();
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof DirectoryLockedError;
+  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const sandbox = config.production ? null : await startMissing(config);
+  const key = config.tokens.kind === 'sandbox' ? await sandboxSigningKey(config.dataDirectory) : null;
+  const tokens = key === null ? null : await sandboxTokens(key);
+  let running: Running;
+  try {
+    running = await start(complete(config, sandbox, key), log, config.production ? null : await explorer(tokens));
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
+  if (sandbox?.smsAgent !== undefined && running.url !== null && tokens !== null) {
+    sandbox.smsAgent.gateway = { url: `${running.url}/graphql`, token: tokens.service };
+  }
+  announce(config, running, sandbox, tokens);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    await running.stop();
+    await sandbox?.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Stand-ins for the neighbours that the configuration leaves open. */
+function startMissing(config: Config): Promise<Sandbox> {
+  return startSandbox({
+    host: '127.0.0.1',
+    needs: {
+      collectionsMonitor: config.collectionsMonitorUrl === null,
+      smsAgent: config.smsAgentUrl === null,
+      notificationService: config.notification.url === null,
+      model: config.model === null,
+    },
+  });
+}
+
+function complete(config: Config, sandbox: Sandbox | null, key: string | null): CompleteConfig {
+  return {
+    ...config,
+    tokens: config.tokens.kind === 'sandbox' ? { kind: 'secret', secret: present(key) } : config.tokens,
+    smsAgentUrl: config.smsAgentUrl ?? present(sandbox?.smsAgent).url,
+    collectionsMonitorUrl: config.collectionsMonitorUrl ?? present(sandbox?.collectionsMonitor).url,
+    notification: {
+      url: config.notification.url ?? present(sandbox?.notificationService).url,
+      recipients: sandbox?.notificationService ? ['managers@example.com'] : config.notification.recipients,
+    },
+    model: config.model ?? { apiKey: 'sandbox', baseUrl: present(sandbox?.model).baseUrl, name: 'sandbox-model' },
+  };
+}
+
+/** The configuration lets nothing be missing in production, and the sandbox stands in everywhere else. */
+function present<T>(value: T | null | undefined): T {
+  if (value == null) throw new Error('neither configured nor played by the sandbox');
+  return value;
+}
+
+async function explorer(tokens: Record<SandboxRole, string> | null): Promise<Explorer> {
+  // A development dependency: production has neither the page nor the package.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return { render: renderGraphiQL, tabs: tokens === null ? [] : sandboxOperations(tokens) };
+}
+
+function announce(
+  config: Config,
+  running: Running,
+  sandbox: Sandbox | null,
+  tokens: Record<SandboxRole, string> | null,
+): void {
+  const standIns = [
+    ['SMS Agent', sandbox?.smsAgent?.url],
+    ['Collections Monitor', sandbox?.collectionsMonitor?.url],
+    ['Notification Service', sandbox?.notificationService?.url],
+    ['model', sandbox?.model?.baseUrl],
+  ].filter(([, url]) => url !== undefined);
+  const lines = [
+    `${styleText('bold', 'Collections Orchestrator')} ${running.url === null ? 'works' : `listens at ${running.url}`} (role ${config.role})`,
+    `  database: ${running.database}`,
+    ...standIns.map(([name, url]) => `  ${styleText('yellow', 'stand-in')}: ${name} at ${url}`),
+  ];
+  if (config.production) {
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return;
+  }
+  if (tokens !== null) {
+    lines.push(
+      `  ${styleText('yellow', 'stand-in')}: tokens are signed with a key of this machine's own`,
+      '',
+      'A token for each role:',
+      ...Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(8)} ${token}`),
+    );
+  }
+  if (tokens !== null && running.url !== null) {
+    const text = { messageId: 'SM-hello-1', phoneNumber: '+1 860 555 0123', content: 'How much do I owe?' };
+    const body = {
+      query:
+        'mutation($input: ReceiveSmsInput!) { receiveSms(input: $input) { __typename ... on ReceiveSmsSuccess { duplicate workflow { id status } } } }',
+      variables: { input: text },
+    };
+    lines.push(
+      '',
+      'Send a text:',
+      `  curl -s ${running.url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${tokens.service}' -d '${JSON.stringify(body)}'`,
+    );
+    if (sandbox?.smsAgent) {
+      lines.push('', `What the tenants got: curl -s ${sandbox.smsAgent.url}/sandbox/texts`);
+    }
+    lines.push(`Look around: ${running.url}/`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

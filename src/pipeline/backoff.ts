@@ -1,0 +1,15 @@
+/** First wait and longest wait between two attempts at a turn, in milliseconds. */
+export interface BackoffLimits {
+  firstMs: number;
+  longestMs: number;
+}
+
+/**
+ * How long to wait before the next attempt: doubling from `firstMs` up to `longestMs`, then jittered down to half so
+ * that turns that failed together do not come back together. A neighbour's own `Retry-After` is the least, never cut.
+ */
+export function backoffMs(attempt: number, retryAfterMs: number | null, random: number, limits: BackoffLimits): number {
+  const full = Math.min(limits.longestMs, limits.firstMs * 2 ** Math.max(0, attempt - 1));
+  const jittered = full * (0.5 + random / 2);
+  return retryAfterMs === null ? jittered : retryAfterMs + random * limits.firstMs;
+}

@@ -1,0 +1,32 @@
+import type { NotificationService } from '../clients/notification-service.ts';
+import { UpstreamError } from '../clients/upstream-error.ts';
+import type { ClaimedNotification } from '../store/rows.ts';
+import type { TurnStore } from '../store/turns.ts';
+import { backoffMs } from './backoff.ts';
+import type { RetrySettings } from './run-claimed-turn.ts';
+
+export interface DeliveryDependencies {
+  notificationService: NotificationService;
+  turns: Pick<TurnStore, 'completeNotification' | 'releaseNotification'>;
+  retry: RetrySettings;
+  random(): number;
+}
+
+/** Delivers one claimed notification, or gives it back for later. The tenant's text never waits for it. */
+export async function deliverNotification(
+  notification: ClaimedNotification,
+  { notificationService, turns, retry, random }: DeliveryDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, leaseToken, attempts, subject, body, priority, metadata } = notification;
+  try {
+    await notificationService.send({ subject, body, priority, metadata }, signal);
+  } catch (error) {
+    const upstream = error instanceof UpstreamError ? error : null;
+    if (signal.aborted && upstream === null) return turns.releaseNotification(id, leaseToken, 0, null);
+    const final = upstream?.kind === 'refused' || attempts >= retry.maxAttempts;
+    const delayMs = final ? null : backoffMs(attempts, upstream?.retryAfterMs ?? null, random(), retry);
+    return turns.releaseNotification(id, leaseToken, delayMs, error instanceof Error ? error.message : String(error));
+  }
+  await turns.completeNotification(id, leaseToken);
+}

@@ -1,0 +1,152 @@
+import type { ClaimedNotification, ClaimedTurn, ClaimedWork } from '../store/rows.ts';
+import type { TurnStore } from '../store/turns.ts';
+
+export interface DispatcherSettings {
+  /** Turns that this instance runs at once. */
+  turnConcurrency: number;
+  notificationConcurrency: number;
+  /** How long a claim stands without being renewed; renewed at a third of it. */
+  leaseMs: number;
+  /** How long at most until the database is asked again, should every wake-up get lost. */
+  pollMs: number;
+}
+
+export interface DispatcherDependencies {
+  turns: TurnStore;
+  /** Wakes the dispatcher when there may be work. */
+  onWork(listener: () => void): () => void;
+  /** Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. */
+  runTurn(turn: ClaimedTurn, signal: AbortSignal): Promise<void>;
+  deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
+  onError(error: unknown, during: string): void;
+  settings: DispatcherSettings;
+}
+
+export interface Dispatcher {
+  /** Takes no more work, lets running work end for `graceMs`, then asks it to hand back, and waits up to as long again. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** The next known work may be due in no time; a claim that finds none must still not become a busy loop. */
+const shortestWaitMs = 20;
+
+/** Claims due work and runs it, as much at once as the settings allow. */
+export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
+  const { turns, settings, onError } = dependencies;
+  const running = new Map<string, { controller: AbortController; workflowId: string }>();
+  const tasks = new Set<Promise<void>>();
+  const shutdown = new AbortController();
+  let delivering = 0;
+  let stopping = false;
+  let woken = false;
+  let wake = () => {};
+
+  function wakeUp(): void {
+    woken = true;
+    wake();
+  }
+
+  function track(task: Promise<void>, during: string, done: () => void): void {
+    const tracked: Promise<void> = task
+      .catch((error) => onError(error, during))
+      .finally(() => {
+        const wasFull = running.size >= settings.turnConcurrency;
+        done();
+        tasks.delete(tracked);
+        // More may have been due than there was room for.
+        if (wasFull || backlog) wakeUp();
+      });
+    tasks.add(tracked);
+  }
+
+  function launch(work: ClaimedWork): void {
+    for (const turn of work.turns) {
+      const controller = new AbortController();
+      running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
+      const signal = AbortSignal.any([controller.signal, shutdown.signal]);
+      track(dependencies.runTurn(turn, signal), 'turn', () => running.delete(turn.leaseToken));
+    }
+    for (const notification of work.notifications) {
+      delivering++;
+      track(dependencies.deliver(notification, shutdown.signal), 'notification', () => delivering--);
+    }
+  }
+
+  let backlog = false;
+
+  /** Claims what there is room for; returns how long to wait for the next look. */
+  async function claim(): Promise<number> {
+    const room = settings.turnConcurrency - running.size;
+    const notificationRoom = settings.notificationConcurrency - delivering;
+    if (room <= 0) return settings.pollMs;
+    const work = await turns.claim({ turns: room, notifications: notificationRoom, leaseMs: settings.leaseMs });
+    backlog = work.turns.length >= room || (notificationRoom > 0 && work.notifications.length >= notificationRoom);
+    launch(work);
+    return Math.min(settings.pollMs, Math.max(shortestWaitMs, work.nextDueInMs ?? settings.pollMs));
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      woken = false;
+      let wait = settings.pollMs;
+      try {
+        wait = await claim();
+      } catch (error) {
+        onError(error, 'claim');
+      }
+      if (stopping || woken) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  }
+
+  /** Claims that could not be renewed belong to somebody else now, or soon will: what runs on them is told to stop. */
+  async function renew(): Promise<void> {
+    if (running.size === 0) return;
+    const tokens = [...running.keys()];
+    try {
+      const held = new Set(await turns.renew(tokens, settings.leaseMs));
+      for (const token of tokens) {
+        const turn = running.get(token);
+        if (turn !== undefined && !held.has(turn.workflowId)) turn.controller.abort(new LeaseLostError());
+      }
+    } catch (error) {
+      onError(error, 'renew');
+    }
+  }
+
+  const unsubscribe = dependencies.onWork(wakeUp);
+  const renewal = setInterval(renew, settings.leaseMs / 3);
+  const looping = loop();
+
+  return {
+    async stop(graceMs) {
+      stopping = true;
+      unsubscribe();
+      wakeUp();
+      await looping;
+      await settledWithin([...tasks], graceMs);
+      shutdown.abort(new ShutdownError());
+      await settledWithin([...tasks], graceMs);
+      clearInterval(renewal);
+    },
+  };
+}
+
+/** Another worker has taken the turn over. */
+export class LeaseLostError extends Error {}
+
+/** The process stops; the turn goes back to be taken by another. */
+export class ShutdownError extends Error {}
+
+async function settledWithin(tasks: readonly Promise<void>[], limitMs: number): Promise<void> {
+  const limit = Promise.withResolvers<void>();
+  const timer = setTimeout(limit.resolve, limitMs);
+  await Promise.race([Promise.all(tasks), limit.promise]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,96 @@
+import { UpstreamError } from '../clients/upstream-error.ts';
+import { automaticEscalation } from '../domain/escalation.ts';
+import { escalationNotification } from '../domain/notification.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { ClaimedTurn } from '../store/rows.ts';
+import type { Claim } from '../store/turns.ts';
+import { type BackoffLimits, backoffMs } from './backoff.ts';
+import { LeaseLostError, ShutdownError } from './dispatcher.ts';
+import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
+import { createStepRecorder, type StepRecorder } from './steps.ts';
+import { runTurn, type TurnDependencies } from './turn.ts';
+
+export interface ClaimedTurnDependencies extends TurnDependencies, SendDependencies {
+  smsAgent: SendDependencies['smsAgent'];
+  retry: RetrySettings;
+  onFault(error: unknown, workflowId: string): void;
+  random(): number;
+}
+
+export interface RetrySettings extends BackoffLimits {
+  /** After this many attempts at the same step of its way a workflow is FAILED and a human is told. */
+  maxAttempts: number;
+}
+
+/** Runs a claimed turn and settles whatever comes of it: routed, sent, given back for another attempt, or failed. */
+export async function runClaimedTurn(
+  turn: ClaimedTurn,
+  dependencies: ClaimedTurnDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { turns, now } = dependencies;
+  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  let steps = createStepRecorder(now);
+  try {
+    if (turn.workflow.attempts > dependencies.retry.maxAttempts) {
+      // Only a worker that died while it held the claim leaves one attempt too many.
+      throw new UpstreamError('gateway', 'refused', 'workers died over this turn again and again');
+    }
+    if (turn.workflow.status === 'SENDING') {
+      await sendApproved(turn, steps, dependencies);
+      return;
+    }
+    const result = await runTurn(turn, steps, dependencies, signal);
+    const routed = await turns.route(claim, result);
+    // What was recorded so far is stored with the route; what follows is stored with what follows.
+    steps = createStepRecorder(now);
+    if (routed.outcome === 'send') await handOver(turn, routed.outbound, steps, dependencies);
+  } catch (error) {
+    await settle(error, turn, steps, dependencies, signal);
+  }
+}
+
+async function settle(
+  error: unknown,
+  turn: ClaimedTurn,
+  { steps }: StepRecorder,
+  { turns, retry, random, onFault }: ClaimedTurnDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  if (signal.aborted && !(error instanceof UpstreamError)) {
+    if (signal.reason instanceof LeaseLostError) return;
+    if (signal.reason instanceof ShutdownError) {
+      await turns.release(claim, { delayMs: 0, error: null, outcomeUnknown: false, steps });
+      return;
+    }
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  if (error instanceof OutcomeUnsettledError) {
+    await turns.release(claim, { delayMs: error.retryAfterMs, error: words, outcomeUnknown: true, steps });
+    return;
+  }
+  const upstream = error instanceof UpstreamError ? error : null;
+  if (upstream === null) onFault(error, turn.workflow.id);
+  if (upstream?.kind === 'refused' || turn.workflow.attempts >= retry.maxAttempts) {
+    const escalation = automaticEscalation('SYSTEM', words);
+    await turns.fail(claim, {
+      error: words,
+      steps,
+      escalation,
+      notification: escalationNotification(
+        turn.workflow.id,
+        maskPhoneNumber(turn.conversation.phoneNumber),
+        escalation,
+      ),
+    });
+    return;
+  }
+  await turns.release(claim, {
+    delayMs: backoffMs(turn.workflow.attempts, upstream?.retryAfterMs ?? null, random(), retry),
+    error: words,
+    // A fault of our own between begin and record says nothing about the text: it is looked up.
+    outcomeUnknown: upstream?.outcomeUnknown ?? true,
+    steps,
+  });
+}

@@ -1,0 +1,91 @@
+import type { SmsAgent } from '../clients/sms-agent.ts';
+import { UpstreamError } from '../clients/upstream-error.ts';
+import { findSentText } from '../domain/sent-text.ts';
+import type { ClaimedTurn, OutboundMessage } from '../store/rows.ts';
+import type { Claim, TurnStore } from '../store/turns.ts';
+import type { StepRecorder } from './steps.ts';
+
+export interface SendDependencies {
+  turns: TurnStore;
+  smsAgent: SmsAgent;
+  /**
+   * How long a text whose outcome is unknown may take to show up in the history, in milliseconds. Only after that is
+   * its absence believed, and the text sent again.
+   */
+  settleMs: number;
+}
+
+/** The history is not complete enough yet to tell whether the text went out. */
+export class OutcomeUnsettledError extends Error {
+  readonly retryAfterMs: number;
+  constructor(retryAfterMs: number) {
+    super('an earlier attempt may still show up in the history');
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Texts of the history that are searched for an earlier attempt. */
+const historyLength = 100;
+
+/**
+ * Sends the approved text of a claimed workflow. An earlier attempt whose outcome nobody recorded (a time-out, a crash)
+ * is looked up in the history first: the SMS Agent has no idempotency key (B39, B40).
+ */
+export async function sendApproved(
+  turn: ClaimedTurn,
+  steps: StepRecorder,
+  dependencies: SendDependencies,
+): Promise<void> {
+  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  let begun = await dependencies.turns.beginSend(claim, false);
+  if (begun.outcome === 'lookup') {
+    const { outbound, knownProviderIds, elapsedMs } = begun;
+    const sent = await steps.run(
+      'look_up',
+      async () => findSentText(outbound, await history(turn, dependencies), knownProviderIds),
+      (found) => (found === null ? 'The earlier attempt is not in the history.' : 'The earlier attempt went out.'),
+    );
+    if (sent !== null) {
+      const { providerId } = sent;
+      await dependencies.turns.completeSend(claim, {
+        smsAgentId: null,
+        providerId,
+        foundInHistory: true,
+        steps: steps.steps,
+      });
+      return;
+    }
+    if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
+    begun = await dependencies.turns.beginSend(claim, true);
+  }
+  if (begun.outcome === 'send') await handOver(turn, begun.outbound, steps, dependencies);
+}
+
+/** Hands over a text whose attempt is on record. */
+export async function handOver(
+  turn: ClaimedTurn,
+  outbound: OutboundMessage,
+  steps: StepRecorder,
+  { smsAgent, turns }: SendDependencies,
+): Promise<void> {
+  const { phoneNumber, smsAgentId } = turn.conversation;
+  const sent = await steps.run('send', () =>
+    smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentId }),
+  );
+  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  await turns.completeSend(claim, { ...sent, foundInHistory: false, steps: steps.steps });
+}
+
+async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies) {
+  try {
+    return await smsAgent.history(turn.conversation.phoneNumber, historyLength);
+  } catch (error) {
+    // Whatever the look-up's own trouble, nothing about the text has become known by it.
+    const retryAfterMs = error instanceof UpstreamError ? error.retryAfterMs : null;
+    throw new UpstreamError('SMS Agent', 'unavailable', 'the history could not be read', {
+      retryAfterMs,
+      outcomeUnknown: true,
+      cause: error,
+    });
+  }
+}

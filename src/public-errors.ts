@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { UpstreamError } from './clients/upstream-error.ts';
+import { PageArgumentError } from './resolvers/connection.ts';
+import { DatabaseUnavailableError } from './store/database.ts';
+import { CursorError, DroppedSubscriberError } from './subscriptions/approvals.ts';
+
+/** What a caller may know of a failure that is not data: a code and words, never the inside. */
+interface PublicFailure {
+  code: string;
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+function publicFailureOf(error: unknown): PublicFailure | null {
+  if (error instanceof PageArgumentError || error instanceof CursorError) {
+    return { code: 'BAD_USER_INPUT', message: error.message };
+  }
+  if (error instanceof DroppedSubscriberError) {
+    return { code: 'SLOW_CONSUMER', message: error.message, extensions: { cursor: error.cursor } };
+  }
+  if (error instanceof UpstreamError) {
+    return {
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: `The ${error.service} does not answer as it should. Try again later.`,
+    };
+  }
+  if (error instanceof DatabaseUnavailableError) {
+    return { code: 'DATABASE_UNAVAILABLE', message: 'The database does not answer. Nothing has changed; try again.' };
+  }
+  return null;
+}
+
+/**
+ * Turns whatever was thrown into what the caller sees. GraphQL's own errors and the ones above keep their words;
+ * anything else becomes an id under which `onUnexpected` hears of it.
+ */
+export function toPublicError(
+  error: unknown,
+  onUnexpected: (error: unknown, correlationId: string) => void,
+): GraphQLError {
+  const located = error instanceof GraphQLError ? error : null;
+  const original = located === null ? error : located.originalError;
+  if (located !== null && (original === undefined || original instanceof GraphQLError)) return located;
+  const failure = publicFailureOf(original);
+  if (failure === null || failure.code === 'UPSTREAM_UNAVAILABLE' || failure.code === 'DATABASE_UNAVAILABLE') {
+    const correlationId = randomUUID();
+    onUnexpected(original, correlationId);
+    const { code, message } = failure ?? { code: 'INTERNAL', message: 'Something went wrong on our side.' };
+    return locate(message, { code, correlationId }, located);
+  }
+  return locate(failure.message, { code: failure.code, ...failure.extensions }, located);
+}
+
+function locate(message: string, extensions: Record<string, unknown>, located: GraphQLError | null): GraphQLError {
+  return new GraphQLError(message, { nodes: located?.nodes, path: located?.path, extensions });
+}

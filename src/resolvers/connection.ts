@@ -1,0 +1,54 @@
+import type { PageEdge } from '../store/reads.ts';
+
+/** A page asked for with arguments that cannot be. */
+export class PageArgumentError extends Error {}
+
+export type ConnectionEdge<T> = PageEdge<T>;
+
+/** One page of a list, newest first. `countTotal` is only called when the caller asks for the number. */
+export interface Connection<T> {
+  edges: ConnectionEdge<T>[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  countTotal(): Promise<number>;
+}
+
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** The most rows of one page, and how many there are when nobody says. */
+export const maxPageSize = 100;
+const usualPageSize = 20;
+
+/** Nobody reads a larger total; counting stops there. */
+export const maxTotalCount = 10_000;
+
+const cursorPattern = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?\|[0-9a-f-]{36}$/;
+
+const encode = (cursor: string) => Buffer.from(cursor).toString('base64url');
+
+function decode(cursor: string): string {
+  const plain = Buffer.from(cursor, 'base64url').toString();
+  if (cursorPattern.test(plain) && !Number.isNaN(Date.parse(plain.slice(0, 19)))) return plain;
+  throw new PageArgumentError('after: this is not a cursor of this list');
+}
+
+/** A page by keyset: `list` is asked for one row more than wanted, which tells whether there is a next page. */
+export async function paginate<T>(
+  page: PageArguments,
+  list: (limit: number, after: string | null) => Promise<PageEdge<T>[]>,
+  count: (most: number) => Promise<number>,
+): Promise<Connection<T>> {
+  const first = page.first ?? usualPageSize;
+  if (first < 1 || first > maxPageSize) throw new PageArgumentError(`first: must be from 1 to ${maxPageSize}`);
+  const after = page.after ? decode(page.after) : null;
+  const rows = await list(first + 1, after);
+  return {
+    edges: rows.slice(0, first).map(({ cursor, node }) => ({ cursor: encode(cursor), node })),
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+    countTotal: () => count(maxTotalCount),
+  };
+}

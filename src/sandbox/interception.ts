@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** One HTTP request as a stand-in sees it. */
+export interface StandInRequest {
+  method: string;
+  /** Without the query, and still percent-encoded. */
+  path: string;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  /** The JSON value; the raw text where it is not JSON; undefined where there is none. */
+  body: unknown;
+}
+
+/** What goes back: an object is sent as JSON, a string as it is. */
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: object | string;
+}
+
+/** How a connection fails: torn down at once, or left open without a word. */
+export type BrokenConnection = 'reset' | 'hang';
+
+/**
+ * What happens in place of the real answer. `handleThen` lets the real handler do its work first, so that the caller
+ * cannot know whether it was done: the text went out, then the connection broke.
+ */
+export type Interception = Answer | BrokenConnection | { handleThen: BrokenConnection };
+
+/** Decides for each request what happens to it; undefined lets it through. May wait first, to play a slow service. */
+export type Intercept = (request: StandInRequest) => Interception | undefined | Promise<Interception | undefined>;

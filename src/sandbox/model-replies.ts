@@ -1,0 +1,82 @@
+import { type ModelDocument, wordsToAnswer } from './model-document.ts';
+import { balancePhrase, type Phrase, phraseFor, plantedPhrase } from './model-phrases.ts';
+import { recogniseTopic } from './model-topics.ts';
+import { plainWords } from './plain-words.ts';
+import { plantedFigure } from './planted-figure.ts';
+import type { Intent, Topic } from './topic.ts';
+import { fitsTwoSegments, isGsm } from './two-segments.ts';
+
+/** What the model says; the caller's schema picks from it. */
+export interface ModelAnswer {
+  reply: string;
+  language: 'en' | 'es';
+  /** The reply in English; null where it is English. */
+  translation: string | null;
+  intent: Intent;
+  confidence: number;
+  escalate: boolean;
+  escalationReason: string | null;
+}
+
+type Judgement = Pick<Topic, 'intent' | 'confidence' | 'escalationReason'> & { phrase: Phrase; byName: boolean };
+
+const englishOptOut = 'Reply STOP to opt out.';
+
+/** Writes a reply from the document alone: the same document always gets the same answer. */
+export function writeModelAnswer(document: ModelDocument): ModelAnswer {
+  const text = wordsToAnswer(document);
+  const { phrase, byName, intent, confidence, escalationReason } = judge(document, text);
+  const language = languageOf(document.tenant?.language, text);
+  const name = byName ? firstName(document.tenant?.name) : undefined;
+  return {
+    reply: compose(language, phrase, name, document.optOutLine),
+    language,
+    translation: language === 'es' ? compose('en', phrase, name, document.optOutLine && englishOptOut) : null,
+    intent,
+    confidence,
+    escalate: escalationReason !== null,
+    escalationReason,
+  };
+}
+
+function judge({ tenant }: ModelDocument, text: string): Judgement {
+  const planted = plantedFigure(text);
+  if (planted !== undefined) {
+    const phrase = plantedPhrase(planted);
+    return { phrase, byName: true, intent: 'balance_question', confidence: 0.99, escalationReason: null };
+  }
+  const topic = recogniseTopic(text);
+  if (topic.name !== 'balance') {
+    return { ...topic, phrase: phraseFor(topic.name), byName: topic.name !== 'wrongNumber' };
+  }
+  if (tenant?.amountOwed === undefined) {
+    return { ...topic, phrase: phraseFor('unclear'), byName: true, confidence: 0.7 };
+  }
+  return { ...topic, phrase: balancePhrase(tenant.amountOwed, tenant.tenantPortion), byName: true };
+}
+
+/** The tenant's language where it is known, else that of the text. */
+function languageOf(preference: string | undefined, text: string): 'en' | 'es' {
+  const known = plainWords(preference ?? '');
+  if (known !== '') return /^(es|spa)/.test(known) ? 'es' : 'en';
+  const spanish = /[¿¡]|\b(hola|gracias|cuanto|debo|saldo|pagar|pago|por|puedo|que|semana)\b/;
+  return spanish.test(plainWords(text)) ? 'es' : 'en';
+}
+
+/** Left out where its spelling would make the whole text cost double. */
+function firstName(name: string | undefined): string | undefined {
+  const first = name?.trim().split(/\s+/)[0];
+  return first && isGsm(first) ? first : undefined;
+}
+
+function compose(
+  language: 'en' | 'es',
+  phrase: Phrase,
+  name: string | undefined,
+  lastWords: string | undefined,
+): string {
+  const greeting = name && { en: `Hi ${name}.`, es: `Hola ${name}.` }[language];
+  const words = [phrase[language], lastWords].filter(Boolean).join(' ');
+  const greeted = [greeting, words].filter(Boolean).join(' ');
+  return fitsTwoSegments(greeted) ? greeted : words;
+}

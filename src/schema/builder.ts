@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { GraphQLError } from 'graphql';
+import { mayCall, type Operation } from '../auth/permissions.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { RequestContext } from '../context.ts';
+
+export interface SchemaTypes {
+  Context: RequestContext;
+  DefaultFieldNullability: false;
+  AuthScopes: { operation: Operation };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    PhoneNumber: { Input: string; Output: string };
+  };
+}
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ScopeAuthPlugin],
+  defaultFieldNullability: false,
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    authScopes: ({ viewer }) => ({ operation: (name) => viewer !== null && mayCall(viewer.role, name) }),
+    // Says what is missing and never why: a forged token and none look the same from outside.
+    unauthorizedError: (_parent, { viewer }) => (viewer === null ? unauthenticated() : forbidden()),
+  },
+});
+
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('A valid bearer token is needed.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
+  });
+}
+
+function forbidden(): GraphQLError {
+  return new GraphQLError('Your role may not do this.', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
+
+/** The rule of a root field: every one has its own in the table of permissions. */
+export function allowed(operation: Operation) {
+  return { operation };
+}
+
+/** The viewer of an operation that has been authorised. */
+export function viewerOf({ viewer }: RequestContext): Viewer {
+  if (viewer === null) throw unauthenticated();
+  return viewer;
+}

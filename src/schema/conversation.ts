@@ -1,0 +1,64 @@
+import { phoneNumberFor, textFor } from '../auth/masking.ts';
+import type { Message } from '../domain/conversation.ts';
+import { findConversation, readThread } from '../resolvers/conversation.ts';
+import { listWorkflows } from '../resolvers/lists.ts';
+import { allowed, builder } from './builder.ts';
+import { pageArguments } from './connection.ts';
+import { ConsentEnum, MessageDirectionEnum } from './enums.ts';
+import { ConversationRef, TenantRef } from './refs.ts';
+import { WorkflowConnectionRef } from './workflow-connection.ts';
+
+const MessageRef = builder.objectRef<Message>('Message').implement({
+  description: 'One text message.',
+  fields: (t) => ({
+    direction: t.expose('direction', { type: MessageDirectionEnum, description: 'Who wrote it.' }),
+    body: t.string({
+      description: 'What it says.',
+      resolve: ({ body }, _args, { viewer }) => textFor(viewer, body),
+    }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was sent or received.' }),
+  }),
+});
+
+ConversationRef.implement({
+  description: 'All that passes between the landlord and one phone number.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "The gateway's id." }),
+    phoneNumber: t.field({
+      type: 'PhoneNumber',
+      description: "The tenant's number.",
+      resolve: ({ phoneNumber }, _args, { viewer }) => phoneNumberFor(viewer, phoneNumber),
+    }),
+    tenant: t.field({
+      type: TenantRef,
+      nullable: true,
+      description: 'Who the number belongs to.',
+      resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
+    }),
+    language: t.exposeString('language', { nullable: true, description: 'ISO 639-1, as last known.' }),
+    consent: t.expose('consent', { type: ConsentEnum, description: 'Whether the number may be texted.' }),
+    messages: t.field({
+      type: [MessageRef],
+      description: "The thread from the SMS Agent's history, oldest first.",
+      args: { last: t.arg.int({ description: 'The newest so many, 1 to 100; 20 when absent.' }) },
+      resolve: (conversation, { last }, context) => readThread(context, conversation, last),
+    }),
+    workflows: t.field({
+      type: WorkflowConnectionRef,
+      description: 'Its workflows, newest first.',
+      args: pageArguments(t.arg),
+      resolve: ({ id }, page, context) => listWorkflows(context, { conversationIds: [id] }, page),
+    }),
+  }),
+});
+
+builder.queryField('conversation', (t) =>
+  t.field({
+    type: ConversationRef,
+    nullable: true,
+    description: 'One conversation.',
+    authScopes: allowed('conversation'),
+    args: { id: t.arg.id({ required: true, description: "The gateway's id, or the SMS Agent's." }) },
+    resolve: (_root, { id }, context) => findConversation(context, id),
+  }),
+);

@@ -1,0 +1,96 @@
+import {
+  approveDraft,
+  type DecideDraftResult,
+  type DecidedDraft,
+  escalateDraft,
+  rejectDraft,
+} from '../resolvers/decide-draft.ts';
+import { allowed, builder, viewerOf } from './builder.ts';
+import { EscalationTypeEnum, SeverityEnum } from './enums.ts';
+import { ConflictErrorRef, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import { DraftRef, WorkflowRef } from './refs.ts';
+
+const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSuccess').implement({
+  description: 'The decision stands.',
+  fields: (t) => ({
+    draft: t.field({
+      type: DraftRef,
+      description: 'The draft as it is now; an edited body has been checked again.',
+      resolve: ({ draft }) => draft,
+    }),
+    workflow: t.field({
+      type: WorkflowRef,
+      description: 'The workflow as it is now.',
+      resolve: ({ workflow }) => workflow,
+    }),
+  }),
+});
+
+const DecideDraftResultRef = builder.unionType('DecideDraftResult', {
+  description: 'What came of a decision.',
+  types: [DecideDraftSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef, OptedOutErrorRef],
+  resolveType: (value: DecideDraftResult) => (value instanceof Error ? undefined : DecideDraftSuccessRef),
+});
+
+const draftId = { required: true, description: 'The draft.' } as const;
+const version = { required: true, description: 'The version that was seen; any other is a ConflictError.' } as const;
+
+const ApproveDraftInput = builder.inputType('ApproveDraftInput', {
+  description: 'Approves a draft as it is, or with another body.',
+  fields: (t) => ({
+    draftId: t.id(draftId),
+    version: t.int(version),
+    body: t.string({ description: 'What to send instead; the opt-out line is added where it is missing.' }),
+    note: t.string({ description: 'For the audit trail.' }),
+  }),
+});
+
+const RejectDraftInput = builder.inputType('RejectDraftInput', {
+  description: 'Refuses a draft; nothing is sent.',
+  fields: (t) => ({
+    draftId: t.id(draftId),
+    version: t.int(version),
+    reason: t.string({ required: true, description: 'Why, for the audit trail.' }),
+  }),
+});
+
+const EscalateDraftInput = builder.inputType('EscalateDraftInput', {
+  description: 'Hands the conversation to a human in place of the draft.',
+  fields: (t) => ({
+    draftId: t.id(draftId),
+    version: t.int(version),
+    reason: t.string({ required: true, description: 'Why, for whoever takes over.' }),
+    type: t.field({ type: EscalationTypeEnum, description: 'MANUAL when absent.' }),
+    severity: t.field({ type: SeverityEnum, description: 'What is usual for the type when absent.' }),
+  }),
+});
+
+builder.mutationField('approveDraft', (t) =>
+  t.field({
+    type: DecideDraftResultRef,
+    description: 'Approves a draft; the text goes out.',
+    authScopes: allowed('approveDraft'),
+    args: { input: t.arg({ type: ApproveDraftInput, required: true, description: 'The decision.' }) },
+    resolve: (_root, { input }, context) => approveDraft({ ...context, viewer: viewerOf(context) }, input),
+  }),
+);
+
+builder.mutationField('rejectDraft', (t) =>
+  t.field({
+    type: DecideDraftResultRef,
+    description: 'Refuses a draft; nothing is sent.',
+    authScopes: allowed('rejectDraft'),
+    args: { input: t.arg({ type: RejectDraftInput, required: true, description: 'The decision.' }) },
+    resolve: (_root, { input }, context) => rejectDraft({ ...context, viewer: viewerOf(context) }, input),
+  }),
+);
+
+builder.mutationField('escalateDraft', (t) =>
+  t.field({
+    type: DecideDraftResultRef,
+    description: 'Hands the conversation to a human; nothing is sent.',
+    authScopes: allowed('escalateDraft'),
+    args: { input: t.arg({ type: EscalateDraftInput, required: true, description: 'The decision.' }) },
+    resolve: (_root, { input }, context) => escalateDraft({ ...context, viewer: viewerOf(context) }, input),
+  }),
+);

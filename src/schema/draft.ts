@@ -1,0 +1,117 @@
+import { textFor } from '../auth/masking.ts';
+import type { DraftCheck } from '../domain/checks.ts';
+import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
+import { listDrafts } from '../resolvers/lists.ts';
+import { allowed, builder } from './builder.ts';
+import { connectionOf, pageArguments } from './connection.ts';
+import { DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
+import { withoutNulls } from './filter.ts';
+import { DraftRef, WorkflowRef } from './refs.ts';
+
+const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
+  description: 'One named thing that was checked about a draft.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: '`figures`, `intent`, `context`, `language`, `length`, `opt_out_line` or `model_rating`.',
+    }),
+    passed: t.exposeBoolean('passed', { description: 'Any check that did not pass bars sending without a human.' }),
+    weight: t.exposeFloat('weight', { description: 'Its share of the confidence, 0 to 1.' }),
+    detail: t.string({
+      nullable: true,
+      description: 'What was found, in words.',
+      resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
+    }),
+  }),
+});
+
+const SmsSegmentsRef = builder.objectRef<SmsSegments>('SmsSegments').implement({
+  description: 'What a text takes to be sent.',
+  fields: (t) => ({
+    encoding: t.expose('encoding', { type: SmsEncodingEnum, description: 'How it travels.' }),
+    count: t.exposeInt('count', { description: 'Segments, each paid for.' }),
+    characters: t.exposeInt('characters', { description: 'Characters as people count them.' }),
+  }),
+});
+
+DraftRef.implement({
+  description: 'A reply that the model wrote, what was checked about it, and what a human decided.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    version: t.exposeInt('version', { description: 'Counts its changes; a decision names the one that was seen.' }),
+    status: t.expose('status', { type: DraftStatusEnum, description: 'Where it stands.' }),
+    workflow: t.field({
+      type: WorkflowRef,
+      description: 'The workflow it belongs to.',
+      resolve: async ({ workflowId }, _args, { loaders }) => {
+        const workflow = await loaders.workflow.load(workflowId);
+        if (workflow === null) throw new Error(`draft without its workflow ${workflowId}`);
+        return workflow;
+      },
+    }),
+    body: t.string({
+      description: 'The text as it would be sent.',
+      resolve: ({ body }, _args, { viewer }) => textFor(viewer, body),
+    }),
+    translation: t.string({
+      nullable: true,
+      description: 'Into English, when the body is in another language.',
+      resolve: ({ translation }, _args, { viewer }) => textFor(viewer, translation),
+    }),
+    language: t.exposeString('language', { description: 'ISO 639-1.' }),
+    intent: t.exposeString('intent', { nullable: true, description: 'What the tenant wants, as the model sees it.' }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1: the weights of the checks that passed.' }),
+    checks: t.field({
+      type: [DraftCheckRef],
+      description: 'What the confidence is made of, the heaviest first.',
+      resolve: ({ checks }) => checks,
+    }),
+    segments: t.field({
+      type: SmsSegmentsRef,
+      description: 'What the body takes to be sent.',
+      resolve: ({ body }) => segmentsOf(body),
+    }),
+    decidedBy: t.exposeString('decidedBy', { nullable: true, description: 'Who decided.' }),
+    decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When.' }),
+    finalBody: t.string({
+      nullable: true,
+      description: 'What was sent, when it was edited.',
+      resolve: ({ finalBody }, _args, { viewer }) => textFor(viewer, finalBody),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was drafted.' }),
+  }),
+});
+
+const DraftConnectionRef = connectionOf('Draft', DraftRef);
+
+const DraftFilterInput = builder.inputType('DraftFilter', {
+  description: 'Narrows a list of drafts; what is absent does not.',
+  fields: (t) => ({
+    statuses: t.field({ type: [DraftStatusEnum], description: 'One of these.' }),
+    languages: t.stringList({ description: 'ISO 639-1: one of these.' }),
+    minConfidence: t.float({ description: 'At least.' }),
+    maxConfidence: t.float({ description: 'At most.' }),
+    from: t.field({ type: 'DateTime', description: 'Drafted then or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Drafted before.' }),
+  }),
+});
+
+builder.queryField('draft', (t) =>
+  t.field({
+    type: DraftRef,
+    nullable: true,
+    description: 'One draft.',
+    authScopes: allowed('draft'),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, { loaders }) => loaders.draft.load(id),
+  }),
+);
+
+builder.queryField('drafts', (t) =>
+  t.field({
+    type: DraftConnectionRef,
+    description: 'Drafts, newest first.',
+    authScopes: allowed('drafts'),
+    args: { filter: t.arg({ type: DraftFilterInput, description: 'Which ones.' }), ...pageArguments(t.arg) },
+    resolve: (_root, { filter, ...page }, context) => listDrafts(context, withoutNulls(filter), page),
+  }),
+);

@@ -1,0 +1,68 @@
+import { ConflictError, type FieldError, NotFoundError, OptedOutError, ValidationError } from '../errors.ts';
+import { builder } from './builder.ts';
+import { DraftRef, WorkflowRef } from './refs.ts';
+
+const ErrorInterface = builder.interfaceRef<{ message: string; code: string }>('Error').implement({
+  description: 'A failure that the caller can act on.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What went wrong, in words.' }),
+    code: t.exposeString('code', { description: 'What went wrong, for programs.' }),
+  }),
+});
+
+const FieldErrorRef = builder.objectRef<FieldError>('FieldError').implement({
+  description: 'One thing wrong with the input.',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'The input field: `phoneNumber`.' }),
+    message: t.exposeString('message', { description: 'What is wrong with it.' }),
+  }),
+});
+
+export const ValidationErrorRef = builder.objectType(ValidationError, {
+  name: 'ValidationError',
+  description: 'The input cannot be; nothing has changed.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof ValidationError,
+  fields: (t) => ({
+    fields: t.field({
+      type: [FieldErrorRef],
+      description: 'All that is wrong.',
+      resolve: (error) => [...error.fields],
+    }),
+  }),
+});
+
+export const NotFoundErrorRef = builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'There is no such thing.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof NotFoundError,
+});
+
+export const ConflictErrorRef = builder.objectType(ConflictError, {
+  name: 'ConflictError',
+  description: 'Somebody was first, or things have moved on; nothing has changed by this call.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof ConflictError,
+  fields: (t) => ({
+    draft: t.field({
+      type: DraftRef,
+      nullable: true,
+      description: 'The draft as it is now.',
+      resolve: ({ draftId }, _args, { loaders }) => (draftId === null ? null : loaders.draft.load(draftId)),
+    }),
+    workflow: t.field({
+      type: WorkflowRef,
+      nullable: true,
+      description: 'The workflow as it is now.',
+      resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
+    }),
+  }),
+});
+
+export const OptedOutErrorRef = builder.objectType(OptedOutError, {
+  name: 'OptedOutError',
+  description: 'The tenant does not want to be texted; nothing was sent.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof OptedOutError,
+});

@@ -1,0 +1,31 @@
+import { EscalationStatusEnum, EscalationTypeEnum, SeverityEnum } from './enums.ts';
+import { ConversationRef, EscalationRef, WorkflowRef } from './refs.ts';
+
+EscalationRef.implement({
+  description: 'A conversation handed to a human.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    type: t.expose('type', { type: EscalationTypeEnum, description: 'Why.' }),
+    severity: t.expose('severity', { type: SeverityEnum, description: 'How urgent.' }),
+    status: t.expose('status', { type: EscalationStatusEnum, description: 'Whether somebody has taken it.' }),
+    reason: t.exposeString('reason', { description: 'Why, in words.' }),
+    automatic: t.exposeBoolean('automatic', { description: 'Raised by the gateway, not by a person.' }),
+    workflow: t.field({
+      type: WorkflowRef,
+      nullable: true,
+      description: 'The workflow that raised it.',
+      resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
+    }),
+    conversation: t.field({
+      type: ConversationRef,
+      nullable: true,
+      description: 'The conversation.',
+      resolve: ({ conversationId }, _args, { loaders }) => loaders.conversation.load(conversationId),
+    }),
+    acknowledgedBy: t.exposeString('acknowledgedBy', { nullable: true, description: 'Who has taken it.' }),
+    resolvedBy: t.exposeString('resolvedBy', { nullable: true, description: 'Who has resolved it.' }),
+    resolution: t.exposeString('resolution', { nullable: true, description: 'How, in words.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was raised.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'By when it should be taken.' }),
+  }),
+});

@@ -1,0 +1,52 @@
+import { ValidationError } from '../errors.ts';
+import { type ReceiveSmsInput, receiveSms, type SmsReceipt } from '../resolvers/receive-sms.ts';
+import { allowed, builder } from './builder.ts';
+import { ValidationErrorRef } from './errors.ts';
+import { WorkflowRef } from './refs.ts';
+
+const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').implement({
+  description: 'A text from a tenant, as the SMS Agent reports it.',
+  fields: (t) => ({
+    messageId: t.id({
+      required: true,
+      description: "Twilio's MessageSid. The same id again changes nothing and returns the same workflow.",
+    }),
+    phoneNumber: t.field({
+      type: 'PhoneNumber',
+      required: true,
+      description: "The tenant's number in any common spelling; stored as E.164.",
+    }),
+    content: t.string({ required: true, description: '1 to 1,600 characters.' }),
+    tenantId: t.id({ description: "The Collections Monitor's id; looked up by phone number when absent." }),
+    conversationId: t.id({ description: "The SMS Agent's id, opaque; the phone number decides when absent." }),
+    receivedAt: t.field({ type: 'DateTime', description: 'When the SMS Agent got it; now when absent.' }),
+  }),
+});
+
+const ReceiveSmsSuccessRef = builder.objectRef<SmsReceipt>('ReceiveSmsSuccess').implement({
+  description: 'The text is safe; the work on it goes on behind.',
+  fields: (t) => ({
+    workflow: t.field({
+      type: WorkflowRef,
+      description: 'The workflow that the text belongs to.',
+      resolve: ({ workflow }) => workflow,
+    }),
+    duplicate: t.exposeBoolean('duplicate', { description: 'The same message was received before.' }),
+  }),
+});
+
+const ReceiveSmsResultRef = builder.unionType('ReceiveSmsResult', {
+  description: 'What came of a text.',
+  types: [ReceiveSmsSuccessRef, ValidationErrorRef],
+  resolveType: (value) => (value instanceof ValidationError ? ValidationErrorRef : ReceiveSmsSuccessRef),
+});
+
+builder.mutationField('receiveSms', (t) =>
+  t.field({
+    type: ReceiveSmsResultRef,
+    description: 'Takes one text in. Safe to repeat.',
+    authScopes: allowed('receiveSms'),
+    args: { input: t.arg({ type: ReceiveSmsInputRef, required: true, description: 'The text.' }) },
+    resolve: (_root, { input }, context) => receiveSms(context, input),
+  }),
+);

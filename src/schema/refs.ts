@@ -1,0 +1,13 @@
+import type { Conversation } from '../domain/conversation.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import type { Workflow } from '../domain/workflow.ts';
+import { builder } from './builder.ts';
+
+// The types that speak of each other, named here first; each is described in its own file.
+export const TenantRef = builder.objectRef<Tenant>('Tenant');
+export const ConversationRef = builder.objectRef<Conversation>('Conversation');
+export const WorkflowRef = builder.objectRef<Workflow>('Workflow');
+export const DraftRef = builder.objectRef<Draft>('Draft');
+export const EscalationRef = builder.objectRef<Escalation>('Escalation');

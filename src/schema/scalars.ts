@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+// RFC 3339: a date, a time of day and a zone; a local time would be read differently on every machine.
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+function parseDateTime(value: unknown): Date {
+  const date = typeof value === 'string' && rfc3339.test(value) ? new Date(value) : null;
+  // `new Date` moves February 30th into March; the day must come back as it was written.
+  const [year, month, day] = String(value).slice(0, 10).split('-').map(Number);
+  const exists = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
+  if (date !== null && exists && !Number.isNaN(date.getTime())) return date;
+  throw new GraphQLError(
+    `DateTime: ${JSON.stringify(value)} is not an RFC 3339 instant such as 2026-01-31T17:00:00Z.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
+
+builder.scalarType('DateTime', {
+  description: 'An instant, RFC 3339 in UTC: `2026-01-31T17:00:00.000Z`. Other zones are accepted as input.',
+  serialize: (value) => value.toISOString(),
+  parseValue: parseDateTime,
+});
+
+builder.scalarType('PhoneNumber', {
+  description:
+    'A phone number: E.164 (`+18605550123`) in answers, any common spelling as input. Masked but for its last digits ' +
+    'for viewers who may not see personal data. One that cannot be read is a ValidationError of its operation.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'string') return value;
+    throw new GraphQLError('PhoneNumber: must be a string.', { extensions: { code: 'BAD_USER_INPUT' } });
+  },
+});

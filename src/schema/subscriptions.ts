@@ -1,0 +1,58 @@
+import type { ApprovalEvent } from '../subscriptions/approvals.ts';
+import { allowed, builder } from './builder.ts';
+import { ApprovalEventKindEnum } from './enums.ts';
+import { DraftRef, WorkflowRef } from './refs.ts';
+
+const ApprovalEventRef = builder.objectRef<ApprovalEvent>('ApprovalEvent').implement({
+  description: 'Something happened to a draft that waits, or waited, for a human.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ApprovalEventKindEnum, description: 'What happened.' }),
+    cursor: t.exposeString('cursor', { description: '`after` to go on from here.' }),
+    draft: t.field({ type: DraftRef, description: 'The draft as it is now.', resolve: ({ draft }) => draft }),
+  }),
+});
+
+const ApprovalFilterInput = builder.inputType('ApprovalFilter', {
+  description: 'Narrows the approvals; what is absent does not.',
+  fields: (t) => ({
+    propertyNames: t.stringList({ description: 'Of tenants of one of these properties.' }),
+    languages: t.stringList({ description: 'ISO 639-1: drafts in one of these languages.' }),
+  }),
+});
+
+builder.subscriptionField('approvalRequested', (t) =>
+  t.field({
+    type: ApprovalEventRef,
+    description:
+      'Without `after`: every draft that is pending now, oldest first, then what happens. With it: everything since ' +
+      'that cursor, nothing missing and nothing twice, however long the connection was down.',
+    authScopes: allowed('approvalRequested'),
+    args: {
+      filter: t.arg({ type: ApprovalFilterInput, description: 'Which drafts.' }),
+      after: t.arg.string({ description: 'The cursor of the last event that was seen.' }),
+    },
+    subscribe: (_root, { filter, after }, { approvals }) => approvals.subscribe(filter ?? {}, after ?? null),
+    resolve: (event, _args, context) => {
+      context.renewLoaders();
+      return event;
+    },
+  }),
+);
+
+builder.subscriptionField('workflowUpdated', (t) =>
+  t.field({
+    type: WorkflowRef,
+    description:
+      'Every change of the selected workflows, of all without a selection. A named workflow comes first as it is now.',
+    authScopes: allowed('workflowUpdated'),
+    args: {
+      workflowId: t.arg.id({ description: 'This one.' }),
+      conversationId: t.arg.id({ description: "Those of this conversation, by the gateway's id or the SMS Agent's." }),
+    },
+    subscribe: (_root, selection, { workflowUpdates }) => workflowUpdates.subscribe(selection),
+    resolve: (workflow, _args, context) => {
+      context.renewLoaders();
+      return workflow;
+    },
+  }),
+);

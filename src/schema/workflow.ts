@@ -1,0 +1,108 @@
+import { textFor } from '../auth/masking.ts';
+
+import type { WorkflowStep } from '../domain/workflow.ts';
+import { listWorkflows } from '../resolvers/lists.ts';
+import { allowed, builder } from './builder.ts';
+import { pageArguments } from './connection.ts';
+import { RouteEnum, WorkflowStatusEnum } from './enums.ts';
+import { withoutNulls } from './filter.ts';
+import { ConversationRef, DraftRef, EscalationRef, TenantRef, WorkflowRef } from './refs.ts';
+import { WorkflowConnectionRef } from './workflow-connection.ts';
+
+const WorkflowStepRef = builder.objectRef<WorkflowStep>('WorkflowStep').implement({
+  description: 'One step of the work on a turn.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: '`context`, `draft`, `route`, `look_up` or `send`.' }),
+    status: t.exposeString('status', { description: '`ok` or `failed`.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
+    durationMs: t.exposeInt('durationMs', { nullable: true, description: 'How long it took, in milliseconds.' }),
+    detail: t.string({
+      nullable: true,
+      description: 'What came of it, in words.',
+      resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
+    }),
+  }),
+});
+
+WorkflowRef.implement({
+  description: 'The handling of one turn: one or more texts of a conversation, up to one reply.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    status: t.expose('status', { type: WorkflowStatusEnum, description: 'Where it stands.' }),
+    route: t.expose('route', { type: RouteEnum, nullable: true, description: 'Where the checks sent its draft.' }),
+    conversation: t.field({
+      type: ConversationRef,
+      description: 'The conversation.',
+      resolve: async ({ conversationId }, _args, { loaders }) => {
+        const conversation = await loaders.conversation.load(conversationId);
+        if (conversation === null) throw new Error(`workflow without its conversation ${conversationId}`);
+        return conversation;
+      },
+    }),
+    tenant: t.field({
+      type: TenantRef,
+      nullable: true,
+      description: 'The tenant who wrote; null when nobody has the number.',
+      resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
+    }),
+    message: t.string({
+      description: "The tenant's text; several texts of one turn are joined by line breaks.",
+      resolve: ({ message }, _args, { viewer }) => textFor(viewer, message),
+    }),
+    draft: t.field({
+      type: DraftRef,
+      nullable: true,
+      description: 'The newest draft.',
+      resolve: async ({ id }, _args, { loaders }) => (await loaders.draftsOfWorkflow.load(id))[0] ?? null,
+    }),
+    drafts: t.field({
+      type: [DraftRef],
+      description: 'All drafts, newest first.',
+      resolve: ({ id }, _args, { loaders }) => loaders.draftsOfWorkflow.load(id),
+    }),
+    escalations: t.field({
+      type: [EscalationRef],
+      description: 'The escalations that it raised, oldest first.',
+      resolve: ({ id }, _args, { loaders }) => loaders.escalationsOfWorkflow.load(id),
+    }),
+    steps: t.field({ type: [WorkflowStepRef], description: 'What was done, in order.', resolve: ({ steps }) => steps }),
+    attempts: t.exposeInt('attempts', { description: 'Tries at what it is doing now.' }),
+    error: t.exposeString('error', { nullable: true, description: 'The last thing that went wrong, in words.' }),
+    receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When its first text was received.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+  }),
+});
+
+const WorkflowFilterInput = builder.inputType('WorkflowFilter', {
+  description: 'Narrows a list of workflows; what is absent does not.',
+  fields: (t) => ({
+    statuses: t.field({ type: [WorkflowStatusEnum], description: 'One of these.' }),
+    routes: t.field({ type: [RouteEnum], description: 'One of these.' }),
+    tenantIds: t.idList({ description: 'Of one of these tenants.' }),
+    conversationIds: t.idList({ description: "Of one of these conversations, by the gateway's id." }),
+    from: t.field({ type: 'DateTime', description: 'Received then or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Received before.' }),
+  }),
+});
+
+builder.queryField('workflow', (t) =>
+  t.field({
+    type: WorkflowRef,
+    nullable: true,
+    description: 'One workflow.',
+    authScopes: allowed('workflow'),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, { loaders }) => loaders.workflow.load(id),
+  }),
+);
+
+builder.queryField('workflows', (t) =>
+  t.field({
+    type: WorkflowConnectionRef,
+    description: 'Workflows, newest first.',
+    authScopes: allowed('workflows'),
+    args: { filter: t.arg({ type: WorkflowFilterInput, description: 'Which ones.' }), ...pageArguments(t.arg) },
+    resolve: (_root, { filter, ...page }, context) => listWorkflows(context, withoutNulls(filter), page),
+  }),
+);

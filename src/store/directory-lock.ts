@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Another process has the embedded database open. */
+export class DirectoryLockedError extends Error {}
+
+/**
+ * Locks a directory for this process until `release` or the process ends, however it ends. The lock is the operating
+ * system's, held through an exclusive SQLite transaction: a lock file with a process id outlives a `kill -9`, and the
+ * embedded database has no lock of its own.
+ */
+export function lockDirectory(directory: string): { release(): void } {
+  mkdirSync(directory, { recursive: true });
+  const lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    throw new DirectoryLockedError(
+      `${directory} is in use by another process. Stop that one, or set DATA_DIR to another directory.`,
+      { cause: error },
+    );
+  }
+  return { release: () => lock.close() };
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One numbered file of `supabase/migrations`. */
+export interface Migration {
+  version: string;
+  name: string;
+  sql: string;
+}
+
+/** A single connection to the database that is brought up to date. */
+export interface MigrationConnection {
+  /** One or more statements without parameters. */
+  execute(sql: string): Promise<void>;
+  query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+const migrationsDirectory = join(import.meta.dirname, '../../supabase/migrations');
+
+export async function readMigrations(directory = migrationsDirectory): Promise<Migration[]> {
+  const files = (await readdir(directory)).filter((file) => /^\d+_.+\.sql$/.test(file)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const [, version = '', name = ''] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
+      return { version, name, sql: await readFile(join(directory, file), 'utf8') };
+    }),
+  );
+}
+
+/** Any number that other users of advisory locks on the same database are unlikely to have chosen. */
+const advisoryLock = '7350482911';
+
+/**
+ * Applies what is missing, each file in a transaction of its own, one process at a time. The book of what was applied
+ * is the one that the Supabase command line keeps, so `supabase db push` and this agree on it. An applied file that
+ * has changed since is an error: a database and its code must not disagree in silence.
+ */
+export async function migrate(connection: MigrationConnection, migrations: readonly Migration[]): Promise<string[]> {
+  await connection.query('select pg_advisory_lock($1)', [advisoryLock]);
+  try {
+    await connection.execute(`
+      create schema if not exists supabase_migrations;
+      create table if not exists supabase_migrations.schema_migrations (
+        version text not null primary key, statements text[], name text)`);
+    const rows = await connection.query('select version, statements from supabase_migrations.schema_migrations');
+    const applied = new Map(rows.map((row) => [row.version, row.statements]));
+    const fresh: string[] = [];
+    for (const migration of migrations) {
+      if (applied.has(migration.version)) {
+        refuseChanged(migration, applied.get(migration.version));
+        continue;
+      }
+      await connection.execute('begin');
+      try {
+        await connection.execute(migration.sql);
+        await connection.query(
+          'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
+          [migration.version, migration.name, [migration.sql]],
+        );
+        await connection.execute('commit');
+      } catch (error) {
+        await connection.execute('rollback');
+        throw new Error(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
+          cause: error,
+        });
+      }
+      fresh.push(migration.version);
+    }
+    return fresh;
+  } finally {
+    await connection.query('select pg_advisory_unlock($1)', [advisoryLock]);
+  }
+}
+
+/** Only what this code applied is compared: the Supabase command line stores the file split into statements. */
+function refuseChanged(migration: Migration, statements: unknown): void {
+  if (!Array.isArray(statements) || statements.length !== 1) return;
+  if (statements[0] !== migration.sql) {
+    throw new Error(
+      `migration ${migration.version}_${migration.name} was applied with another content; add a new file instead`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createChangeSignal } from './change-signal.ts';
+import { callStatement, type Database } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { migrate, readMigrations } from './migrations.ts';
+
+/**
+ * The embedded database, on disk in `directory` (locked for this process) or, without one, in memory. One session: every
+ * call is one statement through this door, and so one transaction. What it commits survives a crash of the process, not
+ * a power cut: it never calls fsync.
+ */
+export async function openPGliteDatabase(directory: string | null): Promise<Database> {
+  const lock = directory === null ? null : lockDirectory(directory);
+  const engine = await PGlite.create({ ...(directory !== null && { dataDir: join(directory, 'pglite') }) });
+  await migrate(
+    {
+      execute: async (sql) => void (await engine.exec(sql)),
+      query: async (sql, values) => (await engine.query<Record<string, unknown>>(sql, values)).rows,
+    },
+    await readMigrations(),
+  );
+  const changes = createChangeSignal();
+  return {
+    description: directory === null ? 'PGlite in memory' : `PGlite in ${directory}`,
+    async call(name, args) {
+      const { text, values } = callStatement(name, args);
+      const { rows } = await engine.query<{ result: unknown }>(text, values);
+      return rows[0]?.result ?? null;
+    },
+    onChange: changes.subscribe,
+    announceChange: changes.emit,
+    async close() {
+      await engine.close();
+      lock?.release();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import pg from 'pg';
+import { createChangeSignal } from './change-signal.ts';
+import { type Change, callStatement, type Database, DatabaseUnavailableError } from './database.ts';
+import { migrate, readMigrations } from './migrations.ts';
+
+/** The channel on which instances tell each other that something changed; the message is the kind of change. */
+const channel = 'collections_orchestrator';
+
+/** A burst of changes is told once per this many milliseconds: a notification takes a lock that all commits share. */
+const announceEveryMs = 10;
+
+/** How long the listening connection waits before it tries again; the polls of its listeners bridge the gap. */
+const reconnectAfterMs = 1_000;
+
+export interface PostgresOptions {
+  url: string;
+  /** Connections at most; the listening one comes on top. */
+  poolSize?: number;
+  /** Hears of lost connections; they are replaced by themselves. */
+  onConnectionLost?: (error: Error) => void;
+}
+
+/** Any Postgres from 15 on, through a pool; changes travel by LISTEN and NOTIFY. */
+export async function openPostgresDatabase(options: PostgresOptions): Promise<Database> {
+  const connection = { connectionString: options.url, application_name: 'collections-orchestrator' };
+  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, connectionTimeoutMillis: 5_000 });
+  const lost = (error: Error) => options.onConnectionLost?.(error);
+  pool.on('error', lost);
+  await migrateThroughPool(pool);
+
+  const changes = createChangeSignal();
+  const listening = listen(connection, changes.emit, lost);
+  let announced: Change | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let closed = false;
+
+  return {
+    description: `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`,
+    async call(name, args) {
+      try {
+        const { rows } = await pool.query(callStatement(name, args));
+        return rows[0]?.result ?? null;
+      } catch (error) {
+        if (isConnectionFailure(error)) {
+          throw new DatabaseUnavailableError('the database does not answer', { cause: error });
+        }
+        throw error;
+      }
+    },
+    onChange: changes.subscribe,
+    announceChange(change) {
+      changes.emit(change);
+      announced = change === 'work' ? 'work' : (announced ?? change);
+      if (timer !== null || closed) return;
+      timer = setTimeout(() => {
+        const payload = announced;
+        announced = null;
+        timer = null;
+        pool.query('select pg_notify($1, $2)', [channel, payload]).catch(lost);
+      }, announceEveryMs);
+    },
+    async close() {
+      closed = true;
+      if (timer !== null) clearTimeout(timer);
+      await listening.stop();
+      await pool.end();
+    },
+  };
+}
+
+async function migrateThroughPool(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await migrate(
+      {
+        execute: async (sql) => void (await client.query(sql)),
+        query: async (sql, values) => (await client.query(sql, values)).rows,
+      },
+      await readMigrations(),
+    );
+  } finally {
+    client.release();
+  }
+}
+
+/** Postgres answers with a five-letter SQLSTATE; classes 08, 53 and 57 are about the connection or the server's state. */
+function isConnectionFailure(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57)/.test(code);
+}
+
+/** A connection of its own that listens, and comes back by itself when it is lost. */
+function listen(
+  connection: pg.ClientConfig,
+  onChange: (change: Change) => void,
+  onLost: (error: Error) => void,
+): { stop(): Promise<void> } {
+  let client: pg.Client | null = null;
+  let retry: NodeJS.Timeout | null = null;
+  let stopped = false;
+
+  async function connect(): Promise<void> {
+    const fresh = new pg.Client({ ...connection, keepAlive: true });
+    client = fresh;
+    let lost = false;
+    const loseOnce = (error: Error) => {
+      if (lost || stopped) return;
+      lost = true;
+      onLost(error);
+      fresh.end().catch(() => {});
+      retry = setTimeout(connect, reconnectAfterMs);
+    };
+    fresh.on('error', loseOnce);
+    fresh.on('end', () => loseOnce(new Error('the listening connection ended')));
+    fresh.on('notification', ({ payload }) => onChange(payload === 'log' ? 'log' : 'work'));
+    try {
+      await fresh.connect();
+      await fresh.query(`listen ${channel}`);
+      // Whatever was announced while nobody listened is made up for.
+      onChange('work');
+    } catch (error) {
+      loseOnce(error as Error);
+    }
+  }
+
+  const connecting = connect();
+  return {
+    async stop() {
+      stopped = true;
+      if (retry !== null) clearTimeout(retry);
+      await connecting;
+      await client?.end().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { NewDraft } from '../domain/draft.ts';
+import type { NewEscalation } from '../domain/escalation.ts';
+import type { NewNotification } from '../domain/notification.ts';
+import type { Route, WorkflowStep } from '../domain/workflow.ts';
+import type { Database } from './database.ts';
+import {
+  type BegunSend,
+  begunSendRow,
+  type ClaimedWork,
+  changeRow,
+  claimedWorkRow,
+  outcomeRow,
+  type RoutedTurn,
+  routedTurnRow,
+} from './rows.ts';
+
+/** A claim: the workflow, and the token that fences every write about it. */
+export interface Claim {
+  workflowId: string;
+  leaseToken: string;
+}
+
+export interface NewText {
+  messageId: string;
+  /** E.164. */
+  phoneNumber: string;
+  content: string;
+  receivedAt: Date;
+  tenantId: string | null;
+  smsAgentId: string | null;
+}
+
+/** How a turn ends: a draft with its route, or no draft and an escalation. */
+export interface TurnResult {
+  route: Route;
+  steps: readonly WorkflowStep[];
+  tenantId: string | null;
+  language: string | null;
+  draft: NewDraft | null;
+  escalation: NewEscalation | null;
+  notification: NewNotification | null;
+}
+
+/** The claims of the dispatcher and what comes of them. A claim that was lost answers `lease_lost` and changes nothing. */
+export interface TurnStore {
+  claim(limits: { turns: number; notifications: number; leaseMs: number }): Promise<ClaimedWork>;
+  /** Returns the ids of the workflows that are still held. */
+  renew(leaseTokens: readonly string[], leaseMs: number): Promise<string[]>;
+  route(claim: Claim, result: TurnResult): Promise<RoutedTurn>;
+  /** Gives the claim back for another try. Without an error it costs no attempt. */
+  release(
+    claim: Claim,
+    retry: { delayMs: number; error: string | null; outcomeUnknown: boolean; steps: readonly WorkflowStep[] },
+  ): Promise<void>;
+  fail(
+    claim: Claim,
+    failure: {
+      error: string;
+      steps: readonly WorkflowStep[];
+      escalation: NewEscalation;
+      notification: NewNotification;
+    },
+  ): Promise<void>;
+  /** Puts an attempt to send on record, or says that an earlier one must be looked up first. */
+  beginSend(claim: Claim, lookedUp: boolean): Promise<BegunSend>;
+  completeSend(
+    claim: Claim,
+    sent: {
+      smsAgentId: string | null;
+      providerId: string | null;
+      foundInHistory: boolean;
+      steps: readonly WorkflowStep[];
+    },
+  ): Promise<void>;
+  completeNotification(id: string, leaseToken: string): Promise<void>;
+  /** `delayMs` null gives up; without an error it costs no attempt. */
+  releaseNotification(id: string, leaseToken: string, delayMs: number | null, error: string | null): Promise<void>;
+}
+
+export function createTurnStore(database: Database): TurnStore {
+  const held = ({ workflowId, leaseToken }: Claim) => ({ p_workflow_id: workflowId, p_lease_token: leaseToken });
+  /** Calls a function that changes something, and tells everybody who waits for changes. */
+  async function change<T>(schema: z.ZodType<T>, name: string, args: Parameters<Database['call']>[1]): Promise<T> {
+    const result = schema.parse(await database.call(name, args));
+    // Work: a notification to deliver, a turn to try again, a newer turn that waited for this one.
+    const { hasWork } = changeRow.parse(result);
+    database.announceChange(hasWork ? 'work' : 'log');
+    return result;
+  }
+  return {
+    async claim({ turns, notifications, leaseMs }) {
+      const work = claimedWorkRow.parse(
+        await database.call('claim_work', { p_turns: turns, p_notifications: notifications, p_lease_ms: leaseMs }),
+      );
+      if (work.turns.length > 0) database.announceChange('log');
+      return work;
+    },
+    async renew(leaseTokens, leaseMs) {
+      const held = await database.call('renew_leases', { p_lease_tokens: leaseTokens, p_lease_ms: leaseMs });
+      return z.array(z.string()).parse(held);
+    },
+    route: (claim, result) =>
+      change(routedTurnRow, 'route_turn', {
+        ...held(claim),
+        p_route: result.route,
+        p_steps: { steps: result.steps },
+        p_tenant_id: result.tenantId,
+        p_language: result.language,
+        p_draft: result.draft,
+        p_escalation: result.escalation,
+        p_notification: result.notification,
+      }),
+    async release(claim, retry) {
+      await change(outcomeRow, 'release_turn', {
+        ...held(claim),
+        p_delay_ms: Math.round(retry.delayMs),
+        p_error: retry.error,
+        p_outcome_unknown: retry.outcomeUnknown,
+        p_steps: { steps: retry.steps },
+      });
+    },
+    async fail(claim, failure) {
+      await change(outcomeRow, 'fail_turn', {
+        ...held(claim),
+        p_error: failure.error,
+        p_steps: { steps: failure.steps },
+        p_escalation: failure.escalation,
+        p_notification: failure.notification,
+      });
+    },
+    async beginSend(claim, lookedUp) {
+      const begun = begunSendRow.parse(await database.call('begin_send', { ...held(claim), p_looked_up: lookedUp }));
+      if (begun.outcome === 'suppressed') database.announceChange('log');
+      return begun;
+    },
+    async completeSend(claim, sent) {
+      await change(outcomeRow, 'complete_send', {
+        ...held(claim),
+        p_sms_agent_id: sent.smsAgentId,
+        p_provider_id: sent.providerId,
+        p_found_in_history: sent.foundInHistory,
+        p_steps: { steps: sent.steps },
+      });
+    },
+    async completeNotification(id, leaseToken) {
+      await database.call('complete_notification', { p_id: id, p_lease_token: leaseToken });
+    },
+    async releaseNotification(id, leaseToken, delayMs, error) {
+      await database.call('release_notification', {
+        p_id: id,
+        p_lease_token: leaseToken,
+        p_delay_ms: delayMs === null ? null : Math.round(delayMs),
+        p_error: error,
+      });
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Draft } from '../domain/draft.ts';
+import type { LogEvent } from '../domain/event.ts';
+import type { Store } from '../store/store.ts';
+import { isCursor } from './cursor.ts';
+import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
+import { interruptible } from './interruptible.ts';
+
+export const approvalEventKinds = ['REQUESTED', 'UPDATED', 'RESOLVED'] as const;
+export type ApprovalEventKind = (typeof approvalEventKinds)[number];
+
+/** Something happened to a draft that waits, or waited, for a human. */
+export interface ApprovalEvent {
+  kind: ApprovalEventKind;
+  cursor: string;
+  /** The draft as it is now. */
+  draft: Draft;
+}
+
+export interface ApprovalFilter {
+  propertyNames?: readonly string[] | null | undefined;
+  /** ISO 639-1. */
+  languages?: readonly string[] | null | undefined;
+}
+
+/** A cursor that this log never gave out. */
+export class CursorError extends Error {}
+
+/** Carries the last cursor that was delivered, to come back with. */
+export class DroppedSubscriberError extends Error {
+  readonly cursor: string | null;
+  constructor(cursor: string | null) {
+    super('Dropped: too many events were waiting. Subscribe again with the cursor of the last event.');
+    this.cursor = cursor;
+  }
+}
+
+export interface ApprovalFeed {
+  /**
+   * Without `after`: every draft that is pending now, oldest first, then what happens. With it: everything since that
+   * cursor, nothing missing and nothing twice (B42).
+   */
+  subscribe(filter: ApprovalFilter, after: string | null): AsyncGenerator<ApprovalEvent, void, undefined>;
+}
+
+const kinds = new Map<string, ApprovalEventKind>([
+  ['draft.requested', 'REQUESTED'],
+  ['draft.updated', 'UPDATED'],
+  ['draft.approved', 'RESOLVED'],
+  ['draft.rejected', 'RESOLVED'],
+  ['draft.escalated', 'RESOLVED'],
+  ['draft.superseded', 'RESOLVED'],
+  ['draft.expired', 'RESOLVED'],
+]);
+
+export function createApprovalFeed(feed: Feed, store: Pick<Store, 'openApprovals' | 'read'>): ApprovalFeed {
+  /** One load of the drafts of a batch, however many subscribers it goes to. */
+  const loaded = new WeakMap<EventBatch, Promise<ApprovalEvent[]>>();
+
+  async function load(events: readonly LogEvent[]): Promise<ApprovalEvent[]> {
+    const relevant = events.flatMap(({ action, cursor, draftId }) => {
+      const kind = kinds.get(action);
+      return kind === undefined || draftId === null ? [] : [{ kind, cursor, draftId }];
+    });
+    const drafts = await store.read.drafts([...new Set(relevant.map((event) => event.draftId))]);
+    const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+    return relevant.flatMap(({ kind, cursor, draftId }) => {
+      const draft = byId.get(draftId);
+      return draft === undefined ? [] : [{ kind, cursor, draft }];
+    });
+  }
+
+  function loadOnce(batch: EventBatch): Promise<ApprovalEvent[]> {
+    const loading = loaded.get(batch) ?? load(batch.events);
+    loaded.set(batch, loading);
+    return loading;
+  }
+
+  return {
+    subscribe(filter, after) {
+      if (after !== null && !isCursor(after)) throw new CursorError('after: this is not a cursor of approvalRequested');
+      return interruptible(async function* (signal) {
+        let from = after;
+        let last = after;
+        if (from === null) {
+          const open = await store.openApprovals();
+          for (const event of await load(open.events)) {
+            if (!matches(event.draft, filter)) continue;
+            last = event.cursor;
+            yield event;
+          }
+          from = open.cursor;
+        }
+        try {
+          for await (const batch of feed.follow(from, signal)) {
+            for (const event of await loadOnce(batch)) {
+              if (signal.aborted) return;
+              if (!matches(event.draft, filter)) continue;
+              last = event.cursor;
+              yield event;
+            }
+          }
+        } catch (error) {
+          throw error instanceof SlowConsumerError ? new DroppedSubscriberError(last) : error;
+        }
+      });
+    },
+  };
+}
+
+function matches(draft: Draft, { propertyNames, languages }: ApprovalFilter): boolean {
+  const { propertyName } = draft.facts;
+  if (propertyNames && (propertyName === null || !propertyNames.includes(propertyName))) return false;
+  return !languages || languages.includes(draft.language);
+}

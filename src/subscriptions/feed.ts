@@ -1,0 +1,203 @@
+import type { LogEvent, LogPage } from '../domain/event.ts';
+import { isAfter } from './cursor.ts';
+
+export interface FeedDependencies {
+  readEvents(after: string | null, limit: number, actions: readonly string[] | null): Promise<LogPage>;
+  /** Wakes the feed when something was committed. */
+  onChange(listener: () => void): () => void;
+  onError(error: unknown): void;
+  settings: FeedSettings;
+}
+
+export interface FeedSettings {
+  /** How long at most until the log is read again, should every wake-up get lost. */
+  pollMs: number;
+  /** Events that wait for a slow subscriber before it is dropped. */
+  bufferSize: number;
+}
+
+/** Some events of the log in a row. The same object goes to every subscriber, so what is loaded for it can be shared. */
+export interface EventBatch {
+  events: readonly LogEvent[];
+}
+
+/** A subscriber did not keep up; it may come back with the cursor of the last event that it got. */
+export class SlowConsumerError extends Error {}
+
+/** The log as a stream, for any number of subscribers at the cost of one reader. */
+export interface Feed {
+  /** What happens after a position in the log: first what has happened already, then what happens. */
+  follow(after: string, signal: AbortSignal): AsyncGenerator<EventBatch, void, undefined>;
+  /** Where the log ends now. */
+  end(): Promise<string>;
+  close(): void;
+}
+
+/** Events of one read of the log. */
+const pageSize = 500;
+
+/** Events that the reader keeps, so that a subscriber that has nearly caught up can join without a gap. */
+const recentSize = 2_000;
+
+/** How soon the log is read again while committed events wait for an older transaction. */
+const behindMs = 10;
+
+interface Subscriber {
+  /** Where the subscriber joined; events up to there it has seen. */
+  from: string;
+  waiting: EventBatch[];
+  size: number;
+  overflowed: boolean;
+  wake(): void;
+  waitForNews(): Promise<void>;
+}
+
+function createSubscriber(from: string): Subscriber {
+  let resolve = () => {};
+  return {
+    from,
+    waiting: [],
+    size: 0,
+    overflowed: false,
+    wake: () => resolve(),
+    waitForNews: () =>
+      new Promise((wake) => {
+        resolve = wake;
+      }),
+  };
+}
+
+/** Lets events wait for a subscriber; more than it may have waiting are dropped, and so is the subscriber. */
+function offer(subscriber: Subscriber, batch: EventBatch, bufferSize: number): void {
+  const first = batch.events[0];
+  if (first === undefined) return;
+  const news = isAfter(first.cursor, subscriber.from)
+    ? batch
+    : { events: batch.events.filter((event) => isAfter(event.cursor, subscriber.from)) };
+  if (subscriber.size + news.events.length > bufferSize) {
+    subscriber.overflowed = true;
+  } else if (news.events.length > 0 && !subscriber.overflowed) {
+    subscriber.size += news.events.length;
+    subscriber.waiting.push(news);
+  }
+  subscriber.wake();
+}
+
+export function createFeed({ readEvents, onChange, onError, settings }: FeedDependencies): Feed {
+  const subscribers = new Set<Subscriber>();
+  const recent: LogEvent[] = [];
+  /** Everything after this position is in `recent` or not read yet; null while nobody listens. */
+  let recentFrom: string | null = null;
+  let position: string | null = null;
+  let reading = false;
+  let again = false;
+  let timer: NodeJS.Timeout | null = null;
+  let closed = false;
+
+  function schedule(delayMs: number): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = closed || subscribers.size === 0 ? null : setTimeout(read, delayMs);
+  }
+
+  /** Reads on from `position`; a call while it runs makes it run once more. */
+  async function read(): Promise<void> {
+    if (position === null || closed) return;
+    again = reading;
+    if (reading) return;
+    reading = true;
+    let delay = settings.pollMs;
+    try {
+      do {
+        again = false;
+        const page: LogPage = await readEvents(position, pageSize, null);
+        if (position === null) return;
+        position = page.cursor;
+        publish(page.events);
+        again ||= page.more;
+        delay = page.behind ? behindMs : settings.pollMs;
+      } while (again && !closed);
+    } catch (error) {
+      onError(error);
+    } finally {
+      reading = false;
+      schedule(delay);
+    }
+  }
+
+  function publish(events: readonly LogEvent[]): void {
+    if (events.length === 0) return;
+    recent.push(...events);
+    if (recent.length > recentSize)
+      recentFrom = recent.splice(0, recent.length - recentSize).at(-1)?.cursor ?? recentFrom;
+    const batch = { events };
+    for (const subscriber of subscribers) offer(subscriber, batch, settings.bufferSize);
+  }
+
+  const stopListening = onChange(() => void read());
+
+  function leave(subscriber: Subscriber): void {
+    subscribers.delete(subscriber);
+    if (subscribers.size > 0) return;
+    // Nobody listens: an idle gateway does not read.
+    position = null;
+    recentFrom = null;
+    recent.length = 0;
+    schedule(0);
+  }
+
+  /** Joins the stream after a position, if the recent events reach back that far. */
+  function join(after: string): Subscriber | null {
+    if (position === null || recentFrom === null) {
+      position = after;
+      recentFrom = after;
+    } else if (isAfter(recentFrom, after)) {
+      return null;
+    }
+    const subscriber = createSubscriber(after);
+    offer(subscriber, { events: [...recent] }, recentSize);
+    subscribers.add(subscriber);
+    void read();
+    return subscriber;
+  }
+
+  return {
+    async *follow(after, signal) {
+      let reached = after;
+      let subscriber: Subscriber | null = null;
+      while (subscriber === null && !signal.aborted) {
+        const page = await readEvents(reached, pageSize, null);
+        if (page.events.length > 0) yield { events: page.events };
+        reached = page.cursor;
+        if (!page.more) subscriber = join(reached);
+      }
+      if (subscriber === null) return;
+      const { wake, waitForNews } = subscriber;
+      signal.addEventListener('abort', wake);
+      try {
+        while (!closed && !signal.aborted) {
+          const batch = subscriber.waiting.shift();
+          if (batch !== undefined) {
+            subscriber.size -= batch.events.length;
+            yield batch;
+          } else if (subscriber.overflowed) {
+            throw new SlowConsumerError('the subscriber did not keep up');
+          } else {
+            await waitForNews();
+          }
+        }
+      } finally {
+        signal.removeEventListener('abort', wake);
+        leave(subscriber);
+      }
+    },
+    async end() {
+      return (await readEvents(null, 1, [])).cursor;
+    },
+    close() {
+      closed = true;
+      stopListening();
+      if (timer !== null) clearTimeout(timer);
+      for (const subscriber of subscribers) subscriber.wake();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Server } from 'node:http';
+import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { type Authenticator, KeysUnavailableError, type Session } from '../auth/authenticator.ts';
+import { mayCall } from '../auth/permissions.ts';
+
+export interface WebSocketOptions {
+  server: Server;
+  path: string;
+  authenticator: Authenticator;
+  /** Prepares an operation with the same schema, context and plugins that HTTP uses. */
+  prepare(
+    session: Session,
+    operation: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+  ): Promise<ExecutionArgs | readonly GraphQLError[]>;
+  execute(args: ExecutionArgs): unknown;
+  subscribe(args: ExecutionArgs): unknown;
+}
+
+export interface WebSocketEndpoint {
+  /** Tells every client to reconnect elsewhere (1001). */
+  close(): Promise<void>;
+}
+
+/** The largest message of a client, in bytes: an operation with its variables. */
+const maxMessageBytes = 100_000;
+
+/** A socket that connects and says nothing is closed after this (4408). */
+const initTimeoutMs = 10_000;
+
+/** The longest that a timer can wait; tokens that live longer are looked at again then. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** Close code for "come back later". */
+const tryAgainLater = 1013;
+
+interface SocketExtra extends Record<PropertyKey, unknown> {
+  session?: Session;
+}
+
+/** GraphQL over web sockets (graphql-transport-ws) on the server's own port. */
+export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
+  const sockets = new WebSocketServer({ server: options.server, path: options.path, maxPayload: maxMessageBytes });
+  const protocol = useServer<Record<string, unknown>, SocketExtra>(
+    {
+      connectionInitWaitTimeout: initTimeoutMs,
+      execute: options.execute as never,
+      subscribe: options.subscribe as never,
+
+      // Why a token does not hold is nobody's business outside (B43).
+      async onConnect({ connectionParams, extra }) {
+        const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
+        let session: Session | null;
+        try {
+          session = await options.authenticator.authenticate(String(authorization ?? ''));
+        } catch (error) {
+          if (!(error instanceof KeysUnavailableError)) throw error;
+          extra.socket.close(tryAgainLater, 'Try again later');
+          return false;
+        }
+        if (session === null) {
+          extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
+          return false;
+        }
+        extra.session = session;
+        closeAtExpiry(extra.socket, session.expiresAt);
+        return true;
+      },
+
+      async onSubscribe({ extra }, _id, payload) {
+        if (extra.session === undefined) throw new Error('an operation before the connection was acknowledged');
+        const prepared = await options.prepare(extra.session, payload);
+        if (isExecutable(prepared) && subscribesToForbidden(prepared, extra.session)) {
+          extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+        }
+        return prepared;
+      },
+    },
+    sockets,
+  );
+  return {
+    async close() {
+      for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      await protocol.dispose();
+    },
+  };
+}
+
+function closeAtExpiry(
+  socket: { close(code: number, reason: string): void; once(event: 'close', listener: () => void): unknown },
+  expiresAt: Date,
+): void {
+  let timer: NodeJS.Timeout;
+  const wait = () => {
+    const remaining = expiresAt.getTime() - Date.now();
+    if (remaining <= 0) return socket.close(CloseCode.Unauthorized, 'Unauthorized');
+    timer = setTimeout(wait, Math.min(remaining, longestTimerMs));
+  };
+  wait();
+  socket.once('close', () => clearTimeout(timer));
+}
+
+function isExecutable(prepared: ExecutionArgs | readonly GraphQLError[]): prepared is ExecutionArgs {
+  return !Array.isArray(prepared);
+}
+
+/** A page that subscribes to what its user may not see has no use for the socket. */
+function subscribesToForbidden(args: ExecutionArgs, { viewer }: Session): boolean {
+  const operation = getOperationAST(args.document, args.operationName);
+  if (operation?.operation !== 'subscription') return false;
+  return operation.selectionSet.selections.some(
+    (selection) =>
+      selection.kind === 'Field' &&
+      !selection.name.value.startsWith('__') &&
+      !mayCall(viewer.role, selection.name.value),
+  );
+}
