@@ -1,4 +1,7 @@
-/** The failures that a caller can act on. They travel as data, in the unions of the schema; anything else is masked. */
+/**
+ * The failures that a caller can act on. They travel as data, in the unions of the schema; anything else is thrown and
+ * masked. None is a JavaScript error: a GraphQL executor takes an error that is returned for one that was thrown.
+ */
 
 /** One thing wrong with the input: where (`content`, `phoneNumber`) and what. */
 export interface FieldError {
@@ -6,7 +9,16 @@ export interface FieldError {
   message: string;
 }
 
-export class ValidationError extends Error {
+abstract class Failure {
+  abstract readonly code: string;
+  /** What went wrong, in words. */
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+export class ValidationError extends Failure {
   readonly code = 'VALIDATION';
   readonly fields: readonly FieldError[];
   constructor(fields: readonly FieldError[]) {
@@ -15,12 +27,12 @@ export class ValidationError extends Error {
   }
 }
 
-export class NotFoundError extends Error {
+export class NotFoundError extends Failure {
   readonly code = 'NOT_FOUND';
 }
 
 /** Somebody or something else was first; the ids lead to the draft and the workflow as they are now. */
-export class ConflictError extends Error {
+export class ConflictError extends Failure {
   readonly code = 'CONFLICT';
   readonly draftId: string | null;
   readonly workflowId: string | null;
@@ -31,6 +43,6 @@ export class ConflictError extends Error {
   }
 }
 
-export class OptedOutError extends Error {
+export class OptedOutError extends Failure {
   readonly code = 'OPTED_OUT';
 }

@@ -86,12 +86,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       defaultTabs: explorer.tabs.map(({ query, variables, headers }) => ({ query, variables, headers })),
     },
     ...(explorer !== null && { renderGraphiQL: explorer.render }),
-    logging: {
-      debug: (...message) => log.debug(message),
-      info: (...message) => log.debug(message),
-      warn: (...message) => log.warn(message),
-      error: (...message) => log.error(message),
-    },
+    // Failures are logged where they are masked.
+    logging: false,
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -121,7 +121,7 @@ function announce(
     );
   }
   if (tokens !== null && running.url !== null) {
-    const text = { messageId: 'SM-hello-1', phoneNumber: '+1 860 555 0123', content: 'How much do I owe?' };
+    const text = { messageId: 'SM-hello-1', phoneNumber: '(203) 555-0114', content: 'How much do I owe?' };
     const body = {
       query:
         'mutation($input: ReceiveSmsInput!) { receiveSms(input: $input) { __typename ... on ReceiveSmsSuccess { duplicate workflow { id status } } } }',

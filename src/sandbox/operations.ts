@@ -8,7 +8,7 @@ export function sandboxOperations(tokens: Record<SandboxRole, string>) {
       title: 'Send a text as the SMS Agent',
       headers: as('service'),
       query: `mutation ReceiveSms {
-  receiveSms(input: { messageId: "try-1", phoneNumber: "860-555-0123", content: "How much do I owe?" }) {
+  receiveSms(input: { messageId: "try-1", phoneNumber: "203-555-0114", content: "How much do I owe?" }) {
     __typename
     ... on ReceiveSmsSuccess { duplicate workflow { id status } }
     ... on ValidationError { fields { path message } }

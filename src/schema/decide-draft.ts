@@ -1,13 +1,7 @@
-import {
-  approveDraft,
-  type DecideDraftResult,
-  type DecidedDraft,
-  escalateDraft,
-  rejectDraft,
-} from '../resolvers/decide-draft.ts';
+import { approveDraft, type DecidedDraft, escalateDraft, rejectDraft } from '../resolvers/decide-draft.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { EscalationTypeEnum, SeverityEnum } from './enums.ts';
-import { ConflictErrorRef, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
 const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSuccess').implement({
@@ -29,7 +23,7 @@ const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSucces
 const DecideDraftResultRef = builder.unionType('DecideDraftResult', {
   description: 'What came of a decision.',
   types: [DecideDraftSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef, OptedOutErrorRef],
-  resolveType: (value: DecideDraftResult) => (value instanceof Error ? undefined : DecideDraftSuccessRef),
+  resolveType: (value) => failureTypeOf(value) ?? 'DecideDraftSuccess',
 });
 
 const draftId = { required: true, description: 'The draft.' } as const;

@@ -22,7 +22,6 @@ export const ValidationErrorRef = builder.objectType(ValidationError, {
   name: 'ValidationError',
   description: 'The input cannot be; nothing has changed.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof ValidationError,
   fields: (t) => ({
     fields: t.field({
       type: [FieldErrorRef],
@@ -36,14 +35,12 @@ export const NotFoundErrorRef = builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   description: 'There is no such thing.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof NotFoundError,
 });
 
 export const ConflictErrorRef = builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'Somebody was first, or things have moved on; nothing has changed by this call.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof ConflictError,
   fields: (t) => ({
     draft: t.field({
       type: DraftRef,
@@ -64,5 +61,13 @@ export const OptedOutErrorRef = builder.objectType(OptedOutError, {
   name: 'OptedOutError',
   description: 'The tenant does not want to be texted; nothing was sent.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof OptedOutError,
 });
+
+/** The type of a failure in a result, by name; undefined for what is none. */
+export function failureTypeOf(value: object): string | undefined {
+  if (value instanceof ValidationError) return 'ValidationError';
+  if (value instanceof NotFoundError) return 'NotFoundError';
+  if (value instanceof ConflictError) return 'ConflictError';
+  if (value instanceof OptedOutError) return 'OptedOutError';
+  return undefined;
+}

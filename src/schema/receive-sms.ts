@@ -1,7 +1,6 @@
-import { ValidationError } from '../errors.ts';
 import { type ReceiveSmsInput, receiveSms, type SmsReceipt } from '../resolvers/receive-sms.ts';
 import { allowed, builder } from './builder.ts';
-import { ValidationErrorRef } from './errors.ts';
+import { failureTypeOf, ValidationErrorRef } from './errors.ts';
 import { WorkflowRef } from './refs.ts';
 
 const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').implement({
@@ -38,7 +37,7 @@ const ReceiveSmsSuccessRef = builder.objectRef<SmsReceipt>('ReceiveSmsSuccess').
 const ReceiveSmsResultRef = builder.unionType('ReceiveSmsResult', {
   description: 'What came of a text.',
   types: [ReceiveSmsSuccessRef, ValidationErrorRef],
-  resolveType: (value) => (value instanceof ValidationError ? ValidationErrorRef : ReceiveSmsSuccessRef),
+  resolveType: (value) => failureTypeOf(value) ?? 'ReceiveSmsSuccess',
 });
 
 builder.mutationField('receiveSms', (t) =>

@@ -1,6 +1,6 @@
 import type { Workflow } from '../domain/workflow.ts';
 import type { Store } from '../store/store.ts';
-import type { Feed } from './feed.ts';
+import type { EventBatch, Feed } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 
 export interface WorkflowSelection {
@@ -18,18 +18,30 @@ export interface WorkflowFeed {
 }
 
 export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read'>): WorkflowFeed {
+  /** One load of the workflows of a batch, however many subscribers look at it. */
+  const loaded = new WeakMap<EventBatch, Promise<Workflow[]>>();
+
+  function loadOnce(batch: EventBatch): Promise<Workflow[]> {
+    const ids = batch.events.flatMap((event) => event.workflowId ?? []);
+    const loading = loaded.get(batch) ?? store.read.workflows([...new Set(ids)]);
+    loaded.set(batch, loading);
+    return loading;
+  }
+
   return {
     subscribe: ({ workflowId, conversationId }) =>
       interruptible(async function* (signal) {
         const from = await feed.end();
-        const conversation = conversationId ? await store.read.findConversation(conversationId) : null;
+        let conversation = conversationId ? await store.read.findConversation(conversationId) : null;
         if (workflowId) yield* await store.read.workflows([workflowId]);
-        for await (const { events } of feed.follow(from, signal)) {
-          const ids = events
-            .filter((event) => !workflowId || event.workflowId === workflowId)
-            .filter((event) => !conversationId || event.conversationId === conversation?.id)
-            .flatMap((event) => event.workflowId ?? []);
-          if (ids.length > 0) yield* await store.read.workflows([...new Set(ids)]);
+        for await (const batch of feed.follow(from, signal)) {
+          // The conversation may begin only after its subscription.
+          if (conversationId) conversation ??= await store.read.findConversation(conversationId);
+          for (const workflow of await loadOnce(batch)) {
+            if (workflowId && workflow.id !== workflowId) continue;
+            if (conversationId && workflow.conversationId !== conversation?.id) continue;
+            yield workflow;
+          }
         }
       }),
   };

@@ -164,8 +164,11 @@ begin
 
   return jsonb_build_object(
     'turns', v_turns, 'notifications', v_notifications,
-    'nextDueInMs', (select ceil(extract(epoch from min(at) - now()) * 1000)::bigint from (
-      (select run_at as at from workflows where run_at > now() order by run_at limit 1)
+    -- What is due and was passed over because somebody held its conversation for a moment is due again at once.
+    'nextDueInMs', (select greatest(0, ceil(extract(epoch from min(at) - now()) * 1000))::bigint from (
+      (select run_at as at from due_workflows limit 1)
+      union all
+      (select run_at from workflows where run_at > now() order by run_at limit 1)
       union all
       (select run_at from notifications where run_at > now() order by run_at limit 1)) next));
 end $$;

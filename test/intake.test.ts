@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { databaseKinds } from './support/databases.ts';
+import { newMessageId, startTestGateway } from './support/gateway.ts';
+import { ReceiveSms, readWorkflow, sendText, workflowReaches } from './support/operations.ts';
+
+const james = '+12035550114';
+
+describe.each(databaseKinds)('receiving texts on the %s database', (kind) => {
+  it('B1: the same message many times at once is one workflow, one draft and one text', async () => {
+    const gateway = await startTestGateway({ kind });
+    const service = await gateway.as('service');
+    const input = { messageId: newMessageId(), phoneNumber: james, content: 'How much do I owe?' };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => service.data(ReceiveSms, { input })));
+    const receipts = answers.map(({ receiveSms }) => {
+      if (receiveSms.__typename !== 'ReceiveSmsSuccess') throw new Error(JSON.stringify(receiveSms));
+      return receiveSms;
+    });
+    expect(new Set(receipts.map((receipt) => receipt.workflow.id)).size).toBe(1);
+    expect(receipts.filter((receipt) => !receipt.duplicate)).toHaveLength(1);
+
+    const workflow = await workflowReaches(service, receipts[0]?.workflow.id ?? '', 'SENT');
+    const again = await service.data(ReceiveSms, { input });
+    expect(again.receiveSms).toMatchObject({ duplicate: true, workflow: { id: workflow.id, status: 'SENT' } });
+    expect(workflow.drafts).toHaveLength(1);
+    expect(gateway.neighbours.smsAgent.sent).toHaveLength(1);
+  });
+
+  it('B2: texts that come in while a turn is drafted join the next one, and the tenant gets one reply', async () => {
+    const gateway = await startTestGateway({ kind });
+    const service = await gateway.as('service');
+    const asked = Promise.withResolvers<void>();
+    const mayAnswer = Promise.withResolvers<void>();
+    gateway.neighbours.model.intercept = async () => {
+      asked.resolve();
+      await mayAnswer.promise;
+      return undefined;
+    };
+    const first = await sendText(service, james, 'Hi');
+    await asked.promise;
+    const second = await sendText(service, james, 'How much do I owe?');
+    const third = await sendText(service, james, 'I lost the letter');
+    expect(second).not.toBe(first);
+    expect(third).toBe(second);
+    mayAnswer.resolve();
+
+    const answered = await workflowReaches(service, second, 'SENT', 'AWAITING_APPROVAL');
+    expect(answered.message).toBe('Hi\nHow much do I owe?\nI lost the letter');
+    expect((await readWorkflow(service, first)).status).toBe('SUPERSEDED');
+    expect(gateway.neighbours.smsAgent.sent.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('receiving texts', () => {
+  it('B3: any common spelling of a number becomes E.164', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const spellings = ['203-555-0114', '(203) 555-0114', '+1 203 555 0114', '1.203.555.0114', 'tel:+12035550114'];
+    for (const phoneNumber of spellings) {
+      const { receiveSms } = await service.data(ReceiveSms, {
+        input: { messageId: newMessageId(), phoneNumber, content: 'Hi' },
+      });
+      expect(receiveSms, phoneNumber).toMatchObject({ workflow: { conversation: { phoneNumber: james } } });
+    }
+  });
+
+  it('B3, B6: what cannot be is a ValidationError that names every field, and nothing is stored', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const approver = await gateway.as('approver');
+    const bad = [
+      { phoneNumber: 'call me maybe', paths: ['phoneNumber'] },
+      { phoneNumber: '22000', paths: ['phoneNumber'] },
+      { content: '', paths: ['content'] },
+      { content: ' \n\t ', paths: ['content'] },
+      { content: 'x'.repeat(1601), paths: ['content'] },
+      { content: 'beep \u0007', paths: ['content'] },
+      { content: 'half \ud83d', paths: ['content'] },
+      { messageId: '', paths: ['messageId'] },
+      { messageId: 'x'.repeat(201), phoneNumber: '12', content: '', paths: ['messageId', 'phoneNumber', 'content'] },
+      { receivedAt: '2999-01-01T00:00:00Z', paths: ['receivedAt'] },
+    ];
+    for (const { paths, ...input } of bad) {
+      const { receiveSms } = await service.data(ReceiveSms, {
+        input: { messageId: newMessageId(), phoneNumber: james, content: 'Hi', ...input },
+      });
+      if (receiveSms.__typename !== 'ValidationError') throw new Error(`accepted: ${JSON.stringify(input)}`);
+      expect(receiveSms.fields.map((field) => field.path)).toEqual(paths);
+    }
+    const { data } = await approver.raw('{ workflows { totalCount } }');
+    expect(data).toEqual({ workflows: { totalCount: 0 } });
+  });
+
+  it('B6: a wrong type, an unknown field and an impossible instant are refused with words', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const wrong = [
+      { messageId: 'm', phoneNumber: james, content: 5 },
+      { messageId: 'm', phoneNumber: james, content: 'Hi', urgent: true },
+      { messageId: 'm', phoneNumber: 2035550114, content: 'Hi' },
+      { messageId: 'm', phoneNumber: james, content: 'Hi', receivedAt: 'yesterday' },
+      { messageId: 'm', phoneNumber: james, content: 'Hi', receivedAt: '2026-02-30T10:00:00Z' },
+      { phoneNumber: james, content: 'Hi' },
+    ];
+    for (const input of wrong) {
+      const { data, errors } = await service.raw(ReceiveSms.toString(), { input });
+      expect(data ?? null).toBeNull();
+      expect(errors?.[0]?.message).toMatch(/input/);
+    }
+  });
+
+  it('B6: 1,600 characters, line breaks, emoji and a null byte at the end of the rope', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const content = `${'¿Cuánto?\n'.repeat(100)}😀`;
+    const id = await sendText(service, james, content);
+    expect((await readWorkflow(service, id)).message).toBe(content);
+    const { receiveSms } = await service.data(ReceiveSms, {
+      input: { messageId: newMessageId(), phoneNumber: james, content: 'nul \u0000' },
+    });
+    expect(receiveSms.__typename).toBe('ValidationError');
+  });
+
+  it('B4: a number that nobody has is escalated, and neither the model nor the tenant hears of it', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const id = await sendText(service, '+12125550199', 'How much do I owe?');
+    const workflow = await workflowReaches(service, id, 'ESCALATED');
+    expect(workflow.escalations).toMatchObject([{ type: 'UNKNOWN_NUMBER', automatic: true, status: 'OPEN' }]);
+    expect(workflow.draft).toBeNull();
+    expect(gateway.neighbours.model.requests).toHaveLength(0);
+    expect(gateway.neighbours.smsAgent.sent).toHaveLength(0);
+  });
+
+  it('B4: the tenant is looked up by number, or taken from the call', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    const byNumber = await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
+    expect(byNumber.tenant).toMatchObject({ id: 'tenant_002', name: 'James Carter' });
+    const { receiveSms } = await service.data(ReceiveSms, {
+      input: { messageId: newMessageId(), phoneNumber: '+12125550198', content: 'How much?', tenantId: 'tenant_001' },
+    });
+    if (receiveSms.__typename !== 'ReceiveSmsSuccess') throw new Error(JSON.stringify(receiveSms));
+    const given = await workflowReaches(service, receiveSms.workflow.id, 'SENT', 'AWAITING_APPROVAL');
+    expect(given.tenant?.id).toBe('tenant_001');
+  });
+});

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const run = promisify(execFile);
+const main = join(import.meta.dirname, '../src/main.ts');
+
+interface Program {
+  child: ChildProcess;
+  output(): string;
+  exited: Promise<number | null>;
+}
+
+async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'collections-newcomer-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** The program as `npm start` runs it, with nothing configured but where it may write and listen. */
+function startProgram(environment: Record<string, string>): Program {
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk) => (text += chunk));
+  child.stderr.on('data', (chunk) => (text += chunk));
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, output: () => text, exited };
+}
+
+describe('a newcomer', () => {
+  it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
+    const program = startProgram({ DATA_DIR: await temporaryDirectory() });
+    await expect.poll(program.output, { timeout: 15_000 }).toContain('Look around');
+    const output = program.output();
+    for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
+      expect(output).toContain(`stand-in: ${standIn} at http://127.0.0.1:`);
+    }
+    expect(output.match(/^ {2}(service|approver|analyst|admin) +ey\S+$/gm)).toHaveLength(4);
+
+    const curl = /^ {2}(curl -s http.*graphql .*)$/m.exec(output)?.[1] ?? '';
+    const { stdout } = await run('sh', ['-c', curl]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: { receiveSms: { __typename: 'ReceiveSmsSuccess', duplicate: false } },
+    });
+    const texts = /curl -s (http\S+\/sandbox\/texts)/.exec(output)?.[1] ?? '';
+    const sent = async () => ((await (await fetch(texts)).json()) as { texts: { body: string }[] }).texts;
+    await expect.poll(async () => (await sent()).length).toBe(1);
+    expect((await sent())[0]?.body).toContain('$1,450.00');
+
+    const page = await fetch(/Look around: (http\S+)/.exec(output)?.[1] ?? '');
+    expect(await page.text()).toContain('GraphiQL');
+
+    program.child.kill('SIGTERM');
+    expect(await program.exited).toBe(0);
+  }, 30_000);
+
+  it('who starts it twice in one directory is told so', async () => {
+    const directory = await temporaryDirectory();
+    const first = startProgram({ DATA_DIR: directory });
+    await expect.poll(first.output, { timeout: 15_000 }).toContain('Look around');
+    const second = startProgram({ DATA_DIR: directory });
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toContain(`${directory} is in use by another process`);
+    expect(second.output()).not.toContain('    at ');
+  }, 30_000);
+
+  it('who configures it wrongly is told of every problem at once, and of no secret', async () => {
+    const program = startProgram({
+      DATA_DIR: await temporaryDirectory(),
+      PORT: 'eighty',
+      ROLE: 'boss',
+      AUTO_SEND_ABOVE: '85',
+      SUPABASE_JWT_SECRET: 'hunter2',
+    });
+    expect(await program.exited).toBe(1);
+    for (const name of ['PORT', 'ROLE', 'AUTO_SEND_ABOVE', 'SUPABASE_JWT_SECRET']) {
+      expect(program.output()).toContain(name);
+    }
+    expect(program.output()).not.toContain('hunter2');
+  });
+
+  it('nobody runs a sandbox in production by mistake', async () => {
+    const program = startProgram({ DATA_DIR: await temporaryDirectory(), NODE_ENV: 'production' });
+    expect(await program.exited).toBe(1);
+    expect(program.output()).toContain('SMS_AGENT_URL is needed in production');
+    expect(program.output()).toContain('DATABASE_URL is needed in production');
+  });
+});

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { NewDraft } from '../../src/domain/draft.ts';
+import { automaticEscalation } from '../../src/domain/escalation.ts';
+import type { NewNotification } from '../../src/domain/notification.ts';
+import type { Route, WorkflowStep } from '../../src/domain/workflow.ts';
+import type { NewText, TurnResult } from '../../src/store/turns.ts';
+
+let numbers = 0;
+
+/** A number that no other test of the file uses. */
+export const newPhoneNumber = () => `+1860555${String(numbers++).padStart(4, '0')}`;
+
+export function newText(text: Partial<NewText> = {}): NewText {
+  return {
+    messageId: `SM${randomUUID()}`,
+    phoneNumber: newPhoneNumber(),
+    content: 'How much do I owe?',
+    receivedAt: new Date(),
+    tenantId: null,
+    smsAgentId: null,
+    ...text,
+  };
+}
+
+export function newDraft(draft: Partial<NewDraft> = {}): NewDraft {
+  return {
+    body: 'Hi James, your balance is $1,450.00. Reply STOP to opt out.',
+    translation: null,
+    language: 'en',
+    intent: 'balance_question',
+    confidence: 0.75,
+    checks: [
+      { name: 'figures', passed: true, weight: 0.3, detail: null },
+      { name: 'intent', passed: false, weight: 0.25, detail: '"other" is for a human to decide.' },
+    ],
+    facts: {
+      tenantName: 'James Carter',
+      language: 'en',
+      amountOwedCents: 145_000,
+      tenantPortionCents: 145_000,
+      daysLate: 12,
+      unitName: '4B',
+      propertyName: 'Elm Court',
+      businessName: 'Stanton Management',
+    },
+    promptVersion: '1',
+    model: 'test-model',
+    ...draft,
+  };
+}
+
+export function newStep(name: string): WorkflowStep {
+  return { name, status: 'ok', startedAt: new Date('2026-07-01T12:00:00.123Z'), durationMs: 12.5, detail: null };
+}
+
+export const newNotification: NewNotification = {
+  subject: 'A conversation needs a person',
+  body: 'The conversation was handed over.',
+  priority: 'high',
+  metadata: { kind: 'escalation' },
+};
+
+export const newEscalation = automaticEscalation('LOW_CONFIDENCE', 'The draft is not good enough.');
+
+/** The end of a turn by one of its routes, as the pipeline would hand it in. */
+export function turnResult(route: Route, result: Partial<TurnResult> = {}): TurnResult {
+  return {
+    route,
+    steps: [newStep('draft')],
+    tenantId: null,
+    language: null,
+    draft: newDraft(),
+    escalation: route === 'ESCALATION' ? newEscalation : null,
+    notification: route === 'AUTO_SEND' ? null : newNotification,
+    ...result,
+  };
+}
+
+export const failure = {
+  error: 'the model is down',
+  steps: [newStep('draft')],
+  escalation: automaticEscalation('SYSTEM', 'the model is down'),
+  notification: newNotification,
+};
+
+export const sentText = {
+  smsAgentId: 'sms-1',
+  providerId: 'SM-provider-1',
+  foundInHistory: false,
+  steps: [newStep('send')],
+};

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import type { RoleName } from '../../src/auth/viewer.ts';
+import { createLog } from '../../src/observability/log.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type CompleteConfig, type Running, start } from '../../src/start.ts';
+import { type GraphQLAnswer, request, type Subscription, subscribe } from './client.ts';
+import { createTestDatabase, type DatabaseKind, quickestKind, type TestDatabase } from './databases.ts';
+import type { TypedDocumentString } from './graphql/graphql.ts';
+import { signingSecret, signToken } from './tokens.ts';
+
+/** The stand-ins of all neighbours, at free ports. */
+export type Neighbours = Awaited<ReturnType<typeof startNeighbours>>;
+
+export async function startNeighbours() {
+  const sandbox = await startSandbox({
+    host: '127.0.0.1',
+    ports: { collectionsMonitor: 0, smsAgent: 0, notificationService: 0, model: 0 },
+    needs: { collectionsMonitor: true, smsAgent: true, notificationService: true, model: true },
+  });
+  const { smsAgent, collectionsMonitor, notificationService, model } = sandbox;
+  if (!smsAgent || !collectionsMonitor || !notificationService || !model) throw new Error('a stand-in is missing');
+  return { smsAgent, collectionsMonitor, notificationService, model, close: () => sandbox.close() };
+}
+
+export interface TestGatewayOptions {
+  kind?: DatabaseKind;
+  database?: TestDatabase;
+  neighbours?: Neighbours;
+  config?: Partial<CompleteConfig>;
+}
+
+/** The whole gateway on a free port, with a database and neighbours of its own. */
+export interface TestGateway {
+  url: string;
+  database: TestDatabase;
+  neighbours: Neighbours;
+  stop(): Promise<void>;
+  /** As a role with its usual token. */
+  as(role: RoleName): Promise<Caller>;
+}
+
+/** Somebody with a token. */
+export interface Caller {
+  token: string;
+  request<R, V>(document: TypedDocumentString<R, V>, variables?: V): Promise<GraphQLAnswer<R>>;
+  /** An operation that no type checks. */
+  raw(query: string, variables?: object): Promise<GraphQLAnswer<Record<string, unknown>>>;
+  /** The data of an operation that must go well. */
+  data<R, V>(document: TypedDocumentString<R, V>, variables?: V): Promise<R>;
+  subscribe<R, V>(document: TypedDocumentString<R, V>, variables?: V): Subscription<R>;
+}
+
+export function testConfig(database: TestDatabase, neighbours: Neighbours): CompleteConfig {
+  return {
+    production: false,
+    role: 'all',
+    http: { host: '127.0.0.1', port: 0 },
+    logLevel: 'silent',
+    dataDirectory: '',
+    database: database.config,
+    tokens: { kind: 'secret', secret: signingSecret },
+    smsAgentUrl: neighbours.smsAgent.url,
+    collectionsMonitorUrl: neighbours.collectionsMonitor.url,
+    notification: { url: neighbours.notificationService.url, recipients: ['managers@example.com'] },
+    model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
+    routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
+    business: { name: 'Stanton Management', timeZone: 'America/New_York' },
+    dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
+    retry: { maxAttempts: 5, firstMs: 50, longestMs: 500 },
+    sendSettleMs: 300,
+  };
+}
+
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const database = options.database ?? (await createTestDatabase(options.kind ?? quickestKind));
+  const neighbours = options.neighbours ?? (await startNeighbours());
+  const config = { ...testConfig(database, neighbours), ...options.config };
+  const running: Running = await start(config, createLog(config.logLevel), null);
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    await running.stop();
+  };
+  onTestFinished(async () => {
+    await stop();
+    if (options.neighbours === undefined) await neighbours.close();
+    if (options.database === undefined) await database.drop();
+  });
+  const url = running.url ?? '';
+  return { url, database, neighbours, stop, as: async (role) => callerOf(url, await signToken(role)) };
+}
+
+export function callerOf(url: string, token: string): Caller {
+  return {
+    token,
+    request: (document, variables) => request(url, token, document, variables),
+    raw: (query, variables) => request(url, token, query, variables),
+    async data(document, variables) {
+      const { data, errors } = await request(url, token, document, variables);
+      if (errors || data == null) throw new Error(`the operation failed: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    subscribe: (document, variables) => subscribe(url, token, document, variables),
+  };
+}
+
+export const newMessageId = () => `SM${randomUUID().replaceAll('-', '')}`;
