@@ -4,6 +4,7 @@ import type { SmsAgent } from './clients/sms-agent.ts';
 import type { Conversation } from './domain/conversation.ts';
 import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
+import type { QuietHours } from './domain/quiet-hours.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { Workflow } from './domain/workflow.ts';
 import type { Store } from './store/store.ts';
@@ -24,6 +25,7 @@ export interface Loaders {
 export interface UseCaseContext {
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
+  settings: { quietHours: QuietHours | null; businessTimeZone: string };
   now(): Date;
 }
 

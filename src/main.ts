@@ -108,6 +108,7 @@ function announce(
     `  database: ${running.database}`,
     ...standIns.map(([name, url]) => `  ${styleText('yellow', 'stand-in')}: ${name} at ${url}`),
   ];
+  if (sandbox?.smsAgent && config.quietHours === null) lines.push('  quiet hours: off, since nobody is really texted');
   if (config.production) {
     process.stdout.write(`${lines.join('\n')}\n`);
     return;

@@ -8,12 +8,12 @@ import type { Config } from './config.ts';
 import type { Tenant } from './domain/tenant.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
 import type { Log } from './observability/log.ts';
+import { openDatabase } from './open-database.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
+import { passDeadline } from './pipeline/pass-deadline.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
 import type { Database } from './store/database.ts';
-import { openPGliteDatabase } from './store/pglite-database.ts';
-import { openPostgresDatabase } from './store/postgres-database.ts';
 import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createFeed } from './subscriptions/feed.ts';
@@ -44,7 +44,9 @@ const stopGraceMs = 3_500;
 
 /** The composition root: builds every part by hand and stops them in reverse. */
 export async function start(config: CompleteConfig, log: Log, explorer: Explorer | null): Promise<Running> {
-  const database = await openDatabase(config, log);
+  const database = await openDatabase(config.database, (error) =>
+    log.warn({ err: error }, 'a database connection was lost'),
+  );
   const store = createStore(database);
 
   const onCircuitChange = (service: string, circuit: string) => log.warn({ service, circuit }, 'circuit changed');
@@ -77,6 +79,9 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
         thresholds: config.routing,
         businessName: config.business.name,
         businessTimeZone: config.business.timeZone,
+        quietHours: config.quietHours,
+        approvalReminderMs: config.deadlines.approvalReminderMs,
+        noResponseMs: config.deadlines.noResponseMs,
       },
       settleMs: config.sendSettleMs,
       retry: config.retry,
@@ -89,6 +94,7 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
       onWork: (listener) => store.onChange((change) => change === 'work' && listener()),
       runTurn: (claimed, signal) => runClaimedTurn(claimed, turn, signal),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
+      passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => log.error({ err: error, during }, 'dispatcher'),
       settings: config.dispatcher,
     });
@@ -105,7 +111,12 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
     gateway = await createGateway({
       ...config.http,
       authenticator: createAuthenticator(config.tokens),
-      useCases: { store, smsAgent, now },
+      useCases: {
+        store,
+        smsAgent,
+        settings: { quietHours: config.quietHours, businessTimeZone: config.business.timeZone },
+        now,
+      },
       collectionsMonitor,
       approvals: createApprovalFeed(feed, store),
       workflowUpdates: createWorkflowFeed(feed, store),
@@ -126,14 +137,6 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
       await database.close();
     },
   };
-}
-
-function openDatabase(config: CompleteConfig, log: Log): Promise<Database> {
-  if (config.database.kind === 'embedded') return openPGliteDatabase(config.database.directory);
-  return openPostgresDatabase({
-    url: config.database.url,
-    onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
-  });
 }
 
 /** How long the database may take to say that it is there, in milliseconds. */

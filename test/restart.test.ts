@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTestDatabase, databaseKinds } from './support/databases.ts';
+import { createTestDatabase, type DatabaseKind, databaseKinds } from './support/databases.ts';
 import { startNeighbours, startTestGateway } from './support/gateway.ts';
 import { Approvals, ApproveDraft, pendingDraft, sendText, workflowReaches } from './support/operations.ts';
 
 const james = '+12035550114';
 const denise = '+18605550142';
 
-async function longLived(kind: 'embedded' | 'postgres') {
+async function longLived(kind: DatabaseKind) {
   const database = await createTestDatabase(kind);
   const neighbours = await startNeighbours();
   onTestFinished(async () => {

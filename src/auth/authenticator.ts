@@ -39,7 +39,7 @@ export function createAuthenticator(keys: TokenKeys): Authenticator {
       try {
         payload = await verify(token);
       } catch (error) {
-        if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+        if (isAboutKeys(error)) {
           throw new KeysUnavailableError('the signing keys could not be fetched', { cause: error });
         }
         return null;
@@ -60,6 +60,12 @@ function verifierOf(keys: TokenKeys): (token: string) => Promise<JWTPayload> {
   const keySet = createRemoteJWKSet(new URL(keys.url));
   const published = { ...options, issuer: keys.issuer, algorithms: ['RS256', 'ES256', 'EdDSA'] };
   return async (token) => (await jwtVerify(token, keySet, published)).payload;
+}
+
+/** Whether it was the published keys that failed: no answer, or one that is no list of keys. */
+function isAboutKeys(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error.code === 'ERR_JOSE_GENERIC' || error.code === 'ERR_JWKS_TIMEOUT' || error.code === 'ERR_JWKS_INVALID';
 }
 
 function sessionOf({ sub, email, exp, app_metadata: { role, pii } }: z.infer<typeof claims>): Session {

@@ -10,6 +10,7 @@ export const permissions = {
   approveDraft: ['approver', 'admin'],
   rejectDraft: ['approver', 'admin'],
   escalateDraft: ['approver', 'admin'],
+  retryWorkflow: ['approver', 'admin'],
 
   viewer: ['service', 'approver', 'analyst', 'admin'],
   tenant: ['approver', 'analyst', 'admin'],

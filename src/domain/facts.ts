@@ -27,14 +27,17 @@ export function ledgerFactsOf(tenant: Tenant, businessName: string): LedgerFacts
   };
 }
 
-/** The facts that a figure in a draft may come from. No date is known until payment plans are. */
+/**
+ * The facts that a figure in a draft may come from. No date is known until payment plans are. The days of delay may
+ * only be stated as days: a tenant knows their number, and "your balance is 34" must not pass for it (B33).
+ */
 export function claimFactsOf(facts: LedgerFacts): ClaimFacts {
+  const names = [facts.unitName, facts.propertyName, facts.tenantName, facts.businessName];
+  const days = ['day', 'days', 'día', 'días'].map((unit) => `${facts.daysLate} ${unit}`);
   return {
     amountsCents: [facts.amountOwedCents, facts.tenantPortionCents],
-    numbers: [facts.daysLate],
+    numbers: [],
     dates: [],
-    literals: [facts.unitName, facts.propertyName, facts.tenantName, facts.businessName].filter(
-      (name) => name !== null,
-    ),
+    literals: [...names.filter((name) => name !== null), ...days],
   };
 }

@@ -22,6 +22,15 @@ export function approvalNotification(workflowId: string, tenantName: string): Ne
   };
 }
 
+export function reminderNotification(workflowId: string, tenantName: string): NewNotification {
+  return {
+    subject: `Still waiting: a reply to ${tenantName}`,
+    body: `The drafted text message to ${tenantName} still waits for a decision. It goes to a person if nobody decides.`,
+    priority: 'high',
+    metadata: { kind: 'approval_reminder', workflowId },
+  };
+}
+
 export function escalationNotification(
   workflowId: string,
   who: string,

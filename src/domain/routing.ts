@@ -28,7 +28,7 @@ export function routeDraft(
 ): RouteDecision {
   const failed = checks.filter((check) => !check.passed).map((check) => check.detail ?? `Check failed: ${check.name}.`);
   if (reply.escalate) {
-    const reason = reply.escalationReason ?? 'The model asks for a human.';
+    const reason = reply.escalationReason?.trim() || 'The model asks for a human.';
     const type = escalationOfIntent[reply.intent] ?? 'LOW_CONFIDENCE';
     return { route: 'ESCALATION', reasons: [reason, ...failed], escalation: automaticEscalation(type, reason) };
   }

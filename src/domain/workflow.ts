@@ -1,24 +1,31 @@
 /**
  * What may follow what. The database guards the same list (`workflow_transitions()` in the migrations); a test compares
- * the two. A status without successors is final.
+ * the two. FAILED is left only when somebody starts the workflow again.
  */
 export const workflowTransitions = {
   RECEIVED: ['PROCESSING'],
-  PROCESSING: ['RECEIVED', 'AWAITING_APPROVAL', 'SENDING', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED', 'FAILED'],
-  AWAITING_APPROVAL: ['SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
-  SCHEDULED: [],
-  SENDING: ['SENT', 'SUPPRESSED', 'FAILED'],
+  PROCESSING: [
+    'RECEIVED',
+    'AWAITING_APPROVAL',
+    'SCHEDULED',
+    'SENDING',
+    'ESCALATED',
+    'SUPPRESSED',
+    'SUPERSEDED',
+    'FAILED',
+  ],
+  AWAITING_APPROVAL: ['SCHEDULED', 'SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
+  SCHEDULED: ['SENDING', 'SUPPRESSED'],
+  SENDING: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'FAILED'],
   SENT: [],
   ESCALATED: [],
   SUPPRESSED: [],
   SUPERSEDED: [],
   REJECTED: [],
-  FAILED: [],
+  FAILED: ['RECEIVED', 'SENDING'],
 } as const;
 
 export type WorkflowStatus = keyof typeof workflowTransitions;
-
-export const workflowStatuses = Object.keys(workflowTransitions) as WorkflowStatus[];
 
 export const routes = ['AUTO_SEND', 'APPROVAL', 'ESCALATION', 'NONE'] as const;
 export type Route = (typeof routes)[number];
@@ -32,20 +39,32 @@ export interface WorkflowStep {
   detail: string | null;
 }
 
+/** What is known of a workflow in each state, so that a combination that cannot be does not compile. */
+export type WorkflowState =
+  | { status: 'RECEIVED' | 'PROCESSING'; route: Route | null; scheduledFor: null; completedAt: null }
+  | { status: 'AWAITING_APPROVAL'; route: 'APPROVAL'; scheduledFor: null; completedAt: null }
+  | { status: 'SCHEDULED'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: Date; completedAt: null }
+  | { status: 'SENDING'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: null; completedAt: null }
+  | { status: 'SENT'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: null; completedAt: Date }
+  | { status: 'REJECTED'; route: 'APPROVAL'; scheduledFor: null; completedAt: Date }
+  | { status: 'ESCALATED'; route: 'APPROVAL' | 'ESCALATION'; scheduledFor: null; completedAt: Date }
+  | { status: 'SUPPRESSED' | 'SUPERSEDED'; route: Route | null; scheduledFor: null; completedAt: Date }
+  | { status: 'FAILED'; route: Route | null; scheduledFor: null; completedAt: Date; error: string };
+
 /** The handling of one turn: one or more texts of a conversation, up to one reply. */
-export interface Workflow {
+export type Workflow = WorkflowState & {
   id: string;
   conversationId: string;
-  status: WorkflowStatus;
+  /** Counts changes of status. */
   version: number;
-  route: Route | null;
   tenantId: string | null;
   /** The texts of the turn, joined by line breaks. */
   message: string;
   steps: WorkflowStep[];
+  /** Tries at what it is doing now. */
   attempts: number;
+  /** The last thing that went wrong, in words. */
   error: string | null;
   receivedAt: Date;
   updatedAt: Date;
-  completedAt: Date | null;
-}
+};

@@ -1,4 +1,4 @@
-import type { ClaimedNotification, ClaimedTurn, ClaimedWork } from '../store/rows.ts';
+import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/rows.ts';
 import type { TurnStore } from '../store/turns.ts';
 
 export interface DispatcherSettings {
@@ -18,6 +18,7 @@ export interface DispatcherDependencies {
   /** Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. */
   runTurn(turn: ClaimedTurn, signal: AbortSignal): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
+  passDeadline(deadline: PassedDeadline): Promise<void>;
   onError(error: unknown, during: string): void;
   settings: DispatcherSettings;
 }
@@ -30,6 +31,9 @@ export interface Dispatcher {
 /** The next known work may be due in no time; a claim that finds none must still not become a busy loop. */
 const shortestWaitMs = 20;
 
+/** Deadlines that are passed at once; each is one call of the database. */
+const deadlinesAtOnce = 20;
+
 /** Claims due work and runs it, as much at once as the settings allow. */
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
@@ -37,6 +41,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
   let delivering = 0;
+  let passing = 0;
   let stopping = false;
   let woken = false;
   let wake = () => {};
@@ -70,17 +75,31 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       delivering++;
       track(dependencies.deliver(notification, shutdown.signal), 'notification', () => delivering--);
     }
+    for (const deadline of work.deadlines) {
+      passing++;
+      track(dependencies.passDeadline(deadline), 'deadline', () => passing--);
+    }
   }
 
   let backlog = false;
 
   /** Claims what there is room for; returns how long to wait for the next look. */
   async function claim(): Promise<number> {
-    const room = settings.turnConcurrency - running.size;
-    const notificationRoom = settings.notificationConcurrency - delivering;
-    if (room <= 0) return settings.pollMs;
-    const work = await turns.claim({ turns: room, notifications: notificationRoom, leaseMs: settings.leaseMs });
-    backlog = work.turns.length >= room || (notificationRoom > 0 && work.notifications.length >= notificationRoom);
+    const room = Math.max(0, settings.turnConcurrency - running.size);
+    const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
+    // The lanes are apart: deadlines and notifications go on while every place for a text is taken.
+    const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
+    if (room + notificationRoom + deadlineRoom === 0) return settings.pollMs;
+    const work = await turns.claim({
+      turns: room,
+      notifications: notificationRoom,
+      deadlines: deadlineRoom,
+      leaseMs: settings.leaseMs,
+    });
+    backlog =
+      (room > 0 && work.turns.length >= room) ||
+      (notificationRoom > 0 && work.notifications.length >= notificationRoom) ||
+      work.deadlines.length > 0;
     launch(work);
     return Math.min(settings.pollMs, Math.max(shortestWaitMs, work.nextDueInMs ?? settings.pollMs));
   }

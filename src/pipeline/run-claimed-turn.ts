@@ -12,6 +12,7 @@ import { runTurn, type TurnDependencies } from './turn.ts';
 
 export interface ClaimedTurnDependencies extends TurnDependencies, SendDependencies {
   smsAgent: SendDependencies['smsAgent'];
+  settings: TurnDependencies['settings'] & SendDependencies['settings'];
   retry: RetrySettings;
   onFault(error: unknown, workflowId: string): void;
   random(): number;

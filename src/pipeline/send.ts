@@ -1,5 +1,7 @@
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
+import { wantsAnswer } from '../domain/deadline.ts';
+import { type QuietHours, sendAtOrNow } from '../domain/quiet-hours.ts';
 import { findSentText } from '../domain/sent-text.ts';
 import type { ClaimedTurn, OutboundMessage } from '../store/rows.ts';
 import type { Claim, TurnStore } from '../store/turns.ts';
@@ -13,6 +15,8 @@ export interface SendDependencies {
    * its absence believed, and the text sent again.
    */
   settleMs: number;
+  settings: { quietHours: QuietHours | null; businessTimeZone: string; noResponseMs: number };
+  now(): Date;
 }
 
 /** The history is not complete enough yet to tell whether the text went out. */
@@ -37,7 +41,9 @@ export async function sendApproved(
   dependencies: SendDependencies,
 ): Promise<void> {
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  let begun = await dependencies.turns.beginSend(claim, false);
+  const { settings, now } = dependencies;
+  const sendAt = () => sendAtOrNow(now(), settings.quietHours, settings.businessTimeZone);
+  let begun = await dependencies.turns.beginSend(claim, false, sendAt());
   if (begun.outcome === 'lookup') {
     const { outbound, knownProviderIds, elapsedMs } = begun;
     const sent = await steps.run(
@@ -51,12 +57,13 @@ export async function sendApproved(
         smsAgentId: null,
         providerId,
         foundInHistory: true,
+        noResponseMs: noResponseMsOf(outbound, dependencies),
         steps: steps.steps,
       });
       return;
     }
     if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
-    begun = await dependencies.turns.beginSend(claim, true);
+    begun = await dependencies.turns.beginSend(claim, true, sendAt());
   }
   if (begun.outcome === 'send') await handOver(turn, begun.outbound, steps, dependencies);
 }
@@ -66,14 +73,24 @@ export async function handOver(
   turn: ClaimedTurn,
   outbound: OutboundMessage,
   steps: StepRecorder,
-  { smsAgent, turns }: SendDependencies,
+  dependencies: SendDependencies,
 ): Promise<void> {
+  const { smsAgent, turns } = dependencies;
   const { phoneNumber, smsAgentId } = turn.conversation;
   const sent = await steps.run('send', () =>
     smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentId }),
   );
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  await turns.completeSend(claim, { ...sent, foundInHistory: false, steps: steps.steps });
+  await turns.completeSend(claim, {
+    ...sent,
+    foundInHistory: false,
+    noResponseMs: noResponseMsOf(outbound, dependencies),
+    steps: steps.steps,
+  });
+}
+
+function noResponseMsOf({ body }: OutboundMessage, { settings }: SendDependencies): number | null {
+  return wantsAnswer(body) ? settings.noResponseMs : null;
 }
 
 async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies) {

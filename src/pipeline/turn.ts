@@ -11,6 +11,7 @@ import { approvalNotification, escalationNotification } from '../domain/notifica
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { buildPrompt, promptVersion } from '../domain/prompt.ts';
+import { type QuietHours, sendAtOrNow } from '../domain/quiet-hours.ts';
 import { type RoutingThresholds, routeDraft } from '../domain/routing.ts';
 import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
@@ -32,6 +33,8 @@ export interface TurnSettings {
   thresholds: RoutingThresholds;
   businessName: string;
   businessTimeZone: string;
+  quietHours: QuietHours | null;
+  approvalReminderMs: number;
 }
 
 /** Texts of the thread that are read for context. */
@@ -114,6 +117,8 @@ export async function runTurn(
     draft,
     escalation: null,
     notification: decision.route === 'APPROVAL' ? approvalNotification(workflow.id, tenant.name) : null,
+    sendAt: sendAtOrNow(now(), settings.quietHours, settings.businessTimeZone),
+    reminderMs: settings.approvalReminderMs,
   };
 }
 
@@ -186,5 +191,7 @@ function escalated(
     draft,
     escalation,
     notification: escalationNotification(turn.workflow.id, who, escalation),
+    sendAt: null,
+    reminderMs: 0,
   };
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../domain/draft.ts';
 import { type EscalationType, type Severity, usualSeverityOf } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
+import { sendAtOrNow } from '../domain/quiet-hours.ts';
 import { toSmsText } from '../domain/sms.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { ConflictError, NotFoundError, OptedOutError, ValidationError } from '../errors.ts';
@@ -57,6 +58,7 @@ export async function approveDraft(
     ...decisionOf(context, input, valid.note),
     body,
     checks: recheckBody(draft.checks, body, draft.facts),
+    sendAt: sendAtOrNow(context.now(), context.settings.quietHours, context.settings.businessTimeZone),
   });
 }
 

@@ -26,7 +26,7 @@ export const WorkflowStatusEnum = builder.enumType('WorkflowStatus', {
     SUPPRESSED: { description: 'Nothing is sent: the tenant opted out, or a legal hold applies.' },
     SUPERSEDED: { description: 'A newer text of the same conversation took its place.' },
     REJECTED: { description: 'An approver refused the draft.' },
-    FAILED: { description: 'Gave up after its attempts.' },
+    FAILED: { description: 'Gave up after its attempts; `retryWorkflow` starts it again.' },
   },
 });
 

@@ -9,6 +9,7 @@ import './draft.ts';
 import './escalation.ts';
 import './receive-sms.ts';
 import './decide-draft.ts';
+import './retry-workflow.ts';
 import './subscriptions.ts';
 
 builder.queryType({ description: 'What can be read.' });

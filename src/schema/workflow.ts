@@ -68,6 +68,11 @@ WorkflowRef.implement({
     steps: t.field({ type: [WorkflowStepRef], description: 'What was done, in order.', resolve: ({ steps }) => steps }),
     attempts: t.exposeInt('attempts', { description: 'Tries at what it is doing now.' }),
     error: t.exposeString('error', { nullable: true, description: 'The last thing that went wrong, in words.' }),
+    scheduledFor: t.expose('scheduledFor', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when a SCHEDULED text is held.',
+    }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When its first text was received.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
     completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),

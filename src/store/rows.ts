@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Conversation } from '../domain/conversation.ts';
 import { type Consent, consents } from '../domain/conversation.ts';
+import { deadlineKinds } from '../domain/deadline.ts';
 import { type Draft, draftStatuses } from '../domain/draft.ts';
 import { type Escalation, escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
-import { routes, type Workflow, type WorkflowStep, workflowStatuses } from '../domain/workflow.ts';
+import { routes, type Workflow, type WorkflowStep } from '../domain/workflow.ts';
 
 /** The shapes in which the database's functions answer. What does not fit is a fault, never a guess. */
 
@@ -33,12 +34,10 @@ const stepRow: z.ZodType<WorkflowStep> = z.object({
   detail: z.string().nullable(),
 });
 
-export const workflowRow: z.ZodType<Workflow> = z.object({
+const workflowFields = z.object({
   id: z.string(),
   conversationId: z.string(),
-  status: z.enum(workflowStatuses),
   version: z.number().int(),
-  route: z.enum(routes).nullable(),
   tenantId: z.string().nullable(),
   message: z.string(),
   steps: z.array(stepRow),
@@ -46,8 +45,29 @@ export const workflowRow: z.ZodType<Workflow> = z.object({
   error: z.string().nullable(),
   receivedAt: instant,
   updatedAt: instant,
-  completedAt: instant.nullable(),
 });
+
+const anyRoute = z.enum(routes).nullable();
+const sendingRoute = z.enum(['AUTO_SEND', 'APPROVAL']);
+const open = { scheduledFor: z.null(), completedAt: z.null() };
+const ended = { scheduledFor: z.null(), completedAt: instant };
+
+export const workflowRow: z.ZodType<Workflow> = z.discriminatedUnion('status', [
+  workflowFields.extend({ status: z.enum(['RECEIVED', 'PROCESSING']), route: anyRoute, ...open }),
+  workflowFields.extend({ status: z.literal('AWAITING_APPROVAL'), route: z.literal('APPROVAL'), ...open }),
+  workflowFields.extend({
+    status: z.literal('SCHEDULED'),
+    route: sendingRoute,
+    scheduledFor: instant,
+    completedAt: z.null(),
+  }),
+  workflowFields.extend({ status: z.literal('SENDING'), route: sendingRoute, ...open }),
+  workflowFields.extend({ status: z.literal('SENT'), route: sendingRoute, ...ended }),
+  workflowFields.extend({ status: z.literal('REJECTED'), route: z.literal('APPROVAL'), ...ended }),
+  workflowFields.extend({ status: z.literal('ESCALATED'), route: z.enum(['APPROVAL', 'ESCALATION']), ...ended }),
+  workflowFields.extend({ status: z.enum(['SUPPRESSED', 'SUPERSEDED']), route: anyRoute, ...ended }),
+  workflowFields.extend({ status: z.literal('FAILED'), route: anyRoute, ...ended, error: z.string() }),
+]);
 
 export const draftRow: z.ZodType<Draft> = z.object({
   id: z.string(),
@@ -138,9 +158,21 @@ const notificationRow = z.object({
 });
 export type ClaimedNotification = z.infer<typeof notificationRow>;
 
+const deadlineRow = z.object({
+  workflowId: z.string(),
+  kind: z.enum(deadlineKinds),
+  /** The instant to the microsecond, as the database wrote it: it names the deadline. */
+  at: z.string(),
+  phoneNumber: z.string(),
+  tenantName: z.string().nullable(),
+});
+/** A deadline that has passed. */
+export type PassedDeadline = z.infer<typeof deadlineRow>;
+
 export const claimedWorkRow = z.object({
   turns: z.array(turnRow),
   notifications: z.array(notificationRow),
+  deadlines: z.array(deadlineRow),
   /** Milliseconds until the next known work is due; null when there is none. */
   nextDueInMs: z.number().nullable(),
 });
@@ -152,14 +184,14 @@ const leaseLost = z.object({ outcome: z.literal('lease_lost') });
 
 export const routedTurnRow = z.discriminatedUnion('outcome', [
   leaseLost,
-  z.looseObject({ outcome: z.enum(['superseded', 'suppressed', 'awaiting_approval', 'escalated']) }),
+  z.looseObject({ outcome: z.enum(['superseded', 'suppressed', 'awaiting_approval', 'escalated', 'scheduled']) }),
   z.object({ outcome: z.literal('send'), outbound: outboundRow }),
 ]);
 export type RoutedTurn = z.infer<typeof routedTurnRow>;
 
 export const begunSendRow = z.discriminatedUnion('outcome', [
   leaseLost,
-  z.object({ outcome: z.literal('suppressed') }),
+  z.object({ outcome: z.enum(['suppressed', 'scheduled']) }),
   z.object({ outcome: z.literal('send'), outbound: outboundRow }),
   z.object({
     outcome: z.literal('lookup'),
@@ -180,3 +212,16 @@ export const decisionRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftRow, workflow: workflowRow }),
 ]);
 export type Decision = z.infer<typeof decisionRow>;
+
+export const retriedRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('not_found') }),
+  z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowRow }),
+]);
+export type RetriedWorkflow = z.infer<typeof retriedRow>;
+
+export const logVerificationRow = z.object({
+  conversations: z.number(),
+  events: z.number(),
+  broken: z.array(z.object({ conversationId: z.string(), reason: z.string() })),
+  next: z.string().nullable(),
+});

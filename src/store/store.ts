@@ -7,12 +7,21 @@ import type { Workflow } from '../domain/workflow.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './identifiers.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
-import { type Decision, decisionRow, eventRow, logPageRow, receiptRow } from './rows.ts';
+import {
+  type Decision,
+  decisionRow,
+  eventRow,
+  logPageRow,
+  logVerificationRow,
+  type RetriedWorkflow,
+  receiptRow,
+  retriedRow,
+} from './rows.ts';
 import { createTurnStore, type NewText, type TurnStore } from './turns.ts';
 
 /** What a human decided about the version of a draft that they saw. */
 export type DraftDecision = { draftId: string; version: number; actor: string; note: string | null } & (
-  | { kind: 'APPROVE'; body: string; checks: readonly DraftCheck[] }
+  | { kind: 'APPROVE'; body: string; checks: readonly DraftCheck[]; sendAt: Date | null }
   | { kind: 'REJECT' }
   | { kind: 'ESCALATE'; escalation: NewEscalation; notification: NewNotification }
 );
@@ -24,11 +33,25 @@ export interface Store {
   /** Idempotent by message id. From its return the text is safe. */
   receiveSms(text: NewText): Promise<{ duplicate: boolean; workflow: Workflow }>;
   decideDraft(decision: DraftDecision): Promise<Decision>;
+  /** Starts a FAILED workflow again, where it left off. */
+  retryWorkflow(workflowId: string, actor: string, reason: string): Promise<RetriedWorkflow>;
+  /** Recomputes every hash chain of the log; tells those that do not hold. */
+  verifyLog(): Promise<LogVerification>;
   /** The log after a cursor, or only its end when there is none; `actions` narrows it. */
   readEvents(after: string | null, limit: number, actions: readonly string[] | null): Promise<LogPage>;
   /** The approvals open now, oldest first, and the cursor from which the log goes on. */
   openApprovals(): Promise<{ cursor: string; events: LogEvent[] }>;
   onChange: Database['onChange'];
+}
+
+/** Conversations that one call verifies. */
+const verificationPage = 500;
+
+/** What a check of the log found: how much was read, and the conversations whose chain does not hold. */
+export interface LogVerification {
+  conversations: number;
+  events: number;
+  broken: { conversationId: string; reason: string }[];
 }
 
 export function createStore(database: Database): Store {
@@ -63,10 +86,33 @@ export function createStore(database: Database): Store {
           p_checks: decision.kind === 'APPROVE' ? { checks: decision.checks } : null,
           p_escalation: decision.kind === 'ESCALATE' ? decision.escalation : null,
           p_notification: decision.kind === 'ESCALATE' ? decision.notification : null,
+          p_send_at: decision.kind === 'APPROVE' ? decision.sendAt : null,
         }),
       );
       if (decided.outcome === 'decided') database.announceChange('work');
       return decided;
+    },
+    async retryWorkflow(workflowId, actor, reason) {
+      if (!isUuid(workflowId)) return { outcome: 'not_found' };
+      const retried = retriedRow.parse(
+        await database.call('retry_workflow', { p_workflow_id: workflowId, p_actor: actor, p_reason: reason }),
+      );
+      if (retried.outcome === 'retried') database.announceChange('work');
+      return retried;
+    },
+    async verifyLog() {
+      const total: LogVerification = { conversations: 0, events: 0, broken: [] };
+      let after: string | null = null;
+      do {
+        const part: z.infer<typeof logVerificationRow> = logVerificationRow.parse(
+          await database.call('verify_log', { p_after: after, p_limit: verificationPage }),
+        );
+        total.conversations += part.conversations;
+        total.events += part.events;
+        total.broken.push(...part.broken);
+        after = part.next;
+      } while (after !== null);
+      return total;
     },
     async readEvents(after, limit, actions) {
       return logPageRow.parse(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeadlineEffect } from '../domain/deadline.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import type { NewEscalation } from '../domain/escalation.ts';
 import type { NewNotification } from '../domain/notification.ts';
@@ -11,6 +12,7 @@ import {
   changeRow,
   claimedWorkRow,
   outcomeRow,
+  type PassedDeadline,
   type RoutedTurn,
   routedTurnRow,
 } from './rows.ts';
@@ -40,11 +42,15 @@ export interface TurnResult {
   draft: NewDraft | null;
   escalation: NewEscalation | null;
   notification: NewNotification | null;
+  /** When an approved text may go out; null: now. */
+  sendAt: Date | null;
+  /** When managers are reminded of a draft that waits, in milliseconds from now. */
+  reminderMs: number;
 }
 
 /** The claims of the dispatcher and what comes of them. A claim that was lost answers `lease_lost` and changes nothing. */
 export interface TurnStore {
-  claim(limits: { turns: number; notifications: number; leaseMs: number }): Promise<ClaimedWork>;
+  claim(limits: { turns: number; notifications: number; deadlines: number; leaseMs: number }): Promise<ClaimedWork>;
   /** Returns the ids of the workflows that are still held. */
   renew(leaseTokens: readonly string[], leaseMs: number): Promise<string[]>;
   route(claim: Claim, result: TurnResult): Promise<RoutedTurn>;
@@ -62,17 +68,24 @@ export interface TurnStore {
       notification: NewNotification;
     },
   ): Promise<void>;
-  /** Puts an attempt to send on record, or says that an earlier one must be looked up first. */
-  beginSend(claim: Claim, lookedUp: boolean): Promise<BegunSend>;
+  /**
+   * Puts an attempt to send on record, or says that an earlier one must be looked up first. With `sendAt` the text may not
+   * go out before, and is held until then.
+   */
+  beginSend(claim: Claim, lookedUp: boolean, sendAt: Date | null): Promise<BegunSend>;
   completeSend(
     claim: Claim,
     sent: {
       smsAgentId: string | null;
       providerId: string | null;
       foundInHistory: boolean;
+      /** How long the tenant may take to answer, in milliseconds; null: the text wants no answer. */
+      noResponseMs: number | null;
       steps: readonly WorkflowStep[];
     },
   ): Promise<void>;
+  /** Brings about what a deadline does; nothing when it was met or passed by another meanwhile. */
+  passDeadline(deadline: PassedDeadline, effect: DeadlineEffect): Promise<void>;
   completeNotification(id: string, leaseToken: string): Promise<void>;
   /** `delayMs` null gives up; without an error it costs no attempt. */
   releaseNotification(id: string, leaseToken: string, delayMs: number | null, error: string | null): Promise<void>;
@@ -89,9 +102,14 @@ export function createTurnStore(database: Database): TurnStore {
     return result;
   }
   return {
-    async claim({ turns, notifications, leaseMs }) {
+    async claim({ turns, notifications, deadlines, leaseMs }) {
       const work = claimedWorkRow.parse(
-        await database.call('claim_work', { p_turns: turns, p_notifications: notifications, p_lease_ms: leaseMs }),
+        await database.call('claim_work', {
+          p_turns: turns,
+          p_notifications: notifications,
+          p_deadlines: deadlines,
+          p_lease_ms: leaseMs,
+        }),
       );
       if (work.turns.length > 0) database.announceChange('log');
       return work;
@@ -110,6 +128,8 @@ export function createTurnStore(database: Database): TurnStore {
         p_draft: result.draft,
         p_escalation: result.escalation,
         p_notification: result.notification,
+        p_send_at: result.sendAt,
+        p_reminder_ms: result.reminderMs,
       }),
     async release(claim, retry) {
       await change(outcomeRow, 'release_turn', {
@@ -129,9 +149,11 @@ export function createTurnStore(database: Database): TurnStore {
         p_notification: failure.notification,
       });
     },
-    async beginSend(claim, lookedUp) {
-      const begun = begunSendRow.parse(await database.call('begin_send', { ...held(claim), p_looked_up: lookedUp }));
-      if (begun.outcome === 'suppressed') database.announceChange('log');
+    async beginSend(claim, lookedUp, sendAt) {
+      const begun = begunSendRow.parse(
+        await database.call('begin_send', { ...held(claim), p_looked_up: lookedUp, p_send_at: sendAt }),
+      );
+      if (begun.outcome === 'suppressed' || begun.outcome === 'scheduled') database.announceChange('log');
       return begun;
     },
     async completeSend(claim, sent) {
@@ -141,6 +163,18 @@ export function createTurnStore(database: Database): TurnStore {
         p_provider_id: sent.providerId,
         p_found_in_history: sent.foundInHistory,
         p_steps: { steps: sent.steps },
+        p_no_response_ms: sent.noResponseMs,
+      });
+    },
+    async passDeadline(deadline, { escalation, notification, next }) {
+      await change(outcomeRow, 'pass_deadline', {
+        p_workflow_id: deadline.workflowId,
+        p_kind: deadline.kind,
+        p_at: deadline.at,
+        p_escalation: escalation,
+        p_notification: notification,
+        p_next_kind: next?.kind ?? null,
+        p_next_ms: next?.afterMs ?? null,
       });
     },
     async completeNotification(id, leaseToken) {

@@ -29,14 +29,18 @@ create table workflows (
   run_at timestamptz,                                 -- due for a worker from then on; null: nothing to do
   lease_until timestamptz,
   lease_token uuid,                                   -- fences every write of the worker that holds the claim
+  deadline_at timestamptz,                            -- what happens by itself if nothing else does until then
+  deadline_kind text check (deadline_kind in ('scheduled_send', 'approval_reminder', 'approval_expiry', 'no_response')),
   error text,                                         -- the last one, in words
   steps jsonb not null default '[]',
   received_at timestamptz not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  completed_at timestamptz
+  completed_at timestamptz,
+  check ((deadline_at is null) = (deadline_kind is null))
 );
 create index workflows_due on workflows (run_at) where run_at is not null;
+create index workflows_deadline on workflows (deadline_at) where deadline_at is not null;
 create index workflows_open on workflows (conversation_id, first_message) where run_at is not null;
 create index workflows_conversation on workflows (conversation_id, received_at desc, id desc);
 create index workflows_received on workflows (received_at desc, id desc);

@@ -4,12 +4,18 @@
 create function workflow_transitions() returns jsonb language sql immutable as $$
   select '{
     "RECEIVED": ["PROCESSING"],
-    "PROCESSING": ["RECEIVED", "AWAITING_APPROVAL", "SENDING", "ESCALATED", "SUPPRESSED", "SUPERSEDED", "FAILED"],
-    "AWAITING_APPROVAL": ["SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
-    "SCHEDULED": [],
-    "SENDING": ["SENT", "SUPPRESSED", "FAILED"],
-    "SENT": [], "ESCALATED": [], "SUPPRESSED": [], "SUPERSEDED": [], "REJECTED": [], "FAILED": []
+    "PROCESSING": ["RECEIVED", "AWAITING_APPROVAL", "SCHEDULED", "SENDING", "ESCALATED", "SUPPRESSED", "SUPERSEDED", "FAILED"],
+    "AWAITING_APPROVAL": ["SCHEDULED", "SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
+    "SCHEDULED": ["SENDING", "SUPPRESSED"],
+    "SENDING": ["SCHEDULED", "SENT", "SUPPRESSED", "FAILED"],
+    "FAILED": ["RECEIVED", "SENDING"],
+    "SENT": [], "ESCALATED": [], "SUPPRESSED": [], "SUPERSEDED": [], "REJECTED": []
   }'::jsonb
+$$;
+
+-- Where a workflow ends; FAILED does unless somebody starts it again.
+create function is_end(p_status text) returns boolean language sql immutable as $$
+  select p_status in ('SENT', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED', 'REJECTED', 'FAILED')
 $$;
 
 create function guard_workflow_transition() returns trigger language plpgsql as $$
@@ -25,7 +31,7 @@ begin
       raise exception 'a workflow cannot go from % to %', old.status, new.status using errcode = 'check_violation';
     end if;
     new.version := old.version + 1;
-    new.completed_at := case when workflow_transitions() -> new.status = '[]' then now() end;
+    new.completed_at := case when is_end(new.status) then now() end;
     -- The same work claimed again counts on; a new kind of work starts from none.
     if new.status not in ('RECEIVED', 'PROCESSING') then
       new.attempts := 0;
@@ -116,4 +122,47 @@ begin
                    else cursor_of(v_horizon, 0) end,
     'more', jsonb_array_length(v_events) = p_limit,
     'behind', exists (select from events where transaction_id >= v_horizon));
+end $$;
+
+-- Recomputes the chains of the next p_limit conversations after p_after (in the order of their ids), and names those
+-- that do not hold: a row that was changed, removed or inserted. `next` is where to go on, null at the end. Who can
+-- rewrite a whole chain and its conversation's head leaves no trace here; keep heads elsewhere to find that too.
+create function verify_log(p_after uuid, p_limit integer) returns jsonb language plpgsql stable as $$
+declare
+  v_conversation conversations;
+  v_event events;
+  v_hash text;
+  v_sequence bigint;
+  v_reason text;
+  v_checked integer := 0;
+  v_events bigint := 0;
+  v_broken jsonb := '[]';
+  v_last uuid;
+begin
+  for v_conversation in
+    select * from conversations where p_after is null or id > p_after order by id limit p_limit
+  loop
+    v_hash := '';
+    v_sequence := 0;
+    v_reason := null;
+    for v_event in select * from events where conversation_id = v_conversation.id order by sequence loop
+      v_sequence := v_sequence + 1;
+      v_hash := event_hash(v_hash, v_event);
+      v_reason := case
+        when v_event.sequence <> v_sequence then 'an event is missing before number ' || v_event.sequence
+        when v_event.hash <> v_hash then 'event number ' || v_sequence || ' was changed' end;
+      exit when v_reason is not null;
+    end loop;
+    if v_reason is null and (v_sequence <> v_conversation.event_count or v_hash <> v_conversation.last_hash) then
+      v_reason := v_conversation.event_count || ' events were written, ' || v_sequence || ' are there';
+    end if;
+    if v_reason is not null then
+      v_broken := v_broken || jsonb_build_object('conversationId', v_conversation.id, 'reason', v_reason);
+    end if;
+    v_checked := v_checked + 1;
+    v_events := v_events + v_sequence;
+    v_last := v_conversation.id;
+  end loop;
+  return jsonb_build_object('conversations', v_checked, 'events', v_events, 'broken', v_broken,
+    'next', case when v_checked = p_limit then v_last end);
 end $$;

@@ -8,6 +8,8 @@ create function advance_workflow(
 ) returns void language plpgsql as $$
 begin
   update workflows set status = p_to,
+    -- A deadline is about the status that it was set in.
+    deadline_at = null, deadline_kind = null,
     run_at = case when p_to in ('RECEIVED', 'PROCESSING', 'SENDING') then coalesce(run_at, now()) end,
     -- A turn that goes on (drafted, now sending) keeps its claim; any other change ends it.
     lease_token = case when p_workflow.status = 'PROCESSING' and p_to = 'SENDING' then lease_token end,
@@ -16,6 +18,11 @@ begin
   perform append_event(p_workflow.conversation_id, p_actor, p_action,
     p_detail || jsonb_build_object('from', p_workflow.status, 'to', p_to), p_workflow.id, p_draft_id, p_escalation_id);
 end $$;
+
+create function set_deadline(p_workflow_id uuid, p_kind text, p_at timestamptz) returns void language sql as $$
+  update workflows set deadline_at = p_at, deadline_kind = case when p_at is not null then p_kind end
+  where id = p_workflow_id
+$$;
 
 -- A newer turn of the conversation takes over the texts of an undecided one, and its draft is withdrawn.
 create function supersede_workflow(p_workflow workflows, p_by uuid) returns void language plpgsql as $$
@@ -75,6 +82,9 @@ begin
   perform append_event(v_conversation.id, 'tenant', 'message.received',
     jsonb_build_object('messageId', p_message_id, 'to', v_workflow.status), v_workflow.id);
 
+  -- The tenant has answered.
+  update workflows set deadline_at = null, deadline_kind = null
+    where conversation_id = v_conversation.id and deadline_kind = 'no_response';
   for v_undecided in
     select * from workflows where conversation_id = v_conversation.id and status = 'AWAITING_APPROVAL' for update
   loop
@@ -112,9 +122,10 @@ create view due_workflows with (security_invoker = true) as
             and (o.lease_token is not null or o.first_message < w.first_message)) end;
 
 -- Claims due work, oldest first: at most p_turns turns, never two of one conversation at once and never a newer one
--- before an older one is done, and at most p_notifications notifications. Both in one statement, since an idle
--- instance asks every second.
-create function claim_work(p_turns integer, p_notifications integer, p_lease_ms integer) returns jsonb
+-- before an older one is done, and at most p_notifications notifications. Deadlines that have passed are only told, at
+-- most p_deadlines: what comes of one is a single transaction (`pass_deadline`), so it needs no claim. All in one
+-- statement, since an idle instance asks every second.
+create function claim_work(p_turns integer, p_notifications integer, p_deadlines integer, p_lease_ms integer) returns jsonb
 language plpgsql as $$
 declare
   v_lease interval := p_lease_ms * interval '1 millisecond';
@@ -164,11 +175,19 @@ begin
 
   return jsonb_build_object(
     'turns', v_turns, 'notifications', v_notifications,
+    'deadlines', (select coalesce(jsonb_agg(jsonb_build_object(
+        'workflowId', d.id, 'kind', d.deadline_kind, 'at', d.deadline_at,
+        'phoneNumber', (select phone_number from conversations c where c.id = d.conversation_id),
+        'tenantName', (select facts ->> 'tenantName' from drafts where workflow_id = d.id order by created_at desc limit 1))
+      order by d.deadline_at), '[]')
+      from (select * from workflows where deadline_at <= now() order by deadline_at limit p_deadlines) d),
     -- What is due and was passed over because somebody held its conversation for a moment is due again at once.
     'nextDueInMs', (select greatest(0, ceil(extract(epoch from min(at) - now()) * 1000))::bigint from (
       (select run_at as at from due_workflows limit 1)
       union all
       (select run_at from workflows where run_at > now() order by run_at limit 1)
+      union all
+      (select deadline_at from workflows where deadline_at > now() order by deadline_at limit 1)
       union all
       (select run_at from notifications where run_at > now() order by run_at limit 1)) next));
 end $$;
@@ -218,12 +237,14 @@ $$;
 
 -- How a turn ends: with a draft and a route, or (p_draft null) handed to a human without one. Like all that ends a
 -- claim, it says in `hasWork` whether that left something for a worker to do now. Returns `outcome`:
--- `lease_lost`, `superseded`, `suppressed`, `awaiting_approval`, `escalated`, or `send` with the text to hand to the
--- SMS Agent now: the attempt is on record before it is made.
+-- `lease_lost`, `superseded`, `suppressed`, `awaiting_approval` (a reminder is due after p_reminder_ms), `escalated`,
+-- `scheduled` (auto-send, but not before p_send_at), or `send` with the text to hand to the SMS Agent now: the attempt is
+-- on record before it is made.
 create function route_turn(
   p_workflow_id uuid, p_lease_token uuid, p_route text, p_steps jsonb,
   p_tenant_id text default null, p_language text default null,
-  p_draft jsonb default null, p_escalation jsonb default null, p_notification jsonb default null
+  p_draft jsonb default null, p_escalation jsonb default null, p_notification jsonb default null,
+  p_send_at timestamptz default null, p_reminder_ms bigint default null
 ) returns jsonb language plpgsql as $$
 declare
   v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
@@ -245,6 +266,7 @@ begin
   v_outcome := case
     when v_newer is not null and p_route <> 'ESCALATION' then 'superseded'
     when v_consent = 'OPTED_OUT' and p_route <> 'ESCALATION' then 'suppressed'
+    when p_route = 'AUTO_SEND' and p_send_at is not null then 'scheduled'
     when p_route = 'AUTO_SEND' then 'send'
     when p_route = 'APPROVAL' then 'awaiting_approval'
     else 'escalated' end;
@@ -252,8 +274,8 @@ begin
   if jsonb_typeof(p_draft) = 'object' then
     insert into drafts (workflow_id, status, body, translation, language, intent, confidence, checks, facts, prompt_version, model)
     values (v_workflow.id,
-      case v_outcome when 'superseded' then 'SUPERSEDED' when 'suppressed' then 'EXPIRED' when 'send' then 'AUTO_APPROVED'
-                     when 'awaiting_approval' then 'PENDING' else 'ESCALATED' end,
+      case v_outcome when 'superseded' then 'SUPERSEDED' when 'suppressed' then 'EXPIRED'
+                     when 'send' then 'AUTO_APPROVED' when 'scheduled' then 'AUTO_APPROVED' when 'awaiting_approval' then 'PENDING' else 'ESCALATED' end,
       p_draft ->> 'body', p_draft ->> 'translation', p_draft ->> 'language', p_draft ->> 'intent',
       (p_draft ->> 'confidence')::double precision, p_draft -> 'checks', p_draft -> 'facts',
       p_draft ->> 'promptVersion', p_draft ->> 'model')
@@ -268,12 +290,19 @@ begin
     perform advance_workflow(v_workflow, 'SUPPRESSED', 'system', 'turn.suppressed', '{"reason": "opted out"}', v_draft_id);
   when 'awaiting_approval' then
     perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
+    perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
     perform insert_notification(v_workflow, p_notification);
   when 'escalated' then
     v_escalation_id := insert_escalation(v_workflow, p_escalation);
     perform advance_workflow(v_workflow, 'ESCALATED', 'system', 'escalation.raised',
       jsonb_build_object('type', p_escalation ->> 'type', 'reason', p_escalation ->> 'reason'), v_draft_id, v_escalation_id);
     perform insert_notification(v_workflow, p_notification);
+  when 'scheduled' then
+    insert into outbound_messages (workflow_id, conversation_id, body)
+    values (v_workflow.id, v_workflow.conversation_id, p_draft ->> 'body');
+    perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'draft.auto_approved',
+      jsonb_build_object('sendAt', p_send_at), v_draft_id);
+    perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
   when 'send' then
     insert into outbound_messages (workflow_id, conversation_id, body, attempts, first_attempt_at, last_attempt_at, outcome_unknown)
     values (v_workflow.id, v_workflow.conversation_id, p_draft ->> 'body', 1, now(), now(), true)
@@ -335,7 +364,10 @@ end $$;
 
 -- Before each attempt to hand a text to the SMS Agent: the guards once more, and the attempt on record. An attempt of
 -- which nobody knows the outcome comes back as it was (`lookup`): it is looked up before there may be another.
-create function begin_send(p_workflow_id uuid, p_lease_token uuid, p_looked_up boolean) returns jsonb language plpgsql as $$
+-- With p_send_at the text may not go out now: it is held until then, when every guard is passed again.
+create function begin_send(
+  p_workflow_id uuid, p_lease_token uuid, p_looked_up boolean, p_send_at timestamptz default null
+) returns jsonb language plpgsql as $$
 declare
   v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
   v_outbound outbound_messages;
@@ -355,14 +387,21 @@ begin
     perform advance_workflow(v_workflow, 'SUPPRESSED', 'system', 'turn.suppressed', '{"reason": "opted out"}');
     return jsonb_build_object('outcome', 'suppressed');
   end if;
+  if p_send_at is not null then
+    perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'send.postponed', jsonb_build_object('sendAt', p_send_at));
+    perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+    return jsonb_build_object('outcome', 'scheduled');
+  end if;
   update outbound_messages set attempts = attempts + 1, outcome_unknown = true, last_attempt_at = now(),
     first_attempt_at = coalesce(first_attempt_at, now())
   where id = v_outbound.id returning * into v_outbound;
   return jsonb_build_object('outcome', 'send', 'outbound', outbound_json(v_outbound));
 end $$;
 
+-- p_no_response_ms: for a text that wants an answer, how long the tenant may take before a human looks at it.
 create function complete_send(
-  p_workflow_id uuid, p_lease_token uuid, p_sms_agent_id text, p_provider_id text, p_found_in_history boolean, p_steps jsonb
+  p_workflow_id uuid, p_lease_token uuid, p_sms_agent_id text, p_provider_id text, p_found_in_history boolean, p_steps jsonb,
+  p_no_response_ms bigint default null
 ) returns jsonb language plpgsql as $$
 declare v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
 begin
@@ -374,6 +413,12 @@ begin
   update workflows set error = null, steps = steps || (p_steps -> 'steps') where id = v_workflow.id;
   perform advance_workflow(v_workflow, 'SENT', 'system', 'message.sent',
     jsonb_build_object('providerId', p_provider_id, 'foundInHistory', p_found_in_history));
+  -- Only the newest of our texts waits for an answer, and only while nothing newer came from the tenant.
+  update workflows set deadline_at = null, deadline_kind = null
+    where conversation_id = v_workflow.conversation_id and deadline_kind = 'no_response';
+  if waiting_turn(v_workflow) is null then
+    perform set_deadline(v_workflow.id, 'no_response', now() + p_no_response_ms * interval '1 millisecond');
+  end if;
   return jsonb_build_object('outcome', 'sent', 'hasWork', waiting_turn(v_workflow) is not null);
 end $$;
 
@@ -392,3 +437,42 @@ create function release_notification(p_id uuid, p_lease_token uuid, p_delay_ms b
     where id = p_id and lease_token = p_lease_token returning id)
   select jsonb_build_object('outcome', case when exists (select from released) then 'released' else 'lease_lost' end)
 $$;
+
+-- What happens by itself when a deadline passes; once, whoever calls it first (compare-and-swap on kind and time).
+-- p_next_kind and p_next_ms: the deadline that follows.
+create function pass_deadline(
+  p_workflow_id uuid, p_kind text, p_at timestamptz, p_escalation jsonb default null, p_notification jsonb default null,
+  p_next_kind text default null, p_next_ms bigint default null
+) returns jsonb language plpgsql as $$
+declare
+  v_workflow workflows;
+  v_draft_id uuid;
+  v_escalation_id uuid;
+begin
+  perform from conversations c join workflows w on w.conversation_id = c.id where w.id = p_workflow_id for update of c;
+  select * into v_workflow from workflows
+    where id = p_workflow_id and deadline_kind = p_kind and deadline_at = p_at and deadline_at <= now() for update;
+  if not found then
+    return jsonb_build_object('outcome', 'gone');
+  end if;
+  perform set_deadline(v_workflow.id, null, null);
+  if jsonb_typeof(p_escalation) = 'object' then
+    v_escalation_id := insert_escalation(v_workflow, p_escalation);
+  end if;
+  case p_kind
+  when 'scheduled_send' then
+    perform advance_workflow(v_workflow, 'SENDING', 'system', 'send.released', '{}');
+  when 'approval_reminder' then
+    perform append_event(v_workflow.conversation_id, 'system', 'approval.reminded', '{}', v_workflow.id);
+    perform set_deadline(v_workflow.id, p_next_kind, now() + p_next_ms * interval '1 millisecond');
+  when 'approval_expiry' then
+    update drafts set status = 'EXPIRED', version = version + 1
+      where workflow_id = v_workflow.id and status = 'PENDING' returning id into v_draft_id;
+    perform advance_workflow(v_workflow, 'ESCALATED', 'system', 'draft.expired', '{}', v_draft_id, v_escalation_id);
+  when 'no_response' then
+    perform append_event(v_workflow.conversation_id, 'system', 'escalation.raised',
+      jsonb_build_object('type', p_escalation ->> 'type'), v_workflow.id, null, v_escalation_id);
+  end case;
+  perform insert_notification(v_workflow, p_notification);
+  return jsonb_build_object('outcome', 'passed', 'hasWork', true);
+end $$;

@@ -1,10 +1,11 @@
 -- What a human decides about a draft.
 
--- p_decision: APPROVE (p_body: the text to send), REJECT or ESCALATE (p_escalation). Compare-and-swap on the draft's
+-- p_decision: APPROVE (p_body: the text to send, now or not before p_send_at), REJECT or ESCALATE (p_escalation). Compare-and-swap on the draft's
 -- version. Returns `outcome`: `decided`, `not_found`, `conflict` or `opted_out`, with draft and workflow as they are now.
 create function decide_draft(
   p_draft_id uuid, p_version integer, p_decision text, p_actor text, p_note text default null,
-  p_body text default null, p_checks jsonb default null, p_escalation jsonb default null, p_notification jsonb default null
+  p_body text default null, p_checks jsonb default null, p_escalation jsonb default null, p_notification jsonb default null,
+  p_send_at timestamptz default null
 ) returns jsonb language plpgsql as $$
 declare
   v_conversation conversations;
@@ -39,9 +40,13 @@ begin
     when 'APPROVE' then
       insert into outbound_messages (workflow_id, conversation_id, body)
       values (v_workflow.id, v_workflow.conversation_id, p_body);
-      perform advance_workflow(v_workflow, 'SENDING', p_actor, 'draft.approved',
+      perform advance_workflow(v_workflow, case when p_send_at is null then 'SENDING' else 'SCHEDULED' end,
+        p_actor, 'draft.approved',
         case when v_edited then jsonb_build_object('draft', v_draft.body, 'sent', p_body) else '{}' end
-          || jsonb_build_object('note', p_note), v_draft.id);
+          || jsonb_build_object('note', p_note, 'sendAt', p_send_at), v_draft.id);
+      if p_send_at is not null then
+        perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+      end if;
     when 'REJECT' then
       perform advance_workflow(v_workflow, 'REJECTED', p_actor, 'draft.rejected', jsonb_build_object('note', p_note), v_draft.id);
     when 'ESCALATE' then
@@ -53,4 +58,28 @@ begin
     select * into v_workflow from workflows where id = v_workflow.id;
   end if;
   return jsonb_build_object('outcome', v_outcome, 'draft', draft_json(v_draft), 'workflow', workflow_json(v_workflow));
+end $$;
+
+-- Starts a workflow again that gave up: where it left off, which is sending if a text had been approved. Its open SYSTEM
+-- escalations are resolved by it. Returns `outcome`: `retried`, `not_found`, or `conflict` with the workflow as it is.
+create function retry_workflow(p_workflow_id uuid, p_actor text, p_reason text) returns jsonb language plpgsql as $$
+declare
+  v_workflow workflows;
+  v_outcome text := 'conflict';
+begin
+  perform from conversations c join workflows w on w.conversation_id = c.id where w.id = p_workflow_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select * into v_workflow from workflows where id = p_workflow_id for update;
+  if v_workflow.status = 'FAILED' then
+    v_outcome := 'retried';
+    perform advance_workflow(v_workflow,
+      case when exists (select from outbound_messages where workflow_id = p_workflow_id) then 'SENDING' else 'RECEIVED' end,
+      p_actor, 'workflow.retried', jsonb_build_object('reason', p_reason));
+    update escalations set status = 'RESOLVED', resolved_by = p_actor, resolution = 'Started again: ' || p_reason
+      where workflow_id = p_workflow_id and type = 'SYSTEM' and status <> 'RESOLVED';
+    select * into v_workflow from workflows where id = p_workflow_id;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'workflow', workflow_json(v_workflow));
 end $$;

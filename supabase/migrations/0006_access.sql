@@ -6,13 +6,13 @@ declare
   v_role text;
 begin
   foreach v_name in array array[
-    'workflow_transitions', 'guard_workflow_transition', 'refuse_log_change', 'event_hash', 'append_event', 'cursor_of',
+    'workflow_transitions', 'is_end', 'guard_workflow_transition', 'verify_log', 'refuse_log_change', 'event_hash', 'append_event', 'cursor_of',
     'event_json', 'read_events', 'conversation_json', 'turn_text', 'workflow_json', 'draft_json', 'escalation_json',
     'get_conversations', 'find_conversation', 'get_workflows', 'get_drafts', 'get_drafts_of_workflows',
     'get_escalations_of_workflows', 'workflow_conditions', 'draft_conditions', 'list_workflows', 'list_drafts',
     'count_workflows', 'count_drafts', 'open_approvals', 'advance_workflow', 'supersede_workflow', 'receive_sms',
-    'outbound_json', 'turn_json', 'claim_work', 'renew_leases', 'held_workflow', 'insert_escalation',
-    'insert_notification', 'waiting_turn', 'route_turn', 'release_turn', 'fail_turn', 'begin_send', 'complete_send',
+    'outbound_json', 'turn_json', 'set_deadline', 'claim_work', 'renew_leases', 'held_workflow', 'insert_escalation',
+    'insert_notification', 'waiting_turn', 'route_turn', 'release_turn', 'fail_turn', 'begin_send', 'complete_send', 'pass_deadline', 'retry_workflow',
     'complete_notification', 'release_notification', 'decide_draft'
   ] loop
     execute format('revoke execute on function %I from public', v_name);

@@ -66,6 +66,8 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
     routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
     business: { name: 'Stanton Management', timeZone: 'America/New_York' },
+    quietHours: null,
+    deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
     retry: { maxAttempts: 5, firstMs: 50, longestMs: 500 },
     sendSettleMs: 300,

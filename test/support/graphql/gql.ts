@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RetryWorkflowDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": typeof types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": typeof types.ReceiveSmsDocument,
     "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      escalations { type severity status reason automatic }\n      steps { name status detail }\n    }\n  }\n": typeof types.ReadWorkflowDocument,
@@ -24,6 +25,7 @@ type Documents = {
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": typeof types.ApprovalsDocument,
 };
 const documents: Documents = {
+    "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": types.RetryWorkflowDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": types.ReceiveSmsDocument,
     "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      escalations { type severity status reason automatic }\n      steps { name status detail }\n    }\n  }\n": types.ReadWorkflowDocument,
@@ -33,6 +35,10 @@ const documents: Documents = {
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": types.ApprovalsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').RetryWorkflowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

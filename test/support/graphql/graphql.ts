@@ -112,6 +112,14 @@ export type RejectDraftInput = {
   version: number;
 };
 
+/** Starts a workflow again that gave up. */
+export type RetryWorkflowInput = {
+  /** Why, for the audit trail. */
+  reason: string;
+  /** The workflow. */
+  workflowId: string;
+};
+
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
 export type Route =
   | 'APPROVAL'
@@ -132,7 +140,7 @@ export type WorkflowStatus =
   | 'AWAITING_APPROVAL'
   /** A human must take over. */
   | 'ESCALATED'
-  /** Gave up after its attempts. */
+  /** Gave up after its attempts; `retryWorkflow` starts it again. */
   | 'FAILED'
   /** Context, draft and checks are being worked out. */
   | 'PROCESSING'
@@ -150,6 +158,18 @@ export type WorkflowStatus =
   | 'SUPERSEDED'
   /** Nothing is sent: the tenant opted out, or a legal hold applies. */
   | 'SUPPRESSED';
+
+export type RetryWorkflowMutationVariables = Exact<{
+  input: RetryWorkflowInput;
+}>;
+
+
+export type RetryWorkflowMutation = { retryWorkflow:
+    | { __typename: 'ConflictError', code: string, message: string, workflowNow: { status: WorkflowStatus } | null }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RetryWorkflowSuccess', workflow: { id: string, status: WorkflowStatus, error: string | null, escalations: Array<{ type: EscalationType, status: EscalationStatus }> } }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
 
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
@@ -242,6 +262,35 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const RetryWorkflowDocument = new TypedDocumentString(`
+    mutation RetryWorkflow($input: RetryWorkflowInput!) {
+  retryWorkflow(input: $input) {
+    __typename
+    ... on RetryWorkflowSuccess {
+      workflow {
+        id
+        status
+        error
+        escalations {
+          type
+          status
+        }
+      }
+    }
+    ... on ConflictError {
+      code
+      message
+      workflowNow: workflow {
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryWorkflowMutation, RetryWorkflowMutationVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {

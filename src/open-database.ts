@@ -1,0 +1,14 @@
+import type { DatabaseConfig } from './config.ts';
+import type { Database } from './store/database.ts';
+import { openPGliteDatabase } from './store/pglite-database.ts';
+import { openPostgresDatabase } from './store/postgres-database.ts';
+
+/** Opens the database that is configured, brought up to date. `onConnectionLost` hears of losses that mend themselves. */
+export function openDatabase(config: DatabaseConfig, onConnectionLost: (error: Error) => void): Promise<Database> {
+  switch (config.kind) {
+    case 'embedded':
+      return openPGliteDatabase(config.directory);
+    case 'postgres':
+      return openPostgresDatabase({ url: config.url, onConnectionLost });
+  }
+}

@@ -1,0 +1,15 @@
+import { type DeadlineSettings, effectOf } from '../domain/deadline.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { PassedDeadline } from '../store/rows.ts';
+import type { TurnStore } from '../store/turns.ts';
+
+export interface DeadlineDependencies {
+  turns: Pick<TurnStore, 'passDeadline'>;
+  settings: DeadlineSettings;
+}
+
+/** Brings about what a passed deadline does. It needs no claim: whoever is first does it, the others find it gone. */
+export async function passDeadline(deadline: PassedDeadline, { turns, settings }: DeadlineDependencies): Promise<void> {
+  const who = deadline.tenantName ?? maskPhoneNumber(deadline.phoneNumber);
+  await turns.passDeadline(deadline, effectOf(deadline.kind, deadline.workflowId, who, settings));
+}
