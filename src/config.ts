@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import type { DeadlineSettings } from './domain/deadline.ts';
+import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
 
 /** Where the data lives. */
-export type DatabaseConfig = { kind: 'embedded'; directory: string } | { kind: 'postgres'; url: string };
+export type DatabaseConfig =
+  | { kind: 'embedded'; directory: string }
+  | { kind: 'postgres'; url: string }
+  | { kind: 'supabase'; url: string; serviceRoleKey: string };
 
 /** How tokens are signed; `sandbox`: by a key of this machine's own. */
 export type TokenConfig =
@@ -25,7 +30,11 @@ export interface Config {
   model: { apiKey: string; baseUrl: string | null; name: string } | null;
   routing: { autoSendAbove: number; approvalFrom: number };
   business: { name: string; timeZone: string };
+  /** Null: texts go out at any hour. */
+  quietHours: QuietHours | null;
+  deadlines: DeadlineSettings;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
+  feed: { pollMs: number; bufferSize: number };
   retry: { maxAttempts: number; firstMs: number; longestMs: number };
   /** How long a text whose outcome is unknown may take to show up in the SMS Agent's history, in milliseconds. */
   sendSettleMs: number;
@@ -44,7 +53,12 @@ export class ConfigError extends Error {
 
 type Environment = Record<string, string | undefined>;
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL', abort: true })
+  // Fetch refuses such an address, and its error shows the password.
+  .refine((url) => !URL.parse(url)?.username && !URL.parse(url)?.password, {
+    error: 'must not contain a user name or password',
+  });
 const fraction = z.coerce.number('must be a number').min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1');
 const whole = (least: number, most: number) =>
   z.coerce
@@ -52,6 +66,23 @@ const whole = (least: number, most: number) =>
     .int('must be a whole number')
     .min(least, `must be from ${least} to ${most}`)
     .max(most, `must be from ${least} to ${most}`);
+
+/** A length of time that is configured in hours, in milliseconds. */
+const hours = (usual: number) =>
+  z.coerce
+    .number('must be a number of hours')
+    .positive('must be more than 0')
+    .max(8_760, 'must be a year at most')
+    .default(usual)
+    .transform((count) => count * 3_600_000);
+
+const quietHours = z.string().transform((text, context) => {
+  if (text === 'off') return null;
+  const quiet = parseQuietHours(text);
+  if (quiet !== null) return quiet;
+  context.addIssue({ code: 'custom', message: 'must be off, or two times of day such as 21:00-08:00' });
+  return z.NEVER;
+});
 
 const timeZone = z.string().refine(
   (name) => {
@@ -77,6 +108,11 @@ const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional(),
   SUPABASE_URL: webAddress.optional(),
+  // Anything else cannot be sent in a header, and the error that says so would show it.
+  SUPABASE_SERVICE_ROLE_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word without accents')
+    .optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   SMS_AGENT_URL: webAddress.optional(),
   COLLECTIONS_MONITOR_URL: webAddress.optional(),
@@ -97,6 +133,10 @@ const variables = z.object({
   APPROVAL_FROM: fraction.default(0.6),
   BUSINESS_NAME: z.string().default('Stanton Management'),
   BUSINESS_TIME_ZONE: timeZone.default('America/New_York'),
+  QUIET_HOURS: quietHours.optional(),
+  NO_RESPONSE_HOURS: hours(36),
+  APPROVAL_REMINDER_HOURS: hours(2),
+  APPROVAL_EXPIRY_HOURS: hours(22),
   TURN_CONCURRENCY: whole(1, 1_000).default(16),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
   TURN_LEASE_MS: whole(500, 600_000).default(5_000),
@@ -109,16 +149,25 @@ type Variables = z.infer<typeof variables>;
 
 /**
  * Reads the environment, this program's only reader of it. In production whatever is missing is a problem; elsewhere
- * it gets a stand-in. An empty variable counts as absent. Throws {@link ConfigError}; no message shows a value, since
- * it may be a secret.
+ * it gets a stand-in. An empty variable counts as absent, and blanks around a value are not part of it. Throws
+ * {@link ConfigError}; no message shows a value, since it may be a secret.
  */
 export function readConfig(environment: Environment): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const given: Environment = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value),
+  );
   const parsed = variables.safeParse(given);
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
   // What is missing is reported beside what is wrong, so that one start tells all.
   if (given.NODE_ENV === 'production') problems.push(...missingInProduction(given));
-  if (parsed.data !== undefined && parsed.data.APPROVAL_FROM > parsed.data.AUTO_SEND_ABOVE) {
+  if (given.SUPABASE_SERVICE_ROLE_KEY && !given.SUPABASE_URL) {
+    problems.push('SUPABASE_SERVICE_ROLE_KEY needs SUPABASE_URL beside it');
+  }
+  const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
+  const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
+  if (approvalFrom !== undefined && autoSendAbove !== undefined && approvalFrom > autoSendAbove) {
     problems.push('APPROVAL_FROM must not be above AUTO_SEND_ABOVE');
   }
   if (parsed.data === undefined || problems.length > 0) throw new ConfigError(problems);
@@ -126,8 +175,12 @@ export function readConfig(environment: Environment): Config {
 }
 
 function missingInProduction(given: Environment): string[] {
-  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'OPENAI_API_KEY', 'DATABASE_URL'];
+  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'OPENAI_API_KEY'];
   const missing = needed.filter((name) => !given[name]).map((name) => `${name} is needed in production`);
+  if (!given.DATABASE_URL && !given.SUPABASE_SERVICE_ROLE_KEY) {
+    const either = given.SUPABASE_URL ? 'DATABASE_URL or SUPABASE_SERVICE_ROLE_KEY' : 'DATABASE_URL';
+    missing.push(`${either} is needed in production`);
+  }
   if (!given.SUPABASE_JWT_SECRET && !given.SUPABASE_URL) {
     missing.push('SUPABASE_JWT_SECRET or SUPABASE_URL is needed in production, to check tokens');
   }
@@ -141,9 +194,7 @@ function configOf(given: Variables): Config {
     http: { host: given.HOST, port: given.PORT },
     logLevel: given.LOG_LEVEL,
     dataDirectory: given.DATA_DIR,
-    database: given.DATABASE_URL
-      ? { kind: 'postgres', url: given.DATABASE_URL }
-      : { kind: 'embedded', directory: given.DATA_DIR },
+    database: databaseOf(given),
     tokens: tokensOf(given),
     smsAgentUrl: given.SMS_AGENT_URL ?? null,
     collectionsMonitorUrl: given.COLLECTIONS_MONITOR_URL ?? null,
@@ -158,6 +209,12 @@ function configOf(given: Variables): Config {
           }
         : null,
     routing: { autoSendAbove: given.AUTO_SEND_ABOVE, approvalFrom: given.APPROVAL_FROM },
+    quietHours: given.QUIET_HOURS === undefined ? usualQuietHours(given) : given.QUIET_HOURS,
+    deadlines: {
+      noResponseMs: given.NO_RESPONSE_HOURS,
+      approvalReminderMs: given.APPROVAL_REMINDER_HOURS,
+      approvalExpiryMs: given.APPROVAL_EXPIRY_HOURS,
+    },
     business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },
     dispatcher: {
       turnConcurrency: given.TURN_CONCURRENCY,
@@ -165,6 +222,8 @@ function configOf(given: Variables): Config {
       leaseMs: given.TURN_LEASE_MS,
       pollMs: 1_000,
     },
+    // Ten times what an approver's page sees in a busy hour; more waiting means that nobody reads.
+    feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: {
       maxAttempts: given.TURN_MAX_ATTEMPTS,
       firstMs: given.RETRY_FIRST_MS,
@@ -172,6 +231,19 @@ function configOf(given: Variables): Config {
     },
     sendSettleMs: given.SEND_SETTLE_MS,
   };
+}
+
+/** What the law of most states asks for; none where nobody is texted because the SMS Agent is a stand-in. */
+function usualQuietHours(given: Variables): QuietHours | null {
+  return given.SMS_AGENT_URL ? { fromMinute: 21 * 60, toMinute: 8 * 60 } : null;
+}
+
+function databaseOf(given: Variables): DatabaseConfig {
+  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL };
+  if (given.SUPABASE_URL && given.SUPABASE_SERVICE_ROLE_KEY) {
+    return { kind: 'supabase', url: given.SUPABASE_URL, serviceRoleKey: given.SUPABASE_SERVICE_ROLE_KEY };
+  }
+  return { kind: 'embedded', directory: given.DATA_DIR };
 }
 
 function tokensOf(given: Variables): TokenConfig {

@@ -67,14 +67,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return context;
   }
 
+  const mask = (error: unknown) =>
+    toPublicError(error, (cause, correlationId) => log.error({ err: cause, correlationId }, 'operation failed'));
+
   const yoga = createYoga<{ viewer?: Viewer }, RequestContext>({
     schema,
     graphqlEndpoint: endpoint,
     context: async ({ request, viewer }) => contextFor(viewer ?? (await viewerOfRequest(request, authenticator))),
-    maskedErrors: {
-      maskError: (error) =>
-        toPublicError(error, (cause, correlationId) => log.error({ err: cause, correlationId }, 'operation failed')),
-    },
+    maskedErrors: { maskError: mask },
     // Enforced below, where it costs nothing; the built-in limit halves the throughput.
     maxRequestBodySize: false,
     multipart: false,
@@ -139,6 +139,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         rootValue: { execute, subscribe },
       };
     },
+    toPublicError: mask,
     execute: (args) => rootOf(args).execute(args),
     subscribe: (args) => rootOf(args).subscribe(args),
   });

@@ -2,6 +2,7 @@ import type { DatabaseConfig } from './config.ts';
 import type { Database } from './store/database.ts';
 import { openPGliteDatabase } from './store/pglite-database.ts';
 import { openPostgresDatabase } from './store/postgres-database.ts';
+import { openSupabaseDatabase } from './store/supabase-database.ts';
 
 /** Opens the database that is configured, brought up to date. `onConnectionLost` hears of losses that mend themselves. */
 export function openDatabase(config: DatabaseConfig, onConnectionLost: (error: Error) => void): Promise<Database> {
@@ -10,5 +11,7 @@ export function openDatabase(config: DatabaseConfig, onConnectionLost: (error: E
       return openPGliteDatabase(config.directory);
     case 'postgres':
       return openPostgresDatabase({ url: config.url, onConnectionLost });
+    case 'supabase':
+      return openSupabaseDatabase({ url: config.url, serviceRoleKey: config.serviceRoleKey, onConnectionLost });
   }
 }

@@ -40,7 +40,7 @@ export function toPublicError(
   onUnexpected: (error: unknown, correlationId: string) => void,
 ): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
-  const original = located === null ? error : located.originalError;
+  const original = located === null ? error : (located.originalError ?? located.cause);
   if (located !== null && (original === undefined || original instanceof GraphQLError)) return located;
   const failure = publicFailureOf(original);
   if (failure === null || failure.code === 'UPSTREAM_UNAVAILABLE' || failure.code === 'DATABASE_UNAVAILABLE') {

@@ -47,6 +47,16 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
   const database = await openDatabase(config.database, (error) =>
     log.warn({ err: error }, 'a database connection was lost'),
   );
+  return startOn(database, config, log, explorer);
+}
+
+/** The same on a database that is open already; it is closed with the rest. */
+export async function startOn(
+  database: Database,
+  config: CompleteConfig,
+  log: Log,
+  explorer: Explorer | null,
+): Promise<Running> {
   const store = createStore(database);
 
   const onCircuitChange = (service: string, circuit: string) => log.warn({ service, circuit }, 'circuit changed');
@@ -104,7 +114,7 @@ export async function start(config: CompleteConfig, log: Log, explorer: Explorer
     readEvents: store.readEvents,
     onChange: store.onChange,
     onError: (error) => log.error({ err: error }, 'the log could not be read'),
-    settings: { pollMs: config.dispatcher.pollMs, bufferSize: 1_000 },
+    settings: config.feed,
   });
   let gateway: Gateway | null = null;
   if (config.role !== 'worker') {

@@ -3,7 +3,7 @@ import { languageOf } from '../domain/language.ts';
 import { parseCents } from '../domain/money.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import type { Tenant } from '../domain/tenant.ts';
-import { callHttp, endpoint, type HttpAnswer, wordsOf } from './http.ts';
+import { answered, callHttp, endpoint, type HttpAnswer } from './http.ts';
 import { createResilience, type ResilienceOptions } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -64,7 +64,8 @@ const tenantSchema: z.ZodType<Tenant> = z
   }));
 
 const singleAnswer = z.object({ data: z.object({ tenant: z.unknown() }) });
-const batchAnswer = z.object({ data: z.object({ tenants: z.array(z.looseObject({ tenant_id: z.string() })) }) });
+const batchAnswer = z.object({ data: z.object({ tenants: z.array(z.unknown()) }) });
+const identified = z.object({ tenant_id: z.string() });
 const lookupAnswer = z.object({ tenant_id: z.string() });
 
 export function createCollectionsMonitor(
@@ -84,11 +85,21 @@ export function createCollectionsMonitor(
   const get = (path: string, signal?: AbortSignal): Promise<HttpAnswer> =>
     resilience.execute((attempt) => callHttp({ service, url: endpoint(baseUrl, path), signal: attempt }), signal);
 
-  async function getBatch(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, Tenant | Error> | null> {
+  /** Null: this deployment has no such endpoint. */
+  async function getBatch(ids: readonly string[], signal?: AbortSignal): Promise<(Tenant | null | Error)[] | null> {
     const answer = await get(`/monitor/tenants?ids=${ids.map(encodeURIComponent).join(',')}`, signal);
     if (answer.status === 404 || answer.status === 405) return null;
     const { data } = parse(batchAnswer, answer);
-    return new Map(data.tenants.map((tenant) => [tenant.tenant_id, parseTenant(tenant)]));
+    const found = new Map<string, Tenant | Error>();
+    // A record that does not say whose it is may belong to any id that has none: those are not unknown, they failed.
+    let nameless: Error | null = null;
+    for (const record of data.tenants) {
+      const tenant = parseTenant(record);
+      const id = identified.safeParse(record).data?.tenant_id;
+      if (id !== undefined) found.set(id, tenant);
+      else if (tenant instanceof Error) nameless = tenant;
+    }
+    return ids.map((id) => found.get(id) ?? nameless);
   }
 
   async function getSingle(id: string, signal?: AbortSignal): Promise<Tenant | null | Error> {
@@ -104,7 +115,7 @@ export function createCollectionsMonitor(
     if (Date.now() >= noBatchUntil) {
       try {
         const found = await getBatch(ids, signal);
-        if (found !== null) return ids.map((id) => found.get(id) ?? null);
+        if (found !== null) return found;
         noBatchUntil = Date.now() + rememberNoBatchMs;
       } catch (error) {
         return ids.map(() => error as Error);
@@ -139,7 +150,7 @@ function parse<T>(schema: z.ZodType<T>, answer: HttpAnswer): T {
   throw new UpstreamError(
     service,
     refused ? 'refused' : 'unavailable',
-    refused ? `answered ${answer.status}: ${wordsOf(answer.body)}` : 'the answer is not in the agreed shape',
+    refused ? answered(answer.status, answer.body) : 'the answer is not in the agreed shape',
     { cause: parsed.error },
   );
 }

@@ -2,7 +2,7 @@ import { UpstreamError } from './upstream-error.ts';
 
 export interface HttpAnswer {
   status: number;
-  /** Parsed JSON, or null when the body is none. */
+  /** Parsed JSON; the text as it came where it is none. */
   body: unknown;
 }
 
@@ -45,7 +45,7 @@ export async function callHttp({ service, url, method = 'GET', body, signal }: H
     });
   }
   if (response.status >= 500 || response.status === 429) {
-    throw new UpstreamError(service, 'unavailable', `answered ${response.status}: ${wordsOf(text)}`, {
+    throw new UpstreamError(service, 'unavailable', answered(response.status, text), {
       retryAfterMs: retryAfterOf(response.headers),
       // 502 is the service's own word that its provider failed; other 5xx may come from anything on the way.
       outcomeUnknown: response.status !== 502 && response.status !== 429,
@@ -71,24 +71,36 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }
 
-/** What a service says went wrong, in the shapes that they use, cut to a line. */
+/**
+ * What a service says went wrong, in the shapes that they use, cut to a line. Control characters and halves of
+ * characters become spaces: it ends up in the database, which takes neither.
+ */
 export function wordsOf(answer: unknown): string {
-  const body = typeof answer === 'string' ? (parseJson(answer) ?? answer) : answer;
+  const body = typeof answer === 'string' ? parseJson(answer) : answer;
   const { detail, error } = (body ?? {}) as { detail?: unknown; error?: { message?: unknown } | string };
-  const words = detail ?? (typeof error === 'object' ? error?.message : error) ?? body;
-  return (typeof words === 'string' ? words : (JSON.stringify(words) ?? '')).slice(0, 300);
+  const words = detail ?? (typeof error === 'object' ? error?.message : error) ?? body ?? '';
+  return (typeof words === 'string' ? words : (JSON.stringify(words) ?? ''))
+    .slice(0, 300)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
+}
+
+/** A failure in words: the status, and what the service says about it. */
+export function answered(status: number, body: unknown): string {
+  const words = wordsOf(body);
+  return words === '' ? `answered ${status}` : `answered ${status}: ${words}`;
 }
 
 /** `Retry-After` in milliseconds: seconds, or an HTTP date. */
 export function retryAfterOf(headers: { get(name: string): string | null }): number | null {
-  const value = headers.get('retry-after');
-  if (value === null) return null;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const value = headers.get('retry-after')?.trim() ?? '';
+  // More digits are decades: rubbish, and no wait for it can be stored.
+  if (/^\d{1,9}(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return null;
   const at = Date.parse(value);
   return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
 }

@@ -1,7 +1,8 @@
-import OpenAI, { APIConnectionError, APIError } from 'openai';
+import OpenAI, { APIError } from 'openai';
 import { z } from 'zod';
+import { detectLanguage } from '../domain/language.ts';
 import { type ModelReply, modelReplySchema } from '../domain/model-reply.ts';
-import { retryAfterOf } from './http.ts';
+import { retryAfterOf, wordsOf } from './http.ts';
 import { createResilience, type ResilienceOptions } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -31,13 +32,16 @@ const service = 'model';
 const maxAnswerTokens = 1_000;
 
 /** Strict structured output knows no lengths of strings; those are checked when the answer is parsed. */
-const replyJsonSchema = z.toJSONSchema(modelReplySchema, {
+const replyJsonSchema: Record<string, unknown> = z.toJSONSchema(modelReplySchema, {
   override: ({ jsonSchema }) => {
     delete jsonSchema.minLength;
     delete jsonSchema.maxLength;
-    delete jsonSchema.$schema;
   },
 });
+delete replyJsonSchema.$schema;
+
+/** What no database takes: NUL, and halves of characters. */
+const unstorable = /\0|\p{Cs}/u;
 
 export function createModel(options: ModelOptions): Model {
   const client = new OpenAI({
@@ -58,8 +62,8 @@ export function createModel(options: ModelOptions): Model {
   return {
     draftReply: (prompt, signal) =>
       resilience.execute(async (attempt) => {
-        try {
-          const completion = await client.chat.completions.create(
+        const completion = await client.chat.completions
+          .create(
             {
               model: options.model,
               messages: [
@@ -73,20 +77,24 @@ export function createModel(options: ModelOptions): Model {
               max_completion_tokens: maxAnswerTokens,
             },
             { signal: attempt },
-          );
-          return outcomeOf(completion);
-        } catch (error) {
-          throw classify(error);
-        }
+          )
+          .catch((error: unknown) => {
+            throw attempt.aborted ? error : classify(error);
+          });
+        return outcomeOf(completion);
       }, signal),
   };
 }
 
-function outcomeOf(completion: OpenAI.ChatCompletion): ModelOutcome {
+function outcomeOf(completion: Partial<OpenAI.ChatCompletion> | null | undefined): ModelOutcome {
+  // What has no list of choices comes from something in between, or is an error in a 200: no model has spoken.
+  if (!Array.isArray(completion?.choices)) {
+    throw new UpstreamError(service, 'unavailable', 'the answer is no completion');
+  }
   // A server that only resembles OpenAI's may leave out what the SDK's types promise.
-  const choice = completion.choices?.[0] as OpenAI.ChatCompletion.Choice | undefined;
+  const choice = completion.choices[0] as OpenAI.ChatCompletion.Choice | undefined;
   const message = choice?.message;
-  if (message?.refusal) return { kind: 'refusal', message: message.refusal };
+  if (message?.refusal) return { kind: 'refusal', message: wordsOf(message.refusal) };
   if (choice?.finish_reason === 'content_filter') return { kind: 'refusal', message: 'stopped by a content filter' };
   if (choice?.finish_reason === 'length') return { kind: 'truncated' };
   let answer: unknown;
@@ -96,21 +104,26 @@ function outcomeOf(completion: OpenAI.ChatCompletion): ModelOutcome {
     return { kind: 'invalid', message: 'the answer is not JSON' };
   }
   const parsed = modelReplySchema.safeParse(answer);
-  if (!parsed.success) return { kind: 'invalid', message: z.prettifyError(parsed.error) };
+  if (!parsed.success) return { kind: 'invalid', message: wordsOf(z.prettifyError(parsed.error)) };
+  const { reply, language, translation, escalationReason } = parsed.data;
+  if ([reply, translation, escalationReason].some((words) => unstorable.test(words ?? ''))) {
+    return { kind: 'invalid', message: 'the answer has characters that no text has' };
+  }
   // B35: whoever approves the reply must be able to read it.
-  if (parsed.data.language !== 'en' && !parsed.data.translation?.trim()) {
-    return { kind: 'invalid', message: 'the translation is missing' };
+  if (language !== 'en' && !translation?.trim()) return { kind: 'invalid', message: 'the translation is missing' };
+  if (language === 'en' && detectLanguage(reply) === 'es') {
+    return { kind: 'invalid', message: 'the reply is not in the language that it says' };
   }
   return { kind: 'answer', reply: parsed.data, model: completion.model ?? 'unknown' };
 }
 
-function classify(error: unknown): unknown {
-  if (error instanceof APIConnectionError || error instanceof SyntaxError) {
+function classify(error: unknown): UpstreamError {
+  // Without a status it is the connection, or an answer that broke off: the SDK passes that on as it came.
+  if (!(error instanceof APIError) || error.status === undefined) {
     return new UpstreamError(service, 'unavailable', 'the connection failed', { cause: error });
   }
-  if (!(error instanceof APIError) || error.status === undefined) return error;
   const final = error.code === 'insufficient_quota' || (error.status < 500 && ![408, 409, 429].includes(error.status));
-  return new UpstreamError(service, final ? 'refused' : 'unavailable', error.message, {
+  return new UpstreamError(service, final ? 'refused' : 'unavailable', wordsOf(error.message), {
     retryAfterMs: error.headers ? retryAfterOf(error.headers) : null,
     cause: error,
   });

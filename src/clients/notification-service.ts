@@ -1,4 +1,4 @@
-import { callHttp, endpoint, wordsOf } from './http.ts';
+import { answered, callHttp, endpoint } from './http.ts';
 import { createResilience, type ResilienceOptions } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -44,7 +44,7 @@ export function createNotificationService(
           }),
         signal,
       );
-      if (answer.status >= 400) throw new UpstreamError(service, 'refused', wordsOf(answer.body));
+      if (answer.status >= 400) throw new UpstreamError(service, 'refused', answered(answer.status, answer.body));
     },
   };
 }

@@ -61,7 +61,8 @@ export function createResilience(options: ResilienceOptions): Resilience {
     { maxAttempts: options.retries, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }) },
   );
   const limit = timeout(options.timeoutMs, TimeoutStrategy.Aggressive);
-  const policy = wrap(retrying, breaker, bulkhead(options.concurrency, options.queue));
+  // The breaker is asked when a call's turn comes, so that what waited while it opened spares the neighbour too.
+  const policy = wrap(retrying, bulkhead(options.concurrency, options.queue), breaker);
 
   return {
     async execute(call, signal) {
@@ -71,6 +72,8 @@ export function createResilience(options: ResilienceOptions): Resilience {
             return await limit.execute((attempt) => call(attempt.signal), context.signal);
           } catch (error) {
             if (error instanceof TaskCancelledError) {
+              // A caller that gave up looks the same as a time-out, but the breaker must not count it.
+              context.signal.throwIfAborted();
               throw new UpstreamError(service, 'unavailable', `no answer within ${options.timeoutMs} ms`, {
                 outcomeUnknown: true,
                 cause: error,

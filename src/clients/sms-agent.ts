@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../domain/conversation.ts';
-import { callHttp, endpoint, wordsOf } from './http.ts';
+import { answered, callHttp, endpoint, wordsOf } from './http.ts';
 import { createResilience, type ResilienceOptions } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -44,6 +44,8 @@ const sendAnswer = z.object({
 const historyAnswer = z.object({
   messages: z.array(
     z.object({
+      /** Counts up, which tells texts of the same instant apart. */
+      id: z.number().nullable().catch(null),
       direction: z.enum(['inbound', 'outbound']),
       message_content: z.string().nullish(),
       content: z.string().nullish(),
@@ -72,7 +74,9 @@ export function createSmsAgent(baseUrl: string, options: Pick<ResilienceOptions,
           }),
         signal,
       );
-      if (answer.status >= 400) throw new UpstreamError(service, 'refused', wordsOf(answer.body));
+      if (answer.status >= 400) {
+        throw new UpstreamError(service, 'refused', wordsOf(answer.body) || answered(answer.status, null));
+      }
       const sent = sendAnswer.safeParse(answer.body);
       // It took the text, whatever it says about it.
       if (!sent.success) return { smsAgentId: null, providerId: null };
@@ -85,18 +89,23 @@ export function createSmsAgent(baseUrl: string, options: Pick<ResilienceOptions,
       if (answer.status === 404) return [];
       const parsed = historyAnswer.safeParse(answer.body);
       if (answer.status !== 200 || !parsed.success) {
-        throw new UpstreamError(service, answer.status >= 400 ? 'refused' : 'unavailable', wordsOf(answer.body), {
-          cause: parsed.error,
-        });
+        const refused = answer.status >= 400;
+        throw new UpstreamError(
+          service,
+          refused ? 'refused' : 'unavailable',
+          // What people wrote is in there; it is not for logs.
+          refused ? answered(answer.status, answer.body) : 'the history is not in the agreed shape',
+          { cause: parsed.error },
+        );
       }
       return parsed.data.messages
+        .sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || (a.id ?? 0) - (b.id ?? 0))
         .map((message) => ({
           direction: message.direction === 'inbound' ? ('INBOUND' as const) : ('OUTBOUND' as const),
-          body: message.message_content ?? message.content ?? '',
+          body: message.message_content || message.content || '',
           at: message.created_at,
           providerId: message.twilio_sid ?? null,
-        }))
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
+        }));
     },
   };
 }

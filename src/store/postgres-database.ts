@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createChangeSignal } from './change-signal.ts';
+import { isConnectionFailure } from './connection-failure.ts';
 import { type Change, callStatement, type Database, DatabaseUnavailableError } from './database.ts';
 import { migrate, readMigrations } from './migrations.ts';
 
-/** The channel on which instances tell each other that something changed; the message is the kind of change. */
+/** The channel on which instances tell each other that something changed; the message is `instance kind`. */
 const channel = 'collections_orchestrator';
 
 /** A burst of changes is told once per this many milliseconds: a notification takes a lock that all commits share. */
@@ -28,8 +30,9 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   pool.on('error', lost);
   await migrateThroughPool(pool);
 
+  const instance = randomUUID();
   const changes = createChangeSignal();
-  const listening = listen(connection, changes.emit, lost);
+  const listening = listen(connection, instance, changes.emit, lost);
   let announced: Change | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -56,7 +59,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
         const payload = announced;
         announced = null;
         timer = null;
-        pool.query('select pg_notify($1, $2)', [channel, payload]).catch(lost);
+        pool.query('select pg_notify($1, $2)', [channel, `${instance} ${payload}`]).catch(lost);
       }, announceEveryMs);
     },
     async close() {
@@ -83,15 +86,10 @@ async function migrateThroughPool(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** Postgres answers with a five-letter SQLSTATE; classes 08, 53 and 57 are about the connection or the server's state. */
-function isConnectionFailure(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57)/.test(code);
-}
-
 /** A connection of its own that listens, and comes back by itself when it is lost. */
 function listen(
   connection: pg.ClientConfig,
+  instance: string,
   onChange: (change: Change) => void,
   onLost: (error: Error) => void,
 ): { stop(): Promise<void> } {
@@ -112,7 +110,11 @@ function listen(
     };
     fresh.on('error', loseOnce);
     fresh.on('end', () => loseOnce(new Error('the listening connection ended')));
-    fresh.on('notification', ({ payload }) => onChange(payload === 'log' ? 'log' : 'work'));
+    fresh.on('notification', ({ payload }) => {
+      const [sender, change] = (payload ?? '').split(' ');
+      // What this instance announced it knows already.
+      if (sender !== instance) onChange(change === 'log' ? 'log' : 'work');
+    });
     try {
       await fresh.connect();
       await fresh.query(`listen ${channel}`);

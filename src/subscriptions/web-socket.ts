@@ -15,6 +15,8 @@ export interface WebSocketOptions {
     session: Session,
     operation: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ): Promise<ExecutionArgs | readonly GraphQLError[]>;
+  /** What the client may know of an error that ended a subscription. */
+  toPublicError(error: unknown): GraphQLError;
   execute(args: ExecutionArgs): unknown;
   subscribe(args: ExecutionArgs): unknown;
 }
@@ -68,6 +70,9 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
         closeAtExpiry(extra.socket, session.expiresAt);
         return true;
       },
+
+      // An error thrown by a stream reaches the protocol past the masking of execution.
+      onError: (_context, _id, _payload, errors) => errors.map((error) => options.toPublicError(error).toJSON()),
 
       async onSubscribe({ extra }, _id, payload) {
         if (extra.session === undefined) throw new Error('an operation before the connection was acknowledged');

@@ -189,7 +189,8 @@ begin
       union all
       (select deadline_at from workflows where deadline_at > now() order by deadline_at limit 1)
       union all
-      (select run_at from notifications where run_at > now() order by run_at limit 1)) next));
+      (select run_at from notifications where run_at > now() order by run_at limit 1)) next
+      having min(at) is not null));
 end $$;
 
 -- Keeps the named claims alive; returns the workflows still held. Rows that somebody holds right now are skipped: the

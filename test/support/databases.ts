@@ -8,27 +8,36 @@ import type { DatabaseConfig } from '../../src/config.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openPGliteDatabase } from '../../src/store/pglite-database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
+import { openSupabaseDatabase } from '../../src/store/supabase-database.ts';
+import { type Postgrest, startPostgrest } from './postgrest.ts';
 
-export type DatabaseKind = 'embedded' | 'postgres';
+export type DatabaseKind = 'embedded' | 'postgres' | 'supabase';
 
-/** The kinds that can run here: PostgreSQL only with TEST_DATABASE_URL. */
-export const databaseKinds: DatabaseKind[] = inject('postgres') === null ? ['embedded'] : ['embedded', 'postgres'];
+/** The kinds that can run here: the others than the embedded one need TEST_DATABASE_URL. */
+export const databaseKinds: DatabaseKind[] =
+  inject('postgres') === null ? ['embedded'] : ['embedded', 'postgres', 'supabase'];
 
 /** For tests that any database will do for: the one that starts quickest. */
-export const quickestKind: DatabaseKind = databaseKinds.at(-1) ?? 'embedded';
+export const quickestKind: DatabaseKind = databaseKinds.includes('postgres') ? 'postgres' : 'embedded';
 
 /** A database of a test's own, migrated and empty. */
 export interface TestDatabase {
   config: DatabaseConfig;
   /** Opens it; an embedded one only once at a time. */
   open(): Promise<Database>;
-  /** SQL past the functions, to look or to tamper; only on PostgreSQL. */
+  /** SQL past the functions, to look or to tamper; not on an embedded one. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   drop(): Promise<void>;
 }
 
+/** A Supabase project of a test's own. */
+export interface TestSupabase extends TestDatabase {
+  postgrest: Postgrest;
+}
+
 export function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
-  return kind === 'embedded' ? createEmbedded() : createPostgres();
+  if (kind === 'embedded') return createEmbedded();
+  return kind === 'postgres' ? createPostgres() : createTestSupabase();
 }
 
 async function createEmbedded(): Promise<TestDatabase> {
@@ -42,7 +51,24 @@ async function createEmbedded(): Promise<TestDatabase> {
   };
 }
 
-async function createPostgres(): Promise<TestDatabase> {
+/** A project without the functions is one to which nobody has deployed the migrations. */
+export async function createTestSupabase({ migrated = true } = {}): Promise<TestSupabase> {
+  const { url, sql, drop } = await createPostgres({ migrated });
+  const postgrest = await startPostgrest(url);
+  const project = { url: postgrest.url, serviceRoleKey: postgrest.serviceRoleKey };
+  return {
+    config: { kind: 'supabase', ...project },
+    open: () => openSupabaseDatabase(project),
+    sql,
+    postgrest,
+    async drop() {
+      await postgrest.close();
+      await drop();
+    },
+  };
+}
+
+async function createPostgres({ migrated = true } = {}): Promise<TestDatabase & { url: string }> {
   const postgres = inject('postgres');
   if (postgres === null) throw new Error('TEST_DATABASE_URL is not set');
   const name = `collections_test_${randomUUID().replaceAll('-', '')}`;
@@ -52,10 +78,11 @@ async function createPostgres(): Promise<TestDatabase> {
     await server.query(statement);
     await server.end();
   };
-  await onServer(`create database ${name} template ${postgres.template}`);
+  await onServer(`create database ${name} template ${migrated ? postgres.template : 'template1'}`);
   const url = new URL(postgres.serverUrl);
   url.pathname = `/${name}`;
   return {
+    url: url.href,
     config: { kind: 'postgres', url: url.href },
     open: () => openPostgresDatabase({ url: url.href, poolSize: 4 }),
     async sql(text, values) {

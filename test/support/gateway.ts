@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { RoleName } from '../../src/auth/viewer.ts';
 import { createLog } from '../../src/observability/log.ts';
+import { openDatabase } from '../../src/open-database.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type CompleteConfig, type Running, start } from '../../src/start.ts';
+import { type CompleteConfig, type Running, startOn } from '../../src/start.ts';
+import type { Database } from '../../src/store/database.ts';
 import { type GraphQLAnswer, request, type Subscription, subscribe } from './client.ts';
 import { createTestDatabase, type DatabaseKind, quickestKind, type TestDatabase } from './databases.ts';
 import type { TypedDocumentString } from './graphql/graphql.ts';
@@ -24,6 +26,8 @@ export async function startNeighbours() {
 }
 
 export interface TestGatewayOptions {
+  /** Hears of every call of the database. */
+  onCall?: (name: string) => void;
   kind?: DatabaseKind;
   database?: TestDatabase;
   neighbours?: Neighbours;
@@ -69,6 +73,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     quietHours: null,
     deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
+    feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: { maxAttempts: 5, firstMs: 50, longestMs: 500 },
     sendSettleMs: 300,
   };
@@ -78,7 +83,15 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const database = options.database ?? (await createTestDatabase(options.kind ?? quickestKind));
   const neighbours = options.neighbours ?? (await startNeighbours());
   const config = { ...testConfig(database, neighbours), ...options.config };
-  const running: Running = await start(config, createLog(config.logLevel), null);
+  const opened = await openDatabase(config.database, () => {});
+  const counted: Database = {
+    ...opened,
+    call(name, args) {
+      options.onCall?.(name);
+      return opened.call(name, args);
+    },
+  };
+  const running: Running = await startOn(counted, config, createLog(config.logLevel), null);
   let stopped = false;
   const stop = async () => {
     if (stopped) return;

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPGliteDatabase } from '../../src/store/pglite-database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
+import { createSupabaseRoles } from './supabase-roles.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,6 +31,8 @@ export default async function setup(project: TestProject) {
   const template = `collections_template_${process.pid}`;
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
+  // The migrations grant to the roles that are there.
+  await createSupabaseRoles(server);
   await server.query(`drop database if exists ${template}`);
   await server.query(`create database ${template}`);
   const url = new URL(serverUrl);

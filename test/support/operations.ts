@@ -72,9 +72,14 @@ export const Approvals = graphql(`
 `);
 
 /** Sends a text as the SMS Agent; returns the workflow's id. */
-export async function sendText(service: Caller, phoneNumber: string, content: string): Promise<string> {
+export async function sendText(
+  service: Caller,
+  phoneNumber: string,
+  content: string,
+  tenantId: string | null = null,
+): Promise<string> {
   const { receiveSms } = await service.data(ReceiveSms, {
-    input: { messageId: newMessageId(), phoneNumber, content },
+    input: { messageId: newMessageId(), phoneNumber, content, tenantId },
   });
   if (receiveSms.__typename !== 'ReceiveSmsSuccess') throw new Error(JSON.stringify(receiveSms));
   return receiveSms.workflow.id;
@@ -104,8 +109,9 @@ export async function pendingDraft(
   approver: Caller,
   phoneNumber: string,
   content = 'Can I pay $200 a week?',
+  tenantId: string | null = null,
 ) {
-  const id = await sendText(service, phoneNumber, content);
+  const id = await sendText(service, phoneNumber, content, tenantId);
   const workflow = await workflowReaches(approver, id, 'AWAITING_APPROVAL');
   if (!workflow.draft) throw new Error('no draft');
   return { workflowId: id, draft: workflow.draft };

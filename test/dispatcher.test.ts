@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { databaseKinds } from './support/databases.ts';
+import { startTestGateway } from './support/gateway.ts';
+import { Approvals, readWorkflow, sendText, workflowReaches } from './support/operations.ts';
+
+const james = '+12035550114';
+
+describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
+  it('runs no more turns at once than configured, however many texts come in, and all of them in the end', async () => {
+    const dispatcher = { turnConcurrency: 5, notificationConcurrency: 2, leaseMs: 2_000, pollMs: 1_000 };
+    const gateway = await startTestGateway({ kind, config: { dispatcher } });
+    const service = await gateway.as('service');
+    let running = 0;
+    let most = 0;
+    gateway.neighbours.model.intercept = async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running--;
+      return undefined;
+    };
+    const numbers = Array.from({ length: 150 }, (_, index) => `+1203555${1000 + index}`);
+    await Promise.all(numbers.map((number) => sendText(service, number, 'How much do I owe?', 'tenant_002')));
+    await expect.poll(() => gateway.neighbours.smsAgent.sent.length, { timeout: 15_000 }).toBe(numbers.length);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(5);
+    expect(new Set(gateway.neighbours.smsAgent.sent.map((text) => text.to)).size).toBe(numbers.length);
+  }, 30_000);
+
+  it('answers the texts of a conversation one after the other, in the order in which they came', async () => {
+    const gateway = await startTestGateway({ kind });
+    const service = await gateway.as('service');
+    const bodies: string[] = [];
+    for (let count = 1; count <= 5; count++) {
+      const id = await sendText(service, james, `How much do I owe? (${count})`);
+      await workflowReaches(service, id, 'SENT');
+      bodies.push((await readWorkflow(service, id)).draft?.body ?? '');
+    }
+    expect(gateway.neighbours.smsAgent.sent.map((text) => text.body)).toEqual(bodies);
+  });
+
+  it('asks the database at most twice a second while nothing happens, with a subscriber connected', async () => {
+    const calls: string[] = [];
+    const gateway = await startTestGateway({ kind, onCall: (name) => calls.push(name) });
+    const approver = await gateway.as('approver');
+    const approvals = approver.subscribe(Approvals);
+    await workflowReaches(
+      await gateway.as('service'),
+      await sendText(await gateway.as('service'), james, 'Hi'),
+      'SENT',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    calls.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.length).toBeLessThanOrEqual(8);
+    await approvals.stop();
+  });
+
+  it('spends at most 4 calls of the database on a text, from receipt to sent', async () => {
+    const calls: string[] = [];
+    const gateway = await startTestGateway({ kind, onCall: (name) => calls.push(name) });
+    const service = await gateway.as('service');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    calls.length = 0;
+    await service.raw(
+      `mutation { receiveSms(input: { messageId: "1", phoneNumber: "${james}", content: "How much do I owe?" }) { __typename } }`,
+    );
+    await expect.poll(() => calls.includes('complete_send')).toBe(true);
+    const texts = calls.filter((name) => name !== 'read_events');
+    expect(texts).toEqual(['receive_sms', 'claim_work', 'route_turn', 'complete_send']);
+  });
+});
