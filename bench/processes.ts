@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export const signingSecret = 'a secret of the benchmarks alone, long enough';
+
+/** A program that is measured, in a process of its own. */
+export interface Measured {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function startProgram(file: string, environment: Record<string, string>): Promise<Measured> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await listeningUrl(child);
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function listeningUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk) => {
+      text += chunk;
+      const url = /listens at (http:\/\/\S+)/.exec(text)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
+  });
+}
+
+/** Where a measured gateway keeps its data: a fresh directory, or a fresh database on the server. */
+export interface Place {
+  environment: Record<string, string>;
+  remove(): Promise<void>;
+}
+
+export async function embeddedPlace(): Promise<Place> {
+  const directory = await mkdtemp(join(tmpdir(), 'collections-bench-'));
+  return { environment: { DATA_DIR: directory }, remove: () => rm(directory, { recursive: true, force: true }) };
+}
+
+export async function postgresPlace(serverUrl: string): Promise<Place> {
+  const name = `collections_bench_${process.pid}_${Date.now()}`;
+  const onServer = async (statement: string) => {
+    const client = new pg.Client({ connectionString: serverUrl });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await onServer(`create database ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return {
+    environment: { DATABASE_URL: url.href, DATA_DIR: join(tmpdir(), name) },
+    remove: () => onServer(`drop database ${name} with (force)`),
+  };
+}

@@ -1,0 +1,364 @@
+import { createServer } from 'node:net';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createModel } from '../../src/clients/model.ts';
+import { intents } from '../../src/domain/model-reply.ts';
+import type { Answer } from '../../src/sandbox/interception.ts';
+import { type ModelStandIn, startModelServer } from '../../src/sandbox/model-server.ts';
+import { closeAfterEach } from './closing.ts';
+
+const opened = closeAfterEach();
+let standIn: ModelStandIn;
+beforeEach(async () => {
+  standIn = opened(await startModelServer({ host: '127.0.0.1', port: 0 }));
+});
+
+const modelAt = (baseUrl: string, timeoutMs?: number) =>
+  createModel({ apiKey: 'sk-test-key', baseUrl, model: 'some-model', ...(timeoutMs !== undefined && { timeoutMs }) });
+const draftReply = (signal?: AbortSignal) => modelAt(standIn.baseUrl).draftReply(prompt, signal);
+
+const prompt = {
+  system: 'You write replies.',
+  user: JSON.stringify({
+    tenant: { name: 'James Carter', language: 'en', amountOwed: '$1,450.00', tenantPortion: '$1,450.00' },
+    conversation: [],
+    newTexts: ['how much do I owe?'],
+    optOutLine: 'Reply STOP to opt out.',
+  }),
+};
+
+const reply = {
+  reply: 'Hi James. Your balance is $1,450.00. Reply STOP to opt out.',
+  language: 'en',
+  translation: null,
+  intent: 'balance_question',
+  confidence: 0.97,
+  escalate: false,
+  escalationReason: null,
+};
+
+function completion(content: string | null, choice: object = {}, message: object = {}): Answer {
+  return {
+    status: 200,
+    body: {
+      id: 'chatcmpl-1',
+      object: 'chat.completion',
+      created: 1767600000,
+      model: 'some-model-2026',
+      choices: [
+        {
+          index: 0,
+          message: { role: 'assistant', content, refusal: null, ...message },
+          finish_reason: 'stop',
+          ...choice,
+        },
+      ],
+      usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+    },
+  };
+}
+
+function outcomeOf(answer: Answer) {
+  standIn.intercept = () => answer;
+  return draftReply();
+}
+
+/** Everything below a JSON schema that is a schema itself, the root included. */
+function schemasIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [
+    ...(Array.isArray(value) ? [] : [value as Record<string, unknown>]),
+    ...Object.values(value).flatMap(schemasIn),
+  ];
+}
+
+describe('an answer', () => {
+  test('in the agreed shape, and which model gave it', async () => {
+    expect(await draftReply()).toEqual({ kind: 'answer', reply, model: 'some-model' });
+    expect(await outcomeOf(completion(JSON.stringify(reply)))).toEqual({
+      kind: 'answer',
+      reply,
+      model: 'some-model-2026',
+    });
+  });
+
+  test('in Spanish with its translation', async () => {
+    const spanish = {
+      ...reply,
+      reply: 'Hola James. Su saldo es de $1,450.00. Responda STOP para cancelar.',
+      language: 'es',
+      translation: 'Hi James. Your balance is $1,450.00. Reply STOP to opt out.',
+    };
+    expect(await outcomeOf(completion(JSON.stringify(spanish)))).toMatchObject({ kind: 'answer', reply: spanish });
+  });
+
+  test('of a server that leaves out what is not needed', async () => {
+    const body = { choices: [{ message: { content: JSON.stringify(reply) } }] };
+    expect(await outcomeOf({ status: 200, body })).toEqual({ kind: 'answer', reply, model: 'unknown' });
+  });
+
+  test.each([0, 1])('with the confidence %d', async (confidence) => {
+    expect(await outcomeOf(completion(JSON.stringify({ ...reply, confidence })))).toMatchObject({
+      kind: 'answer',
+      reply: { confidence },
+    });
+  });
+});
+
+describe('B34: what is not an answer', () => {
+  test('a refusal, also beside words and in any finish', async () => {
+    const refused = { kind: 'refusal', message: 'I cannot help with that.' };
+    const refusal = 'I cannot help with that.';
+    expect(await outcomeOf(completion(null, {}, { refusal }))).toEqual(refused);
+    expect(await outcomeOf(completion(JSON.stringify(reply), {}, { refusal }))).toEqual(refused);
+    expect(await outcomeOf(completion(null, { finish_reason: 'length' }, { refusal }))).toEqual(refused);
+  });
+
+  test('one that a content filter stopped, whole as it may look', async () => {
+    expect(await outcomeOf(completion(JSON.stringify(reply), { finish_reason: 'content_filter' }))).toMatchObject({
+      kind: 'refusal',
+    });
+  });
+
+  test('a truncated one, whole as it may look', async () => {
+    expect(await outcomeOf(completion('{"reply": "Hi Ja', { finish_reason: 'length' }))).toEqual({ kind: 'truncated' });
+    expect(await outcomeOf(completion(JSON.stringify(reply), { finish_reason: 'length' }))).toEqual({
+      kind: 'truncated',
+    });
+  });
+
+  test.each([
+    ['plain words', 'Hi James, your balance is $1,450.00.'],
+    ['JSON in a code fence', `\`\`\`json\n${JSON.stringify(reply)}\n\`\`\``],
+    ['half of it', JSON.stringify(reply).slice(0, -10)],
+    ['two of it', JSON.stringify(reply) + JSON.stringify(reply)],
+    ['nothing', ''],
+    ['no content', null],
+    ['null', 'null'],
+    ['a list', JSON.stringify([reply])],
+  ])('%s is never salvaged', async (_, content) => {
+    expect(await outcomeOf(completion(content))).toMatchObject({ kind: 'invalid', message: expect.any(String) });
+  });
+
+  test.each<[string, object]>([
+    ['an extra field', { ...reply, approved: true }],
+    ['a missing field', { ...reply, escalate: undefined }],
+    ['a wrong language', { ...reply, language: 'fr' }],
+    ['a wrong intent', { ...reply, intent: 'send_money' }],
+    ['a confidence above 1', { ...reply, confidence: 1.01 }],
+    ['a confidence below 0', { ...reply, confidence: -0.01 }],
+    ['a confidence in words', { ...reply, confidence: '0.97' }],
+    ['an empty reply', { ...reply, reply: '' }],
+    ['a reply without end', { ...reply, reply: 'x'.repeat(1601) }],
+    ['escalate in words', { ...reply, escalate: 'false' }],
+  ])('%s breaks the schema', async (_, answer) => {
+    expect(await outcomeOf(completion(JSON.stringify(answer)))).toMatchObject({ kind: 'invalid' });
+  });
+
+  test.each([null, '', '  '])('B35: Spanish without a translation: %j', async (translation) => {
+    const spanish = { ...reply, reply: 'Hola James. Su saldo es de $1,450.00.', language: 'es', translation };
+    expect(await outcomeOf(completion(JSON.stringify(spanish)))).toMatchObject({ kind: 'invalid' });
+  });
+
+  test('B35: Spanish that calls itself English, and so has no translation', async () => {
+    const spanish = {
+      ...reply,
+      reply: 'Hola James. Su saldo pendiente es de $1,450.00. Gracias por avisarnos, le contestamos pronto.',
+    };
+    expect(await outcomeOf(completion(JSON.stringify(spanish)))).toMatchObject({ kind: 'invalid' });
+  });
+
+  test.each(['\\u0000', '\\ud83d'])('characters that no database takes: %s', async (character) => {
+    const content = JSON.stringify({ ...reply, escalationReason: 'HERE' }).replace('HERE', `a${character}b`);
+    expect(await outcomeOf(completion(content))).toMatchObject({ kind: 'invalid' });
+  });
+
+  test('no choices', async () => {
+    const body = { id: 'x', object: 'chat.completion', model: 'm', choices: [] };
+    expect(await outcomeOf({ status: 200, body })).toMatchObject({ kind: 'invalid' });
+  });
+});
+
+describe('B36: a call that fails', () => {
+  const error = (message: string, code: string | null) => ({ error: { message, type: 'x', param: null, code } });
+
+  test.each<[string, Answer]>([
+    ['a wrong key', { status: 401, body: error('Incorrect API key provided', 'invalid_api_key') }],
+    ['no permission', { status: 403, body: error('Not allowed', null) }],
+    ['an unknown model', { status: 404, body: error('The model does not exist', 'model_not_found') }],
+    ['a bad request', { status: 400, body: error('Invalid schema', null) }],
+    ['no quota left', { status: 429, headers: { 'retry-after': '1' }, body: error('Quota', 'insufficient_quota') }],
+  ])('%s is final', async (_, answer) => {
+    await expect(outcomeOf(answer)).rejects.toMatchObject({ service: 'model', kind: 'refused' });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['1', 1_000],
+    ['20', 20_000],
+    // Above a minute the SDK would forget it.
+    ['300', 300_000],
+    ['1800', 1_800_000],
+  ])('a 429 with Retry-After: %s is worth another try then', async (seconds, retryAfterMs) => {
+    const answer = {
+      status: 429,
+      headers: { 'retry-after': seconds },
+      body: error('Slow down', 'rate_limit_exceeded'),
+    };
+    await expect(outcomeOf(answer)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test.each([408, 409, 429, 500, 502, 503, 529])('a %i is worth another try, but not at once', async (status) => {
+    await expect(outcomeOf({ status, body: error('Trouble', null) })).rejects.toMatchObject({
+      kind: 'unavailable',
+      retryAfterMs: null,
+      message: expect.stringContaining('Trouble'),
+    });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('a header that asks for a retry does not get one from the SDK', async () => {
+    await expect(outcomeOf({ status: 500, headers: { 'x-should-retry': 'true' } })).rejects.toMatchObject({
+      kind: 'unavailable',
+    });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('a page of an error in between is cut to a line', async () => {
+    const page = `<html>\n${'<p>Bad gateway</p>\n'.repeat(1_000)}</html>`;
+    const failure = await outcomeOf({ status: 502, headers: { 'content-type': 'text/html' }, body: page }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(failure).toMatchObject({ kind: 'unavailable' });
+    expect(String(failure).length).toBeLessThan(400);
+  });
+
+  test('a connection that breaks', async () => {
+    standIn.intercept = () => 'reset';
+    await expect(draftReply()).rejects.toMatchObject({ service: 'model', kind: 'unavailable' });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('a connection that breaks in the middle of the answer', async () => {
+    const server = createServer((socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n{"choices": [');
+        setTimeout(() => socket.resetAndDestroy(), 10);
+      });
+      socket.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    opened({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    await expect(modelAt(`http://127.0.0.1:${address.port}/v1`).draftReply(prompt)).rejects.toMatchObject({
+      service: 'model',
+      kind: 'unavailable',
+    });
+  });
+
+  test('nobody listening', async () => {
+    await standIn.close();
+    await expect(draftReply()).rejects.toMatchObject({ service: 'model', kind: 'unavailable' });
+  });
+
+  test('a hang ends by the time-out', async () => {
+    standIn.intercept = () => 'hang';
+    await expect(modelAt(standIn.baseUrl, 50).draftReply(prompt)).rejects.toMatchObject({
+      service: 'model',
+      kind: 'unavailable',
+      message: 'model: no answer within 50 ms',
+    });
+  });
+
+  test.each<[string, Answer]>([
+    ['JSON that is cut', { status: 200, headers: { 'content-type': 'application/json' }, body: '{"choices": [' }],
+    ['a web page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Welcome</html>' }],
+    ['nothing', { status: 200, headers: { 'content-type': 'application/json' }, body: '' }],
+    ['no content', { status: 204 }],
+    ['null', { status: 200, headers: { 'content-type': 'application/json' }, body: 'null' }],
+    ['an error in a 200', { status: 200, body: { error: { message: 'overloaded' } } }],
+  ])('B46: %s is an outage, not the word of a model', async (_, answer) => {
+    await expect(outcomeOf(answer)).rejects.toMatchObject({ service: 'model', kind: 'unavailable' });
+  });
+
+  test('the circuit opens and says so', async () => {
+    const changes: string[] = [];
+    const model = createModel({
+      apiKey: 'k',
+      baseUrl: standIn.baseUrl,
+      model: 'm',
+      onCircuitChange: (service, circuit) => changes.push(`${service} ${circuit}`),
+    });
+    standIn.intercept = () => ({ status: 500 });
+    for (let count = 0; count < 6; count += 1) {
+      await expect(model.draftReply(prompt)).rejects.toMatchObject({ kind: 'unavailable' });
+    }
+    expect(changes).toEqual(['model open']);
+    expect(standIn.requests).toHaveLength(5);
+  });
+
+  test('a wrong key does not open it', async () => {
+    const changes: string[] = [];
+    const model = createModel({
+      apiKey: 'k',
+      baseUrl: standIn.baseUrl,
+      model: 'm',
+      onCircuitChange: (_, circuit) => changes.push(circuit),
+    });
+    standIn.intercept = () => ({ status: 401, body: error('Incorrect API key provided', 'invalid_api_key') });
+    for (let count = 0; count < 10; count += 1) await expect(model.draftReply(prompt)).rejects.toThrow();
+    expect(changes).toEqual([]);
+  });
+
+  test('a caller that gives up gets its own reason', async () => {
+    const caller = new AbortController();
+    standIn.intercept = () => {
+      caller.abort(new Error('the lease is lost'));
+      return 'hang';
+    };
+    await expect(draftReply(caller.signal)).rejects.toThrow('the lease is lost');
+  });
+});
+
+describe('the request', () => {
+  test('carries the instructions and the data apart, and the model that is configured', async () => {
+    await draftReply();
+    expect(standIn.requests).toHaveLength(1);
+    expect(standIn.requests[0]).toMatchObject({
+      model: 'some-model',
+      messages: [
+        { role: 'system', content: prompt.system },
+        { role: 'user', content: prompt.user },
+      ],
+    });
+  });
+
+  test('carries a JSON schema that strict mode takes', async () => {
+    await draftReply();
+    const format = standIn.requests[0]?.response_format;
+    expect(format).toMatchObject({ type: 'json_schema', json_schema: { name: 'reply', strict: true } });
+    const schema = format?.json_schema?.schema;
+    expect(schema).toMatchObject({ type: 'object', properties: { intent: { enum: [...intents] } } });
+    expect(schema).not.toHaveProperty('$schema');
+    for (const each of schemasIn(schema)) {
+      if (each.type === 'object') {
+        expect(each.additionalProperties).toBe(false);
+        expect(each.required).toEqual(Object.keys(each.properties ?? {}));
+      }
+      for (const keyword of ['minLength', 'maxLength', 'allOf', 'not', 'if', 'default', 'patternProperties']) {
+        expect(each).not.toHaveProperty(keyword);
+      }
+    }
+  });
+
+  test('goes below the configured path, with the key', async () => {
+    const seen: string[] = [];
+    standIn.intercept = ({ method, path, headers }) => {
+      seen.push(`${method} ${path} ${headers.authorization}`);
+      return completion(JSON.stringify(reply));
+    };
+    await modelAt(`${standIn.url}/openai/v1/`).draftReply(prompt);
+    expect(seen).toEqual(['POST /openai/v1/chat/completions Bearer sk-test-key']);
+  });
+});

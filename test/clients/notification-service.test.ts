@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { createNotificationService } from '../../src/clients/notification-service.ts';
+import { startNotificationService } from '../../src/sandbox/notification-service.ts';
+import { closeAfterEach } from './closing.ts';
+
+const opened = closeAfterEach();
+const notification = {
+  subject: 'A reply waits',
+  body: 'A drafted text waits for your decision.',
+  priority: 'high' as const,
+  metadata: { kind: 'approval', workflowId: 'w1' },
+};
+
+async function start(recipients: readonly string[] = ['a@example.com', 'b@example.com']) {
+  const standIn = opened(await startNotificationService({ host: '127.0.0.1', port: 0 }));
+  return { standIn, service: createNotificationService(standIn.url, recipients) };
+}
+
+test('one call tells every recipient by email', async () => {
+  const { standIn, service } = await start();
+  await service.send(notification);
+  expect(standIn.requests).toHaveLength(1);
+  expect(standIn.notifications).toMatchObject([
+    {
+      channel: 'email',
+      recipients: ['a@example.com', 'b@example.com'],
+      content: { subject: notification.subject, body: notification.body },
+      priority: 'high',
+      metadata: notification.metadata,
+    },
+  ]);
+});
+
+test('a single recipient is told too', async () => {
+  const { standIn, service } = await start(['a@example.com']);
+  await service.send(notification);
+  expect(standIn.notifications).toMatchObject([{ recipients: ['a@example.com'] }]);
+});
+
+test('without recipients nothing is asked', async () => {
+  const { standIn, service } = await start([]);
+  await service.send(notification);
+  expect(standIn.requests).toEqual([]);
+});
+
+test('a 422 is final, in its own words', async () => {
+  const { service } = await start(['']);
+  await expect(service.send(notification)).rejects.toMatchObject({
+    service: 'Notification Service',
+    kind: 'refused',
+    message: expect.stringContaining('recipients'),
+  });
+});
+
+test('B46: other trouble is worth another try later, not at once', async () => {
+  const { standIn, service } = await start();
+  standIn.intercept = () => ({ status: 503, headers: { 'retry-after': '30' }, body: { detail: 'busy' } });
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 30_000 });
+  standIn.intercept = () => ({ status: 500, body: 'oops' });
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: null });
+  standIn.intercept = () => 'reset';
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(standIn.requests).toHaveLength(3);
+  await standIn.close();
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+});
+
+test('a success counts whatever it says', async () => {
+  const { standIn, service } = await start();
+  standIn.intercept = () => ({ status: 200, body: 'ok' });
+  await expect(service.send(notification)).resolves.toBeUndefined();
+});

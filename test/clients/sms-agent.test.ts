@@ -1,0 +1,338 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createSmsAgent } from '../../src/clients/sms-agent.ts';
+import type { Answer } from '../../src/sandbox/interception.ts';
+import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
+import { closeAfterEach } from './closing.ts';
+
+const opened = closeAfterEach();
+afterEach(() => vi.useRealTimers());
+
+async function startAgent() {
+  const standIn = opened(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
+  return { standIn, agent: createSmsAgent(standIn.url) };
+}
+
+const phone = '+18605550123';
+const text = { to: phone, body: 'Hello. Reply STOP to opt out.', conversationId: null };
+
+describe('sending', () => {
+  test('hands over the text and keeps both ids', async () => {
+    const { standIn, agent } = await startAgent();
+    const sent = await agent.send(text);
+    expect(sent).toEqual({
+      smsAgentId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      providerId: expect.stringMatching(/^SM/),
+    });
+    expect(standIn.sent).toMatchObject([{ to: phone, body: text.body, conversationId: null }]);
+  });
+
+  test.each([
+    ['42', 42],
+    ['0', 0],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER],
+  ])('a conversation id that is all digits goes as a JSON number: %s', async (conversationId, number) => {
+    const { standIn, agent } = await startAgent();
+    await agent.send({ ...text, conversationId });
+    expect(standIn.requests[0]?.body).toEqual({ to: phone, body: text.body, conversation_id: number });
+  });
+
+  test.each([
+    null,
+    '',
+    ' ',
+    'c0ffee00-0000-4000-8000-000000000001',
+    '12a',
+    '-5',
+    '1.5',
+    '1e3',
+    ' 42',
+    '42\n',
+    '٤٢',
+    '9007199254740993',
+    '9'.repeat(40),
+  ])('any other conversation id is left out: %j', async (conversationId) => {
+    const { standIn, agent } = await startAgent();
+    await agent.send({ ...text, conversationId });
+    expect(standIn.requests[0]?.body).toEqual({ to: phone, body: text.body });
+    expect(standIn.sent).toHaveLength(1);
+  });
+
+  test('the words of the text arrive as they are', async () => {
+    const { standIn, agent } = await startAgent();
+    const body = 'Línea 1\n"comillas" \\ 😀 <b>&amp;</b>';
+    await agent.send({ ...text, body });
+    expect(standIn.sent).toMatchObject([{ body }]);
+  });
+
+  test.each<[string, Answer]>([
+    ['no body', { status: 202 }],
+    ['a web page', { status: 200, body: '<html>ok</html>' }],
+    ['half a body', { status: 202, body: '{"id": "a' }],
+    ['an id of another type', { status: 202, body: { id: { a: 1 }, twilio_sid: 7 } }],
+    ['nothing in it', { status: 204 }],
+  ])('a success with %s still counts as sent', async (_, answer) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => answer;
+    expect(await agent.send(text)).toEqual({ smsAgentId: null, providerId: null });
+  });
+
+  test('ids that are not known yet are null', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 202, body: { id: 17, twilio_sid: null, conversation_id: null } });
+    expect(await agent.send(text)).toEqual({ smsAgentId: '17', providerId: null });
+  });
+});
+
+describe('B39: a send that is refused', () => {
+  const validation = [{ type: 'string_type', loc: ['body', 'to'], msg: 'Input should be a valid string', input: 5 }];
+  const provider = {
+    error: {
+      code: 'sms_permanent_failure',
+      message: 'The number cannot receive texts',
+      details: { category: 'permanent', status_code: 403, correlation_id: 'c-1' },
+      request_id: 'r-1',
+    },
+  };
+  test.each<[string, number, Answer['body'], string]>([
+    ['400', 400, { detail: 'Message body cannot be empty' }, 'Message body cannot be empty'],
+    ['422', 422, { detail: validation }, 'Input should be a valid string'],
+    ['403 of the provider', 403, provider, 'The number cannot receive texts'],
+    ['403 in plain words', 403, 'Blocked by policy', 'Blocked by policy'],
+  ])('is final, in its own words: %s', async (_, status, body, words) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status, ...(body !== undefined && { body }) });
+    await expect(agent.send(text)).rejects.toMatchObject({
+      service: 'SMS Agent',
+      kind: 'refused',
+      outcomeUnknown: false,
+      message: expect.stringContaining(words),
+    });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('says at least the status when the service has no words', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 410 });
+    await expect(agent.send(text)).rejects.toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('410'),
+    });
+  });
+
+  test('a number and a body that the service cannot use', async () => {
+    const { agent } = await startAgent();
+    await expect(agent.send({ ...text, to: '555' })).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'SMS Agent: Invalid phone number: 555',
+    });
+    await expect(agent.send({ ...text, body: '  ' })).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'SMS Agent: Message body cannot be empty',
+    });
+  });
+});
+
+describe('B39: a send that breaks off', () => {
+  test('a 502 is the word of the service that nothing went out', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 502, body: { error: { code: 'x', message: 'Twilio is down' } } });
+    await expect(agent.send(text)).rejects.toMatchObject({
+      kind: 'unavailable',
+      outcomeUnknown: false,
+      message: 'SMS Agent: answered 502: Twilio is down',
+    });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test.each([500, 503, 504])('after a %i nobody knows', async (status) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status });
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('a connection that breaks after the text was taken: nobody knows, and it is not sent again', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ handleThen: 'reset' });
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
+    expect(standIn.sent).toHaveLength(1);
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('a connection that breaks on the way: nobody knows either', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => 'reset';
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('an open connection that dies with the service: nobody knows', async () => {
+    const { standIn, agent } = await startAgent();
+    await agent.send(text);
+    standIn.intercept = () => {
+      standIn.close();
+      return 'reset';
+    };
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
+  });
+
+  test.each(['127.0.0.1', 'localhost'])('nobody listening at %s: nothing was handed over', async (host) => {
+    const { standIn } = await startAgent();
+    const agent = createSmsAgent(standIn.url.replace('127.0.0.1', host));
+    await standIn.close();
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+  });
+
+  test('a redirect is not followed: it would hand over the text elsewhere', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = ({ path }) =>
+      path === '/sms/send' ? { status: 307, headers: { location: `${standIn.url}/elsewhere` } } : undefined;
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(standIn.requests).toHaveLength(1);
+  });
+});
+
+describe('a wish for when to come back', () => {
+  test.each([429, 503])('a %i with seconds', async (status) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status, headers: { 'retry-after': '120' } });
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 120_000 });
+  });
+
+  test.each([429, 503])('a %i with a date', async (status) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-05T10:00:00Z') });
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status, headers: { 'retry-after': 'Mon, 05 Jan 2026 10:01:30 GMT' } });
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 90_000 });
+  });
+
+  test('a 429 took nothing', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 429 });
+    await expect(agent.send(text)).rejects.toMatchObject({ retryAfterMs: null, outcomeUnknown: false });
+  });
+});
+
+describe('the history', () => {
+  const message = (fields: object) => ({
+    id: 1,
+    direction: 'inbound',
+    from_number: null,
+    to_number: null,
+    message_content: null,
+    content: null,
+    twilio_sid: null,
+    delivery_status: null,
+    created_at: '2026-01-05T10:00:00',
+    ...fields,
+  });
+  async function historyOf(...messages: object[]) {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 200, body: { messages, page: 1, limit: 20, offset: 0, total: null } });
+    return agent.history(phone, 20);
+  }
+
+  test('comes oldest first, from either of the two fields', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.receive({ from: phone, body: 'how much do I owe?' });
+    const { providerId } = await agent.send(text);
+    standIn.receive({ from: phone, body: 'thanks' });
+    expect(await agent.history(phone, 20)).toEqual([
+      expect.objectContaining({ direction: 'INBOUND', body: 'how much do I owe?' }),
+      { direction: 'OUTBOUND', body: text.body, at: expect.any(Date), providerId },
+      expect.objectContaining({ direction: 'INBOUND', body: 'thanks' }),
+    ]);
+  });
+
+  test('texts of the same instant keep the order in which they were recorded', async () => {
+    const history = await historyOf(
+      message({ id: 3, message_content: 'third', created_at: '2026-01-05T10:00:00.000900' }),
+      message({ id: 2, message_content: 'second', created_at: '2026-01-05T10:00:00.000500' }),
+      message({ id: 1, message_content: 'first', created_at: '2026-01-05T10:00:00.000100' }),
+    );
+    expect(history.map((each) => each.body)).toEqual(['first', 'second', 'third']);
+  });
+
+  test.each([
+    ['message_content', { message_content: 'words' }],
+    ['content', { content: 'words' }],
+    ['content beside an empty message_content', { message_content: '', content: 'words' }],
+    ['message_content beside an empty content', { message_content: 'words', content: '' }],
+  ])('reads the words from %s', async (_, fields) => {
+    expect(await historyOf(message(fields))).toMatchObject([{ body: 'words' }]);
+  });
+
+  test('a text without words is an empty one', async () => {
+    expect(await historyOf(message({}))).toMatchObject([{ body: '' }]);
+  });
+
+  test.each([
+    ['2026-01-05T10:00:00', '2026-01-05T10:00:00.000Z'],
+    ['2026-01-05 10:00:00', '2026-01-05T10:00:00.000Z'],
+    ['2026-01-05T10:00:00.123456', '2026-01-05T10:00:00.123Z'],
+    ['2026-01-05T10:00:00Z', '2026-01-05T10:00:00.000Z'],
+    ['2026-01-05T10:00:00.123456+00:00', '2026-01-05T10:00:00.123Z'],
+    ['2026-01-05 10:00:00+00:00', '2026-01-05T10:00:00.000Z'],
+    ['2026-01-05T10:00:00-05:00', '2026-01-05T15:00:00.000Z'],
+    ['2026-01-05T10:00:00-0500', '2026-01-05T15:00:00.000Z'],
+    // Three in the morning of the day the clocks go forward does not exist in New York; it does in UTC.
+    ['2026-03-08T02:30:00', '2026-03-08T02:30:00.000Z'],
+  ])('the time %s is %s, wherever the gateway runs', async (created_at, instant) => {
+    vi.stubEnv('TZ', 'America/New_York');
+    try {
+      expect((await historyOf(message({ created_at })))[0]?.at.toISOString()).toBe(instant);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test('asks for the newest page, with the number encoded', async () => {
+    const { standIn, agent } = await startAgent();
+    await agent.history(phone, 100);
+    expect(standIn.requests[0]).toMatchObject({ method: 'GET', path: '/conversations/%2B18605550123' });
+    expect(Object.fromEntries(standIn.requests[0]?.query ?? [])).toEqual({ page: '1', limit: '100' });
+  });
+
+  test('of more texts than the limit the newest come', async () => {
+    const { standIn, agent } = await startAgent();
+    for (let count = 1; count <= 5; count += 1) standIn.receive({ from: phone, body: `text ${count}` });
+    expect((await agent.history(phone, 2)).map((each) => each.body)).toEqual(['text 4', 'text 5']);
+  });
+
+  test('a 404 is no history yet', async () => {
+    const { agent } = await startAgent();
+    expect(await agent.history(phone, 20)).toEqual([]);
+  });
+
+  test.each<[string, Answer]>([
+    ['a web page', { status: 200, body: '<html></html>' }],
+    ['nothing', { status: 200 }],
+    ['no list', { status: 200, body: { messages: null } }],
+    ['a time that is none', { status: 200, body: { messages: [message({ created_at: 'yesterday' })] } }],
+  ])('B46: a 200 with %s is not taken for an empty history', async (_, answer) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => answer;
+    await expect(agent.history(phone, 20)).rejects.toMatchObject({ service: 'SMS Agent', kind: 'unavailable' });
+  });
+
+  test('an answer out of shape does not put what people wrote into the error', async () => {
+    const { standIn, agent } = await startAgent();
+    const messages = [message({ message_content: 'my secret', from_number: phone, direction: 'sideways' })];
+    standIn.intercept = () => ({ status: 200, body: { messages } });
+    const error = await agent.history(phone, 20).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).not.toMatch(/my secret|8605550123/);
+  });
+
+  test.each([500, 503])('B46: a %i is tried once more', async (status) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status });
+    await expect(agent.history(phone, 20)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(standIn.requests).toHaveLength(2);
+  });
+
+  test('a 422 is final', async () => {
+    const { agent } = await startAgent();
+    await expect(agent.history(phone, 101)).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
