@@ -69,4 +69,31 @@ describe('the audit trail', () => {
     ).toHaveLength(1);
     await database.close();
   });
+
+  it.skipIf(!databaseKinds.includes('postgres'))(
+    'after a restore into another cluster the log is rebased, and read on',
+    async () => {
+      const { gateway, database, store } = await someHistory('postgres');
+      const { events: before } = await store.readEvents('0.0', 100, null);
+      // What a restore leaves: ids that the new cluster will only reach in years.
+      await gateway.database.sql(
+        `begin; set local session_replication_role = replica; update events set transaction_id = (transaction_id::text::bigint + 1000000000)::text::xid8; commit`,
+      );
+      expect((await store.readEvents('0.0', 100, null)).events).toEqual([]);
+      await gateway.database.sql('select rebase_log()');
+      const { events: after, cursor } = await store.readEvents('0.0', 100, null);
+      expect(after.map((event) => event.id)).toEqual(before.map((event) => event.id));
+      await store.receiveSms({
+        messageId: 'after-restore',
+        phoneNumber: '+12035550114',
+        content: 'Hi',
+        receivedAt: new Date(),
+        tenantId: null,
+        smsAgentId: null,
+      });
+      await expect.poll(async () => (await store.readEvents(cursor, 100, null)).events.length).toBe(1);
+      expect((await store.verifyLog()).broken).toEqual([]);
+      await database.close();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { createSessionCache } from './session-cache.ts';
 import { roles, type Viewer } from './viewer.ts';
 
 /** How tokens are signed: with a shared secret (HS256), or by Supabase Auth with keys that it publishes. */
@@ -31,10 +32,13 @@ const claims = z.object({
 
 export function createAuthenticator(keys: TokenKeys): Authenticator {
   const verify = verifierOf(keys);
+  const known = createSessionCache(Date.now);
   return {
     async authenticate(authorization) {
       const token = /^Bearer +([^\s]+)$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) return null;
+      const before = known.get(token);
+      if (before !== null) return before;
       let payload: JWTPayload;
       try {
         payload = await verify(token);
@@ -45,7 +49,10 @@ export function createAuthenticator(keys: TokenKeys): Authenticator {
         return null;
       }
       const parsed = claims.safeParse(payload);
-      return parsed.success ? sessionOf(parsed.data) : null;
+      if (!parsed.success) return null;
+      const session = sessionOf(parsed.data);
+      known.set(token, session);
+      return session;
     },
   };
 }

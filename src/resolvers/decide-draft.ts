@@ -40,6 +40,9 @@ const editedBody = z
   .refine((text) => text.isWellFormed(), 'is not well-formed Unicode')
   .nullish();
 
+const approvalSchema = z.object({ body: editedBody, note });
+const reasonSchema = z.object({ reason });
+
 /**
  * Approves a draft as it is, or with another body. An edited body is checked again; a figure that is not in the
  * tenant's record is allowed, since a human decides, and named in the checks of the answer.
@@ -48,7 +51,7 @@ export async function approveDraft(
   context: DecisionContext,
   input: DraftReference & { body?: string | null | undefined; note?: string | null | undefined },
 ): Promise<DecideDraftResult> {
-  const valid = validate(z.object({ body: editedBody, note }), input);
+  const valid = validate(approvalSchema, input);
   if (valid instanceof ValidationError) return valid;
   const draft = (await context.store.read.drafts([input.draftId]))[0];
   if (draft === undefined) return unknownDraft(input.draftId);
@@ -66,7 +69,7 @@ export async function rejectDraft(
   context: DecisionContext,
   input: DraftReference & { reason: string },
 ): Promise<DecideDraftResult> {
-  const valid = validate(z.object({ reason }), input);
+  const valid = validate(reasonSchema, input);
   if (valid instanceof ValidationError) return valid;
   return decide(context, { kind: 'REJECT', ...decisionOf(context, input, valid.reason) });
 }
@@ -80,7 +83,7 @@ export async function escalateDraft(
     severity?: Severity | null | undefined;
   },
 ): Promise<DecideDraftResult> {
-  const valid = validate(z.object({ reason }), input);
+  const valid = validate(reasonSchema, input);
   if (valid instanceof ValidationError) return valid;
   const draft = (await context.store.read.drafts([input.draftId]))[0];
   if (draft === undefined) return unknownDraft(input.draftId);

@@ -38,28 +38,24 @@ const identifier = (name: string) =>
     .max(200, `${name} is longer than 200 characters`)
     .refine((text) => !controlCharacter.test(text), `${name} holds a control character`);
 
-const inputSchema = (now: Date) =>
-  z.object({
-    messageId: identifier('messageId'),
-    phoneNumber: z.string().transform((text, context) => {
-      const number = parsePhoneNumber(text);
-      if (number !== null) return number;
-      context.addIssue({ code: 'custom', message: 'is not a phone number that can be texted' });
-      return z.NEVER;
-    }),
-    content: z
-      .string()
-      .max(maxContentLength, `is longer than ${maxContentLength} characters`)
-      .refine((text) => text.trim() !== '', 'must not be blank')
-      .refine((text) => !controlCharacter.test(text), 'holds a control character')
-      .refine((text) => text.isWellFormed(), 'is not well-formed Unicode'),
-    tenantId: identifier('tenantId').nullish(),
-    conversationId: identifier('conversationId').nullish(),
-    receivedAt: z
-      .date()
-      .max(new Date(now.getTime() + clockToleranceMs), 'lies in the future')
-      .nullish(),
-  });
+const inputSchema = z.object({
+  messageId: identifier('messageId'),
+  phoneNumber: z.string().transform((text, context) => {
+    const number = parsePhoneNumber(text);
+    if (number !== null) return number;
+    context.addIssue({ code: 'custom', message: 'is not a phone number that can be texted' });
+    return z.NEVER;
+  }),
+  content: z
+    .string()
+    .max(maxContentLength, `is longer than ${maxContentLength} characters`)
+    .refine((text) => text.trim() !== '', 'must not be blank')
+    .refine((text) => !controlCharacter.test(text), 'holds a control character')
+    .refine((text) => text.isWellFormed(), 'is not well-formed Unicode'),
+  tenantId: identifier('tenantId').nullish(),
+  conversationId: identifier('conversationId').nullish(),
+  receivedAt: z.date().nullish(),
+});
 
 /** Takes one text in. From the answer on it is safe; the work on it goes on behind (B1, B3, B6). */
 export async function receiveSms(
@@ -67,8 +63,11 @@ export async function receiveSms(
   input: ReceiveSmsInput,
 ): Promise<SmsReceipt | ValidationError> {
   const now = context.now();
-  const text = validate(inputSchema(now), input);
+  const text = validate(inputSchema, input);
   if (text instanceof ValidationError) return text;
+  if (text.receivedAt && text.receivedAt.getTime() > now.getTime() + clockToleranceMs) {
+    return new ValidationError([{ path: 'receivedAt', message: 'lies in the future' }]);
+  }
   return context.store.receiveSms({
     messageId: text.messageId,
     phoneNumber: text.phoneNumber,

@@ -72,12 +72,17 @@ export async function migrate(connection: MigrationConnection, migrations: reado
   }
 }
 
-/** Only what this code applied is compared: the Supabase command line stores the file split into statements. */
+/**
+ * Only files of one statement and what this code applied are compared: the Supabase command line keeps a file as its
+ * statements, each without its semicolon and the white space around it.
+ */
 function refuseChanged(migration: Migration, statements: unknown): void {
   if (!Array.isArray(statements) || statements.length !== 1) return;
-  if (statements[0] !== migration.sql) {
+  if (bare(String(statements[0])) !== bare(migration.sql)) {
     throw new Error(
       `migration ${migration.version}_${migration.name} was applied with another content; add a new file instead`,
     );
   }
 }
+
+const bare = (sql: string) => sql.replace(/[;\s]+$/, '').trimStart();

@@ -40,8 +40,9 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   return {
     description: `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`,
     async call(name, args) {
+      const statement = callStatement(name, args);
       try {
-        const { rows } = await pool.query(callStatement(name, args));
+        const { rows } = await pool.query(statement);
         return rows[0]?.result ?? null;
       } catch (error) {
         if (isConnectionFailure(error)) {

@@ -21,9 +21,12 @@ export interface SupabaseOptions {
 
 /** What the Data API answered in place of a result. */
 class SupabaseError extends Error {
+  readonly status: number;
+  /** An SQLSTATE, a code of PostgREST, or empty where something before it answered. */
   readonly code: string;
-  constructor(message: string, code: string) {
+  constructor(status: number, code: string, message: string) {
     super(message);
+    this.status = status;
     this.code = code;
   }
 }
@@ -44,10 +47,11 @@ export async function openSupabaseDatabase(options: SupabaseOptions): Promise<Da
   async function call(name: string, args: Record<string, DatabaseArgument>): Promise<unknown> {
     const answer: PostgrestSingleResponse<unknown> = await client.rpc(name, wellFormed(args));
     if (answer.error === null) return answer.data;
+    const { status } = answer;
     const { code = '', message } = answer.error;
     // A header that cannot be sent is quoted by the error that says so.
-    const error = new SupabaseError(message.replaceAll(serviceRoleKey, '[key]'), code);
-    const unavailable = isSqlState(code) ? isConnectionFailure(error) : answer.status === 0 || answer.status >= 500;
+    const error = new SupabaseError(status, code, message.replaceAll(serviceRoleKey, '[key]'));
+    const unavailable = isSqlState(code) ? isConnectionFailure(error) : status === 0 || status >= 500;
     throw unavailable ? new DatabaseUnavailableError('the database does not answer', { cause: error }) : error;
   }
 
@@ -75,8 +79,8 @@ export async function openSupabaseDatabase(options: SupabaseOptions): Promise<Da
       wakeUps.announce(change);
     },
     async close() {
-      wakeUps.close();
       abort();
+      wakeUps.close();
     },
   };
 }
@@ -90,29 +94,35 @@ function wellFormed(args: Record<string, DatabaseArgument>): Record<string, Data
 
 /** Fails unless every migration is there. The Data API may need a moment: to start, or to learn of new functions. */
 async function checkMigrations(call: Database['call'], host: string): Promise<void> {
-  const migrations = await readMigrations();
-  const push = 'Deploy supabase/migrations with `supabase db push`.';
+  const p_versions = (await readMigrations()).map(({ version }) => version);
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await call('missing_migrations', { p_versions: migrations.map(({ version }) => version) });
-      const missing = z.array(z.string()).parse(answer);
-      if (missing.length === 0) return;
-      throw new Error(`The database at ${host} lacks migrations: ${missing.join(', ')}. ${push}`);
+      const missing = z.array(z.string()).parse(await call('missing_migrations', { p_versions }));
+      if (missing.length > 0) throw new MissingMigrationsError(host, `migrations ${missing.join(', ')}`);
+      return;
     } catch (error) {
-      const code = error instanceof SupabaseError ? error.code : null;
-      const mayPass = error instanceof DatabaseUnavailableError || code === 'PGRST202';
-      if (mayPass && attempt < openingAttempts) await delay(openingWaitMs);
-      else if (code === 'PGRST202') throw new Error(`The database at ${host} lacks the gateway's functions. ${push}`);
-      else if (code !== null) throw refusal(error as SupabaseError, host);
-      else throw error;
+      const isMissing = error instanceof SupabaseError && error.code === 'PGRST202';
+      if (attempt === openingAttempts || !(isMissing || error instanceof DatabaseUnavailableError)) {
+        throw isMissing ? new MissingMigrationsError(host, 'the functions of the gateway') : explained(error, host);
+      }
+      await delay(openingWaitMs);
     }
   }
 }
 
-/** An error of the very first call is about the key more often than not. */
-function refusal(error: SupabaseError, host: string): Error {
-  return new Error(
-    `Supabase at ${host} refuses: ${error.message}. SUPABASE_SERVICE_ROLE_KEY must be the secret key of the project.`,
-    { cause: error },
-  );
+class MissingMigrationsError extends Error {
+  constructor(host: string, what: string) {
+    super(`The database of Supabase at ${host} lacks ${what}: deploy supabase/migrations with \`supabase db push\`.`);
+  }
+}
+
+/** The first call is where a wrong address or key shows. */
+function explained(error: unknown, host: string): unknown {
+  if (error instanceof DatabaseUnavailableError) {
+    return new DatabaseUnavailableError(`Supabase at ${host} does not answer`, { cause: error.cause });
+  }
+  if (error instanceof SupabaseError && (error.status === 401 || error.status === 403)) {
+    return new Error(`Supabase at ${host} refuses SUPABASE_SERVICE_ROLE_KEY: ${error.message}`, { cause: error });
+  }
+  return error;
 }

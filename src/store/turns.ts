@@ -54,7 +54,7 @@ export interface TurnStore {
   /** Returns the ids of the workflows that are still held. */
   renew(leaseTokens: readonly string[], leaseMs: number): Promise<string[]>;
   route(claim: Claim, result: TurnResult): Promise<RoutedTurn>;
-  /** Gives the claim back for another try. Without an error it costs no attempt. */
+  /** Gives the claim back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing. */
   release(
     claim: Claim,
     retry: { delayMs: number; error: string | null; outcomeUnknown: boolean; steps: readonly WorkflowStep[] },

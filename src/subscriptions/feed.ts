@@ -109,8 +109,14 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
     try {
       do {
         again = false;
-        const page: LogPage = await readEvents(position, pageSize, null);
+        const from: string = position;
+        const page: LogPage = await readEvents(from, pageSize, null);
         if (position === null) return;
+        if (position !== from) {
+          // Everybody left and somebody else came meanwhile: this page does not begin where they joined.
+          again = true;
+          continue;
+        }
         position = page.cursor;
         publish(page.events);
         again ||= page.more;

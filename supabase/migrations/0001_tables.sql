@@ -42,6 +42,7 @@ create table workflows (
 create index workflows_due on workflows (run_at) where run_at is not null;
 create index workflows_deadline on workflows (deadline_at) where deadline_at is not null;
 create index workflows_open on workflows (conversation_id, first_message) where run_at is not null;
+create index workflows_awaiting_approval on workflows (conversation_id) where status = 'AWAITING_APPROVAL';
 create index workflows_conversation on workflows (conversation_id, received_at desc, id desc);
 create index workflows_received on workflows (received_at desc, id desc);
 create index workflows_status on workflows (status, received_at desc, id desc);
@@ -144,9 +145,9 @@ create table events (
   transaction_id xid8 not null default pg_current_xact_id(),
   conversation_id uuid not null references conversations,
   sequence bigint not null,                           -- place in the conversation's chain, from 1
-  workflow_id uuid references workflows,
-  draft_id uuid references drafts,
-  escalation_id uuid references escalations,
+  workflow_id uuid,                                   -- no foreign keys: the log is appended to all day, and outlives rows
+  draft_id uuid,
+  escalation_id uuid,
   actor text not null,
   action text not null,
   detail jsonb not null,

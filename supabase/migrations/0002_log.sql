@@ -166,3 +166,16 @@ begin
   return jsonb_build_object('conversations', v_checked, 'events', v_events, 'broken', v_broken,
     'next', case when v_checked = p_limit then v_last end);
 end $$;
+
+-- After a restore into another cluster, whose transaction ids start anew: until its ids have passed the restored ones,
+-- nobody would see those events, and new ones would sort before them. This puts them all before everything to come, in
+-- their order. Cursors from before the restore are void.
+create function rebase_log() returns bigint language plpgsql as $$
+declare v_rows bigint;
+begin
+  alter table events disable trigger events_append_only;
+  update events set transaction_id = '3';
+  get diagnostics v_rows = row_count;
+  alter table events enable trigger events_append_only;
+  return v_rows;
+end $$;

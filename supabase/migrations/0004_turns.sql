@@ -33,7 +33,8 @@ begin
   perform advance_workflow(p_workflow, 'SUPERSEDED', 'system',
     case when v_draft_id is null then 'turn.superseded' else 'draft.superseded' end,
     jsonb_build_object('by', p_by), v_draft_id);
-  update workflows set first_message = least(first_message, p_workflow.first_message) where id = p_by;
+  update workflows set first_message = least(first_message, p_workflow.first_message),
+    last_message = greatest(last_message, p_workflow.last_message) where id = p_by;
 end $$;
 
 -- One text from a tenant: message, conversation and workflow, in one transaction. From its return nothing is lost.
@@ -67,7 +68,10 @@ begin
 
   v_position := nextval(pg_get_serial_sequence('messages', 'position'));
   select * into v_workflow from workflows
-    where conversation_id = v_conversation.id and status = 'RECEIVED' order by first_message limit 1 for update;
+    -- The newest: one that was started again may wait before it. What is received is open; saying so makes the index of
+    -- open workflows fit, however little the planner knows yet.
+    where conversation_id = v_conversation.id and status = 'RECEIVED' and run_at is not null
+    order by first_message desc limit 1 for update;
   if found then
     update workflows set last_message = v_position, tenant_id = coalesce(p_tenant_id, tenant_id)
       where id = v_workflow.id returning * into v_workflow;
@@ -232,7 +236,7 @@ $$;
 -- The newest turn of the same conversation that still waits to be claimed, if texts arrived after this one began.
 create function waiting_turn(p_workflow workflows) returns uuid language sql stable as $$
   select id from workflows
-  where conversation_id = p_workflow.conversation_id and status = 'RECEIVED' and id <> p_workflow.id
+  where conversation_id = p_workflow.conversation_id and status = 'RECEIVED' and run_at is not null and id <> p_workflow.id
   order by first_message desc limit 1
 $$;
 
@@ -286,7 +290,8 @@ begin
   case v_outcome
   when 'superseded' then
     perform advance_workflow(v_workflow, 'SUPERSEDED', 'system', 'turn.superseded', jsonb_build_object('by', v_newer), v_draft_id);
-    update workflows set first_message = least(first_message, v_workflow.first_message) where id = v_newer;
+    update workflows set first_message = least(first_message, v_workflow.first_message),
+      last_message = greatest(last_message, v_workflow.last_message) where id = v_newer;
   when 'suppressed' then
     perform advance_workflow(v_workflow, 'SUPPRESSED', 'system', 'turn.suppressed', '{"reason": "opted out"}', v_draft_id);
   when 'awaiting_approval' then
@@ -316,7 +321,8 @@ begin
 end $$;
 
 -- Gives a claim back, to be tried again after a delay. A turn that was still drafting and has been overtaken by newer
--- texts leaves its own to them. p_error null: handed back unharmed (shutdown), which costs no attempt.
+-- texts leaves its own to them. p_error null: handed back unharmed (shutdown), which costs no attempt and leaves what is
+-- known of the outcome as it was.
 create function release_turn(
   p_workflow_id uuid, p_lease_token uuid, p_delay_ms bigint, p_error text, p_outcome_unknown boolean, p_steps jsonb
 ) returns jsonb language plpgsql as $$
@@ -328,7 +334,7 @@ begin
     return jsonb_build_object('outcome', 'lease_lost');
   end if;
   update workflows set error = p_error, steps = steps || (p_steps -> 'steps'),
-    attempts = attempts - (p_error is null)::integer where id = v_workflow.id;
+    attempts = greatest(0, attempts - (p_error is null)::integer) where id = v_workflow.id;
   if v_workflow.status = 'PROCESSING' and v_newer is not null then
     perform supersede_workflow(v_workflow, v_newer);
     return jsonb_build_object('outcome', 'superseded', 'hasWork', true);
@@ -336,7 +342,9 @@ begin
   if v_workflow.status = 'PROCESSING' then
     perform advance_workflow(v_workflow, 'RECEIVED', 'system', 'turn.released', jsonb_build_object('error', p_error));
   else
-    update outbound_messages set outcome_unknown = p_outcome_unknown where workflow_id = v_workflow.id;
+    -- What was never attempted has no outcome.
+    update outbound_messages set outcome_unknown = p_outcome_unknown and attempts > 0
+      where workflow_id = v_workflow.id and p_error is not null;
     update workflows set lease_token = null, lease_until = null where id = v_workflow.id;
     perform append_event(v_workflow.conversation_id, 'system', 'turn.released',
       jsonb_build_object('status', v_workflow.status, 'error', p_error), v_workflow.id);

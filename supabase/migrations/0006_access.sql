@@ -6,7 +6,7 @@ declare
   v_role text;
 begin
   foreach v_name in array array[
-    'workflow_transitions', 'is_end', 'guard_workflow_transition', 'verify_log', 'refuse_log_change', 'event_hash', 'append_event', 'cursor_of',
+    'workflow_transitions', 'is_end', 'guard_workflow_transition', 'verify_log', 'rebase_log', 'refuse_log_change', 'event_hash', 'append_event', 'cursor_of',
     'event_json', 'read_events', 'conversation_json', 'turn_text', 'workflow_json', 'draft_json', 'escalation_json',
     'get_conversations', 'find_conversation', 'get_workflows', 'get_drafts', 'get_drafts_of_workflows',
     'get_escalations_of_workflows', 'workflow_conditions', 'draft_conditions', 'list_workflows', 'list_drafts',

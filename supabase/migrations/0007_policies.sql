@@ -29,7 +29,7 @@ begin
   -- knows nothing of truncate.
   foreach v_role in array array['anon', 'authenticated'] loop
     continue when not exists (select from pg_roles where rolname = v_role);
-    foreach v_name in array v_tables || 'due_workflows' loop
+    foreach v_name in array v_tables || array['due_workflows'] loop
       execute format('revoke all on %I from %I', v_name, v_role);
     end loop;
     execute format('revoke all on sequence messages_position_seq, events_position_seq from %I', v_role);
