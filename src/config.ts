@@ -96,7 +96,9 @@ const timeZone = z.string().refine(
 );
 
 const variables = z.object({
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(8000),
   ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
@@ -175,11 +177,14 @@ export function readConfig(environment: Environment): Config {
 }
 
 function missingInProduction(given: Environment): string[] {
-  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'OPENAI_API_KEY'];
+  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'NOTIFICATION_RECIPIENTS'];
   const missing = needed.filter((name) => !given[name]).map((name) => `${name} is needed in production`);
   if (!given.DATABASE_URL && !given.SUPABASE_SERVICE_ROLE_KEY) {
     const either = given.SUPABASE_URL ? 'DATABASE_URL or SUPABASE_SERVICE_ROLE_KEY' : 'DATABASE_URL';
     missing.push(`${either} is needed in production`);
+  }
+  if (!given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
+    missing.push('OPENAI_API_KEY is needed in production, or OPENAI_BASE_URL of a server that wants none');
   }
   if (!given.SUPABASE_JWT_SECRET && !given.SUPABASE_URL) {
     missing.push('SUPABASE_JWT_SECRET or SUPABASE_URL is needed in production, to check tokens');

@@ -57,7 +57,7 @@ export function createResilience(options: ResilienceOptions): Resilience {
   breaker.onStateChange((state) => options.onCircuitChange?.(service, circuits[state]));
   const retrying = retry(
     // A neighbour that says when to come back is left alone until then.
-    handleWhen((error) => isUnavailable(error) && error.retryAfterMs === null && !isTurnedAway(error)),
+    handleWhen((error) => isUnavailable(error) && error.retryAfterMs === null),
     { maxAttempts: options.retries, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }) },
   );
   const limit = timeout(options.timeoutMs, TimeoutStrategy.Aggressive);
@@ -96,6 +96,3 @@ export function createResilience(options: ResilienceOptions): Resilience {
     },
   };
 }
-
-const isTurnedAway = (error: UpstreamError) =>
-  error.cause instanceof BrokenCircuitError || error.cause instanceof BulkheadRejectedError;

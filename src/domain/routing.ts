@@ -26,6 +26,7 @@ export function routeDraft(
   confidence: number,
   thresholds: RoutingThresholds,
 ): RouteDecision {
+  const shown = String(Number(confidence.toFixed(3)));
   const failed = checks.filter((check) => !check.passed).map((check) => check.detail ?? `Check failed: ${check.name}.`);
   if (reply.escalate) {
     const reason = reply.escalationReason?.trim() || 'The model asks for a human.';
@@ -33,12 +34,12 @@ export function routeDraft(
     return { route: 'ESCALATION', reasons: [reason, ...failed], escalation: automaticEscalation(type, reason) };
   }
   if (confidence < thresholds.approvalFrom) {
-    const reason = `Confidence ${confidence.toFixed(2)} is below ${thresholds.approvalFrom}.`;
+    const reason = `Confidence ${shown} is below ${thresholds.approvalFrom}.`;
     const escalation = automaticEscalation('LOW_CONFIDENCE', [reason, ...failed].join(' '));
     return { route: 'ESCALATION', reasons: [reason, ...failed], escalation };
   }
   if (confidence > thresholds.autoSendAbove && failed.length === 0) {
-    return { route: 'AUTO_SEND', reasons: [`Confidence ${confidence.toFixed(2)}, and every check passed.`] };
+    return { route: 'AUTO_SEND', reasons: [`Confidence ${shown}, and every check passed.`] };
   }
-  return { route: 'APPROVAL', reasons: [`Confidence ${confidence.toFixed(2)}.`, ...failed] };
+  return { route: 'APPROVAL', reasons: [`Confidence ${shown}.`, ...failed] };
 }

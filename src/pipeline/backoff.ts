@@ -6,10 +6,11 @@ export interface BackoffLimits {
 
 /**
  * How long to wait before the next attempt: doubling from `firstMs` up to `longestMs`, then jittered down to half so
- * that turns that failed together do not come back together. A neighbour's own `Retry-After` is the least, never cut.
+ * that turns that failed together do not come back together. A neighbour's own `Retry-After` counts instead, to the
+ * second (B36); one of nothing says nothing, and must not use up the attempts at once.
  */
 export function backoffMs(attempt: number, retryAfterMs: number | null, random: number, limits: BackoffLimits): number {
   const full = Math.min(limits.longestMs, limits.firstMs * 2 ** Math.max(0, attempt - 1));
   const jittered = full * (0.5 + random / 2);
-  return retryAfterMs === null ? jittered : retryAfterMs + random * limits.firstMs;
+  return retryAfterMs ? retryAfterMs + random * Math.min(limits.firstMs, 1_000) : jittered;
 }

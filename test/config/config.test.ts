@@ -7,6 +7,7 @@ const production = {
   SMS_AGENT_URL: 'http://sms-agent:8002',
   COLLECTIONS_MONITOR_URL: 'http://monitor:8001',
   NOTIFICATION_URL: 'http://notifications:8003',
+  NOTIFICATION_RECIPIENTS: 'managers@example.com',
   OPENAI_API_KEY: 'sk-live',
   DATABASE_URL: 'postgres://u:p@db/collections',
   SUPABASE_JWT_SECRET: 'x'.repeat(32),
@@ -109,8 +110,9 @@ describe('problems', () => {
       'COLLECTIONS_MONITOR_URL is needed in production',
       'DATABASE_URL must be a postgres:// URL',
       'LOG_LEVEL must be trace, debug, info, warn, error or silent',
+      'NOTIFICATION_RECIPIENTS is needed in production',
       'NOTIFICATION_URL is needed in production',
-      'OPENAI_API_KEY is needed in production',
+      'OPENAI_API_KEY is needed in production, or OPENAI_BASE_URL of a server that wants none',
       'PORT must be from 0 to 65535',
       'ROLE must be api, worker or all',
       'SMS_AGENT_URL must be an http or https URL',
@@ -161,13 +163,16 @@ describe('production', () => {
     expect(problemsOf(production)).toEqual([]);
   });
 
-  test.each(['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'OPENAI_API_KEY', 'DATABASE_URL'])(
-    'needs %s',
-    (name) => {
-      expect(problemsOf({ ...production, [name]: undefined })).toEqual([`${name} is needed in production`]);
-      expect(problemsOf({ ...production, [name]: ' ' })).toEqual([`${name} is needed in production`]);
-    },
-  );
+  test.each([
+    'SMS_AGENT_URL',
+    'COLLECTIONS_MONITOR_URL',
+    'NOTIFICATION_URL',
+    'NOTIFICATION_RECIPIENTS',
+    'DATABASE_URL',
+  ])('needs %s', (name) => {
+    expect(problemsOf({ ...production, [name]: undefined })).toEqual([`${name} is needed in production`]);
+    expect(problemsOf({ ...production, [name]: ' ' })).toEqual([`${name} is needed in production`]);
+  });
 
   test('needs something to check tokens with', () => {
     expect(problemsOf({ ...production, SUPABASE_JWT_SECRET: '' })).toEqual([
@@ -177,13 +182,22 @@ describe('production', () => {
   });
 
   test('says everything that it lacks', () => {
-    expect(problemsOf({ NODE_ENV: 'production' })).toHaveLength(6);
+    expect(problemsOf({ NODE_ENV: 'production' })).toHaveLength(7);
   });
 
   // `set NODE_ENV=production && node …` on Windows leaves a blank behind; nobody may run a sandbox by mistake.
   test.each(['production ', ' production', 'production\r'])('is meant also by %j', (NODE_ENV) => {
-    expect(problemsOf({ NODE_ENV })).toHaveLength(6);
+    expect(problemsOf({ NODE_ENV })).toHaveLength(7);
     expect(readConfig({ ...production, NODE_ENV }).production).toBe(true);
+  });
+
+  test.each(['prod', 'Production', 'staging'])('is not guessed from %s', (NODE_ENV) => {
+    expect(problemsOf({ NODE_ENV })).toEqual(['NODE_ENV must be production, development or test']);
+  });
+
+  test("wants no key for a server of one's own", () => {
+    const { OPENAI_API_KEY: _, ...rest } = production;
+    expect(problemsOf({ ...rest, OPENAI_BASE_URL: 'http://models:9000/v1' })).toEqual([]);
   });
 
   test.each([undefined, 'development', 'test'])('is not meant by %s', (NODE_ENV) => {

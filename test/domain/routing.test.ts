@@ -134,11 +134,11 @@ describe('the escalation', () => {
     const failing = without('intent').map((check) => (check.passed ? check : { ...check, detail: 'For a human.' }));
     expect(routeDraft(reply, failing, 0.3, thresholds)).toEqual({
       route: 'ESCALATION',
-      reasons: ['Confidence 0.30 is below 0.6.', 'For a human.'],
+      reasons: ['Confidence 0.3 is below 0.6.', 'For a human.'],
       escalation: {
         type: 'LOW_CONFIDENCE',
         severity: 'MEDIUM',
-        reason: 'Confidence 0.30 is below 0.6. For a human.',
+        reason: 'Confidence 0.3 is below 0.6. For a human.',
         automatic: true,
       },
     });
@@ -165,7 +165,7 @@ describe('the escalation', () => {
 
   test('without the wish a reason alone changes nothing', () => {
     const decision = routeDraft({ ...reply, escalationReason: 'none needed' }, passed, 1, thresholds);
-    expect(decision).toEqual({ route: 'AUTO_SEND', reasons: ['Confidence 1.00, and every check passed.'] });
+    expect(decision).toEqual({ route: 'AUTO_SEND', reasons: ['Confidence 1, and every check passed.'] });
   });
 });
 

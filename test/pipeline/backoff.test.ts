@@ -50,7 +50,7 @@ describe('the wait before another attempt', () => {
 });
 
 describe('B36: a neighbour that says when to come back', () => {
-  const retryAfter = fc.oneof(fc.constantFrom(0, 1_000, 900_000), fc.integer({ min: 0, max: 86_400_000 }));
+  const retryAfter = fc.oneof(fc.constantFrom(1, 1_000, 900_000), fc.integer({ min: 1, max: 86_400_000 }));
 
   test('is never asked sooner, also when that is longer than the longest wait', () => {
     fc.assert(
@@ -68,5 +68,9 @@ describe('B36: a neighbour that says when to come back', () => {
       }),
     );
     expect(backoffMs(1, 60_000, 0.25, limits)).not.toBe(backoffMs(1, 60_000, 0.75, limits));
+  });
+
+  test('and says "at once" again and again does not use up the attempts', () => {
+    expect(backoffMs(5, 0, 1, limits)).toBe(backoffMs(5, null, 1, limits));
   });
 });
