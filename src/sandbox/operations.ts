@@ -8,10 +8,19 @@ export function sandboxOperations(tokens: Record<SandboxRole, string>) {
       title: 'Send a text as the SMS Agent',
       headers: as('service'),
       query: `mutation ReceiveSms {
-  receiveSms(input: { messageId: "try-1", phoneNumber: "203-555-0114", content: "How much do I owe?" }) {
+  receiveSms(input: {
+    messageId: "try-1"
+    phoneNumber: "203-555-0114"
+    content: "How much do I owe?"
+  }) {
     __typename
-    ... on ReceiveSmsSuccess { duplicate workflow { id status } }
-    ... on ValidationError { fields { path message } }
+    ... on ReceiveSmsSuccess {
+      duplicate
+      workflow { id status }
+    }
+    ... on ValidationError {
+      fields { path message }
+    }
   }
 }`,
     },
@@ -22,7 +31,18 @@ export function sandboxOperations(tokens: Record<SandboxRole, string>) {
   approvalRequested {
     kind
     cursor
-    draft { id version body translation confidence checks { name passed detail } workflow { message tenant { name amountOwedCents } } }
+    draft {
+      id
+      version
+      body
+      translation
+      confidence
+      checks { name passed detail }
+      workflow {
+        message
+        tenant { name amountOwedCents }
+      }
+    }
   }
 }`,
     },
@@ -33,7 +53,10 @@ export function sandboxOperations(tokens: Record<SandboxRole, string>) {
       query: `mutation Approve($input: ApproveDraftInput!) {
   approveDraft(input: $input) {
     __typename
-    ... on DecideDraftSuccess { draft { status finalBody } workflow { status } }
+    ... on DecideDraftSuccess {
+      draft { status finalBody }
+      workflow { status }
+    }
     ... on Error { code message }
   }
 }`,
@@ -44,7 +67,16 @@ export function sandboxOperations(tokens: Record<SandboxRole, string>) {
       query: `query Workflows {
   workflows(first: 10) {
     totalCount
-    nodes { id status route message tenant { name daysLate } draft { body confidence } escalations { type reason } steps { name status durationMs } }
+    nodes {
+      id
+      status
+      route
+      message
+      tenant { name daysLate }
+      draft { body confidence }
+      escalations { type reason }
+      steps { name status durationMs }
+    }
   }
 }`,
     },

@@ -35,9 +35,14 @@ const frameSchema = z.object({
   topic: z.string(),
   event: z.string(),
   ref: z.string().nullish(),
-  payload: z.looseObject({}),
+  payload: z.object({
+    /** Of a broadcast. */
+    payload: z.unknown().optional(),
+    /** Of a reply. */
+    status: z.string().optional(),
+    response: z.object({ reason: z.string().optional() }).optional(),
+  }),
 });
-const replySchema = z.object({ status: z.string(), response: z.looseObject({ reason: z.unknown() }) });
 
 /**
  * Joins a channel by Realtime's protocol, in its version 1.0.0: https://supabase.com/docs/guides/realtime/protocol. The
@@ -75,19 +80,21 @@ export function joinChannel({ url, key, name, onJoined, onBroadcast, onLost }: C
     if (unanswered !== null) lose('no heartbeat');
     else if (joined) unanswered = push('phoenix', 'heartbeat', {});
   }
-  function take(text: string): void {
-    const frame = frameSchema.parse(JSON.parse(text));
-    if (frame.event === 'phx_reply' && frame.ref === unanswered) unanswered = null;
-    if (frame.topic !== topic) return;
-    if (frame.event === 'phx_reply' && frame.ref === joinRef) {
-      const { status, response } = replySchema.parse(frame.payload);
-      if (status !== 'ok') return lose(String(response.reason ?? status));
-      clearTimeout(joining);
-      joined = true;
-      onJoined();
+  function take({ topic: about, event, ref, payload }: z.infer<typeof frameSchema>): void {
+    if (event === 'phx_reply' && ref === unanswered) unanswered = null;
+    if (about !== topic) return;
+    if (event === 'broadcast') onBroadcast(payload.payload);
+    if (event === 'phx_error' || event === 'phx_close') lose('the channel was closed');
+    if (event === 'phx_reply' && ref === joinRef) answerJoin(payload.status === 'ok', payload.response?.reason);
+  }
+  function answerJoin(ok: boolean, reason = 'refused'): void {
+    if (!ok) {
+      lose(reason);
+      return;
     }
-    if (frame.event === 'broadcast') onBroadcast(frame.payload.payload);
-    if (frame.event === 'phx_error' || frame.event === 'phx_close') lose('the channel was closed');
+    clearTimeout(joining);
+    joined = true;
+    onJoined();
   }
 
   const joining = setTimeout(() => lose('no answer'), joinWithinMs);
@@ -98,12 +105,9 @@ export function joinChannel({ url, key, name, onJoined, onBroadcast, onLost }: C
     push(topic, 'phx_join', { config, access_token: key });
   });
   socket.on('message', (data) => {
-    if (ended) return;
-    try {
-      take(String(data));
-    } catch {
-      lose('a message that makes no sense');
-    }
+    const frame = frameSchema.safeParse(parsed(String(data))).data;
+    // There are more kinds of messages, and may be new ones; what is of no use here is none of our business.
+    if (frame !== undefined && !ended) take(frame);
   });
   socket.on('error', (error) => lose(error.message));
   socket.on('close', (code) => lose(`the connection was closed (${code})`));
@@ -114,4 +118,12 @@ export function joinChannel({ url, key, name, onJoined, onBroadcast, onLost }: C
     },
     close,
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
