@@ -83,6 +83,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     healthCheckEndpoint: '/health',
     graphiql: explorer !== null && {
       title: 'Collections Orchestrator',
+      // Tabs are kept by the browser; without their headers they would come back as nobody's.
+      shouldPersistHeaders: true,
       defaultTabs: explorer.tabs.map(({ query, variables, headers }) => ({ query, variables, headers })),
     },
     ...(explorer !== null && { renderGraphiQL: explorer.render }),

@@ -1,10 +1,6 @@
 /** The page at `/` until there is a console: what runs here, and operations to try. */
-export function landingPage(operations: readonly { title: string; query: string }[]): string {
-  const list = operations
-    .map(
-      ({ title, query }) => `<li><a href="/graphql?query=${encodeURIComponent(query)}">${escapeHtml(title)}</a></li>`,
-    )
-    .join('');
+export function landingPage(operations: readonly { title: string }[]): string {
+  const list = operations.map(({ title }) => `<li>${escapeHtml(title)}</li>`).join('');
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,7 +18,7 @@ draft replies, checks them against the ledger, and sends them or hands them to p
 <li><code>/graphql</code>: queries and mutations over HTTP, subscriptions over web socket or SSE</li>
 <li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in</li>
 </ul>
-${list === '' ? '' : `<h2>Try it in GraphiQL</h2>\n<ul>${list}</ul>`}
+${list === '' ? '' : `<h2>Try it</h2>\n<p><a href="/graphql">GraphiQL</a> opens with a tab, and the token, for each of these:</p>\n<ul>${list}</ul>`}
 </main></body></html>
 `;
 }

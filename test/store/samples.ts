@@ -72,6 +72,8 @@ export function turnResult(route: Route, result: Partial<TurnResult> = {}): Turn
     draft: newDraft(),
     escalation: route === 'ESCALATION' ? newEscalation : null,
     notification: route === 'AUTO_SEND' ? null : newNotification,
+    sendAt: null,
+    reminderMs: dayMs,
     ...result,
   };
 }
@@ -83,9 +85,13 @@ export const failure = {
   notification: newNotification,
 };
 
+/** Longer than any test runs. */
+export const dayMs = 86_400_000;
+
 export const sentText = {
   smsAgentId: 'sms-1',
   providerId: 'SM-provider-1',
   foundInHistory: false,
+  noResponseMs: null,
   steps: [newStep('send')],
 };

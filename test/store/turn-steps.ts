@@ -5,25 +5,26 @@ import type { Workflow } from '../../src/domain/workflow.ts';
 import type { ClaimedTurn } from '../../src/store/rows.ts';
 import type { DraftDecision, Store } from '../../src/store/store.ts';
 import type { Claim, NewText, TurnResult } from '../../src/store/turns.ts';
+import type { OpenedStore } from './opened-store.ts';
 import { newText, turnResult } from './samples.ts';
 
-/** Longer than any test runs. */
-const wholeTest = 600_000;
+/** A lease that outlasts every test, in milliseconds. */
+const wholeTestMs = 600_000;
 
 /** Claims all that is due and returns the turn of one workflow, if it was among it. */
-export async function tryToClaim(store: Store, workflowId: string, leaseMs = wholeTest): Promise<ClaimedTurn | null> {
-  const { turns } = await store.turns.claim({ turns: 1_000, notifications: 0, leaseMs });
+export async function tryToClaim(store: Store, workflowId: string, leaseMs = wholeTestMs): Promise<ClaimedTurn | null> {
+  const { turns } = await store.turns.claim({ turns: 1_000, notifications: 0, deadlines: 0, leaseMs });
   return turns.find(({ workflow }) => workflow.id === workflowId) ?? null;
 }
 
-export async function claimTurn(store: Store, workflowId: string, leaseMs = wholeTest): Promise<ClaimedTurn> {
+export async function claimTurn(store: Store, workflowId: string, leaseMs = wholeTestMs): Promise<ClaimedTurn> {
   const turn = await tryToClaim(store, workflowId, leaseMs);
   if (turn === null) throw new Error(`workflow ${workflowId} was not to be had`);
   return turn;
 }
 
 /** Claims until the turn is there: an earlier claim of it runs out, or its delay passes. */
-export async function claimWhenDue(store: Store, workflowId: string, leaseMs = wholeTest): Promise<ClaimedTurn> {
+export async function claimWhenDue(store: Store, workflowId: string, leaseMs = wholeTestMs): Promise<ClaimedTurn> {
   for (;;) {
     const turn = await tryToClaim(store, workflowId, leaseMs);
     if (turn !== null) return turn;
@@ -34,7 +35,11 @@ export async function claimWhenDue(store: Store, workflowId: string, leaseMs = w
 export const claimOf = (turn: ClaimedTurn): Claim => ({ workflowId: turn.workflow.id, leaseToken: turn.leaseToken });
 
 /** Receives a text and claims the turn that it began. */
-export async function startTurn(store: Store, text: Partial<NewText> = {}, leaseMs = wholeTest): Promise<ClaimedTurn> {
+export async function startTurn(
+  store: Store,
+  text: Partial<NewText> = {},
+  leaseMs = wholeTestMs,
+): Promise<ClaimedTurn> {
   const { workflow } = await store.receiveSms(newText(text));
   return claimTurn(store, workflow.id, leaseMs);
 }
@@ -65,7 +70,7 @@ export async function requestApproval(
 
 export function approval(draft: Draft, body = draft.body): DraftDecision {
   const { id: draftId, version, checks } = draft;
-  return { draftId, version, actor: 'approver-1', note: null, kind: 'APPROVE', body, checks };
+  return { draftId, version, actor: 'approver-1', note: null, kind: 'APPROVE', body, checks, sendAt: null };
 }
 
 /** Receives a text and takes its turn up to an approved reply that waits to be sent. */
@@ -76,7 +81,7 @@ export async function approveReply(store: Store, text: Partial<NewText> = {}): P
 }
 
 /** All of the log after a cursor that was committed before the call. */
-export async function readLog(store: Store, after = '0.0', limit = 500): Promise<LogEvent[]> {
+export async function readLog(store: Store, after: string, limit = 500): Promise<LogEvent[]> {
   const events: LogEvent[] = [];
   let cursor = after;
   for (;;) {
@@ -89,7 +94,11 @@ export async function readLog(store: Store, after = '0.0', limit = 500): Promise
   }
 }
 
-/** What happened in a workflow, in order. */
-export async function actionsOf(store: Store, workflowId: string): Promise<string[]> {
-  return (await readLog(store)).filter((event) => event.workflowId === workflowId).map((event) => event.action);
+/** What happened in a workflow since the test began. */
+export async function eventsOf(opened: OpenedStore, workflowId: string): Promise<LogEvent[]> {
+  return (await readLog(opened.store, opened.logStart)).filter((event) => event.workflowId === workflowId);
+}
+
+export async function actionsOf(opened: OpenedStore, workflowId: string): Promise<string[]> {
+  return (await eventsOf(opened, workflowId)).map(({ action }) => action);
 }

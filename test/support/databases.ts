@@ -37,7 +37,7 @@ export interface TestSupabase extends TestDatabase {
 
 export function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   if (kind === 'embedded') return createEmbedded();
-  return kind === 'postgres' ? createPostgres() : createTestSupabase();
+  return kind === 'postgres' ? createTestPostgres() : createTestSupabase();
 }
 
 async function createEmbedded(): Promise<TestDatabase> {
@@ -51,9 +51,9 @@ async function createEmbedded(): Promise<TestDatabase> {
   };
 }
 
-/** A project without the functions is one to which nobody has deployed the migrations. */
+/** Unless `migrated`, a project to which nobody has deployed the migrations. */
 export async function createTestSupabase({ migrated = true } = {}): Promise<TestSupabase> {
-  const { url, sql, drop } = await createPostgres({ migrated });
+  const { url, sql, drop } = await createTestPostgres({ migrated });
   const postgrest = await startPostgrest(url);
   const project = { url: postgrest.url, serviceRoleKey: postgrest.serviceRoleKey };
   return {
@@ -68,7 +68,8 @@ export async function createTestSupabase({ migrated = true } = {}): Promise<Test
   };
 }
 
-async function createPostgres({ migrated = true } = {}): Promise<TestDatabase & { url: string }> {
+/** Unless `migrated`, an empty database. */
+export async function createTestPostgres({ migrated = true } = {}): Promise<TestDatabase & { url: string }> {
   const postgres = inject('postgres');
   if (postgres === null) throw new Error('TEST_DATABASE_URL is not set');
   const name = `collections_test_${randomUUID().replaceAll('-', '')}`;

@@ -74,7 +74,7 @@ export async function startPostgrest(databaseUrl: string): Promise<Postgrest> {
       realtime.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await pool.end();
+      if (!pool.ending) await pool.end();
     },
   };
   return postgrest;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { claimsOf } from './supabase-keys.ts';
 
-/** Supabase Realtime as far as broadcasts go, in version 2.0.0 of its protocol. */
+/** Supabase Realtime as far as broadcasts go, in version 1.0.0 of its protocol. */
 export interface Realtime {
-  /** `refuse`: connections are turned away, as where it is switched off. `ignore`: they are taken and never answered. */
+  /** `refuse`: connections are turned away, as where it is switched off. `ignore`: what they say is not answered. */
   mode: 'serve' | 'refuse' | 'ignore';
   /** How many have joined a channel. */
   readonly joined: number;
@@ -15,19 +15,25 @@ export interface Realtime {
   disconnect(): void;
   /** Closes every channel, as it does to one that sends too much; the connections stay. */
   closeChannels(): void;
+  /** Says something to every connection, whether it makes sense or not. */
+  say(text: string): void;
   close(): void;
 }
 
-/** Somebody who joined a channel. */
+/** Somebody who joined a channel. A private one is another one than a public one of the same topic. */
 interface Member {
   socket: WebSocket;
   topic: string;
-  joinRef: string | null;
+  isPrivate: boolean;
   self: boolean;
 }
 
-/** `[join_ref, ref, topic, event, payload]`. */
-type Frame = [string | null, string | null, string, string, Record<string, unknown>];
+interface Frame {
+  topic: string;
+  event: string;
+  payload: Record<string, unknown>;
+  ref: string | null;
+}
 
 export function startRealtime(server: Server, isKey: (key: string) => boolean): Realtime {
   const sockets = new WebSocketServer({ noServer: true });
@@ -40,10 +46,14 @@ export function startRealtime(server: Server, isKey: (key: string) => boolean): 
     broadcasts: [],
     disconnect() {
       for (const socket of sockets.clients) socket.terminate();
+      members.clear();
     },
     closeChannels() {
-      for (const { socket, topic, joinRef } of members) push(socket, [joinRef, null, topic, 'phx_close', {}]);
+      for (const { socket, topic } of members) push(socket, { topic, event: 'phx_close', payload: {}, ref: null });
       members.clear();
+    },
+    say(text) {
+      for (const socket of sockets.clients) socket.send(text);
     },
     close() {
       this.disconnect();
@@ -54,47 +64,48 @@ export function startRealtime(server: Server, isKey: (key: string) => boolean): 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { pathname, searchParams } = new URL(`http://supabase${request.url}`);
     const key = searchParams.get('apikey') ?? '';
-    const isServed = pathname === '/realtime/v1/websocket' && searchParams.get('vsn') === '2.0.0';
+    const isServed = pathname === '/realtime/v1/websocket' && searchParams.get('vsn') === '1.0.0';
     if (realtime.mode === 'refuse' || !isServed) return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
     if (!isKey(key)) return void socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      opened.on('message', (data, isBinary) => {
-        if (realtime.mode === 'ignore') return;
-        if (isBinary) broadcast(opened, data as Buffer);
-        else void take(opened, key, JSON.parse(String(data)) as Frame);
+      opened.on('message', (data) => {
+        if (realtime.mode !== 'ignore') void take(opened, key, JSON.parse(String(data)) as Frame);
       });
       opened.on('close', () => leave(opened));
       opened.on('error', () => {});
     });
   });
 
-  async function take(socket: WebSocket, key: string, [joinRef, ref, topic, event, payload]: Frame): Promise<void> {
+  async function take(socket: WebSocket, key: string, { topic, event, payload, ref }: Frame): Promise<void> {
     const reply = (status: 'ok' | 'error', response: object) =>
-      push(socket, [joinRef, ref, topic, 'phx_reply', { status, response }]);
+      push(socket, { topic, event: 'phx_reply', payload: { status, response }, ref });
     if (event === 'heartbeat') reply('ok', {});
+    if (event === 'broadcast') broadcast(socket, topic, payload);
     if (event === 'phx_leave') {
       leave(socket);
       reply('ok', {});
-      push(socket, [joinRef, null, topic, 'phx_close', {}]);
     }
     if (event !== 'phx_join') return;
     const config = payload.config as { private?: boolean; broadcast?: { self?: boolean } };
+    const isPrivate = config.private === true;
     const claims = await claimsOf(String(payload.access_token ?? key));
-    if (config.private && claims?.role !== 'service_role') {
-      const reason = `Unauthorized: You do not have permissions to read from this Channel topic: ${topic.replace('realtime:', '')}`;
-      return reply('error', { reason });
+    if (isPrivate && claims?.role !== 'service_role') {
+      const name = topic.replace('realtime:', '');
+      return reply('error', {
+        reason: `Unauthorized: You do not have permissions to read from this Channel topic: ${name}`,
+      });
     }
-    members.add({ socket, topic: channelOf(topic, config.private), joinRef, self: config.broadcast?.self === true });
+    members.add({ socket, topic, isPrivate, self: config.broadcast?.self === true });
     reply('ok', { postgres_changes: [] });
   }
 
-  function broadcast(sender: WebSocket, data: Buffer): void {
-    const { topic, event, payload } = decodePush(data);
-    const from = [...members].find((member) => member.socket === sender && member.topic.endsWith(topic));
+  function broadcast(sender: WebSocket, topic: string, payload: Record<string, unknown>): void {
+    const from = [...members].find((member) => member.socket === sender && member.topic === topic);
     if (from === undefined) return;
-    realtime.broadcasts.push(JSON.parse(payload.toString()));
-    for (const { socket, topic: joined, self } of members) {
-      if (joined === from.topic && (socket !== sender || self)) socket.send(encodeBroadcast(topic, event, payload));
+    realtime.broadcasts.push(payload.payload);
+    for (const { socket, self, ...joined } of members) {
+      const isThere = joined.topic === topic && joined.isPrivate === from.isPrivate;
+      if (isThere && (socket !== sender || self)) push(socket, { topic, event: 'broadcast', payload, ref: null });
     }
   }
 
@@ -104,27 +115,6 @@ export function startRealtime(server: Server, isKey: (key: string) => boolean): 
   return realtime;
 }
 
-/** A private channel is another one than a public one of the same name. */
-const channelOf = (topic: string, isPrivate = false) => `${isPrivate ? 'private' : 'public'} ${topic}`;
-
 function push(socket: WebSocket, frame: Frame): void {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
-}
-
-/** Kind 3, a broadcast on its way in: the lengths of its parts, then the parts, then the payload. */
-function decodePush(data: RawData & Buffer): { topic: string; event: string; payload: Buffer } {
-  const lengths = [...data.subarray(1, 6)];
-  let start = 7;
-  const [, , topic = '', event = ''] = lengths.map((length) => {
-    start += length;
-    return data.toString('utf8', start - length, start);
-  });
-  return { topic, event, payload: data.subarray(start) };
-}
-
-/** Kind 4, a broadcast on its way out, with a payload in JSON. */
-function encodeBroadcast(topic: string, event: string, payload: Buffer): Buffer {
-  const parts = [Buffer.from(topic), Buffer.from(event)];
-  const lengths = parts.map((part) => part.length);
-  return Buffer.concat([Buffer.from([4, ...lengths, 0, 1]), ...parts, payload]);
 }
