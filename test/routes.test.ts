@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sandboxTenants } from '../src/sandbox/tenants.ts';
 import { startTestGateway } from './support/gateway.ts';
 import { always, completion } from './support/model-answers.ts';
 import { sendText, workflowReaches } from './support/operations.ts';
@@ -170,6 +171,21 @@ describe('when a neighbour fails', () => {
     const workflow = await workflowReaches(service, id, 'AWAITING_APPROVAL', 'SENT');
     expect(workflow.draft?.checks.find((check) => check.name === 'context')?.passed).toBe(false);
     expect(gateway.neighbours.smsAgent.sent).toHaveLength(0);
+  });
+
+  it('a neighbour whose words the database cannot store does not keep a text from being answered', async () => {
+    const gateway = await startTestGateway();
+    const service = await gateway.as('service');
+    gateway.neighbours.collectionsMonitor.intercept = ({ path }) => {
+      if (!path.startsWith('/monitor/tenants')) return undefined;
+      const tenant = {
+        ...sandboxTenants.find(({ id }) => id === 'tenant_002'),
+        unit_name: '4A\u0000',
+        property_name: 'Court \ud83d',
+      };
+      return { status: 200, body: { success: true, data: { tenants: [tenant] } } };
+    };
+    await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
   });
 
   it('B36: the model is down for good: after the last attempt a human has it', async () => {

@@ -46,7 +46,7 @@ const frameSchema = z.object({
 
 /**
  * Joins a channel by Realtime's protocol, in its version 1.0.0: https://supabase.com/docs/guides/realtime/protocol. The
- * project's own client keeps timers of ten seconds and more behind every broadcast and after it was disconnected, does
+ * client that Supabase publishes keeps timers of ten seconds behind every broadcast and after it was disconnected, does
  * not come back to a channel that the server closed, and turns to HTTP and the console by itself.
  */
 export function joinChannel({ url, key, name, onJoined, onBroadcast, onLost }: ChannelOptions): Channel {

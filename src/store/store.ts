@@ -17,6 +17,7 @@ import {
   receiptRow,
   retriedRow,
 } from './rows.ts';
+import { withStorableArguments } from './storable.ts';
 import { createTurnStore, type NewText, type TurnStore } from './turns.ts';
 
 /** What a human decided about the version of a draft that they saw. */
@@ -54,7 +55,8 @@ export interface LogVerification {
   broken: { conversationId: string; reason: string }[];
 }
 
-export function createStore(database: Database): Store {
+export function createStore(port: Database): Store {
+  const database = withStorableArguments(port);
   const openApprovalsRow = z.object({ cursor: z.string(), events: z.array(eventRow) });
   return {
     read: createReadStore(database),

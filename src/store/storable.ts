@@ -1,0 +1,24 @@
+import type { Database, DatabaseArgument } from './database.ts';
+
+/**
+ * Text as Postgres can store it: without NUL, and without halves of surrogate pairs. Callers' texts are checked at the
+ * door; a tenant's name or a model's words come from elsewhere, and one bad character must not fail a turn for ever.
+ */
+function storableText(text: string): string {
+  return text.includes('\0') || !text.isWellFormed() ? text.replaceAll('\0', '').toWellFormed() : text;
+}
+
+function storable(value: DatabaseArgument): DatabaseArgument {
+  if (typeof value === 'string') return storableText(value);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return JSON.parse(JSON.stringify(value, (_key, part) => (typeof part === 'string' ? storableText(part) : part)));
+}
+
+/** The same database, whose calls carry only text that it can store. */
+export function withStorableArguments(database: Database): Database {
+  return {
+    ...database,
+    call: (name, args) =>
+      database.call(name, Object.fromEntries(Object.entries(args).map(([key, value]) => [key, storable(value)]))),
+  };
+}
