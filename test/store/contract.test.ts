@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { databaseKinds } from '../support/databases.ts';
+import { describeClaims } from './contract/claims.ts';
+import { describeDeadlines } from './contract/deadlines.ts';
+import { describeDecisions } from './contract/decisions.ts';
+import { describeEverythingAtOnce } from './contract/everything-at-once.ts';
+import { describeReceipt } from './contract/intake.ts';
+import { describeNotifications } from './contract/notifications.ts';
+import { describeReads } from './contract/reads.ts';
+import { describeRetries } from './contract/retries.ts';
+import { describeSending } from './contract/sending.ts';
+import { describeTurns } from './contract/turns.ts';
+import { useStore } from './opened-store.ts';
+
+// One database a kind for all of it: an embedded one takes a second to open.
+describe.each(databaseKinds)('the store on the %s database', (kind) => {
+  const opened = useStore(kind);
+  describe('receipt', () => describeReceipt(opened));
+  describe('claims', () => describeClaims(opened));
+  describe('the end of a turn', () => describeTurns(opened));
+  describe('decisions', () => describeDecisions(opened));
+  describe('sending', () => describeSending(opened));
+  describe('deadlines', () => describeDeadlines(opened));
+  describe('retries', () => describeRetries(opened));
+  describe('notifications', () => describeNotifications(opened));
+  describe('reads', () => describeReads(opened));
+  describe('everything at once', () => describeEverythingAtOnce(opened));
+});

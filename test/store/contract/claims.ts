@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { createStore, type Store } from '../../../src/store/store.ts';
+import type { OpenedStore } from '../opened-store.ts';
+import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
+import {
+  approveReply,
+  claimOf,
+  claimTurn,
+  claimWhenDue,
+  eventsOf,
+  readWorkflow,
+  startTurn,
+  tryToClaim,
+} from '../turn-steps.ts';
+
+/** Takes all that earlier tests left. */
+async function drain(store: Store): Promise<void> {
+  const { turns } = await store.turns.claim({ turns: 1_000, notifications: 1_000, deadlines: 0, leaseMs: 600_000 });
+  if (turns.length > 0) await drain(store);
+}
+
+export function describeClaims(opened: OpenedStore): void {
+  async function receiveMany(count: number): Promise<string[]> {
+    const ids: string[] = [];
+    for (let index = 0; index < count; index++) {
+      ids.push((await opened.store.receiveSms(newText())).workflow.id);
+      // The embedded database's clock knows milliseconds only.
+      await delay(2);
+    }
+    return ids;
+  }
+  const claim = async (turns: number, leaseMs = 600_000) =>
+    (await opened.store.turns.claim({ turns, notifications: 0, deadlines: 0, leaseMs })).turns;
+
+  it('B45: due turns are claimed oldest first, no more than asked for, each once', async () => {
+    await drain(opened.store);
+    const ids = await receiveMany(5);
+    const claimed = [await claim(0), await claim(2), await claim(2), await claim(2), await claim(2)];
+    expect(claimed.map((turns) => turns.map(({ workflow }) => workflow.id))).toEqual([
+      [],
+      ids.slice(0, 2),
+      ids.slice(2, 4),
+      ids.slice(4),
+      [],
+    ]);
+    const tokens = claimed.flat().map(({ leaseToken }) => leaseToken);
+    expect(new Set(tokens).size).toBe(5);
+  });
+
+  it('B45: a claim carries what is needed to run the turn', async () => {
+    const { store } = opened;
+    const text = newText({ content: 'Hi', tenantId: 'tenant_001', smsAgentId: randomUUID() });
+    const { workflow } = await store.receiveSms(text);
+    expect(await claimTurn(store, workflow.id)).toEqual({
+      workflow: { ...workflow, status: 'PROCESSING', version: 2, attempts: 1, updatedAt: expect.any(Date) },
+      leaseToken: expect.any(String),
+      conversation: {
+        id: workflow.conversationId,
+        phoneNumber: text.phoneNumber,
+        smsAgentId: text.smsAgentId,
+        tenantId: 'tenant_001',
+        language: null,
+        consent: 'OPTED_IN',
+        createdAt: expect.any(Date),
+      },
+      texts: [{ content: 'Hi', receivedAt: text.receivedAt }],
+    });
+  });
+
+  it('B45: with nothing to do a claim finds nothing, and nothing to wait for', async () => {
+    await drain(opened.store);
+    const { turns } = await opened.store.turns.claim({ turns: 10, notifications: 10, deadlines: 0, leaseMs: 1_000 });
+    expect(turns).toEqual([]);
+  });
+
+  it('B45: the turn of a worker that died is taken over when its lease has run out', async () => {
+    const { store } = opened;
+    const dead = await startTurn(store, {}, 50);
+    const taken = await claimWhenDue(store, dead.workflow.id);
+    expect(taken.leaseToken).not.toBe(dead.leaseToken);
+    expect(taken.workflow).toMatchObject({ status: 'PROCESSING', attempts: 2, version: dead.workflow.version });
+    const events = await eventsOf(opened, dead.workflow.id);
+    expect(events.at(-1)).toMatchObject({ action: 'turn.taken_over', detail: { status: 'PROCESSING', attempt: 2 } });
+  });
+
+  it('B45: each take-over counts as an attempt', async () => {
+    const { store } = opened;
+    const first = await startTurn(store, {}, 1);
+    await claimWhenDue(store, first.workflow.id, 1);
+    await claimWhenDue(store, first.workflow.id, 1);
+    expect((await claimWhenDue(store, first.workflow.id)).workflow.attempts).toBe(4);
+  });
+
+  it('B45: the sending of a worker that died is taken over as well', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, {}, 50);
+    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    const taken = await claimWhenDue(store, turn.workflow.id);
+    expect(taken.workflow).toMatchObject({ status: 'SENDING', attempts: 1 });
+  });
+
+  it('B45: a lease that is renewed in time is not taken over', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, {}, 100);
+    expect(await store.turns.renew([turn.leaseToken], 600_000)).toEqual([turn.workflow.id]);
+    await delay(120);
+    expect(await tryToClaim(store, turn.workflow.id)).toBeNull();
+  });
+
+  it('B45: renewing tells which claims still stand', async () => {
+    const { store } = opened;
+    const kept = await startTurn(store);
+    const ended = await startTurn(store);
+    await store.turns.route(claimOf(ended), turnResult('APPROVAL'));
+    const released = await startTurn(store);
+    await store.turns.release(claimOf(released), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
+    const lost = await startTurn(store, {}, 1);
+    await claimWhenDue(store, lost.workflow.id);
+    const tokens = [kept, ended, released, lost].map(({ leaseToken }) => leaseToken);
+    expect(await store.turns.renew([...tokens, randomUUID()], 60_000)).toEqual([kept.workflow.id]);
+    expect(await store.turns.renew([], 60_000)).toEqual([]);
+  });
+
+  it('B2: while an older reply waits to be sent again, the newer turn waits too', async () => {
+    const { store } = opened;
+    const { workflow, conversation } = await approveReply(store);
+    const next = await store.receiveSms(newText({ phoneNumber: conversation.phoneNumber }));
+    const sending = await claimTurn(store, workflow.id);
+    expect(await tryToClaim(store, next.workflow.id)).toBeNull();
+    await store.turns.beginSend(claimOf(sending), false, null);
+    await store.turns.release(claimOf(sending), { delayMs: 100, error: 'busy', outcomeUnknown: false, steps: [] });
+    expect(await tryToClaim(store, next.workflow.id)).toBeNull();
+
+    const again = await claimWhenDue(store, workflow.id);
+    await store.turns.completeSend(claimOf(again), sentText);
+    expect((await claimTurn(store, next.workflow.id)).workflow.id).toBe(next.workflow.id);
+  });
+
+  it('B2: an expired claim is renewed by its successor before the newer turn may start', async () => {
+    const { store } = opened;
+    const dead = await startTurn(store, {}, 1);
+    const next = await store.receiveSms(newText({ phoneNumber: dead.conversation.phoneNumber }));
+    await claimWhenDue(store, dead.workflow.id);
+    expect((await readWorkflow(store, next.workflow.id)).status).toBe('RECEIVED');
+    expect(await tryToClaim(store, next.workflow.id)).toBeNull();
+  });
+
+  it('B45: claims at the same time never take a turn twice, nor two of one conversation', async () => {
+    await drain(opened.store);
+    const phoneNumbers = Array.from({ length: opened.kind === 'postgres' ? 200 : 40 }, newPhoneNumber);
+    const extra = opened.kind === 'postgres' ? await Promise.all([opened.database.open(), opened.database.open()]) : [];
+    const stores = [opened.store, opened.peer, ...extra.map(createStore)];
+    const ids = await Promise.all(
+      phoneNumbers.map(async (phoneNumber, index) => {
+        const { workflow } = await (stores[index % stores.length] ?? opened.store).receiveSms(newText({ phoneNumber }));
+        return workflow.id;
+      }),
+    );
+
+    const taken: string[] = [];
+    const held = new Map<string, string>();
+    await Promise.all(
+      stores.flatMap((store) =>
+        Array.from({ length: 3 }, async () => {
+          let idle = 0;
+          while (idle < 5) {
+            const { turns } = await store.turns.claim({ turns: 7, notifications: 0, deadlines: 0, leaseMs: 600_000 });
+            idle = turns.length === 0 ? idle + 1 : 0;
+            for (const turn of turns) {
+              expect(held.get(turn.conversation.id)).toBeUndefined();
+              held.set(turn.conversation.id, turn.workflow.id);
+              taken.push(turn.workflow.id);
+            }
+          }
+        }),
+      ),
+    );
+    // Claims pass over what another one has locked at that moment, and come again.
+    for (let turns = await claim(1_000); turns.length > 0; turns = await claim(1_000)) {
+      taken.push(...turns.map(({ workflow }) => workflow.id));
+    }
+    expect(taken.toSorted()).toEqual(ids.toSorted());
+    await Promise.all(extra.map((database) => database.close()));
+  });
+
+  it('B45: of many that want the turn of a dead worker one gets it', async () => {
+    await drain(opened.store);
+    const turns = await Promise.all(Array.from({ length: 10 }, () => opened.store.receiveSms(newText())));
+    await claim(1_000, 1);
+    await delay(5);
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        (index % 2 === 0 ? opened.store : opened.peer).turns.claim({
+          turns: 10,
+          notifications: 0,
+          deadlines: 0,
+          leaseMs: 600_000,
+        }),
+      ),
+    );
+    const rest = await claim(1_000);
+    const taken = [...claims.flatMap((work) => work.turns), ...rest].map(({ workflow }) => workflow.id);
+    expect(taken.toSorted()).toEqual(turns.map(({ workflow }) => workflow.id).toSorted());
+  });
+}

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import type { OpenedStore } from '../opened-store.ts';
+import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
+import {
+  actionsOf,
+  approveReply,
+  claimOf,
+  claimTurn,
+  eventsOf,
+  readDraft,
+  readWorkflow,
+  requestApproval,
+  startTurn,
+  tryToClaim,
+} from '../turn-steps.ts';
+
+export function describeReceipt(opened: OpenedStore): void {
+  it('B1: a message that comes again changes nothing and answers with the same workflow', async () => {
+    const { store } = opened;
+    const text = newText();
+    const first = await store.receiveSms(text);
+    const again = await store.receiveSms({ ...text, content: 'Something else', receivedAt: new Date(0) });
+    expect(first.duplicate).toBe(false);
+    expect(again).toEqual({ duplicate: true, workflow: first.workflow });
+    expect(await actionsOf(opened, first.workflow.id)).toEqual(['message.received']);
+  });
+
+  it('B1: the same message many times at once, by two instances, is one workflow with one text', async () => {
+    const { store, peer } = opened;
+    const text = newText({ content: 'once' });
+    const receipts = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? store : peer).receiveSms(text)),
+    );
+    expect(receipts.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    expect(new Set(receipts.map(({ workflow }) => workflow.id)).size).toBe(1);
+    expect(receipts.map(({ workflow }) => workflow.message)).toEqual(Array(20).fill('once'));
+  });
+
+  it('B1: a message is known again after its turn was taken over by a newer one', async () => {
+    const { store } = opened;
+    const text = newText();
+    const first = await store.receiveSms(text);
+    const { turn } = await requestApproval(store, { phoneNumber: text.phoneNumber });
+    await store.receiveSms(newText({ phoneNumber: text.phoneNumber }));
+    expect(turn.workflow.id).toBe(first.workflow.id);
+
+    const again = await store.receiveSms(text);
+    expect(again.duplicate).toBe(true);
+    expect(again.workflow).toMatchObject({ id: first.workflow.id, status: 'SUPERSEDED' });
+  });
+
+  it('B2: different texts of a new number at once are one conversation and one turn', async () => {
+    const { store, peer } = opened;
+    const phoneNumber = newPhoneNumber();
+    const receipts = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 === 0 ? store : peer).receiveSms(newText({ phoneNumber, content: `text ${index}` })),
+      ),
+    );
+    expect(receipts.some(({ duplicate }) => duplicate)).toBe(false);
+    expect(new Set(receipts.map(({ workflow }) => workflow.conversationId)).size).toBe(1);
+    const [id = '', ...others] = new Set(receipts.map(({ workflow }) => workflow.id));
+    expect(others).toEqual([]);
+    const turn = await claimTurn(store, id);
+    expect(turn.texts.map(({ content }) => content).sort()).toEqual(
+      Array.from({ length: 20 }, (_, index) => `text ${index}`).sort(),
+    );
+  });
+
+  it('B2: a text joins the turn that nobody has claimed yet', async () => {
+    const { store } = opened;
+    const phoneNumber = newPhoneNumber();
+    const first = await store.receiveSms(newText({ phoneNumber, content: 'Hi' }));
+    const second = await store.receiveSms(newText({ phoneNumber, content: 'How much?', tenantId: 'tenant_001' }));
+    expect(second.workflow).toMatchObject({
+      id: first.workflow.id,
+      status: 'RECEIVED',
+      message: 'Hi\nHow much?',
+      tenantId: 'tenant_001',
+      receivedAt: first.workflow.receivedAt,
+    });
+    const turn = await claimTurn(store, first.workflow.id);
+    expect(turn.texts.map(({ content }) => content)).toEqual(['Hi', 'How much?']);
+  });
+
+  it('B2: the texts of a turn stand in the order in which the provider received them', async () => {
+    const { store } = opened;
+    const phoneNumber = newPhoneNumber();
+    const at = (second: number) => new Date(Date.UTC(2026, 6, 1, 12, 0, second));
+    await store.receiveSms(newText({ phoneNumber, content: 'third', receivedAt: at(3) }));
+    await store.receiveSms(newText({ phoneNumber, content: 'first', receivedAt: at(1) }));
+    await store.receiveSms(newText({ phoneNumber, content: 'second', receivedAt: at(2) }));
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'also third', receivedAt: at(3) }));
+    expect(workflow.message).toBe('first\nsecond\nthird\nalso third');
+  });
+
+  it('B2: a text joins a turn that was given back to be tried again', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, { content: 'Hi' });
+    const { phoneNumber } = turn.conversation;
+    await store.turns.release(claimOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'Still there?' }));
+    expect(workflow).toMatchObject({ id: turn.workflow.id, message: 'Hi\nStill there?' });
+  });
+
+  it('B2: texts that arrive while a turn runs begin the next one, which waits for it', async () => {
+    const { store } = opened;
+    const running = await startTurn(store, { content: 'one' });
+    const { phoneNumber } = running.conversation;
+    const second = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    const third = await store.receiveSms(newText({ phoneNumber, content: 'three' }));
+    expect(second.workflow.id).not.toBe(running.workflow.id);
+    expect(third.workflow).toMatchObject({ id: second.workflow.id, status: 'RECEIVED', message: 'two\nthree' });
+    expect(await tryToClaim(store, second.workflow.id)).toBeNull();
+  });
+
+  it.each(['APPROVAL', 'AUTO_SEND'] as const)(
+    'B2: a turn with route %s that newer texts overtook leaves its own to them, in order',
+    async (route) => {
+      const { store } = opened;
+      const running = await startTurn(store, { content: 'one' });
+      const { phoneNumber } = running.conversation;
+      const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+      await store.receiveSms(newText({ phoneNumber, content: 'three' }));
+
+      const routed = await store.turns.route(claimOf(running), turnResult(route));
+      expect(routed).toMatchObject({ outcome: 'superseded', hasWork: true });
+      expect(await readWorkflow(store, running.workflow.id)).toMatchObject({ status: 'SUPERSEDED', message: 'one' });
+      expect((await readDraft(store, running.workflow.id)).status).toBe('SUPERSEDED');
+      const turn = await claimTurn(store, next.workflow.id);
+      expect(turn.workflow.message).toBe('one\ntwo\nthree');
+      expect(turn.texts.map(({ content }) => content)).toEqual(['one', 'two', 'three']);
+    },
+  );
+
+  it('B2: a turn that was overtaken and given back leaves its texts to the newer one', async () => {
+    const { store } = opened;
+    const running = await startTurn(store, { content: 'one' });
+    const { phoneNumber } = running.conversation;
+    const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    await store.turns.release(claimOf(running), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
+    expect((await readWorkflow(store, running.workflow.id)).status).toBe('SUPERSEDED');
+    expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('one\ntwo');
+  });
+
+  it('B2: texts that are overtaken again and again all reach the last turn', async () => {
+    const { store } = opened;
+    let turn = await startTurn(store, { content: '0' });
+    const { phoneNumber } = turn.conversation;
+    const ids = [turn.workflow.id];
+    for (let round = 1; round <= 4; round++) {
+      const { workflow } = await store.receiveSms(newText({ phoneNumber, content: String(round) }));
+      ids.push(workflow.id);
+      // By turns overtaken while drafting, and while the draft waits.
+      await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+      turn = await claimTurn(store, workflow.id);
+      await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+      const next = await store.receiveSms(newText({ phoneNumber, content: `${round}b` }));
+      ids.push(next.workflow.id);
+      turn = await claimTurn(store, next.workflow.id);
+    }
+    expect(turn.workflow.message).toBe('0\n1\n1b\n2\n2b\n3\n3b\n4\n4b');
+    const statuses = (await store.read.workflows(ids.slice(0, -1))).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(['SUPERSEDED']));
+  });
+
+  it('B2: a text withdraws the draft that waits for a human, and its approver can see it', async () => {
+    const { store } = opened;
+    const { turn, draft } = await requestApproval(store, { content: 'one' });
+    const { phoneNumber } = turn.conversation;
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    expect(workflow).toMatchObject({ status: 'RECEIVED', message: 'one\ntwo' });
+    expect(await readDraft(store, turn.workflow.id)).toMatchObject({
+      id: draft.id,
+      status: 'SUPERSEDED',
+      version: draft.version + 1,
+      decidedBy: null,
+    });
+    expect((await readWorkflow(store, turn.workflow.id)).completedAt).toBeInstanceOf(Date);
+    const told = (await eventsOf(opened, turn.workflow.id)).filter((event) => event.draftId === draft.id);
+    expect(told.map(({ action, detail }) => [action, detail])).toEqual([
+      ['draft.requested', { from: 'PROCESSING', to: 'AWAITING_APPROVAL' }],
+      ['draft.superseded', { from: 'AWAITING_APPROVAL', to: 'SUPERSEDED', by: workflow.id }],
+    ]);
+  });
+
+  it('B2: a text that arrives after the reply was approved begins a turn without the answered texts', async () => {
+    const { store } = opened;
+    const answered = await approveReply(store, { content: 'one' });
+    const { phoneNumber } = answered.conversation;
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    expect(workflow.message).toBe('two');
+    expect((await readWorkflow(store, answered.workflow.id)).status).toBe('SENDING');
+    expect(await tryToClaim(store, workflow.id)).toBeNull();
+  });
+
+  it('B2: the turn after a sent one begins with the texts that came after it', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, { content: 'one' });
+    const { phoneNumber } = turn.conversation;
+    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    expect(await tryToClaim(store, next.workflow.id)).toBeNull();
+    await store.turns.completeSend(claimOf(turn), sentText);
+    expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('two');
+  });
+
+  it('B2: what was handed to a human stays with them; the next turn has the newer texts alone', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, { content: 'one' });
+    const { phoneNumber } = turn.conversation;
+    const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
+    const routed = await store.turns.route(claimOf(turn), turnResult('ESCALATION'));
+    expect(routed).toMatchObject({ outcome: 'escalated', hasWork: true });
+    expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('two');
+  });
+
+  it('B6: a number that is not E.164 is refused and leaves nothing behind', async () => {
+    const { store } = opened;
+    const text = newText({ phoneNumber: '860-555-0123' });
+    await expect(store.receiveSms(text)).rejects.toThrow('conversations_phone_number_check');
+    const { duplicate, workflow } = await store.receiveSms({ ...text, phoneNumber: newPhoneNumber() });
+    expect(duplicate).toBe(false);
+    expect(workflow.status).toBe('RECEIVED');
+  });
+
+  it('B1: a text is kept letter for letter', async () => {
+    const { store } = opened;
+    const content = `O'Neil \\ "mañana" ${'😀'} $1 :x \n\t%s {"a": null} -- ; 你好 \u2028`;
+    const { workflow } = await store.receiveSms(newText({ content }));
+    expect(workflow.message).toBe(content);
+    expect((await claimTurn(store, workflow.id)).texts[0]?.content).toBe(content);
+  });
+
+  it('B1: a conversation keeps what is known of it, and takes what is newly heard', async () => {
+    const { store } = opened;
+    const phoneNumber = newPhoneNumber();
+    const smsAgentId = randomUUID();
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, tenantId: 'tenant_001' }));
+    await store.receiveSms(newText({ phoneNumber, smsAgentId }));
+    const known = { id: workflow.conversationId, phoneNumber, tenantId: 'tenant_001', smsAgentId, consent: 'OPTED_IN' };
+    expect(await store.read.conversations([workflow.conversationId])).toMatchObject([known]);
+    expect(await store.read.findConversation(smsAgentId)).toMatchObject(known);
+
+    await store.receiveSms(newText({ phoneNumber, tenantId: 'tenant_002', smsAgentId: `${smsAgentId}-2` }));
+    expect(await store.read.conversations([workflow.conversationId])).toMatchObject([
+      { ...known, tenantId: 'tenant_002', smsAgentId: `${smsAgentId}-2` },
+    ]);
+  });
+}

@@ -1,0 +1,188 @@
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate, readMigrations } from '../../src/store/migrations.ts';
+import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
+import { createTestPostgres, databaseKinds } from '../support/databases.ts';
+
+const withTexts = ['conversations', 'messages', 'drafts', 'outbound_messages', 'events'];
+const withoutTexts = ['workflows', 'escalations'];
+const tables = [...withTexts, ...withoutTexts, 'notifications'];
+
+/** A column of each to change. */
+const columnOf: Record<string, string> = {
+  conversations: 'language',
+  messages: 'content',
+  drafts: 'body',
+  outbound_messages: 'body',
+  events: 'detail',
+  workflows: 'route',
+  escalations: 'reason',
+  notifications: 'body',
+};
+
+/** One row in every table. */
+const sample = `
+  insert into conversations (id, phone_number) values ('00000000-0000-4000-8000-000000000001', '+12035550114');
+  insert into workflows (id, conversation_id, first_message, last_message, received_at)
+    values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001', 1, 1, now());
+  insert into messages (message_id, conversation_id, workflow_id, content, received_at)
+    values ('SM1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'Hi', now());
+  insert into drafts (workflow_id, status, body, language, confidence, checks, facts, prompt_version, model)
+    values ('00000000-0000-4000-8000-000000000002', 'PENDING', 'Hi', 'en', 0.7, '[]', '{}', '1', 'test-model');
+  insert into outbound_messages (workflow_id, conversation_id, body)
+    values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001', 'Hi');
+  insert into escalations (conversation_id, type, severity, reason, automatic)
+    values ('00000000-0000-4000-8000-000000000001', 'SYSTEM', 'HIGH', 'it broke', true);
+  insert into notifications (conversation_id, subject, body, priority)
+    values ('00000000-0000-4000-8000-000000000001', 'Hi', 'Hi', 'high');
+  select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
+
+/** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */
+const openByDefault = `
+  alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
+  alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
+  alter default privileges in schema public grant all on functions to anon, authenticated, service_role`;
+
+/** The claims of somebody who signed in, with this role in the gateway. */
+const claimsOf = (role: string) => JSON.stringify({ role: 'authenticated', sub: 'somebody', app_metadata: { role } });
+
+describe.runIf(databaseKinds.includes('postgres')).each([
+  ['open', openByDefault],
+  ['closed', ''],
+])('row-level security in a project that is %s by default', (_, preparation) => {
+  let database: Awaited<ReturnType<typeof createTestPostgres>>;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await createTestPostgres({ migrated: false });
+    if (preparation !== '') await database.sql(preparation);
+    await (await openPostgresDatabase({ url: database.url })).close();
+    client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(sample);
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  /** Runs a statement as the Data API does for one of its callers, and takes back what it did. */
+  async function as(role: string, claims: string | null, statement: string): Promise<Record<string, unknown>[]> {
+    await client.query(`begin; set local role ${role}`);
+    try {
+      if (claims !== null) await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
+      return (await client.query(statement)).rows;
+    } finally {
+      await client.query('rollback');
+    }
+  }
+  /** How many rows of each table somebody sees; null where they may not even look. */
+  async function seenBy(role: string, claims: string | null): Promise<Record<string, number | null>> {
+    const seen: Record<string, number | null> = {};
+    for (const table of tables) {
+      const rows = await as(role, claims, `select count(*)::integer as count from ${table}`).catch(
+        (error: pg.DatabaseError) => {
+          if (error.code === '42501') return [{ count: null }];
+          throw error;
+        },
+      );
+      seen[table] = rows[0]?.count as number | null;
+    }
+    return seen;
+  }
+  const counts = (names: readonly string[], count: number | null) =>
+    Object.fromEntries(names.map((name) => [name, count]));
+
+  it.each(['approver', 'admin'])('shows an %s everything but what waits for the Notification Service', async (role) => {
+    expect(await seenBy('authenticated', claimsOf(role))).toEqual({
+      ...counts([...withTexts, ...withoutTexts], 1),
+      notifications: null,
+    });
+  });
+
+  it('shows an analyst neither texts nor numbers', async () => {
+    expect(await seenBy('authenticated', claimsOf('analyst'))).toEqual({
+      ...counts(withTexts, 0),
+      ...counts(withoutTexts, 1),
+      notifications: null,
+    });
+  });
+
+  it.each([
+    ['another role', claimsOf('service')],
+    ['a role of no such name', claimsOf('APPROVER')],
+    ['no role', JSON.stringify({ role: 'authenticated', sub: 'somebody' })],
+    ['a role that they gave themselves', JSON.stringify({ user_metadata: { role: 'admin' } })],
+    ['the role of a database', JSON.stringify({ role: 'approver' })],
+    ['no claims', null],
+    ['claims of an earlier transaction', ''],
+  ])('shows nothing to somebody with %s', async (_, claims) => {
+    expect(await seenBy('authenticated', claims)).toEqual({
+      ...counts([...withTexts, ...withoutTexts], 0),
+      notifications: null,
+    });
+  });
+
+  it('lets nobody look who has not signed in', async () => {
+    expect(await seenBy('anon', claimsOf('admin'))).toEqual(counts(tables, null));
+  });
+
+  it.each(['anon', 'authenticated'])('lets %s change nothing, nor call or use anything else', async (role) => {
+    const statements = tables.flatMap((table) => [
+      `insert into ${table} default values`,
+      `update ${table} set ${columnOf[table]} = ${columnOf[table]}`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ]);
+    statements.push('select * from due_workflows', `select nextval('messages_position_seq')`);
+    for (const statement of statements) {
+      await expect(as(role, claimsOf('admin'), statement), statement).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('leaves no function to the API roles, and all of them to the gateway', async () => {
+    const { rows } = await client.query(`
+      select p.proname as name, array(select r from unnest(array['anon', 'authenticated', 'service_role']) r
+        where has_function_privilege(r, p.oid, 'execute')) as callers
+      from pg_proc p where p.pronamespace = 'public'::regnamespace`);
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter(({ callers }) => callers.join() !== 'service_role')).toEqual([]);
+  });
+
+  it('is on for every table', async () => {
+    const { rows } = await client.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('lets the gateway in', async () => {
+    expect(await seenBy('service_role', null)).toEqual(counts(tables, 1));
+    const [row] = await as('service_role', null, `select receive_sms('SM2', '+12035550199', 'Hi', now()) as receipt`);
+    expect(row).toMatchObject({ receipt: { duplicate: false } });
+  });
+});
+
+describe('row-level security without the roles of Supabase', () => {
+  it('has nobody to let in, and does when it is applied again after the roles were made', async () => {
+    const engine = await PGlite.create();
+    const migrations = await readMigrations();
+    const query = async (sql: string, values?: unknown[]) =>
+      (await engine.query<Record<string, unknown>>(sql, values)).rows;
+    await migrate({ execute: async (sql) => void (await engine.exec(sql)), query }, migrations);
+    const policies = () => query(`select count(*)::integer as count from pg_policies where schemaname = 'public'`);
+    expect(await policies()).toEqual([{ count: 0 }]);
+
+    await engine.exec('create role anon; create role authenticated; create role service_role bypassrls');
+    const again = migrations.find(({ name }) => name === 'policies')?.sql ?? '';
+    await engine.exec(again);
+    await engine.exec(again);
+    expect(await policies()).toEqual([{ count: 9 }]);
+    await engine.exec(sample);
+    await engine.exec(`set role authenticated; set request.jwt.claims = '${claimsOf('analyst')}'`);
+    expect(await query('select (select count(*) from workflows) + (select count(*) from messages) as count')).toEqual([
+      { count: 1 },
+    ]);
+    await engine.close();
+  });
+});
