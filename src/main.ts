@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { sandboxSigningKey } from './sandbox/signing-key.ts';
 import { type SandboxRole, sandboxTokens } from './sandbox/tokens.ts';
 import { type CompleteConfig, type Running, start } from './start.ts';
-import { DirectoryLockedError } from './store/directory-lock.ts';
+import { StartUpError } from './store/start-up-error.ts';
 
 /** A stop that takes longer than this is cut short; the claims that it leaves run out by themselves. */
 const stopWithinMs = 9_500;
@@ -15,7 +15,7 @@ const stopWithinMs = 9_500;
 try {
   await main();
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DirectoryLockedError;
+  const expected = error instanceof ConfigError || error instanceof StartUpError;
   process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }

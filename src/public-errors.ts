@@ -26,7 +26,10 @@ function publicFailureOf(error: unknown): PublicFailure | null {
     };
   }
   if (error instanceof DatabaseUnavailableError) {
-    return { code: 'DATABASE_UNAVAILABLE', message: 'The database does not answer. Nothing has changed; try again.' };
+    return {
+      code: 'DATABASE_UNAVAILABLE',
+      message: 'The database does not answer. Try again: what was done already is not done twice.',
+    };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
-import { DirectoryLockedError } from './store/directory-lock.ts';
+import { StartUpError } from './store/start-up-error.ts';
 import { createStore } from './store/store.ts';
 
 // Recomputes every hash chain of the log (B50): `npm run verify`, with the configuration of the gateway. The embedded
@@ -13,7 +13,7 @@ try {
   process.stdout.write(`${events} events of ${conversations} conversations: ${broken.length} chains do not hold\n`);
   process.exitCode = broken.length === 0 ? 0 : 1;
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DirectoryLockedError;
+  const expected = error instanceof ConfigError || error instanceof StartUpError;
   process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 2;
 }

@@ -1,3 +1,4 @@
+import { textFor } from '../auth/masking.ts';
 import { EscalationStatusEnum, EscalationTypeEnum, SeverityEnum } from './enums.ts';
 import { ConversationRef, EscalationRef, WorkflowRef } from './refs.ts';
 
@@ -8,7 +9,10 @@ EscalationRef.implement({
     type: t.expose('type', { type: EscalationTypeEnum, description: 'Why.' }),
     severity: t.expose('severity', { type: SeverityEnum, description: 'How urgent.' }),
     status: t.expose('status', { type: EscalationStatusEnum, description: 'Whether somebody has taken it.' }),
-    reason: t.exposeString('reason', { description: 'Why, in words.' }),
+    reason: t.string({
+      description: 'Why, in words.',
+      resolve: ({ reason }, _args, { viewer }) => textFor(viewer, reason),
+    }),
     automatic: t.exposeBoolean('automatic', { description: 'Raised by the gateway, not by a person.' }),
     workflow: t.field({
       type: WorkflowRef,
@@ -24,7 +28,11 @@ EscalationRef.implement({
     }),
     acknowledgedBy: t.exposeString('acknowledgedBy', { nullable: true, description: 'Who has taken it.' }),
     resolvedBy: t.exposeString('resolvedBy', { nullable: true, description: 'Who has resolved it.' }),
-    resolution: t.exposeString('resolution', { nullable: true, description: 'How, in words.' }),
+    resolution: t.string({
+      nullable: true,
+      description: 'How, in words.',
+      resolve: ({ resolution }, _args, { viewer }) => textFor(viewer, resolution),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was raised.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'By when it should be taken.' }),
   }),

@@ -67,7 +67,11 @@ WorkflowRef.implement({
     }),
     steps: t.field({ type: [WorkflowStepRef], description: 'What was done, in order.', resolve: ({ steps }) => steps }),
     attempts: t.exposeInt('attempts', { description: 'Tries at what it is doing now.' }),
-    error: t.exposeString('error', { nullable: true, description: 'The last thing that went wrong, in words.' }),
+    error: t.string({
+      nullable: true,
+      description: 'The last thing that went wrong, in words.',
+      resolve: ({ error }, _args, { viewer }) => textFor(viewer, error),
+    }),
     scheduledFor: t.expose('scheduledFor', {
       type: 'DateTime',
       nullable: true,

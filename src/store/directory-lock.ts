@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { StartUpError } from './start-up-error.ts';
 
 /** Another process has the embedded database open. */
-export class DirectoryLockedError extends Error {}
+export class DirectoryLockedError extends StartUpError {}
 
 /**
  * Locks a directory for this process until `release` or the process ends, however it ends. The lock is the operating

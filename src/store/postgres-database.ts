@@ -4,6 +4,7 @@ import { createChangeSignal } from './change-signal.ts';
 import { isConnectionFailure } from './connection-failure.ts';
 import { type Change, callStatement, type Database, DatabaseUnavailableError } from './database.ts';
 import { migrate, readMigrations } from './migrations.ts';
+import { StartUpError } from './start-up-error.ts';
 
 /** The channel on which instances tell each other that something changed; the message is `instance kind`. */
 const channel = 'collections_orchestrator';
@@ -28,7 +29,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, connectionTimeoutMillis: 5_000 });
   const lost = (error: Error) => options.onConnectionLost?.(error);
   pool.on('error', lost);
-  await migrateThroughPool(pool);
+  const description = `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`;
+  await migrateThroughPool(pool, description);
 
   const instance = randomUUID();
   const changes = createChangeSignal();
@@ -38,7 +40,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   let closed = false;
 
   return {
-    description: `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`,
+    description,
     async call(name, args) {
       const statement = callStatement(name, args);
       try {
@@ -72,8 +74,10 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   };
 }
 
-async function migrateThroughPool(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+async function migrateThroughPool(pool: pg.Pool, description: string): Promise<void> {
+  const client = await pool.connect().catch((error: Error & { code?: string }) => {
+    throw new StartUpError(`${description} cannot be used: ${error.message || error.code}.`, { cause: error });
+  });
   try {
     await migrate(
       {

@@ -5,6 +5,7 @@ import { createChangeSignal } from './change-signal.ts';
 import { isConnectionFailure, isSqlState } from './connection-failure.ts';
 import { type Database, type DatabaseArgument, DatabaseUnavailableError } from './database.ts';
 import { readMigrations } from './migrations.ts';
+import { StartUpError } from './start-up-error.ts';
 import { createSupabaseFetch } from './supabase-fetch.ts';
 import { connectWakeUps } from './supabase-wake-up.ts';
 
@@ -45,7 +46,7 @@ export async function openSupabaseDatabase(options: SupabaseOptions): Promise<Da
   });
 
   async function call(name: string, args: Record<string, DatabaseArgument>): Promise<unknown> {
-    const answer: PostgrestSingleResponse<unknown> = await client.rpc(name, wellFormed(args));
+    const answer: PostgrestSingleResponse<unknown> = await client.rpc(name, args);
     if (answer.error === null) return answer.data;
     const { status } = answer;
     const { code = '', message } = answer.error;
@@ -85,13 +86,6 @@ export async function openSupabaseDatabase(options: SupabaseOptions): Promise<Da
   };
 }
 
-/** Half a surrogate pair has no place in Postgres' JSON; the other drivers, too, turn it into the replacement character. */
-function wellFormed(args: Record<string, DatabaseArgument>): Record<string, DatabaseArgument> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? value.toWellFormed() : value]),
-  );
-}
-
 /** Fails unless every migration is there. The Data API may need a moment: to start, or to learn of new functions. */
 async function checkMigrations(call: Database['call'], host: string): Promise<void> {
   const p_versions = (await readMigrations()).map(({ version }) => version);
@@ -110,7 +104,7 @@ async function checkMigrations(call: Database['call'], host: string): Promise<vo
   }
 }
 
-class MissingMigrationsError extends Error {
+class MissingMigrationsError extends StartUpError {
   constructor(host: string, what: string) {
     super(`The database of Supabase at ${host} lacks ${what}: deploy supabase/migrations with \`supabase db push\`.`);
   }
@@ -119,10 +113,12 @@ class MissingMigrationsError extends Error {
 /** The first call is where a wrong address or key shows. */
 function explained(error: unknown, host: string): unknown {
   if (error instanceof DatabaseUnavailableError) {
-    return new DatabaseUnavailableError(`Supabase at ${host} does not answer`, { cause: error.cause });
+    return new StartUpError(`Supabase at ${host} does not answer.`, { cause: error.cause });
   }
   if (error instanceof SupabaseError && (error.status === 401 || error.status === 403)) {
-    return new Error(`Supabase at ${host} refuses SUPABASE_SERVICE_ROLE_KEY: ${error.message}`, { cause: error });
+    return new StartUpError(`Supabase at ${host} refuses SUPABASE_SERVICE_ROLE_KEY: ${error.message}`, {
+      cause: error,
+    });
   }
   return error;
 }

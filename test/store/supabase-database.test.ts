@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Interception } from '../../src/sandbox/interception.ts';
 import { type Database, DatabaseUnavailableError } from '../../src/store/database.ts';
+import { StartUpError } from '../../src/store/start-up-error.ts';
 import { openSupabaseDatabase } from '../../src/store/supabase-database.ts';
 import { createTestSupabase, databaseKinds, type TestSupabase } from '../support/databases.ts';
 import { newText } from './samples.ts';
@@ -55,15 +56,11 @@ describe.runIf(databaseKinds.includes('supabase'))('the Supabase driver', () => 
     expect(await database.call('cursor_of', { p_transaction_id: '7', p_position: 8 })).toBe('7.8');
   });
 
-  it('takes instants, lists and half a character', async () => {
-    const args = {
-      ...receiptArguments(),
-      p_content: 'half \ud83d a smile',
-      p_received_at: new Date('2026-07-01T12:00:00.123Z'),
-    };
+  it('takes instants and lists', async () => {
+    const args = { ...receiptArguments(), p_received_at: new Date('2026-07-01T12:00:00.123Z') };
     const received = await database.call('receive_sms', args);
     expect(received).toMatchObject({
-      workflow: { message: 'half \ufffd a smile', receivedAt: expect.stringContaining('2026-07-01T12:00:00.123') },
+      workflow: { receivedAt: expect.stringContaining('2026-07-01T12:00:00.123') },
     });
     const { workflow } = received as { workflow: { id: string } };
     expect(await database.call('get_workflows', { p_ids: [workflow.id] })).toHaveLength(1);
@@ -183,8 +180,8 @@ describe.runIf(databaseKinds.includes('supabase'))('opening a Supabase project',
     const { url } = project.postgrest;
     await project.postgrest.close();
     const error = await opening({ url });
-    expect(error).toBeInstanceOf(DatabaseUnavailableError);
-    expect(error).toMatchObject({ message: `Supabase at ${new URL(url).host} does not answer` });
+    expect(error).toBeInstanceOf(StartUpError);
+    expect(error).toMatchObject({ message: `Supabase at ${new URL(url).host} does not answer.` });
     expect(inspect(error)).toContain('ECONNREFUSED');
   });
 
