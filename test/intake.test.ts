@@ -144,3 +144,31 @@ describe('receiving texts', () => {
     expect(given.tenant?.id).toBe('tenant_001');
   });
 });
+
+describe.each(databaseKinds)('a burst of texts on the %s database', (kind) => {
+  it('B1: many at once, some twice, some of one conversation: each is taken in once, in a few transactions', async () => {
+    const calls: string[] = [];
+    const gateway = await startTestGateway({ kind, config: { role: 'api' }, onCall: (name) => calls.push(name) });
+    const service = await gateway.as('service');
+    const texts = Array.from({ length: 100 }, (_, index) => ({
+      messageId: `burst-${index % 80}`,
+      phoneNumber: `+1203555${String(1000 + ((index % 80) % 60))}`,
+      content: `Text ${index % 80}`,
+      tenantId: 'tenant_002',
+    }));
+    const answers = await Promise.all(texts.map((input) => service.data(ReceiveSms, { input })));
+    const receipts = answers.map(({ receiveSms }) => {
+      if (receiveSms.__typename !== 'ReceiveSmsSuccess') throw new Error(JSON.stringify(receiveSms));
+      return receiveSms;
+    });
+    expect(receipts.filter((receipt) => !receipt.duplicate)).toHaveLength(80);
+    for (const [index, receipt] of receipts.entries()) {
+      expect(receipt.workflow.conversation.phoneNumber).toBe(texts[index]?.phoneNumber);
+      expect((await readWorkflow(service, receipt.workflow.id)).message).toContain(texts[index]?.content);
+    }
+    const receiving = calls.filter((name) => name.startsWith('receive_sms'));
+    expect(receiving.length).toBeLessThan(100);
+    const { data } = await (await gateway.as('approver')).raw('{ workflows { totalCount } }');
+    expect(data).toEqual({ workflows: { totalCount: 60 } });
+  });
+});

@@ -42,10 +42,11 @@ export async function runClaimedTurn(
       return;
     }
     const result = await runTurn(turn, steps, dependencies, signal);
+    const askedAt = now();
     const routed = await turns.route(claim, result);
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
-    if (routed.outcome === 'send') await handOver(turn, routed.outbound, steps, dependencies);
+    if (routed.outcome === 'send') await handOver(turn, routed.outbound, askedAt, steps, dependencies);
   } catch (error) {
     await settle(error, turn, steps, dependencies, signal);
   }

@@ -43,6 +43,7 @@ export async function sendApproved(
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   const { settings, now } = dependencies;
   const sendAt = () => sendAtOrNow(now(), settings.quietHours, settings.businessTimeZone);
+  let askedAt = now();
   let begun = await dependencies.turns.beginSend(claim, false, sendAt());
   if (begun.outcome === 'lookup') {
     const { outbound, knownProviderIds, elapsedMs } = begun;
@@ -63,23 +64,26 @@ export async function sendApproved(
       return;
     }
     if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
+    askedAt = now();
     begun = await dependencies.turns.beginSend(claim, true, sendAt());
   }
-  if (begun.outcome === 'send') await handOver(turn, begun.outbound, steps, dependencies);
+  if (begun.outcome === 'send') await handOver(turn, begun.outbound, askedAt, steps, dependencies);
 }
 
-/** Hands over a text whose attempt is on record. */
+/** Hands over a text whose attempt is on record: the database was asked to record it at `askedAt`. */
 export async function handOver(
   turn: ClaimedTurn,
   outbound: OutboundMessage,
+  askedAt: Date,
   steps: StepRecorder,
   dependencies: SendDependencies,
 ): Promise<void> {
   const { smsAgent, turns } = dependencies;
   const { phoneNumber, smsAgentId } = turn.conversation;
-  const sent = await steps.run('send', () =>
-    smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentId }),
-  );
+  const sent = await steps.run('send', () => {
+    refuseIfLate(askedAt, dependencies);
+    return smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentId });
+  });
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   await turns.completeSend(claim, {
     ...sent,
@@ -87,6 +91,17 @@ export async function handOver(
     noResponseMs: noResponseMsOf(outbound, dependencies),
     steps: steps.steps,
   });
+}
+
+/**
+ * Whoever takes the claim over sends the text again once the attempt has had `settleMs` to show up. So an attempt that
+ * was held up, by a process that stood still or an answer of the database that came late, is not made any more; half
+ * of the time is left for it to show up.
+ */
+function refuseIfLate(askedAt: Date, { now, settleMs }: SendDependencies): void {
+  const lateMs = now().getTime() - askedAt.getTime();
+  if (lateMs <= settleMs / 2) return;
+  throw new UpstreamError('gateway', 'unavailable', `held up for ${lateMs} ms before the text was handed over`);
 }
 
 function noResponseMsOf({ body }: OutboundMessage, { settings }: SendDependencies): number | null {

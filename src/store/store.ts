@@ -3,9 +3,9 @@ import type { DraftCheck } from '../domain/checks.ts';
 import type { NewEscalation } from '../domain/escalation.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { NewNotification } from '../domain/notification.ts';
-import type { Workflow } from '../domain/workflow.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './identifiers.ts';
+import { createIntake, type NewText, type Receipt } from './intake.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
 import {
   type Decision,
@@ -14,11 +14,10 @@ import {
   logPageRow,
   logVerificationRow,
   type RetriedWorkflow,
-  receiptRow,
   retriedRow,
 } from './rows.ts';
 import { withStorableArguments } from './storable.ts';
-import { createTurnStore, type NewText, type TurnStore } from './turns.ts';
+import { createTurnStore, type TurnStore } from './turns.ts';
 
 /** What a human decided about the version of a draft that they saw. */
 export type DraftDecision = { draftId: string; version: number; actor: string; note: string | null } & (
@@ -32,7 +31,7 @@ export interface Store {
   read: ReadStore;
   turns: TurnStore;
   /** Idempotent by message id. From its return the text is safe. */
-  receiveSms(text: NewText): Promise<{ duplicate: boolean; workflow: Workflow }>;
+  receiveSms(text: NewText): Promise<Receipt>;
   decideDraft(decision: DraftDecision): Promise<Decision>;
   /** Starts a FAILED workflow again, where it left off. */
   retryWorkflow(workflowId: string, actor: string, reason: string): Promise<RetriedWorkflow>;
@@ -61,20 +60,7 @@ export function createStore(port: Database): Store {
   return {
     read: createReadStore(database),
     turns: createTurnStore(database),
-    async receiveSms(text) {
-      const receipt = receiptRow.parse(
-        await database.call('receive_sms', {
-          p_message_id: text.messageId,
-          p_phone_number: text.phoneNumber,
-          p_content: text.content,
-          p_received_at: text.receivedAt.toISOString(),
-          p_tenant_id: text.tenantId,
-          p_sms_agent_id: text.smsAgentId,
-        }),
-      );
-      if (!receipt.duplicate) database.announceChange('work');
-      return receipt;
-    },
+    receiveSms: createIntake(database),
     async decideDraft(decision) {
       if (!isUuid(decision.draftId)) return { outcome: 'not_found' };
       const decided = decisionRow.parse(

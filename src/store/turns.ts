@@ -23,16 +23,6 @@ export interface Claim {
   leaseToken: string;
 }
 
-export interface NewText {
-  messageId: string;
-  /** E.164. */
-  phoneNumber: string;
-  content: string;
-  receivedAt: Date;
-  tenantId: string | null;
-  smsAgentId: string | null;
-}
-
 /** How a turn ends: a draft with its route, or no draft and an escalation. */
 export interface TurnResult {
   route: Route;

@@ -39,7 +39,10 @@ const pageSize = 500;
 /** Events that the reader keeps, so that a subscriber that has nearly caught up can join without a gap. */
 const recentSize = 2_000;
 
-/** How soon the log is read again while committed events wait for an older transaction. */
+/**
+ * How soon the log is read again while committed events wait for an older transaction; twice as long each time, up to
+ * the poll, since somebody else's transaction on the same server may take hours.
+ */
 const behindMs = 10;
 
 interface Subscriber {
@@ -90,6 +93,7 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
   let recentFrom: string | null = null;
   let position: string | null = null;
   let reading = false;
+  let behindFor = behindMs;
   let again = false;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -120,7 +124,8 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
         position = page.cursor;
         publish(page.events);
         again ||= page.more;
-        delay = page.behind ? behindMs : settings.pollMs;
+        behindFor = page.behind && page.events.length === 0 ? behindFor * 2 : behindMs;
+        delay = page.behind ? Math.min(settings.pollMs, behindFor) : settings.pollMs;
       } while (again && !closed);
     } catch (error) {
       onError(error);

@@ -98,6 +98,26 @@ begin
   return jsonb_build_object('duplicate', false, 'workflow', workflow_json(v_workflow));
 end $$;
 
+-- Several texts in one transaction: {"texts": [{messageId, phoneNumber, content, receivedAt, tenantId, smsAgentId}]}.
+-- Returns the receipts in the order of the texts. Conversations are locked in the order of their numbers, so that two of
+-- these never wait for each other in a circle.
+create function receive_sms_batch(p_texts jsonb) returns jsonb language plpgsql as $$
+declare
+  v_text jsonb;
+  v_place bigint;
+  v_receipts jsonb := '{}';
+begin
+  for v_text, v_place in
+    select value, ordinality from jsonb_array_elements(p_texts -> 'texts') with ordinality
+    order by value ->> 'phoneNumber', ordinality
+  loop
+    v_receipts := v_receipts || jsonb_build_object(v_place, receive_sms(
+      v_text ->> 'messageId', v_text ->> 'phoneNumber', v_text ->> 'content', (v_text ->> 'receivedAt')::timestamptz,
+      v_text ->> 'tenantId', v_text ->> 'smsAgentId'));
+  end loop;
+  return (select coalesce(jsonb_agg(value order by key::bigint), '[]') from jsonb_each(v_receipts));
+end $$;
+
 create function outbound_json(p outbound_messages) returns jsonb language sql stable as $$
   select jsonb_build_object(
     'id', p.id, 'body', p.body, 'attempts', p.attempts, 'firstAttemptAt', p.first_attempt_at,

@@ -10,7 +10,7 @@ begin
     'event_json', 'read_events', 'conversation_json', 'turn_text', 'workflow_json', 'draft_json', 'escalation_json',
     'get_conversations', 'find_conversation', 'get_workflows', 'get_drafts', 'get_drafts_of_workflows',
     'get_escalations_of_workflows', 'workflow_conditions', 'draft_conditions', 'list_workflows', 'list_drafts',
-    'count_workflows', 'count_drafts', 'open_approvals', 'advance_workflow', 'supersede_workflow', 'receive_sms',
+    'count_workflows', 'count_drafts', 'open_approvals', 'advance_workflow', 'supersede_workflow', 'receive_sms', 'receive_sms_batch',
     'outbound_json', 'turn_json', 'set_deadline', 'claim_work', 'renew_leases', 'held_workflow', 'insert_escalation',
     'insert_notification', 'waiting_turn', 'route_turn', 'release_turn', 'fail_turn', 'begin_send', 'complete_send', 'pass_deadline', 'retry_workflow',
     'complete_notification', 'release_notification', 'decide_draft'

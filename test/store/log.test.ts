@@ -155,6 +155,23 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     expect(brokenLinks(events)).toEqual([]);
   });
 
+  it('B50: events that are appended to a conversation at once follow each other', async () => {
+    const { workflow } = await opened.store.receiveSms(newText());
+    await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        opened.connection.call('append_event', {
+          p_conversation_id: workflow.conversationId,
+          p_actor: 'system',
+          p_action: 'test.appended',
+          p_detail: { index, nested: { list: [1, 'two', 3.5], nothing: null } },
+        }),
+      ),
+    );
+    const events = await printedEvents();
+    expect(events.filter(({ action }) => action === 'test.appended')).toHaveLength(12);
+    expect(brokenLinks(events)).toEqual([]);
+  });
+
   it.each([
     ['its detail', (event: PrintedEvent) => ({ ...event, detail: { ...(event.detail as object), note: 'forged' } })],
     ['its actor', (event: PrintedEvent) => ({ ...event, actor: 'forged' })],
@@ -242,6 +259,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
   it('B42: an approval that is asked for or decided in an open transaction is neither missed nor told twice', async () => {
     const { store } = opened;
     const pending = await requestApproval(store);
+    const decidedMeanwhile = await requestApproval(store);
     const turn = await startTurn(store);
     await untilShown(store);
     const slow = await connect();
@@ -251,11 +269,12 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     const requested = await readDraft(store, turn.workflow.id);
     const committed = await requestApproval(store);
     await store.decideDraft(approval(committed.draft));
+    await store.decideDraft(approval(decidedMeanwhile.draft));
 
-    // Of all this nothing is before the horizon: only the draft that was pending before is open.
+    // Of all this nothing is before the horizon: only the drafts that were pending before are open.
     const during = await store.openApprovals();
     const draftIds = during.events.map(({ draftId }) => draftId);
-    expect(draftIds).toContain(pending.draft.id);
+    expect(draftIds).toEqual(expect.arrayContaining([pending.draft.id, decidedMeanwhile.draft.id]));
     expect(draftIds).not.toContain(requested.id);
     await slow.query('commit');
     const follower = followApprovals(store, 100);
@@ -265,6 +284,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
       ['draft.requested', requested.id],
       ['draft.requested', committed.draft.id],
       ['draft.approved', committed.draft.id],
+      ['draft.approved', decidedMeanwhile.draft.id],
     ]);
     const { openDrafts } = await follower.stop(told.at(-1)?.cursor ?? '');
     expect(openDrafts).toContain(requested.id);

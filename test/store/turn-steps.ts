@@ -2,9 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Draft } from '../../src/domain/draft.ts';
 import type { LogEvent } from '../../src/domain/event.ts';
 import type { Workflow } from '../../src/domain/workflow.ts';
+import type { NewText } from '../../src/store/intake.ts';
 import type { ClaimedTurn } from '../../src/store/rows.ts';
 import type { DraftDecision, Store } from '../../src/store/store.ts';
-import type { Claim, NewText, TurnResult } from '../../src/store/turns.ts';
+import type { Claim, TurnResult } from '../../src/store/turns.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { newText, turnResult } from './samples.ts';
 

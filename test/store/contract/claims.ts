@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import pg from 'pg';
+import { expect, it, onTestFinished } from 'vitest';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
@@ -183,6 +184,20 @@ export function describeClaims(opened: OpenedStore): void {
     }
     expect(taken.toSorted()).toEqual(ids.toSorted());
     await Promise.all(extra.map((database) => database.close()));
+  });
+
+  it.runIf(opened.kind === 'postgres')('B45: a conversation that somebody holds keeps no claim waiting', async () => {
+    const { store, database } = opened;
+    const held = await store.receiveSms(newText());
+    const { workflow } = await store.receiveSms(newText());
+    const holder = new pg.Client({ connectionString: database.config.kind === 'postgres' ? database.config.url : '' });
+    await holder.connect();
+    onTestFinished(() => holder.end());
+    await holder.query('begin');
+    await holder.query('select from conversations where id = $1 for update', [held.workflow.conversationId]);
+    expect((await claim(1_000)).map((turn) => turn.workflow.id)).toEqual([workflow.id]);
+    await holder.query('rollback');
+    expect((await claimWhenDue(store, held.workflow.id)).workflow.id).toBe(held.workflow.id);
   });
 
   it('B45: of many that want the turn of a dead worker one gets it', async () => {

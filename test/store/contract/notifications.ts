@@ -119,11 +119,11 @@ export function describeNotifications(opened: OpenedStore): void {
     const stale = await claimOne(1);
     const mine = await claimOne();
     for (const token of [stale.leaseToken, randomUUID()]) {
-      await turns.completeNotification(stale.id, token);
       await turns.releaseNotification(stale.id, token, 0, 'stale');
+      expect(await claim()).toEqual([]);
       await turns.releaseNotification(stale.id, token, null, 'stale');
+      await turns.completeNotification(stale.id, token);
     }
-    expect(await claim()).toEqual([]);
     await turns.releaseNotification(mine.id, mine.leaseToken, 0, 'busy');
     expect(await claimOne()).toMatchObject({ id: mine.id, attempts: 3 });
   });

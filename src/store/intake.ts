@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import { z } from 'zod';
+import type { Workflow } from '../domain/workflow.ts';
+import { type Database, DatabaseUnavailableError } from './database.ts';
+import { receiptRow } from './rows.ts';
+
+export interface NewText {
+  messageId: string;
+  /** E.164. */
+  phoneNumber: string;
+  content: string;
+  receivedAt: Date;
+  tenantId: string | null;
+  smsAgentId: string | null;
+}
+
+export interface Receipt {
+  duplicate: boolean;
+  workflow: Workflow;
+}
+
+/** The most texts of one transaction: enough to share a commit in a burst, little enough to hold no lock for long. */
+const batchSize = 50;
+
+/**
+ * Takes texts in. Those that arrive in the same turn of the event loop share one transaction, and so one commit: under
+ * load the disk is what accepting a text waits for. None waits for others to come.
+ */
+export function createIntake(database: Database): (text: NewText) => Promise<Receipt> {
+  async function receiveOne(text: NewText): Promise<Receipt> {
+    return receiptRow.parse(
+      await database.call('receive_sms', {
+        p_message_id: text.messageId,
+        p_phone_number: text.phoneNumber,
+        p_content: text.content,
+        p_received_at: text.receivedAt,
+        p_tenant_id: text.tenantId,
+        p_sms_agent_id: text.smsAgentId,
+      }),
+    );
+  }
+
+  async function receiveAll(texts: readonly NewText[]): Promise<(Receipt | Error)[]> {
+    try {
+      const [first, ...others] = texts;
+      if (first !== undefined && others.length === 0) return [await receiveOne(first)];
+      return z.array(receiptRow).parse(await database.call('receive_sms_batch', { p_texts: { texts } }));
+    } catch (error) {
+      if (error instanceof DatabaseUnavailableError || texts.length === 1) return texts.map(() => error as Error);
+      // One that cannot be stored must not take the others with it; those that were are known by their ids.
+      return Promise.all(texts.map((text) => receiveOne(text).catch((reason: Error) => reason)));
+    }
+  }
+
+  const batches = new DataLoader<NewText, Receipt>(
+    async (texts) => {
+      const receipts = await receiveAll(texts);
+      if (receipts.some((receipt) => !(receipt instanceof Error) && !receipt.duplicate))
+        database.announceChange('work');
+      return receipts;
+    },
+    { cache: false, maxBatchSize: batchSize, batchScheduleFn: (dispatch) => setImmediate(dispatch) },
+  );
+  return (text) => batches.load(text);
+}
