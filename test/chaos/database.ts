@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+
+export type DatabaseKind = 'embedded' | 'postgres';
+
+/** A database of one storm's own. */
+export interface ChaosDatabase {
+  kind: DatabaseKind;
+  /** What tells an instance where it is. */
+  environment: Record<string, string>;
+  /** SQL past the functions. The embedded one has one door only, so every instance must be stopped for it. */
+  sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  drop(): Promise<void>;
+}
+
+/** Something migrated to copy, which starts quicker than an empty database; without one, the first instance migrates. */
+export type Template = string | undefined;
+
+export async function createPostgresDatabase(serverUrl: string, template: Template): Promise<ChaosDatabase> {
+  const name = `collections_chaos_${randomUUID().replaceAll('-', '')}`;
+  await query(serverUrl, `create database ${name} ${template === undefined ? '' : `template ${template}`}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return {
+    kind: 'postgres',
+    environment: { DATABASE_URL: url.href },
+    sql: (text, values) => query(url.href, text, values),
+    drop: async () => void (await query(serverUrl, `drop database if exists ${name} with (force)`)),
+  };
+}
+
+async function query(url: string, text: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export async function createEmbeddedDatabase(template: Template): Promise<ChaosDatabase> {
+  const directory = await mkdtemp(join(tmpdir(), 'collections-chaos-'));
+  if (template !== undefined) await cp(template, directory, { recursive: true });
+  return {
+    kind: 'embedded',
+    environment: { DATA_DIR: directory },
+    async sql(text, values) {
+      const engine = await PGlite.create({ dataDir: join(directory, 'pglite') });
+      try {
+        return (await engine.query<Record<string, unknown>>(text, values)).rows;
+      } finally {
+        await engine.close();
+      }
+    },
+    drop: () => rm(directory, { recursive: true, force: true }),
+  };
+}
