@@ -188,6 +188,18 @@ describe('when a neighbour fails', () => {
     await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
   });
 
+  it('B39: a draft that took its last attempt does not take the attempts of its sending with it', async () => {
+    const gateway = await startTestGateway({ config: { retry: { maxAttempts: 2, firstMs: 20, longestMs: 50 } } });
+    const service = await gateway.as('service');
+    let asked = 0;
+    gateway.neighbours.model.intercept = () => (asked++ === 0 ? { status: 503, body: {} } : undefined);
+    let sent = 0;
+    gateway.neighbours.smsAgent.intercept = ({ path }) =>
+      path === '/sms/send' && sent++ === 0 ? { status: 502, body: { error: { message: 'provider' } } } : undefined;
+    await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
+    expect(gateway.neighbours.smsAgent.sent).toHaveLength(1);
+  });
+
   it('B36: the model is down for good: after the last attempt a human has it', async () => {
     const { gateway, service } = await gatewayWithService();
     gateway.neighbours.model.intercept = () => ({ status: 500, body: { error: { message: 'down' } } });

@@ -32,6 +32,7 @@ export async function runClaimedTurn(
   const { turns, now } = dependencies;
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   let steps = createStepRecorder(now);
+  let { attempts } = turn.workflow;
   try {
     if (turn.workflow.attempts > dependencies.retry.maxAttempts) {
       // Only a worker that died while it held the claim leaves one attempt too many.
@@ -46,15 +47,18 @@ export async function runClaimedTurn(
     const routed = await turns.route(claim, result);
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
+    // Sending is a new kind of work, whose attempts count from the start (B39).
+    attempts = 1;
     if (routed.outcome === 'send') await handOver(turn, routed.outbound, askedAt, steps, dependencies);
   } catch (error) {
-    await settle(error, turn, steps, dependencies, signal);
+    await settle(error, turn, attempts, steps, dependencies, signal);
   }
 }
 
 async function settle(
   error: unknown,
   turn: ClaimedTurn,
+  attempts: number,
   { steps }: StepRecorder,
   { turns, retry, random, onFault }: ClaimedTurnDependencies,
   signal: AbortSignal,
@@ -74,7 +78,7 @@ async function settle(
   }
   const upstream = error instanceof UpstreamError ? error : null;
   if (upstream === null) onFault(error, turn.workflow.id);
-  if (upstream?.kind === 'refused' || turn.workflow.attempts >= retry.maxAttempts) {
+  if (upstream?.kind === 'refused' || attempts >= retry.maxAttempts) {
     const escalation = automaticEscalation('SYSTEM', words);
     await turns.fail(claim, {
       error: words,
@@ -89,7 +93,7 @@ async function settle(
     return;
   }
   await turns.release(claim, {
-    delayMs: backoffMs(turn.workflow.attempts, upstream?.retryAfterMs ?? null, random(), retry),
+    delayMs: backoffMs(attempts, upstream?.retryAfterMs ?? null, random(), retry),
     error: words,
     // A fault of our own between begin and record says nothing about the text: it is looked up.
     outcomeUnknown: upstream?.outcomeUnknown ?? true,

@@ -2,7 +2,9 @@ const pattern = /^(\d{1,20})\.(\d{1,19})$/;
 
 /** Whether a caller's cursor can be a position in the log. */
 export function isCursor(text: string): boolean {
-  return pattern.test(text);
+  if (!pattern.test(text)) return false;
+  const [transaction, place] = partsOf(text);
+  return transaction < 2n ** 64n && place < 2n ** 63n;
 }
 
 /** Whether the first position comes after the second. Positions are ordered by transaction, then by place in it. */

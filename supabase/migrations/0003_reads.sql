@@ -45,8 +45,8 @@ $$;
 -- By the gateway's own id, or by the SMS Agent's: its callers know only that one.
 create function find_conversation(p_id text) returns jsonb language sql stable as $$
   select conversation_json(c) from conversations c
-  where c.id::text = p_id or c.sms_agent_id = p_id
-  order by (c.id::text = p_id) desc, c.created_at desc limit 1
+  where c.id = case when p_id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_id::uuid end or c.sms_agent_id = p_id
+  order by (c.sms_agent_id is distinct from p_id) desc, c.created_at desc limit 1
 $$;
 
 create function get_workflows(p_ids uuid[]) returns jsonb language sql stable as $$

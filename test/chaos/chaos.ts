@@ -1,11 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createEmbeddedDatabase, createPostgresDatabase } from './database.ts';
+import { keep } from './keep.ts';
 import { readOptions } from './options.ts';
 import { killEverySecond } from './rages.ts';
 import { describe } from './report.ts';
-import { type Aftermath, runStorm } from './storm.ts';
+import { runStorm } from './storm.ts';
 import { judge } from './verdict.ts';
 
 // Texts, approvals and subscriptions while instances are killed and neighbours fail, and then the verdict (B1, B2, B37,
@@ -42,17 +40,4 @@ try {
   process.exitCode = violations.length === 0 ? 0 : 1;
 } finally {
   await database.drop();
-}
-
-/** Writes down what was seen, for whoever looks for the reason. */
-async function keep({ evidence, neighbours, traffic, decisions, followers, lateFollowers, strikes }: Aftermath) {
-  const file = join(await mkdtemp(join(tmpdir(), 'collections-chaos-findings-')), 'aftermath.json');
-  const { sent, sightings } = neighbours;
-  const { acknowledgements } = traffic;
-  const told = [...followers, ...lateFollowers].map(({ name, events }) => ({ name, events }));
-  await writeFile(
-    file,
-    JSON.stringify({ evidence, sent, sightings, acknowledgements, decisions, told, strikes }, null, 1),
-  );
-  return file;
 }

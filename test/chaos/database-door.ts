@@ -8,6 +8,8 @@ export interface DatabaseDoor {
    * instance learns of it when others have long gone on. Without such a call, soon.
    */
   freeze(ms: number): void;
+  /** Every connection that is open goes silent for good, as after a failover; new ones work. */
+  silence(): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ const waitForCallMs = 1_500;
 export async function openDatabaseDoor(databaseUrl: string): Promise<DatabaseDoor> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
+  const silent = new WeakSet<Socket>();
   let thawing: NodeJS.Timeout | null = null;
   let armed: { ms: number; timer: NodeJS.Timeout } | null = null;
 
@@ -57,13 +60,16 @@ export async function openDatabaseDoor(databaseUrl: string): Promise<DatabaseDoo
 
   function thaw(): void {
     thawing = null;
-    for (const socket of sockets) socket.resume();
+    for (const socket of sockets) if (!silent.has(socket)) socket.resume();
   }
 
   return {
     url: own.href,
     freeze(ms) {
       armed ??= { ms, timer: setTimeout(() => freezeNow(ms), waitForCallMs) };
+    },
+    silence() {
+      for (const socket of sockets) silent.add(socket.pause());
     },
     close() {
       if (armed !== null) clearTimeout(armed.timer);

@@ -10,7 +10,7 @@ export interface Weather {
   way: number | 'reset' | 'through';
   /** After the neighbour has done what it was asked. */
   answerDelayMs: number;
-  /** Whether its answer comes back: likewise; `hang`: nothing ever does. */
+  /** Whether its answer comes back: likewise; `hang`: nothing does for a long time, and then the connection breaks. */
   wayBack: number | 'reset' | 'hang' | 'through';
 }
 
@@ -22,6 +22,9 @@ export interface Call {
   /** Parsed JSON; null where there is none. */
   body: unknown;
 }
+
+/** Longer than anybody waits for a text to be taken. */
+const silenceMs = 12_000;
 
 export interface DoorOptions {
   /** Base addresses of the neighbours; the first segment of a path chooses one. */
@@ -80,8 +83,8 @@ async function pass(options: DoorOptions, request: IncomingMessage, response: Se
   options.onAnswer(call, { status: answer.status, body });
 
   await sleep(weather.answerDelayMs);
-  if (weather.wayBack === 'reset') return void request.socket.resetAndDestroy();
-  if (weather.wayBack === 'hang') return;
+  if (weather.wayBack === 'hang') await sleep(silenceMs);
+  if (weather.wayBack === 'reset' || weather.wayBack === 'hang') return void request.socket.resetAndDestroy();
   if (typeof weather.wayBack === 'number') return send(response, weather.wayBack, { detail: 'lost on the way back' });
   send(response, answer.status, body);
 }

@@ -21,10 +21,14 @@ const mutation = `mutation {
 /** A probe waits longer than a caller would: the answer has to come, and to say what is the matter. */
 const probeWithinMs = 8_000;
 
+/** Stopped in order, stopped as by `kill -9`, or there but frozen. */
+export const outageModes = ['fast', 'immediate', 'frozen'] as const;
+export type OutageMode = (typeof outageModes)[number];
+
 /** Takes the database away in the middle of a storm, looks at every instance meanwhile, and brings it back (B47). */
 export function takeDatabaseAway(
   cluster: PrivateCluster,
-  mode: 'fast' | 'immediate',
+  mode: OutageMode,
   awayMs: number,
   report: OutageReport,
 ): (rage: Rage) => Promise<void> {
@@ -32,7 +36,7 @@ export function takeDatabaseAway(
     const token = await signToken('service');
     const awayAt = endsAt - awayMs - (endsAt - awayMs - Date.now()) / 2;
     await sleep(Math.max(0, awayAt - Date.now()));
-    await cluster.stop(mode);
+    await (mode === 'frozen' ? cluster.freeze() : cluster.stop(mode));
     const backAt = Date.now() + awayMs;
     // Who was asked in the last moment may still answer from before.
     await sleep(300);
@@ -41,7 +45,7 @@ export function takeDatabaseAway(
       await sleep(500);
     }
     await sleep(Math.max(0, backAt - Date.now()));
-    await cluster.start();
+    await (mode === 'frozen' ? cluster.thaw() : cluster.start());
     const startedAt = Date.now();
     await Promise.all(fleet.instances.map(untilReady));
     report.readyAfterMs = Date.now() - startedAt;
@@ -72,4 +76,11 @@ async function untilReady({ url }: Instance): Promise<void> {
     if (Date.now() > deadline) throw new Error(`${url} is not ready again`);
     await sleep(50);
   }
+}
+
+/** After a failover the old connections are dead, and nobody says so. */
+export async function failOver({ endsAt, silenceConnections }: Rage): Promise<void> {
+  await sleep((endsAt - Date.now()) / 2);
+  silenceConnections();
+  await sleep(Math.max(0, endsAt - Date.now()));
 }

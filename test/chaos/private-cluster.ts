@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -14,6 +14,9 @@ export interface PrivateCluster {
   start(): Promise<void>;
   /** `fast` ends every session in order; `immediate` is the server's own `kill -9`, and it recovers when it starts. */
   stop(mode: 'fast' | 'immediate'): Promise<void>;
+  /** Freezes every process of the server: connections stay open, and nothing answers. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -46,11 +49,21 @@ export async function createPrivateCluster(programs: string): Promise<PrivateClu
 
   const control = (action: string, ...args: string[]) => program('pg_ctl', ['-D', data, '-w', ...args, action]);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100`;
+  async function signalAll(signal: NodeJS.Signals): Promise<void> {
+    const main = Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    // The one that makes the others comes first, so that none is missed.
+    process.kill(main, signal);
+    const children = await output('pgrep', ['-P', String(main)]);
+    for (const child of children.split('\n')) process.kill(Number(child), signal);
+  }
   const cluster: PrivateCluster = {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     start: async () => void (await control('start', '-l', join(directory, 'log'), '-o', options)),
     stop: async (mode) => void (await control('stop', '-m', mode)),
+    freeze: () => signalAll('SIGSTOP'),
+    thaw: () => signalAll('SIGCONT'),
     async remove() {
+      await cluster.thaw().catch(() => {});
       await cluster.stop('immediate').catch(() => {});
       await rm(directory, { recursive: true, force: true });
     },

@@ -36,6 +36,8 @@ export interface Rage {
   fleet: Fleet;
   /** Freezes an instance's connections to the database; does nothing to the embedded one. */
   freeze(instance: number, ms: number): void;
+  /** Every connection of every instance to the database goes silent for good; new ones work. */
+  silenceConnections(): void;
   random: Random;
   /** When it has to be over, in milliseconds since 1970. */
   endsAt: number;
@@ -129,6 +131,9 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
         databaseDoors[instance]?.freeze(ms);
         fleet.noteStrike(instance, 'freeze');
       },
+      silenceConnections() {
+        for (const door of databaseDoors) door.silence();
+      },
       random: random.fork('rage'),
       endsAt: startedAt + options.seconds * 1_000,
       leaseMs: options.leaseMs,
@@ -188,9 +193,9 @@ function prologueOf(conversations: readonly PlannedConversation[]): PlannedConve
 }
 
 /** A door for each instance, so that one can be cut off from the database while the others are not. */
-function openDatabaseDoors({ database, roles, databaseFails }: StormOptions): Promise<DatabaseDoor[]> {
+function openDatabaseDoors({ database, roles }: StormOptions): Promise<DatabaseDoor[]> {
   const { DATABASE_URL: url } = database.environment;
-  return Promise.all(url === undefined || databaseFails ? [] : roles.map(() => openDatabaseDoor(url)));
+  return Promise.all(url === undefined ? [] : roles.map(() => openDatabaseDoor(url)));
 }
 
 function environmentsOf(

@@ -33,13 +33,12 @@ function inUtcMicroseconds(at: string): string {
 
 /**
  * Recomputes the chains of hashes, each conversation from its first event on; returns the ids of the events that do not
- * follow from the one before. A chain goes by the order of writing, which the ids tell; transactions that waited for the
- * same conversation may stand in the log in another.
+ * follow from the one before.
  */
 export function brokenLinks(events: readonly PrintedEvent[]): string[] {
   const heads = new Map<string, { hash: string; length: number }>();
   const broken: string[] = [];
-  for (const event of events.toSorted((a, b) => Number(a.id) - Number(b.id))) {
+  for (const event of events) {
     const head = heads.get(event.conversationId) ?? { hash: '', length: 0 };
     const content = [
       event.conversationId,

@@ -291,6 +291,36 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     expect(openDrafts).not.toContain(pending.draft.id);
   });
 
+  it('B42: a transaction that takes its number early and waits for a conversation tells it in its own order', async () => {
+    const { store, peer } = opened;
+    const turns = [await startTurn(store), await startTurn(store), await startTurn(store)];
+    const numbers = turns.map(({ conversation }) => conversation.phoneNumber).toSorted();
+    const [first, middle, last] = numbers.map((number) =>
+      turns.find(({ conversation }) => conversation.phoneNumber === number),
+    );
+    if (first === undefined || middle === undefined || last === undefined) throw new Error('a turn is missing');
+    const holder = await connect();
+    await holder.query('begin');
+    await holder.query('select from conversations where id = $1 for update', [middle.conversation.id]);
+    const follower = followApprovals(store, 100);
+
+    // Texts that come in together share a transaction: it has written to the first conversation, waits for the middle
+    // one, and comes to the last when that has got a draft.
+    const receiving = Promise.all(numbers.map((phoneNumber) => store.receiveSms(newText({ phoneNumber }))));
+    const waits = `select from pg_locks where not granted and pid in (
+      select pid from pg_stat_activity where datname = current_database())`;
+    while ((await opened.database.sql(waits)).length === 0) await delay(5);
+    await peer.turns.route(claimOf(last), turnResult('APPROVAL'));
+    await holder.query('rollback');
+    await receiving;
+
+    const [, , requested, withdrawn] = await eventsOf(opened, last.workflow.id);
+    expect([requested?.action, withdrawn?.action]).toEqual(['draft.requested', 'draft.superseded']);
+    const { faults, openDrafts } = await follower.stop((await readLog(store, opened.logStart)).at(-1)?.cursor ?? '');
+    expect(faults).toEqual([]);
+    expect(openDrafts).not.toContain(requested?.draftId);
+  });
+
   it('B42: with 24 writers on two instances every reader sees every event once, in one order', async () => {
     const { config } = opened.database;
     const url = config.kind === 'postgres' ? config.url : '';
@@ -328,6 +358,14 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
       expect(cursorsOf(events)).toEqual(cursorsOf(log).slice(cursorsOf(log).indexOf(first?.cursor ?? '')));
     }
     await Promise.all(instances.map((instance) => instance.close()));
+  });
+
+  it('B42: the log tells every conversation in the order in which it was written', async () => {
+    const inverted = await opened.database.sql(`
+      select * from (select position, sequence,
+        lag(sequence, 1, 0::bigint) over (partition by conversation_id order by transaction_id, position) as previous
+        from events) chain where sequence <> previous + 1`);
+    expect(inverted).toEqual([]);
   });
 
   it('B50: with all these writers the chains are whole, up to the head that the conversation keeps', async () => {

@@ -68,6 +68,52 @@ export function describeReceipt(opened: OpenedStore): void {
     );
   });
 
+  it('B2: texts of a number that come in together keep their order', async () => {
+    const { store } = opened;
+    const phoneNumber = newPhoneNumber();
+    const receivedAt = new Date();
+    const contents = Array.from({ length: 12 }, (_, index) => `text ${index}`);
+    const receipts = await Promise.all(
+      contents.flatMap((content) => [
+        store.receiveSms(newText({ phoneNumber, content, receivedAt })),
+        store.receiveSms(newText()),
+      ]),
+    );
+    expect(receipts.filter(({ duplicate }) => duplicate)).toEqual([]);
+    const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'last', receivedAt }));
+    expect(workflow.message.split('\n')).toEqual([...contents, 'last']);
+    expect(receipts[0]?.workflow.id).toBe(workflow.id);
+  });
+
+  it('B1: each of the texts that come in together gets its own answer', async () => {
+    const { store } = opened;
+    const known = newText({ content: 'known' });
+    await store.receiveSms(known);
+    const twice = newText({ content: 'twice' });
+    const answers = await Promise.allSettled(
+      [newText({ content: 'new' }), known, newText({ phoneNumber: 'x' }), twice, twice].map(store.receiveSms),
+    );
+    const told = answers.map((answer) =>
+      answer.status === 'rejected' ? 'refused' : `${answer.value.workflow.message}: ${answer.value.duplicate}`,
+    );
+    expect(told.slice(0, 3)).toEqual(['new: false', 'known: true', 'refused']);
+    expect(told.slice(3).toSorted()).toEqual(['twice: false', 'twice: true']);
+  });
+
+  it('B1: texts of the same numbers that two instances receive in different orders all come through', async () => {
+    const { store, peer } = opened;
+    for (let round = 0; round < 4; round++) {
+      const phoneNumbers = Array.from({ length: 10 }, newPhoneNumber);
+      await Promise.all(phoneNumbers.slice(5).map((phoneNumber) => store.receiveSms(newText({ phoneNumber }))));
+      const receipts = await Promise.all([
+        ...phoneNumbers.map((phoneNumber) => store.receiveSms(newText({ phoneNumber }))),
+        ...phoneNumbers.toReversed().map((phoneNumber) => peer.receiveSms(newText({ phoneNumber }))),
+      ]);
+      expect(receipts.filter(({ duplicate }) => duplicate)).toEqual([]);
+      expect(new Set(receipts.map(({ workflow }) => workflow.id)).size).toBe(phoneNumbers.length);
+    }
+  });
+
   it('B2: a text joins the turn that nobody has claimed yet', async () => {
     const { store } = opened;
     const phoneNumber = newPhoneNumber();
