@@ -15,6 +15,21 @@ const announceEveryMs = 10;
 /** How long the listening connection waits before it tries again; the polls of its listeners bridge the gap. */
 const reconnectAfterMs = 1_000;
 
+/** How long a connection may take to open, and a free one to turn up. */
+const connectWithinMs = 5_000;
+
+/**
+ * How long a call may take. After a failover a connection may be dead without a word, and whoever waits on it waits for
+ * a quarter of an hour.
+ */
+const answerWithinMs = 10_000;
+
+/** How often the listening connection is asked whether it lives: it only listens, and would never find out. */
+const pulseEveryMs = 10_000;
+
+/** How long a connection that is closed may take to say goodbye. */
+const closeWithinMs = 1_000;
+
 export interface PostgresOptions {
   url: string;
   /** Connections at most; the listening one comes on top. */
@@ -25,12 +40,16 @@ export interface PostgresOptions {
 
 /** Any Postgres from 15 on, through a pool; changes travel by LISTEN and NOTIFY. */
 export async function openPostgresDatabase(options: PostgresOptions): Promise<Database> {
-  const connection = { connectionString: options.url, application_name: 'collections-orchestrator' };
-  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, connectionTimeoutMillis: 5_000 });
+  const connection = {
+    connectionString: options.url,
+    application_name: 'collections-orchestrator',
+    connectionTimeoutMillis: connectWithinMs,
+  };
+  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, query_timeout: answerWithinMs });
   const lost = (error: Error) => options.onConnectionLost?.(error);
   pool.on('error', lost);
   const description = `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`;
-  await migrateThroughPool(pool, description);
+  await migrateOnce(connection, description);
 
   const instance = randomUUID();
   const changes = createChangeSignal();
@@ -69,13 +88,17 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
       closed = true;
       if (timer !== null) clearTimeout(timer);
       await listening.stop();
-      await pool.end();
+      await within(closeWithinMs, pool.end());
     },
   };
 }
 
-async function migrateThroughPool(pool: pg.Pool, description: string): Promise<void> {
-  const client = await pool.connect().catch((error: Error & { code?: string }) => {
+/** Over a connection of its own: a migration may take longer than a call, and waits for others that migrate. */
+async function migrateOnce(connection: pg.ClientConfig, description: string): Promise<void> {
+  const client = new pg.Client(connection);
+  // Whatever breaks fails the statement under way as well.
+  client.on('error', () => {});
+  await client.connect().catch((error: Error & { code?: string }) => {
     throw new StartUpError(`${description} cannot be used: ${error.message || error.code}.`, { cause: error });
   });
   try {
@@ -87,7 +110,7 @@ async function migrateThroughPool(pool: pg.Pool, description: string): Promise<v
       await readMigrations(),
     );
   } finally {
-    client.release();
+    await client.end();
   }
 }
 
@@ -103,10 +126,12 @@ function listen(
   let stopped = false;
 
   async function connect(): Promise<void> {
-    const fresh = new pg.Client({ ...connection, keepAlive: true });
+    const fresh = new pg.Client({ ...connection, query_timeout: answerWithinMs });
     client = fresh;
     let lost = false;
+    const pulse = setInterval(() => fresh.query(`listen ${channel}`).catch(loseOnce), pulseEveryMs).unref();
     const loseOnce = (error: Error) => {
+      clearInterval(pulse);
       if (lost || stopped) return;
       lost = true;
       onLost(error);
@@ -136,7 +161,15 @@ function listen(
       stopped = true;
       if (retry !== null) clearTimeout(retry);
       await connecting;
-      await client?.end().catch(() => {});
+      await within(closeWithinMs, client?.end());
     },
   };
+}
+
+/** Waits for an end, but no longer than that; how it ends is of no interest any more. */
+async function within(limitMs: number, ending: Promise<void> | undefined): Promise<void> {
+  const limit = Promise.withResolvers<void>();
+  const timer = setTimeout(limit.resolve, limitMs);
+  await Promise.race([ending?.catch(() => {}), limit.promise]);
+  clearTimeout(timer);
 }

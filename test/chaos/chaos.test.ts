@@ -1,55 +1,75 @@
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { type ChaosDatabase, createEmbeddedDatabase, createPostgresDatabase } from './database.ts';
-import { calm, killEverySecond } from './rages.ts';
-import { runStorm, type StormOptions } from './storm.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { type ChaosDatabase, createEmbeddedDatabase, createPostgresDatabase, type DatabaseKind } from './database.ts';
+import { calm, killEverySecond, replaceAgainAndAgain } from './rages.ts';
+import { type Aftermath, runStorm, type StormOptions } from './storm.ts';
 import { judge } from './verdict.ts';
 
-// The short form of `npm run chaos`: real processes, real kills, the same verdict.
+// Short forms of the storms that `node test/chaos/chaos.ts` lets rage for a minute; real processes, real kills.
+
 const postgres = inject('postgres');
 
-async function storm(database: ChaosDatabase, options: Partial<StormOptions> & Pick<StormOptions, 'roles'>) {
-  onTestFinished(() => database.drop());
-  const aftermath = await runStorm({
-    seed: 7,
-    texts: 40,
-    conversations: 12,
-    seconds: 5,
-    leaseMs: 2_000,
-    settleMs: 1_500,
-    rage: killEverySecond,
-    mishaps: true,
-    database,
-    ...options,
-  });
-  expect(judge(aftermath)).toEqual([]);
-  return aftermath;
+/** Long enough for a storm, its drain and a machine that does other things besides. */
+const timeout = 90_000;
+
+async function weather(kind: DatabaseKind, storm: Pick<StormOptions, 'texts' | 'conversations' | 'roles' | 'rage'>) {
+  const database = await createDatabase(kind);
+  try {
+    return await runStorm({ seed: 1, seconds: 5, database, leaseMs: 1_500, settleMs: 2_000, mishaps: true, ...storm });
+  } finally {
+    await database.drop();
+  }
 }
 
-describe('a storm', () => {
-  it.skipIf(postgres === null)(
-    'B45: two instances are killed again and again: nothing lost, nothing twice',
-    async () => {
-      if (postgres === null) return;
-      const database = await createPostgresDatabase(postgres.serverUrl, postgres.template);
-      const { strikes } = await storm(database, { roles: ['all', 'all'] });
-      expect(strikes.length).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+function createDatabase(kind: DatabaseKind): Promise<ChaosDatabase> {
+  if (kind === 'embedded') return createEmbeddedDatabase(inject('embeddedTemplate'));
+  if (postgres === null) throw new Error('TEST_DATABASE_URL is not set');
+  return createPostgresDatabase(postgres.serverUrl, postgres.template);
+}
 
-  it.skipIf(postgres === null)(
-    'B45: one api and one worker side by side in calm weather',
-    async () => {
-      if (postgres === null) return;
-      const database = await createPostgresDatabase(postgres.serverUrl, postgres.template);
-      await storm(database, { roles: ['api', 'worker'], rage: calm, seconds: 2, texts: 20, conversations: 8 });
-    },
-    60_000,
-  );
+const count = ({ strikes }: Aftermath, kind: string) => strikes.filter((strike) => strike.kind === kind).length;
 
-  it('B45: the embedded database survives kill -9', async () => {
-    const database = await createEmbeddedDatabase(inject('embeddedTemplate'));
-    const { strikes } = await storm(database, { roles: ['all'], texts: 25, conversations: 8 });
-    expect(strikes.length).toBeGreaterThan(0);
-  }, 60_000);
+describe.concurrent('a storm', () => {
+  it('B45: instances on the embedded database are killed: all is answered, once, in order', { timeout }, async () => {
+    const aftermath = await weather('embedded', {
+      texts: 25,
+      conversations: 8,
+      roles: ['all'],
+      rage: killEverySecond,
+    });
+    expect(judge(aftermath)).toEqual([]);
+    expect(count(aftermath, 'kill')).toBeGreaterThan(0);
+  });
+
+  it.runIf(postgres)('B37, B42, B45: instances on PostgreSQL are killed: likewise', { timeout }, async () => {
+    const aftermath = await weather('postgres', {
+      texts: 60,
+      conversations: 15,
+      roles: ['all', 'all'],
+      rage: killEverySecond,
+    });
+    expect(judge(aftermath)).toEqual([]);
+    expect(count(aftermath, 'kill')).toBeGreaterThan(1);
+  });
+
+  it.runIf(postgres)('B48: instances are replaced under load: each exits with 0, in time', { timeout }, async () => {
+    const aftermath = await weather('postgres', {
+      texts: 40,
+      conversations: 10,
+      roles: ['all', 'all'],
+      rage: replaceAgainAndAgain,
+    });
+    expect(judge(aftermath)).toEqual([]);
+    expect(aftermath.stops.length).toBeGreaterThan(2);
+  });
+
+  it.runIf(postgres)('an instance that only serves and one that only works do it together', { timeout }, async () => {
+    const aftermath = await weather('postgres', {
+      texts: 30,
+      conversations: 10,
+      roles: ['api', 'worker'],
+      rage: calm,
+    });
+    expect(judge(aftermath)).toEqual([]);
+    expect(new Set(aftermath.neighbours.sightings.map(({ instance }) => instance))).toEqual(new Set([1]));
+  });
 });

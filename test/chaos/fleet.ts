@@ -47,8 +47,12 @@ export interface Fleet {
   stall(index: number, ms: number): void;
   /** Writes down what somebody else did to an instance. */
   noteStrike(index: number, kind: Strike['kind']): void;
-  /** Asks the processes to stop, as a deployment does, and starts none anew. */
-  stop(): Promise<Stop[]>;
+  /** Replaces one process as a deployment does: asks it to stop, and starts the next when it has. */
+  replace(index: number): Promise<void>;
+  /** Asks the processes to stop, and starts none anew. */
+  stop(): Promise<void>;
+  /** How the processes ended that were asked to. */
+  readonly stops: readonly Stop[];
   /** Ends whatever still runs, without ceremony. */
   destroy(): Promise<void>;
 }
@@ -68,6 +72,7 @@ const restartAfterCrashMs = 300;
 export function startFleet({ environments }: FleetOptions): Fleet {
   const strikes: Strike[] = [];
   const crashes: string[] = [];
+  const stops: Stop[] = [];
   const errors = new Map<string, number>();
   let stopping = false;
 
@@ -124,6 +129,17 @@ export function startFleet({ environments }: FleetOptions): Fleet {
     return berth;
   }
 
+  async function terminate(berth: Berth): Promise<void> {
+    const { process: child, index } = berth;
+    const asked = Date.now();
+    if (child === null) return void stops.push({ instance: index, code: null, signal: 'not running', tookMs: 0 });
+    berth.expectsEnd = true;
+    child.kill('SIGCONT');
+    child.kill('SIGTERM');
+    await berth.exited;
+    stops.push({ instance: index, code: child.exitCode, signal: child.signalCode, tookMs: Date.now() - asked });
+  }
+
   return {
     instances: berths,
     strikes,
@@ -155,20 +171,11 @@ export function startFleet({ environments }: FleetOptions): Fleet {
         if (berth.process === child) berth.state = 'ready';
       }, ms);
     },
+    stops,
+    replace: (index) => terminate(berthAt(index)),
     async stop() {
       stopping = true;
-      return Promise.all(
-        berths.map(async (berth) => {
-          const { process: child, index } = berth;
-          if (child === null) return { instance: index, code: null, signal: 'not running', tookMs: 0 };
-          const asked = Date.now();
-          berth.expectsEnd = true;
-          child.kill('SIGCONT');
-          child.kill('SIGTERM');
-          await berth.exited;
-          return { instance: index, code: child.exitCode, signal: child.signalCode, tookMs: Date.now() - asked };
-        }),
-      );
+      await Promise.all(berths.map(terminate));
     },
     async destroy() {
       stopping = true;

@@ -31,6 +31,15 @@ export async function killEverySecond({ fleet, freeze, random, endsAt, leaseMs, 
   }
 }
 
+/** A deployment: one instance after the other is asked to stop and replaced, again and again (B48). */
+export async function replaceAgainAndAgain({ fleet, random, endsAt }: Rage): Promise<void> {
+  for (let turn = 0; Date.now() < endsAt; turn++) {
+    await sleep(random.between(300, 900));
+    await fleet.replace(turn % fleet.instances.length);
+    await fleet.ready();
+  }
+}
+
 /** Nothing but load. */
 export async function calm({ endsAt }: Rage): Promise<void> {
   await sleep(Math.max(0, endsAt - Date.now()));

@@ -153,7 +153,7 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
     await untilQuiet(told, () => everybody.every(({ events }) => events.length === everybody[0]?.events.length));
 
     for (const person of people.splice(0)) await person.stop();
-    const stops = await fleet.stop();
+    await fleet.stop();
     return {
       options,
       conversations: [prologue, ...conversations],
@@ -166,7 +166,7 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
       strikes: fleet.strikes,
       crashes: fleet.crashes,
       errors: fleet.errors,
-      stops,
+      stops: fleet.stops,
       unfinished,
       drainMs,
     };
