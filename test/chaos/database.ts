@@ -14,6 +14,8 @@ export interface ChaosDatabase {
   environment: Record<string, string>;
   /** SQL past the functions. The embedded one has one door only, so every instance must be stopped for it. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Makes what is written about drafts take its time, so that transactions end in another order than they began. */
+  slowDown(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -29,9 +31,19 @@ export async function createPostgresDatabase(serverUrl: string, template: Templa
     kind: 'postgres',
     environment: { DATABASE_URL: url.href },
     sql: (text, values) => query(url.href, text, values),
+    slowDown: async () => void (await query(url.href, slowDown)),
     drop: async () => void (await query(serverUrl, `drop database if exists ${name} with (force)`)),
   };
 }
+
+const slowDown = `
+  create function chaos_delay() returns trigger language plpgsql as $$
+  begin
+    perform pg_sleep(random() * 0.03);
+    return null;
+  end $$;
+  create trigger chaos_delay after insert on events for each row
+    when (new.action like 'draft.%') execute function chaos_delay();`;
 
 async function query(url: string, text: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -57,6 +69,8 @@ export async function createEmbeddedDatabase(template: Template): Promise<ChaosD
         await engine.close();
       }
     },
+    // One call after the other: there is no order to upset.
+    slowDown: async () => {},
     drop: () => rm(directory, { recursive: true, force: true }),
   };
 }

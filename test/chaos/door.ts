@@ -6,8 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Weather {
   /** Before the neighbour hears of it. */
   delayMs: number;
-  /** Whether it gets there: a status that something on the way answers, a connection that breaks, or through. */
-  way: number | 'reset' | 'through';
+  /**
+   * Whether it gets there: a status that something on the way answers, a connection that breaks, or through. `late`: the
+   * caller is told that it failed, and then it gets there all the same.
+   */
+  way: number | 'reset' | 'late' | 'through';
   /** After the neighbour has done what it was asked. */
   answerDelayMs: number;
   /** Whether its answer comes back: likewise; `hang`: nothing does for a long time, and then the connection breaks. */
@@ -66,6 +69,7 @@ async function pass(options: DoorOptions, request: IncomingMessage, response: Se
   options.onCall(call);
   const weather = options.weather(call);
 
+  if (weather.way === 'late') send(response, 504, { detail: 'given up on the way' });
   await sleep(weather.delayMs);
   if (weather.way === 'reset') return void request.socket.resetAndDestroy();
   if (typeof weather.way === 'number') return send(response, weather.way, { detail: 'lost on the way' });
@@ -86,7 +90,7 @@ async function pass(options: DoorOptions, request: IncomingMessage, response: Se
   if (weather.wayBack === 'hang') await sleep(silenceMs);
   if (weather.wayBack === 'reset' || weather.wayBack === 'hang') return void request.socket.resetAndDestroy();
   if (typeof weather.wayBack === 'number') return send(response, weather.wayBack, { detail: 'lost on the way back' });
-  send(response, answer.status, body);
+  if (weather.way === 'through') send(response, answer.status, body);
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

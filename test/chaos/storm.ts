@@ -97,6 +97,7 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
   const people: { stop(): Promise<void> }[] = [];
   try {
     await fleet.ready();
+    await options.database.slowDown();
     const followers = [follower('witness 1', 0), follower('witness 2', 1)];
     const approvers = await Promise.all(
       [1, 2].map(async (number): Promise<Approver> => {

@@ -21,6 +21,7 @@ const mishaps: readonly Mishap[] = [
   (random) => ({ way: random.pick([500, 503]) }),
   () => ({ way: 'reset' }),
   (random) => ({ delayMs: random.between(200, longestWayMs) }),
+  (random) => ({ way: 'late', delayMs: random.between(200, longestWayMs) }),
   (random) => ({ answerDelayMs: random.between(300, 2_500) }),
   (random) => ({ wayBack: random.pick([500, 503, 504]) }),
   () => ({ wayBack: 'reset' }),
