@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 30_000,
+    // Most tests wait for sockets and clocks, not for a core.
+    maxWorkers: 3,
   },
 });

@@ -59,7 +59,8 @@ for (let index = 0; index < drafts; index++) {
     gateway.url,
     `plan-${index}`,
     tenants[index % tenants.length] ?? '',
-    `Can I pay $${100 + index} a week?`,
+    // Never routine: it waits for an approver, whatever the tenant owes.
+    'Can I cancel the payment plan?',
   );
   while (seenAfter.length <= index) await new Promise((resolve) => setTimeout(resolve, 2));
 }

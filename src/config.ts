@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DeadlineSettings } from './domain/deadline.ts';
+import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
+import { type Limits, usualLimits } from './limits/limits.ts';
 
 /** Where the data lives. */
 export type DatabaseConfig =
@@ -19,6 +21,9 @@ export interface Config {
   production: boolean;
   role: 'api' | 'worker' | 'all';
   http: { host: string; port: number };
+  /** Web pages elsewhere that may call, by their origins. */
+  corsOrigins: string[];
+  limits: Limits;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Files of this machine: the embedded database, the sandbox's signing key. */
   dataDirectory: string;
@@ -28,11 +33,20 @@ export interface Config {
   collectionsMonitorUrl: string | null;
   notification: { url: string | null; recipients: string[] };
   model: { apiKey: string; baseUrl: string | null; name: string } | null;
+  /** Of the whole process; null: as many calls a minute as come. */
+  modelLimits: { concurrency: number; callsPerMinute: number | null };
+  /** How long one attempt at a neighbour may take. */
+  timeouts: { smsAgentMs: number; collectionsMonitorMs: number; notificationMs: number; modelMs: number };
+  /** Failures in a row after which a neighbour is spared, and for how long. */
+  circuit: { failures: number; openMs: number };
   routing: { autoSendAbove: number; approvalFrom: number };
   business: { name: string; timeZone: string };
   /** Null: texts go out at any hour. */
   quietHours: QuietHours | null;
   deadlines: DeadlineSettings;
+  planRules: PlanRules;
+  /** Replies in a row that a tenant may be sent without having answered (B19). */
+  maxUnanswered: number;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
   feed: { pollMs: number; bufferSize: number };
   retry: { maxAttempts: number; firstMs: number; longestMs: number };
@@ -58,6 +72,10 @@ const webAddress = z
   // Fetch refuses such an address, and its error shows the password.
   .refine((url) => !URL.parse(url)?.username && !URL.parse(url)?.password, {
     error: 'must not contain a user name or password',
+  })
+  // Paths are appended to it.
+  .refine((url) => !URL.parse(url)?.search && !URL.parse(url)?.hash, {
+    error: 'must not contain a query or a fragment',
   });
 const fraction = z.coerce.number('must be a number').min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1');
 const whole = (least: number, most: number) =>
@@ -83,6 +101,20 @@ const quietHours = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'must be off, or two times of day such as 21:00-08:00' });
   return z.NEVER;
 });
+
+/** Origins as browsers send them, by comma. */
+const origins = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine((list) => list.every((origin) => URL.parse(origin)?.origin === origin && origin.startsWith('http')), {
+    error: 'must be origins such as https://console.example.com, by comma',
+  });
 
 const timeZone = z.string().refine(
   (name) => {
@@ -131,20 +163,38 @@ const variables = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: webAddress.optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  SMS_AGENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
+  COLLECTIONS_MONITOR_TIMEOUT_MS: whole(100, 600_000).default(5_000),
+  NOTIFICATION_TIMEOUT_MS: whole(100, 600_000).default(5_000),
+  MODEL_TIMEOUT_MS: whole(100, 600_000).default(30_000),
+  MODEL_CONCURRENCY: whole(1, 1_000).default(16),
+  MODEL_REQUESTS_PER_MINUTE: whole(1, 1_000_000).optional(),
+  CIRCUIT_FAILURES: whole(1, 1_000).default(5),
+  CIRCUIT_OPEN_MS: whole(100, 600_000).default(5_000),
   AUTO_SEND_ABOVE: fraction.default(0.85),
   APPROVAL_FROM: fraction.default(0.6),
   BUSINESS_NAME: z.string().default('Stanton Management'),
   BUSINESS_TIME_ZONE: timeZone.default('America/New_York'),
   QUIET_HOURS: quietHours.optional(),
+  MAX_PLAN_WEEKS: whole(1, 520).default(12),
+  MIN_WEEKLY_PAYMENT_CENTS: whole(0, 10_000_000).default(2_500),
+  MIN_PLAN_COVERAGE: fraction.default(0.9),
+  AUTO_APPROVABLE_WEEKS: whole(0, 520).default(4),
+  MAX_UNANSWERED_TEXTS: whole(1, 100).default(3),
   NO_RESPONSE_HOURS: hours(36),
   APPROVAL_REMINDER_HOURS: hours(2),
   APPROVAL_EXPIRY_HOURS: hours(22),
-  TURN_CONCURRENCY: whole(1, 1_000).default(16),
+  TURN_CONCURRENCY: whole(1, 1_000).default(64),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
   TURN_LEASE_MS: whole(500, 600_000).default(5_000),
   RETRY_FIRST_MS: whole(1, 60_000).default(1_000),
   RETRY_LONGEST_MS: whole(1, 3_600_000).default(300_000),
-  SEND_SETTLE_MS: whole(0, 600_000).default(10_000),
+  SEND_SETTLE_MS: whole(0, 600_000).default(30_000),
+  CORS_ORIGINS: origins,
+  // Less than the 10 s after which a connection to the database is given up as dead.
+  OPERATION_TIMEOUT_MS: whole(100, 9_500).default(usualLimits.operationMs),
+  TEXTS_PER_MINUTE_PER_NUMBER: whole(1, 1_000_000).default(usualLimits.textsPerMinute.perNumber),
+  TEXTS_PER_MINUTE_PER_CALLER: whole(1, 100_000_000).default(usualLimits.textsPerMinute.perCaller),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -197,6 +247,15 @@ function configOf(given: Variables): Config {
     production: given.NODE_ENV === 'production',
     role: given.ROLE,
     http: { host: given.HOST, port: given.PORT },
+    corsOrigins: given.CORS_ORIGINS,
+    limits: {
+      ...usualLimits,
+      operationMs: given.OPERATION_TIMEOUT_MS,
+      textsPerMinute: {
+        perNumber: given.TEXTS_PER_MINUTE_PER_NUMBER,
+        perCaller: given.TEXTS_PER_MINUTE_PER_CALLER,
+      },
+    },
     logLevel: given.LOG_LEVEL,
     dataDirectory: given.DATA_DIR,
     database: databaseOf(given),
@@ -213,6 +272,17 @@ function configOf(given: Variables): Config {
             name: given.OPENAI_MODEL,
           }
         : null,
+    modelLimits: {
+      concurrency: given.MODEL_CONCURRENCY,
+      callsPerMinute: given.MODEL_REQUESTS_PER_MINUTE ?? null,
+    },
+    timeouts: {
+      smsAgentMs: given.SMS_AGENT_TIMEOUT_MS,
+      collectionsMonitorMs: given.COLLECTIONS_MONITOR_TIMEOUT_MS,
+      notificationMs: given.NOTIFICATION_TIMEOUT_MS,
+      modelMs: given.MODEL_TIMEOUT_MS,
+    },
+    circuit: { failures: given.CIRCUIT_FAILURES, openMs: given.CIRCUIT_OPEN_MS },
     routing: { autoSendAbove: given.AUTO_SEND_ABOVE, approvalFrom: given.APPROVAL_FROM },
     quietHours: given.QUIET_HOURS === undefined ? usualQuietHours(given) : given.QUIET_HOURS,
     deadlines: {
@@ -220,6 +290,13 @@ function configOf(given: Variables): Config {
       approvalReminderMs: given.APPROVAL_REMINDER_HOURS,
       approvalExpiryMs: given.APPROVAL_EXPIRY_HOURS,
     },
+    planRules: {
+      maxWeeks: given.MAX_PLAN_WEEKS,
+      minWeeklyPaymentCents: given.MIN_WEEKLY_PAYMENT_CENTS,
+      minCoverage: given.MIN_PLAN_COVERAGE,
+      autoApprovableWeeks: given.AUTO_APPROVABLE_WEEKS,
+    },
+    maxUnanswered: given.MAX_UNANSWERED_TEXTS,
     business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },
     dispatcher: {
       turnConcurrency: given.TURN_CONCURRENCY,
@@ -238,7 +315,7 @@ function configOf(given: Variables): Config {
   };
 }
 
-/** What the law of most states asks for; none where nobody is texted because the SMS Agent is a stand-in. */
+/** What federal law asks of debt collectors (15 U.S.C. 1692c(a)(1)); none where nobody is texted because the SMS Agent is a stand-in. */
 function usualQuietHours(given: Variables): QuietHours | null {
   return given.SMS_AGENT_URL ? { fromMinute: 21 * 60, toMinute: 8 * 60 } : null;
 }

@@ -1,40 +1,71 @@
-import type DataLoader from 'dataloader';
 import type { Viewer } from './auth/viewer.ts';
+import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import type { SmsAgent } from './clients/sms-agent.ts';
 import type { Conversation } from './domain/conversation.ts';
 import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
-import type { QuietHours } from './domain/quiet-hours.ts';
+import type { PlanRules } from './domain/payment-plan/rules.ts';
+import type { PaymentPlan } from './domain/payment-plan.ts';
+import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { Workflow } from './domain/workflow.ts';
+import type { TextRates } from './limits/text-rates.ts';
+import type { Dependency } from './observability/dependency-watch.ts';
+import type { PageEdge } from './store/reads.ts';
 import type { Store } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
+import type { EscalationFeed } from './subscriptions/escalations.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
+
+/** Looks rows up by their key, together with all that is asked for at the same moment. */
+export interface Loader<K, V> {
+  load(key: K): Promise<V>;
+}
+
+/** A page of the workflows of one conversation or tenant. */
+export interface WorkflowPageKey {
+  parent: WorkflowParent;
+  limit: number;
+  after: string | null;
+}
+export type WorkflowParent = { conversationId: string } | { tenantId: string };
 
 /** The look-ups of one operation, batched and remembered for as long as the operation or the subscription event lasts. */
 export interface Loaders {
-  tenant: DataLoader<string, Tenant | null>;
-  conversation: DataLoader<string, Conversation | null>;
-  workflow: DataLoader<string, Workflow | null>;
-  draft: DataLoader<string, Draft | null>;
-  draftsOfWorkflow: DataLoader<string, Draft[]>;
-  escalationsOfWorkflow: DataLoader<string, Escalation[]>;
+  tenant: Loader<string, Tenant | null>;
+  conversation: Loader<string, Conversation | null>;
+  workflow: Loader<string, Workflow | null>;
+  draft: Loader<string, Draft | null>;
+  draftsOfWorkflow: Loader<string, Draft[]>;
+  escalationsOfWorkflow: Loader<string, Escalation[]>;
+  paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
+  workflowPage: Loader<WorkflowPageKey, PageEdge<Workflow>[]>;
+  workflowCount: Loader<{ parent: WorkflowParent; most: number }, number>;
 }
 
 /** What use cases work with, whoever asks. */
 export interface UseCaseContext {
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
-  settings: { quietHours: QuietHours | null; businessTimeZone: string };
+  collectionsMonitor: Pick<CollectionsMonitor, 'listDelinquent' | 'portfolio'>;
+  settings: SendHours & { planRules: PlanRules; businessName: string; approvalReminderMs: number };
   now(): Date;
+}
+
+/** How the services that the gateway leans on are. */
+export interface Dependencies {
+  check(): Promise<Dependency[]>;
 }
 
 /** What a request carries. */
 export interface RequestContext extends UseCaseContext {
   viewer: Viewer | null;
+  textRates: TextRates;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;
   renewLoaders(): void;
   approvals: ApprovalFeed;
+  escalations: EscalationFeed;
   workflowUpdates: WorkflowFeed;
+  dependencies: Dependencies;
 }

@@ -43,6 +43,16 @@ export class ConflictError extends Failure {
   }
 }
 
+/** Too much at once; nothing was kept, and the same may come again after these seconds. */
+export class RateLimitedError extends Failure {
+  readonly code = 'RATE_LIMITED';
+  readonly retryAfterSeconds: number;
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 export class OptedOutError extends Failure {
   readonly code = 'OPTED_OUT';
 }

@@ -1,18 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
-import type { RequestContext, UseCaseContext } from './context.ts';
+import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
 import { landingPage } from './landing-page.ts';
+import type { Limits } from './limits/limits.ts';
+import { createTextRates } from './limits/text-rates.ts';
+import { useLimits } from './limits/use-limits.ts';
 import type { Log } from './observability/log.ts';
 import { toPublicError } from './public-errors.ts';
+import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders } from './resolvers/loaders.ts';
 import { unauthenticated } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
+import type { ReadStore } from './store/reads.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
+import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
 
@@ -21,9 +28,18 @@ export interface GatewayOptions {
   port: number;
   authenticator: Authenticator;
   useCases: UseCaseContext;
+  /** What analysts read by: their queries are their own, and must not take every connection. */
+  analystReads: ReadStore;
   collectionsMonitor: CollectionsMonitor;
   approvals: ApprovalFeed;
+  escalations: EscalationFeed;
   workflowUpdates: WorkflowFeed;
+  dependencies: Dependencies;
+  limits: Limits;
+  /** Web pages elsewhere that may call, by their origins. */
+  corsOrigins: readonly string[];
+  /** Whether only callers with a token are told anything, the schema included. */
+  production: boolean;
   /** GraphiQL and the page that leads to it; null in production. */
   explorer: Explorer | null;
   /** Whether texts can be taken in right now. */
@@ -45,24 +61,32 @@ export interface Gateway {
 
 const endpoint = '/graphql';
 
-/** The largest request, in bytes: a text of 1,600 characters many times over. */
-const maxBodyBytes = 100_000;
+/** A browser sends none of these without having asked first, so a page elsewhere cannot make its visitors call. */
+const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-requested-with'];
 
 /** One port for HTTP, server-sent events and web sockets. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { authenticator, log, explorer } = options;
+  const { authenticator, log, explorer, limits } = options;
+
+  const textRates = createTextRates(limits.textsPerMinute);
 
   function contextFor(viewer: Viewer | null): RequestContext {
-    const fresh = () => createLoaders(options.useCases.store.read, options.collectionsMonitor);
+    const all = options.useCases.store;
+    const store = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
+    const fresh = () => createLoaders(store.read, options.collectionsMonitor);
     const context: RequestContext = {
       ...options.useCases,
+      store,
       viewer,
+      textRates,
       loaders: fresh(),
       renewLoaders: () => {
         context.loaders = fresh();
       },
       approvals: options.approvals,
+      escalations: options.escalations,
       workflowUpdates: options.workflowUpdates,
+      dependencies: options.dependencies,
     };
     return context;
   }
@@ -78,7 +102,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // Enforced below, where it costs nothing; the built-in limit halves the throughput.
     maxRequestBodySize: false,
     multipart: false,
-    cors: false,
+    cors: options.corsOrigins.length > 0 && { origin: [...options.corsOrigins], credentials: false },
     landingPage: false,
     healthCheckEndpoint: '/health',
     graphiql: explorer !== null && {
@@ -90,6 +114,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ...(explorer !== null && { renderGraphiQL: explorer.render }),
     // Failures are logged where they are masked.
     logging: false,
+    plugins: [
+      useCSRFPrevention({ requestHeaders: headersOfPurpose }),
+      {
+        async onRequestParse({ request }) {
+          if (options.production && (await viewerOfRequest(request, authenticator)) === null) throw unauthenticated();
+        },
+      },
+      useLimits(limits),
+    ],
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -99,13 +132,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const ready = await options.isReady();
       return sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'the database does not answer' });
     }
+    if (path === '/health/dependencies') {
+      const viewer = await viewerOrNobody(request.headers.authorization, authenticator);
+      return sendJson(response, 200, { dependencies: await readDependencies(options.dependencies, viewer) });
+    }
     if (path === '/' && request.method === 'GET') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
       response.end(landingPage(explorer?.tabs ?? []));
       return;
     }
-    const refusal = refuseBody(request);
+    const refusal = refuseBody(request, limits.bodyBytes);
     if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
     await yoga(request, response);
   }
@@ -122,6 +159,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     server,
     path: endpoint,
     authenticator,
+    limits,
     async prepare({ viewer }, { query, operationName, variables }) {
       const { parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({ viewer });
       let document: ReturnType<typeof parse>;
@@ -186,7 +224,18 @@ async function viewerOfRequest(request: Request, authenticator: Authenticator): 
   throw unauthenticated();
 }
 
-function refuseBody(request: IncomingMessage): { status: number; message: string } | null {
+/** For what answers nobody too, only less: a token that is not accepted counts as none. */
+async function viewerOrNobody(authorization: string | undefined, authenticator: Authenticator): Promise<Viewer | null> {
+  if (authorization === undefined) return null;
+  try {
+    return (await authenticator.authenticate(authorization))?.viewer ?? null;
+  } catch (error) {
+    if (error instanceof KeysUnavailableError) return null;
+    throw error;
+  }
+}
+
+function refuseBody(request: IncomingMessage, maxBodyBytes: number): { status: number; message: string } | null {
   if (request.headers['transfer-encoding'] !== undefined) {
     return { status: 411, message: 'The length of the body must be told in Content-Length.' };
   }

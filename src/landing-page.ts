@@ -16,7 +16,8 @@ a { color: #0b57d0; } code { background: #eef1f5; padding: .1em .3em; border-rad
 draft replies, checks them against the ledger, and sends them or hands them to people.</p>
 <ul>
 <li><code>/graphql</code>: queries and mutations over HTTP, subscriptions over web socket or SSE</li>
-<li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in</li>
+<li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in;
+<a href="/health/dependencies">/health/dependencies</a>: how its neighbours are</li>
 </ul>
 ${list === '' ? '' : `<h2>Try it</h2>\n<p><a href="/graphql">GraphiQL</a> opens with a tab, and the token, for each of these:</p>\n<ul>${list}</ul>`}
 </main></body></html>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { UpstreamError } from './clients/upstream-error.ts';
-import { PageArgumentError } from './resolvers/connection.ts';
+import { ArgumentError } from './resolvers/validate.ts';
 import { DatabaseUnavailableError } from './store/database.ts';
 import { CursorError, DroppedSubscriberError } from './subscriptions/approvals.ts';
 
@@ -13,7 +13,7 @@ interface PublicFailure {
 }
 
 function publicFailureOf(error: unknown): PublicFailure | null {
-  if (error instanceof PageArgumentError || error instanceof CursorError) {
+  if (error instanceof ArgumentError || error instanceof CursorError) {
     return { code: 'BAD_USER_INPUT', message: error.message };
   }
   if (error instanceof DroppedSubscriberError) {

@@ -1,31 +1,27 @@
-import DataLoader from 'dataloader';
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
-import { createCollectionsMonitor } from './clients/collections-monitor.ts';
-import { createModel } from './clients/model.ts';
-import { createNotificationService } from './clients/notification-service.ts';
-import { createSmsAgent } from './clients/sms-agent.ts';
+import { createTenantLoader } from './clients/tenant-loader.ts';
 import type { Config } from './config.ts';
-import type { Tenant } from './domain/tenant.ts';
+import { askDatabase, timed } from './database-pulse.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
+import { createDependencyWatch } from './observability/dependency-watch.ts';
 import type { Log } from './observability/log.ts';
 import { openDatabase } from './open-database.ts';
+import { type NeighbourConfig, openNeighbours } from './open-neighbours.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
+import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
+import { createEscalationFeed } from './subscriptions/escalations.ts';
 import { createFeed } from './subscriptions/feed.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
 
 /** A configuration in which nothing is left open: every neighbour has an address, tokens have a key. */
-export interface CompleteConfig extends Omit<Config, 'tokens'> {
+export interface CompleteConfig extends Omit<Config, 'tokens' | keyof NeighbourConfig>, NeighbourConfig {
   tokens: TokenKeys;
-  smsAgentUrl: string;
-  collectionsMonitorUrl: string;
-  notification: { url: string; recipients: string[] };
-  model: NonNullable<Config['model']>;
 }
 
 export interface Running {
@@ -36,52 +32,54 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Look-ups of tenants for turns that start within this many milliseconds of each other travel together. */
-const tenantWindowMs = 5;
-
 /** How long running turns may go on when the process is asked to stop, before they are handed back; as long again after. */
 const stopGraceMs = 3_500;
 
 /** The composition root: builds every part by hand and stops them in reverse. */
 export async function start(config: CompleteConfig, log: Log, explorer: Explorer | null): Promise<Running> {
-  const database = await openDatabase(config.database, (error) =>
-    log.warn({ err: error }, 'a database connection was lost'),
+  const database = await openDatabase(
+    config.database,
+    (error) => log.warn({ err: error }, 'a database connection was lost'),
+    // Callers are told first; then nobody waits for the statement any more.
+    config.limits.operationMs + 250,
   );
   return startOn(database, config, log, explorer);
 }
 
 /** The same on a database that is open already; it is closed with the rest. */
 export async function startOn(
-  database: Database,
+  opened: Database,
   config: CompleteConfig,
   log: Log,
   explorer: Explorer | null,
 ): Promise<Running> {
+  const neighbours = openNeighbours(config, {
+    onCall: (call) => watch.onCall(call),
+    onCircuitChange(change) {
+      watch.onCircuitChange(change);
+      log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
+    },
+  });
+  const { smsAgent, collectionsMonitor, notificationService, model } = neighbours;
+  const database = timed(opened, (call) => watch.onCall(call));
   const store = createStore(database);
-
-  const onCircuitChange = (service: string, circuit: string) => log.warn({ service, circuit }, 'circuit changed');
-  const collectionsMonitor = createCollectionsMonitor(config.collectionsMonitorUrl, { onCircuitChange });
-  const smsAgent = createSmsAgent(config.smsAgentUrl, { onCircuitChange });
-  const notificationService = createNotificationService(config.notification.url, config.notification.recipients, {
-    onCircuitChange,
-  });
-  const model = createModel({
-    apiKey: config.model.apiKey,
-    baseUrl: config.model.baseUrl,
-    model: config.model.name,
-    onCircuitChange,
-  });
+  const watch = createDependencyWatch(
+    [
+      { name: 'SMS Agent', probe: smsAgent.probe, refusalsAreFaults: false, hasCircuits: true },
+      { name: 'Collections Monitor', probe: collectionsMonitor.probe, refusalsAreFaults: false, hasCircuits: true },
+      { name: 'Notification Service', probe: null, refusalsAreFaults: false, hasCircuits: true },
+      { name: 'model', probe: null, refusalsAreFaults: true, hasCircuits: true },
+      { name: 'database', probe: () => askDatabase(database), refusalsAreFaults: false, hasCircuits: false },
+    ],
+    Date.now,
+  );
   const now = () => new Date();
 
   let dispatcher: Dispatcher | null = null;
   if (config.role !== 'api') {
-    const tenants = new DataLoader<string, Tenant | null>((ids) => collectionsMonitor.getTenants(ids), {
-      cache: false,
-      batchScheduleFn: (dispatch) => setTimeout(dispatch, tenantWindowMs),
-    });
     const turn = {
       turns: store.turns,
-      loadTenant: (id: string) => tenants.load(id),
+      loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
       collectionsMonitor,
       smsAgent,
       model,
@@ -90,6 +88,8 @@ export async function startOn(
         businessName: config.business.name,
         businessTimeZone: config.business.timeZone,
         quietHours: config.quietHours,
+        planRules: config.planRules,
+        maxUnanswered: config.maxUnanswered,
         approvalReminderMs: config.deadlines.approvalReminderMs,
         noResponseMs: config.deadlines.noResponseMs,
       },
@@ -124,14 +124,31 @@ export async function startOn(
       useCases: {
         store,
         smsAgent,
-        settings: { quietHours: config.quietHours, businessTimeZone: config.business.timeZone },
+        collectionsMonitor,
+        settings: {
+          quietHours: config.quietHours,
+          businessTimeZone: config.business.timeZone,
+          planRules: config.planRules,
+          businessName: config.business.name,
+          approvalReminderMs: config.deadlines.approvalReminderMs,
+        },
         now,
       },
+      analystReads: createStore(boundedDatabase(database, config.limits.analystReads, config.limits.operationMs)).read,
       collectionsMonitor,
       approvals: createApprovalFeed(feed, store),
+      escalations: createEscalationFeed(feed, store),
       workflowUpdates: createWorkflowFeed(feed, store),
+      dependencies: watch,
+      limits: config.limits,
+      corsOrigins: config.corsOrigins,
+      production: config.production,
       explorer,
-      isReady: () => answers(database),
+      isReady: () =>
+        askDatabase(database).then(
+          () => true,
+          () => false,
+        ),
       log,
     });
   }
@@ -144,22 +161,8 @@ export async function startOn(
       feed.close();
       await gateway?.close();
       await working;
+      await neighbours.close();
       await database.close();
     },
   };
-}
-
-/** How long the database may take to say that it is there, in milliseconds. */
-const readyWithinMs = 2_000;
-
-async function answers(database: Database): Promise<boolean> {
-  const limit = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => limit.resolve(false), readyWithinMs);
-  const answer = database.call('workflow_transitions', {}).then(
-    () => true,
-    () => false,
-  );
-  const ready = await Promise.race([answer, limit.promise]);
-  clearTimeout(timer);
-  return ready;
 }

@@ -90,6 +90,7 @@ describe('the audit trail', () => {
         receivedAt: new Date(),
         tenantId: null,
         smsAgentId: null,
+        consent: null,
       });
       await expect.poll(async () => (await store.readEvents(cursor, 100, null)).events.length).toBe(1);
       expect((await store.verifyLog()).broken).toEqual([]);

@@ -22,6 +22,7 @@ describe('where a draft goes', () => {
       { to: james, body: workflow.draft?.body },
     ]);
     expect(workflow.steps.map((step) => [step.name, step.status])).toEqual([
+      ['rules', 'ok'],
       ['context', 'ok'],
       ['draft', 'ok'],
       ['route', 'ok'],
@@ -43,7 +44,7 @@ describe('where a draft goes', () => {
     const { gateway, service } = await gatewayWithService();
     const id = await sendText(service, james, "I don't owe that much, this is wrong");
     const workflow = await workflowReaches(service, id, 'ESCALATED');
-    expect(workflow).toMatchObject({ route: 'ESCALATION', draft: { status: 'ESCALATED' } });
+    expect(workflow).toMatchObject({ route: 'ESCALATION', draft: null });
     expect(workflow.escalations).toMatchObject([{ type: 'PAYMENT_DISPUTE', severity: 'HIGH', automatic: true }]);
     await expect.poll(() => gateway.neighbours.notificationService.notifications.length).toBe(1);
     expect(gateway.neighbours.smsAgent.sent).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { usualLimits } from '../src/limits/limits.ts';
 import { startTestGateway } from './support/gateway.ts';
 import { Approvals, pendingDraft } from './support/operations.ts';
 
@@ -15,7 +16,9 @@ const largeEvents = `subscription {
 
 describe('a slow consumer', () => {
   it('B44: is dropped with a cursor to come back with, and slows nobody', async () => {
-    const gateway = await startTestGateway({ config: { feed: { pollMs: 1_000, bufferSize: 20 } } });
+    const gateway = await startTestGateway({
+      config: { feed: { pollMs: 1_000, bufferSize: 20 }, limits: { ...usualLimits, aliases: 200 } },
+    });
     const service = await gateway.as('service');
     const approver = await gateway.as('approver');
 

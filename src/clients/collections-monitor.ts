@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { DelinquencyQuery, DelinquentPage, Portfolio } from '../domain/delinquency.ts';
 import { languageOf } from '../domain/language.ts';
 import { parseCents } from '../domain/money.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import type { Tenant } from '../domain/tenant.ts';
-import { answered, callHttp, endpoint, type HttpAnswer } from './http.ts';
-import { createResilience, type ResilienceOptions } from './resilience.ts';
+import { openConnectionPool } from './connection-pool.ts';
+import { callHttp, type HttpAnswer, notAsAgreed } from './http.ts';
+import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
+import { createResilience } from './resilience.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /** Who the tenants are and what they owe. */
@@ -13,6 +17,10 @@ export interface CollectionsMonitor {
   getTenants(ids: readonly string[], signal?: AbortSignal): Promise<(Tenant | null | Error)[]>;
   /** The id of the tenant with this number (E.164), or null. */
   findTenantId(phoneNumber: string, signal?: AbortSignal): Promise<string | null>;
+  /** One page of the tenants who owe, the most pressing first. Their records lack numbers and counts of plans. */
+  listDelinquent(query: DelinquencyQuery, signal?: AbortSignal): Promise<DelinquentPage>;
+  /** The figures over all who owe. */
+  portfolio(signal?: AbortSignal): Promise<Portfolio>;
 }
 
 const service = 'Collections Monitor';
@@ -22,6 +30,15 @@ const batchSize = 100;
 
 /** How long an older deployment's lack of the batch endpoint is remembered before it is tried again. */
 const rememberNoBatchMs = 10 * 60_000;
+
+/** Connections, and so calls at once. */
+const concurrency = 8;
+
+/**
+ * Single look-ups that one request for many tenants has under way. Fewer than may be at once, so that a long list does
+ * not hold up the look-up of one tenant, and far fewer than may wait, so that none of a list is turned away.
+ */
+const singlesAtOnce = 6;
 
 const tenantId = /^[A-Za-z0-9_-]{1,50}$/;
 
@@ -42,6 +59,7 @@ const tenantSchema: z.ZodType<Tenant> = z
     tenant_portion: cents,
     days_late: z.number().int(),
     language_preference: z.string(),
+    time_zone: z.string().nullish(),
     phone_numbers: z.array(z.string()).nullish(),
     payment_reliability_score: z.number().nullish(),
     failed_payment_plans: z.number().int().nullish(),
@@ -57,39 +75,67 @@ const tenantSchema: z.ZodType<Tenant> = z
     daysLate: tenant.days_late,
     // A language nobody has heard of must not stop a text; English is what the office speaks.
     language: languageOf(tenant.language_preference) ?? 'en',
+    timeZone: tenant.time_zone ?? null,
     reliabilityScore: tenant.payment_reliability_score ?? null,
     failedPaymentPlans: tenant.failed_payment_plans ?? null,
     successfulPaymentPlans: tenant.successful_payment_plans ?? null,
     phoneNumbers: (tenant.phone_numbers ?? []).map(parsePhoneNumber).filter((number) => number !== null),
   }));
 
+const delinquentAnswer = z.object({
+  data: z.object({
+    tenants: z.array(tenantSchema),
+    pagination: z.object({
+      total_items: z.number().int(),
+      page: z.number().int(),
+      page_size: z.number().int(),
+      has_next: z.boolean(),
+    }),
+  }),
+});
+const statsAnswer = z.object({
+  data: z.object({
+    total_delinquent_tenants: z.number().int(),
+    total_amount_owed: cents,
+    average_days_late: z.number(),
+  }),
+});
 const singleAnswer = z.object({ data: z.object({ tenant: z.unknown() }) });
 const batchAnswer = z.object({ data: z.object({ tenants: z.array(z.unknown()) }) });
 const identified = z.object({ tenant_id: z.string() });
+/** Ids with what came of them; those that are missing were not asked for. */
+type Found = Map<string, Tenant | null | Error>;
+
 const lookupAnswer = z.object({ tenant_id: z.string() });
 
-export function createCollectionsMonitor(
-  baseUrl: string,
-  options: Pick<ResilienceOptions, 'onCircuitChange'> = {},
-): CollectionsMonitor {
-  const resilience = createResilience({
-    ...options,
-    service,
-    timeoutMs: 5_000,
-    concurrency: 8,
-    queue: 500,
-    retries: 1,
-  });
+export function createCollectionsMonitor(options: NeighbourOptions): CollectionsMonitor & ProbedNeighbour {
+  const { baseUrl, ...policy } = options;
+  const pool = openConnectionPool(baseUrl, concurrency);
+  const resilience = createResilience({ ...policy, service, lane: 'look-ups', concurrency, queue: 500, retries: 1 });
   let noBatchUntil = 0;
+  let hasBatch = false;
+  let findingOut: Promise<void> | null = null;
+  const foundOut = () => {
+    findingOut = null;
+  };
+  /** Single look-ups under way: whoever asks for the same tenant meanwhile shares the answer. */
+  const underWay = new Map<string, Promise<Tenant | null | Error>>();
 
-  const get = (path: string, signal?: AbortSignal): Promise<HttpAnswer> =>
-    resilience.execute((attempt) => callHttp({ service, url: endpoint(baseUrl, path), signal: attempt }), signal);
+  // Apart: a service that says it is well has not yet answered what it failed to.
+  const probing = createResilience({ ...policy, service, lane: 'health', concurrency: 1, queue: 10, retries: 0 });
+
+  /** Asks, and reads the answer within the policy: rubbish is a failure like any other, and opens the circuit. */
+  const ask = <T>(path: string, read: (answer: HttpAnswer) => T, signal?: AbortSignal): Promise<T> =>
+    resilience.execute(async (attempt) => read(await callHttp({ service, pool, path }, attempt)), signal);
 
   /** Null: this deployment has no such endpoint. */
   async function getBatch(ids: readonly string[], signal?: AbortSignal): Promise<(Tenant | null | Error)[] | null> {
-    const answer = await get(`/monitor/tenants?ids=${ids.map(encodeURIComponent).join(',')}`, signal);
-    if (answer.status === 404 || answer.status === 405) return null;
-    const { data } = parse(batchAnswer, answer);
+    const data = await ask(
+      `/monitor/tenants?ids=${ids.map(encodeURIComponent).join(',')}`,
+      (answer) => (answer.verdict === 'not_found' || answer.status === 405 ? null : parse(batchAnswer, answer).data),
+      signal,
+    );
+    if (data === null) return null;
     const found = new Map<string, Tenant | Error>();
     // A record that does not say whose it is may belong to any id that has none: those are not unknown, they failed.
     let nameless: Error | null = null;
@@ -102,57 +148,114 @@ export function createCollectionsMonitor(
     return ids.map((id) => found.get(id) ?? nameless);
   }
 
-  async function getSingle(id: string, signal?: AbortSignal): Promise<Tenant | null | Error> {
+  async function getSingle(id: string): Promise<Tenant | null | Error> {
     try {
-      const answer = await get(`/monitor/tenant/${encodeURIComponent(id)}`, signal);
-      return answer.status === 404 ? null : parseTenant(parse(singleAnswer, answer).data.tenant);
+      const record = await ask(`/monitor/tenant/${encodeURIComponent(id)}`, (answer) =>
+        answer.verdict === 'not_found' ? null : parse(singleAnswer, answer).data,
+      );
+      return record && parseTenant(record.tenant);
     } catch (error) {
       return error as Error;
     }
   }
 
-  async function getChunk(ids: readonly string[], signal?: AbortSignal): Promise<(Tenant | null | Error)[]> {
-    if (Date.now() >= noBatchUntil) {
-      try {
-        const found = await getBatch(ids, signal);
-        if (found !== null) return found;
-        noBatchUntil = Date.now() + rememberNoBatchMs;
-      } catch (error) {
-        return ids.map(() => error as Error);
+  function getShared(id: string): Promise<Tenant | null | Error> {
+    const shared = underWay.get(id) ?? getSingle(id).finally(() => underWay.delete(id));
+    underWay.set(id, shared);
+    return shared;
+  }
+
+  async function getSingles(ids: readonly string[], signal?: AbortSignal): Promise<Found> {
+    const found: Found = new Map();
+    const left = [...ids];
+    const askForNext = async (): Promise<void> => {
+      for (let id = left.shift(); id !== undefined; id = left.shift()) {
+        signal?.throwIfAborted();
+        found.set(id, await getShared(id));
       }
+    };
+    await Promise.all(Array.from({ length: singlesAtOnce }, askForNext));
+    return found;
+  }
+
+  async function getChunk(ids: readonly string[], signal?: AbortSignal): Promise<Found> {
+    try {
+      const answers = await getBatch(ids, signal);
+      hasBatch = answers !== null;
+      if (answers !== null) return new Map(ids.map((id, index) => [id, answers[index] ?? null]));
+      noBatchUntil = Date.now() + rememberNoBatchMs;
+      return new Map();
+    } catch (error) {
+      signal?.throwIfAborted();
+      return new Map(ids.map((id) => [id, error as Error]));
     }
-    return Promise.all(ids.map((id) => getSingle(id, signal)));
+  }
+
+  async function getChunks(ids: readonly string[], signal?: AbortSignal): Promise<Found> {
+    if (Date.now() < noBatchUntil) return new Map();
+    const chunks = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
+      ids.slice(index * batchSize, (index + 1) * batchSize),
+    );
+    const answers = await Promise.all(chunks.map((chunk) => getChunk(chunk, signal)));
+    return new Map(answers.flatMap((answer) => [...answer]));
   }
 
   return {
     async getTenants(ids, signal) {
       // An id that the service would refuse belongs to nobody; it must not spoil the batch of the others.
       const askable = [...new Set(ids.filter((id) => tenantId.test(id)))];
-      const chunks = Array.from({ length: Math.ceil(askable.length / batchSize) }, (_, index) =>
-        askable.slice(index * batchSize, (index + 1) * batchSize),
-      );
-      const answers = (await Promise.all(chunks.map((chunk) => getChunk(chunk, signal)))).flat();
-      const byId = new Map(askable.map((id, index) => [id, answers[index] ?? null]));
-      return ids.map((id) => byId.get(id) ?? null);
+      // Until it is known whether there is a batch endpoint, the first call finds out for those that come meanwhile.
+      if (findingOut !== null) await findingOut;
+      const batches = getChunks(askable, signal);
+      if (!hasBatch) findingOut ??= batches.then(foundOut, foundOut);
+      const found = await batches;
+      const left = askable.filter((id) => !found.has(id));
+      const singles = getSingles(left, signal);
+      const foundSingly = await (signal === undefined ? singles : unlessAborted(singles, signal));
+      return ids.map((id) => found.get(id) ?? foundSingly.get(id) ?? null);
     },
     async findTenantId(phoneNumber, signal) {
-      const answer = await get(`/tenants/lookup?phone=${encodeURIComponent(phoneNumber)}`, signal);
-      if (answer.status === 404 || answer.status === 204) return null;
-      return parse(lookupAnswer, answer).tenant_id;
+      return ask(
+        `/tenants/lookup?phone=${encodeURIComponent(phoneNumber)}`,
+        (answer) =>
+          answer.verdict === 'not_found' || answer.status === 204 ? null : parse(lookupAnswer, answer).tenant_id,
+        signal,
+      );
     },
+    async listDelinquent({ minDaysLate, minAmountOwedCents, propertyName, status, page, pageSize }, signal) {
+      const query = new URLSearchParams({ page: String(page), page_size: String(pageSize) });
+      if (minDaysLate != null) query.set('min_days_late', String(minDaysLate));
+      if (minAmountOwedCents != null) query.set('min_amount_owed', (minAmountOwedCents / 100).toFixed(2));
+      if (propertyName != null) query.set('property_name', propertyName);
+      if (status != null) query.set('status', status);
+      const { data } = await ask(`/monitor/delinquent?${query}`, (answer) => parse(delinquentAnswer, answer), signal);
+      return {
+        tenants: data.tenants,
+        totalItems: data.pagination.total_items,
+        page: data.pagination.page,
+        pageSize: data.pagination.page_size,
+        hasNextPage: data.pagination.has_next,
+      };
+    },
+    async portfolio(signal) {
+      const { data } = await ask('/monitor/stats', (answer) => parse(statsAnswer, answer), signal);
+      return {
+        totalDelinquentTenants: data.total_delinquent_tenants,
+        totalAmountOwedCents: data.total_amount_owed,
+        averageDaysLate: data.average_days_late,
+      };
+    },
+    async probe(signal) {
+      await probing.execute((attempt) => callHttp({ service, pool, path: '/health' }, attempt), signal);
+    },
+    close: () => pool.close(),
   };
 }
 
 function parse<T>(schema: z.ZodType<T>, answer: HttpAnswer): T {
   const parsed = schema.safeParse(answer.body);
   if (answer.status === 200 && parsed.success) return parsed.data;
-  const refused = answer.status >= 400;
-  throw new UpstreamError(
-    service,
-    refused ? 'refused' : 'unavailable',
-    refused ? answered(answer.status, answer.body) : 'the answer is not in the agreed shape',
-    { cause: parsed.error },
-  );
+  throw notAsAgreed(service, answer, { what: 'the answer', cause: parsed.error });
 }
 
 function parseTenant(value: unknown): Tenant | Error {

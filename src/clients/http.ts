@@ -1,6 +1,16 @@
+import { AnswerTooLongError, type ConnectionPool, type RawAnswer } from './connection-pool.ts';
+import type { Attempt } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
+/**
+ * What the status of an answer says of the call, for every neighbour alike. `refused`: final. `later`: not done, and
+ * worth another try. `ambiguous`: it may have been done all the same.
+ */
+export type Verdict = 'done' | 'not_found' | 'refused' | 'later' | 'ambiguous';
+
+/** An answer that the service gave on purpose. */
 export interface HttpAnswer {
+  verdict: 'done' | 'not_found' | 'refused';
   status: number;
   /** Parsed JSON; the text as it came where it is none. */
   body: unknown;
@@ -8,63 +18,80 @@ export interface HttpAnswer {
 
 export interface HttpCall {
   service: string;
-  url: string;
+  pool: ConnectionPool;
+  path: string;
   method?: 'GET' | 'POST';
   body?: object;
-  signal: AbortSignal;
 }
 
-/** No neighbour's answer is longer than this; what is, is rubbish. */
-const maxAnswerBytes = 5 * 1024 * 1024;
+/** Whatever else a 4xx means, these say: not now. */
+const notNow = new Set([408, 425, 429]);
 
-/** Connection errors that happen before a single byte of the request was handed over. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+/** `body` is parsed JSON, or text. */
+export function verdictOf(status: number, body: unknown): Verdict {
+  if (status >= 200 && status < 300) return 'done';
+  if (status === 404) return 'not_found';
+  if (notNow.has(status)) return 'later';
+  if (status >= 400 && status < 500) return 'refused';
+  // In the agreed shape a 502 is the service's own word that its provider failed; else it comes from something between.
+  if (status === 502 && typeof (body as { error?: unknown } | null)?.error === 'object') return 'later';
+  // A redirect is not followed: it would hand over the text elsewhere.
+  return 'ambiguous';
+}
 
-/**
- * One HTTP exchange of JSON. Answers below 500 come back whatever their status, except 429; the rest throws
- * {@link UpstreamError}.
- */
-export async function callHttp({ service, url, method = 'GET', body, signal }: HttpCall): Promise<HttpAnswer> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, {
-      method,
-      signal,
-      redirect: 'error',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+/** One exchange of JSON. Throws {@link UpstreamError} for what is worth another try; the rest is an answer. */
+export async function callHttp(call: HttpCall, attempt: Attempt): Promise<HttpAnswer> {
+  const { service } = call;
+  const { status, headers, text } = await exchange(call, attempt);
+  const body = parseJson(text);
+  const verdict = verdictOf(status, body);
+  if (verdict === 'later' || verdict === 'ambiguous') {
+    throw new UpstreamError(service, 'unavailable', answered(status, body), {
+      summary: `answered ${status}`,
+      retryAfterMs: retryAfterOf(headers),
+      outcomeUnknown: verdict === 'ambiguous',
     });
-    text = await readText(response);
+  }
+  return { verdict, status, body };
+}
+
+async function exchange({ service, pool, path, method = 'GET', body }: HttpCall, attempt: Attempt): Promise<RawAnswer> {
+  try {
+    return await pool.exchange(
+      {
+        method,
+        path,
+        headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      },
+      attempt.signal,
+      attempt.onHandOver,
+    );
   } catch (error) {
-    signal.throwIfAborted();
-    const code = (error as { cause?: { code?: string } }).cause?.code;
-    throw new UpstreamError(service, 'unavailable', `the connection failed (${code ?? (error as Error).message})`, {
-      outcomeUnknown: code === undefined || !neverSent.has(code),
+    attempt.signal.throwIfAborted();
+    throw new UpstreamError(service, 'unavailable', connectionFailure(error), {
+      outcomeUnknown: attempt.handedOver(),
       cause: error,
     });
   }
-  if (response.status >= 500 || response.status === 429) {
-    throw new UpstreamError(service, 'unavailable', answered(response.status, text), {
-      retryAfterMs: retryAfterOf(response.headers),
-      // 502 is the service's own word that its provider failed; other 5xx may come from anything on the way.
-      outcomeUnknown: response.status !== 502 && response.status !== 429,
-    });
-  }
-  return { status: response.status, body: parseJson(text) };
 }
 
-async function readText(response: Response): Promise<string> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxAnswerBytes) throw new Error(`the answer is longer than ${maxAnswerBytes} bytes`);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+/** Why there is no answer, in words without an address. */
+export function connectionFailure(error: unknown): string {
+  if (error instanceof AnswerTooLongError) return error.message;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? `the connection failed (${code})` : 'the connection failed';
+}
+
+/** The error for an answer that is not what was asked for: refused, not found, or out of the agreed shape. */
+export function notAsAgreed(
+  service: string,
+  { verdict, status, body }: HttpAnswer,
+  options: { what: string; cause?: unknown },
+): UpstreamError {
+  if (verdict === 'done')
+    return new UpstreamError(service, 'unavailable', `${options.what} is not in the agreed shape`, options);
+  return new UpstreamError(service, 'refused', answered(status, body), { summary: `answered ${status}` });
 }
 
 function parseJson(text: string): unknown {
@@ -83,10 +110,20 @@ export function wordsOf(answer: unknown): string {
   const body = typeof answer === 'string' ? parseJson(answer) : answer;
   const { detail, error } = (body ?? {}) as { detail?: unknown; error?: { message?: unknown } | string };
   const words = detail ?? (typeof error === 'object' ? error?.message : error) ?? body ?? '';
-  return (typeof words === 'string' ? words : (JSON.stringify(words) ?? ''))
+  return (typeof words === 'string' ? words : writtenOut(words))
     .slice(0, 300)
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
+}
+
+/** As JSON; empty where it cannot be. */
+export function writtenOut(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // Nested deeper than the stack: rubbish.
+    return '';
+  }
 }
 
 /** A failure in words: the status, and what the service says about it. */
@@ -96,16 +133,11 @@ export function answered(status: number, body: unknown): string {
 }
 
 /** `Retry-After` in milliseconds: seconds, or an HTTP date. */
-export function retryAfterOf(headers: { get(name: string): string | null }): number | null {
+export function retryAfterOf(headers: Pick<Headers, 'get'>): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   // More digits are decades: rubbish, and no wait for it can be stored.
   if (/^\d{1,9}(\.\d+)?$/.test(value)) return Number(value) * 1000;
   if (/^\d+$/.test(value)) return null;
   const at = Date.parse(value);
   return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
-}
-
-/** A path below a configured base URL, which may have a path of its own. */
-export function endpoint(baseUrl: string, path: string): string {
-  return baseUrl.replace(/\/+$/, '') + path;
 }

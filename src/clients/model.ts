@@ -1,130 +1,121 @@
-import OpenAI, { APIError } from 'openai';
+import OpenAI from 'openai';
 import { z } from 'zod';
-import { detectLanguage } from '../domain/language.ts';
-import { type ModelReply, modelReplySchema } from '../domain/model-reply.ts';
-import { retryAfterOf, wordsOf } from './http.ts';
-import { createResilience, type ResilienceOptions } from './resilience.ts';
-import { UpstreamError } from './upstream-error.ts';
-
-/** What came of one call: an answer in the agreed shape, or why there is none. None of the others is ever sent. */
-export type ModelOutcome =
-  | { kind: 'answer'; reply: ModelReply; model: string }
-  | { kind: 'refusal'; message: string }
-  | { kind: 'truncated' }
-  | { kind: 'invalid'; message: string };
+import { modelReplySchema } from '../domain/model-reply.ts';
+import { type ConnectionPool, openConnectionPool } from './connection-pool.ts';
+import { errorOf, failureOf, type ModelFailure, type ModelOutcome, outcomeOf } from './model-outcome.ts';
+import type { Neighbour, NeighbourOptions } from './neighbour.ts';
+import { type Attempt, createResilience } from './resilience.ts';
 
 /** Drafts replies. Throws {@link UpstreamError}: `refused` for what is final (key, quota), `unavailable` for the rest. */
 export interface Model {
   draftReply(prompt: { system: string; user: string }, signal?: AbortSignal): Promise<ModelOutcome>;
 }
 
-export interface ModelOptions extends Pick<ResilienceOptions, 'onCircuitChange'> {
+export interface ModelOptions extends NeighbourOptions {
   apiKey: string;
-  /** Null: OpenAI's own. */
-  baseUrl: string | null;
   model: string;
-  timeoutMs?: number;
+  /** Calls at once, of the whole process; more wait, in the order in which they come. */
+  concurrency: number;
+  /** Calls that may start in any minute; null: as many as come. */
+  callsPerMinute: number | null;
 }
 
 const service = 'model';
 
-/** Enough for a text of two segments, its translation and the rest of the answer, several times over. */
+/** Enough for a text of two segments, its translation, its claims and the rest of the answer, several times over. */
 const maxAnswerTokens = 1_000;
 
-/** Strict structured output knows no lengths of strings; those are checked when the answer is parsed. */
+/**
+ * Strict structured output knows no lengths of strings, and bounds of numbers not everywhere; those are checked when the
+ * answer is parsed.
+ */
 const replyJsonSchema: Record<string, unknown> = z.toJSONSchema(modelReplySchema, {
   override: ({ jsonSchema }) => {
-    delete jsonSchema.minLength;
-    delete jsonSchema.maxLength;
+    for (const keyword of ['minLength', 'maxLength', 'minimum', 'maximum'] as const) delete jsonSchema[keyword];
   },
 });
 delete replyJsonSchema.$schema;
 
-/** What no database takes: NUL, and halves of characters. */
-const unstorable = /\0|\p{Cs}/u;
-
-export function createModel(options: ModelOptions): Model {
+export function createModel(options: ModelOptions): Model & Neighbour {
+  const { baseUrl, apiKey, model, concurrency, callsPerMinute, ...policy } = options;
+  const pool = openConnectionPool(baseUrl, concurrency);
   const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl,
+    apiKey,
+    baseURL: baseUrl,
+    // What the environment says beside the configuration is none of the SDK's business.
+    organization: null,
+    project: null,
     // The policy around it retries: the SDK repeats what is final and forgets a Retry-After of more than a minute.
     maxRetries: 0,
+    fetch: fetchThrough(pool, baseUrl),
   });
   const resilience = createResilience({
+    ...policy,
     service,
-    timeoutMs: options.timeoutMs ?? 30_000,
-    concurrency: 16,
+    lane: 'drafting',
+    concurrency,
     queue: 500,
     retries: 0,
-    ...(options.onCircuitChange && { onCircuitChange: options.onCircuitChange }),
+    callsPerMinute,
   });
 
-  return {
-    draftReply: (prompt, signal) =>
-      resilience.execute(async (attempt) => {
-        const completion = await client.chat.completions
-          .create(
-            {
-              model: options.model,
-              messages: [
-                { role: 'system', content: prompt.system },
-                { role: 'user', content: prompt.user },
-              ],
-              response_format: {
-                type: 'json_schema',
-                json_schema: { name: 'reply', strict: true, schema: replyJsonSchema },
-              },
-              max_completion_tokens: maxAnswerTokens,
+  async function complete(prompt: { system: string; user: string }, { signal }: Attempt): Promise<ModelOutcome> {
+    let outcome: ModelOutcome | ModelFailure;
+    let cause: unknown;
+    try {
+      outcome = outcomeOf(
+        await client.chat.completions.create(
+          {
+            model,
+            messages: [
+              { role: 'system', content: prompt.system },
+              { role: 'user', content: prompt.user },
+            ],
+            response_format: {
+              type: 'json_schema',
+              json_schema: { name: 'reply', strict: true, schema: replyJsonSchema },
             },
-            { signal: attempt },
-          )
-          .catch((error: unknown) => {
-            throw attempt.aborted ? error : classify(error);
-          });
-        return outcomeOf(completion);
-      }, signal),
+            max_completion_tokens: maxAnswerTokens,
+          },
+          { signal },
+        ),
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      cause = error;
+      outcome = failureOf(error);
+    }
+    switch (outcome.kind) {
+      case 'answer':
+      case 'refusal':
+      case 'truncated':
+      case 'invalid':
+        return outcome;
+      default:
+        throw errorOf(service, outcome, cause);
+    }
+  }
+
+  return {
+    draftReply: (prompt, signal) => resilience.execute((attempt) => complete(prompt, attempt), signal),
+    close: () => pool.close(),
   };
 }
 
-function outcomeOf(completion: Partial<OpenAI.ChatCompletion> | null | undefined): ModelOutcome {
-  // What has no list of choices comes from something in between, or is an error in a 200: no model has spoken.
-  if (!Array.isArray(completion?.choices)) {
-    throw new UpstreamError(service, 'unavailable', 'the answer is no completion');
-  }
-  // A server that only resembles OpenAI's may leave out what the SDK's types promise.
-  const choice = completion.choices[0] as OpenAI.ChatCompletion.Choice | undefined;
-  const message = choice?.message;
-  if (message?.refusal) return { kind: 'refusal', message: wordsOf(message.refusal) };
-  if (choice?.finish_reason === 'content_filter') return { kind: 'refusal', message: 'stopped by a content filter' };
-  if (choice?.finish_reason === 'length') return { kind: 'truncated' };
-  let answer: unknown;
-  try {
-    answer = JSON.parse(message?.content ?? '');
-  } catch {
-    return { kind: 'invalid', message: 'the answer is not JSON' };
-  }
-  const parsed = modelReplySchema.safeParse(answer);
-  if (!parsed.success) return { kind: 'invalid', message: wordsOf(z.prettifyError(parsed.error)) };
-  const { reply, language, translation, escalationReason } = parsed.data;
-  if ([reply, translation, escalationReason].some((words) => unstorable.test(words ?? ''))) {
-    return { kind: 'invalid', message: 'the answer has characters that no text has' };
-  }
-  // B35: whoever approves the reply must be able to read it.
-  if (language !== 'en' && !translation?.trim()) return { kind: 'invalid', message: 'the translation is missing' };
-  if (language === 'en' && detectLanguage(reply) === 'es') {
-    return { kind: 'invalid', message: 'the reply is not in the language that it says' };
-  }
-  return { kind: 'answer', reply: parsed.data, model: completion.model ?? 'unknown' };
-}
-
-function classify(error: unknown): UpstreamError {
-  // Without a status it is the connection, or an answer that broke off: the SDK passes that on as it came.
-  if (!(error instanceof APIError) || error.status === undefined) {
-    return new UpstreamError(service, 'unavailable', 'the connection failed', { cause: error });
-  }
-  const final = error.code === 'insufficient_quota' || (error.status < 500 && ![408, 409, 429].includes(error.status));
-  return new UpstreamError(service, final ? 'refused' : 'unavailable', wordsOf(error.message), {
-    retryAfterMs: error.headers ? retryAfterOf(error.headers) : null,
-    cause: error,
-  });
+/** The SDK's way out: through the pool of its service, with the same limits as any other call. */
+function fetchThrough(pool: ConnectionPool, baseUrl: string) {
+  const basePath = new URL(baseUrl).pathname.replace(/\/+$/, '');
+  return async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+    const { status, headers, text } = await pool.exchange(
+      {
+        method: 'POST',
+        path: pathname.slice(basePath.length) + search,
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: String(init.body),
+      },
+      init.signal ?? new AbortController().signal,
+    );
+    return new Response([204, 205, 304].includes(status) ? null : text, { status, headers });
+  };
 }

@@ -1,6 +1,8 @@
-import { answered, callHttp, endpoint } from './http.ts';
-import { createResilience, type ResilienceOptions } from './resilience.ts';
-import { UpstreamError } from './upstream-error.ts';
+import { z } from 'zod';
+import { openConnectionPool } from './connection-pool.ts';
+import { callHttp, notAsAgreed } from './http.ts';
+import type { Neighbour, NeighbourOptions } from './neighbour.ts';
+import { createResilience } from './resilience.ts';
 
 export interface ManagerNotification {
   subject: string;
@@ -16,35 +18,31 @@ export interface NotificationService {
 
 const service = 'Notification Service';
 
+const concurrency = 4;
+
+const receipt = z.union([z.object({ tracking_id: z.string() }), z.object({ tracking_ids: z.array(z.string()) })]);
+
 /** Notifications by email to fixed recipients; without any, sending does nothing. */
 export function createNotificationService(
-  baseUrl: string,
-  recipients: readonly string[],
-  options: Pick<ResilienceOptions, 'onCircuitChange'> = {},
-): NotificationService {
-  const resilience = createResilience({
-    ...options,
-    service,
-    timeoutMs: 5_000,
-    concurrency: 4,
-    queue: 100,
-    retries: 0,
-  });
+  options: NeighbourOptions & { recipients: readonly string[] },
+): NotificationService & Neighbour {
+  const { baseUrl, recipients, ...policy } = options;
+  const pool = openConnectionPool(baseUrl, concurrency);
+  // Tried again from its row, so not at once: a manager that is told twice trusts neither.
+  const resilience = createResilience({ ...policy, service, lane: 'sending', concurrency, queue: 100, retries: 0 });
   return {
     async send({ subject, body, priority, metadata }, signal) {
       if (recipients.length === 0) return;
-      const answer = await resilience.execute(
-        (attempt) =>
-          callHttp({
-            service,
-            url: endpoint(baseUrl, '/notifications/send'),
-            method: 'POST',
-            body: { channel: 'email', recipients, content: { subject, body }, priority, metadata },
-            signal: attempt,
-          }),
-        signal,
-      );
-      if (answer.status >= 400) throw new UpstreamError(service, 'refused', answered(answer.status, answer.body));
+      const notification = { channel: 'email', recipients, content: { subject, body }, priority, metadata };
+      const call = { service, pool, path: '/notifications/send', method: 'POST' as const, body: notification };
+      await resilience.execute(async (attempt) => {
+        const answer = await callHttp(call, attempt);
+        // Without a tracking id nobody took it: a page from something in between is no receipt.
+        if (answer.verdict !== 'done' || !receipt.safeParse(answer.body).success) {
+          throw notAsAgreed(service, answer, { what: 'the answer' });
+        }
+      }, signal);
     },
+    close: () => pool.close(),
   };
 }

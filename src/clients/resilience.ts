@@ -11,14 +11,37 @@ import {
   TaskCancelledError,
   TimeoutStrategy,
   timeout,
-  wrap,
 } from 'cockatiel';
+import { createRateLimit } from './rate-limit.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { isUnavailable, UpstreamError } from './upstream-error.ts';
 
 export type Circuit = 'closed' | 'open' | 'half-open';
 
+export interface CircuitSettings {
+  /** Opens after this many failures in a row. */
+  failures: number;
+  /** How long an open circuit spares a neighbour before it lets one call through to see, in milliseconds. */
+  openMs: number;
+}
+
+/** Hears what becomes of the calls of a service. A lane is a part of it that may fail by itself, such as sending. */
+export interface CallListener {
+  /** An attempt ended. Calls that were never made, or whose caller gave up, say nothing about the service. */
+  onCall?(call: {
+    service: string;
+    lane: string;
+    outcome: 'answered' | 'refused' | 'failed';
+    durationMs: number;
+    /** Why it did not go well, in words that are nobody's secret. */
+    summary: string | null;
+  }): void;
+  onCircuitChange?(change: { service: string; lane: string; circuit: Circuit; openMs: number }): void;
+}
+
 export interface ResilienceOptions {
   service: string;
+  lane: string;
   /** Of one attempt, in milliseconds. */
   timeoutMs: number;
   /** Calls at once; as many again as `queue` wait, more are turned away. */
@@ -26,19 +49,27 @@ export interface ResilienceOptions {
   queue: number;
   /** Further attempts within one call. Only for what is safe to repeat. */
   retries: number;
-  onCircuitChange?: (service: string, circuit: Circuit) => void;
+  /** Calls that may start in any minute; null: as many as come. */
+  callsPerMinute?: number | null;
+  circuit: CircuitSettings;
+  listener?: CallListener;
 }
 
-/** Opens after this many failures in a row: enough to tell an outage from bad luck. */
-const failuresToOpen = 5;
+/** One attempt, as the call sees it. */
+export interface Attempt {
+  readonly signal: AbortSignal;
+  /** To be called before the first byte of the request goes out. */
+  onHandOver(): void;
+  handedOver(): boolean;
+}
 
-/** How long an open circuit spares a neighbour before it lets one call through to see. */
-const halfOpenAfterMs = 5_000;
-
-/** One service's policy. What it throws is an {@link UpstreamError}. */
+/** The policy of one lane. What it throws is an {@link UpstreamError}, or the reason of a caller that gave up. */
 export interface Resilience {
-  execute<T>(call: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  execute<T>(call: (attempt: Attempt) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
+
+/** However long one answer asks to be left alone, other calls are tried again after this: it may have been a mistake. */
+const longestPauseMs = 15 * 60_000;
 
 const circuits: Record<CircuitState, Circuit> = {
   [CircuitState.Closed]: 'closed',
@@ -47,52 +78,112 @@ const circuits: Record<CircuitState, Circuit> = {
   [CircuitState.Isolated]: 'open',
 };
 
-/** Time-out, bulkhead, circuit breaker and retry around the calls of one service. */
+/** The caller gave up; nobody knows what the service would have answered. */
+class GaveUpError extends Error {}
+
+/**
+ * Retry around bulkhead around rate limit, `Retry-After`, circuit breaker and time-out. The inner ones are asked when a
+ * call's turn comes, so that what waited while a circuit opened spares the neighbour too.
+ */
 export function createResilience(options: ResilienceOptions): Resilience {
-  const { service } = options;
-  const breaker = circuitBreaker(handleWhen(isUnavailable), {
-    halfOpenAfter: halfOpenAfterMs,
-    breaker: new ConsecutiveBreaker(failuresToOpen),
-  });
-  breaker.onStateChange((state) => options.onCircuitChange?.(service, circuits[state]));
+  const { service, lane, timeoutMs, circuit, listener } = options;
+  const breaker = circuitBreaker(
+    // A probe whose caller gave up has proved nothing: the circuit opens again rather than close on it.
+    handleWhen(
+      (error) => isUnavailable(error) || (error instanceof GaveUpError && breaker.state === CircuitState.HalfOpen),
+    ),
+    { halfOpenAfter: circuit.openMs, breaker: new ConsecutiveBreaker(circuit.failures) },
+  );
+  breaker.onStateChange((state) =>
+    listener?.onCircuitChange?.({ service, lane, circuit: circuits[state], openMs: circuit.openMs }),
+  );
   const retrying = retry(
     // A neighbour that says when to come back is left alone until then.
     handleWhen((error) => isUnavailable(error) && error.retryAfterMs === null),
     { maxAttempts: options.retries, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }) },
   );
-  const limit = timeout(options.timeoutMs, TimeoutStrategy.Aggressive);
-  // The breaker is asked when a call's turn comes, so that what waited while it opened spares the neighbour too.
-  const policy = wrap(retrying, bulkhead(options.concurrency, options.queue), breaker);
+  const places = bulkhead(options.concurrency, options.queue);
+  const limit = timeout(timeoutMs, TimeoutStrategy.Aggressive);
+  const rateLimit = options.callsPerMinute ? createRateLimit(options.callsPerMinute) : null;
+  let pausedUntil = 0;
+
+  function refuseWhilePaused(): void {
+    const retryAfterMs = pausedUntil - Date.now();
+    if (retryAfterMs <= 0) return;
+    const message = `asked to be left alone for another ${Math.ceil(retryAfterMs / 1000)} s`;
+    throw new UpstreamError(service, 'unavailable', message, { retryAfterMs, notTried: true });
+  }
+
+  async function attempt<T>(call: (attempt: Attempt) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const startedAt = performance.now();
+    let handedOver = false;
+    const report = (outcome: 'answered' | 'refused' | 'failed', summary: string | null) =>
+      listener?.onCall?.({ service, lane, outcome, durationMs: performance.now() - startedAt, summary });
+    try {
+      const result = await limit.execute(async ({ signal: own }) => {
+        try {
+          return await call({
+            signal: own,
+            onHandOver: () => {
+              handedOver = true;
+            },
+            handedOver: () => handedOver,
+          });
+        } catch (error) {
+          // Whatever a call says when it is cut short, the reason is the time-out.
+          throw own.aborted ? new TaskCancelledError() : error;
+        }
+      }, signal);
+      report('answered', null);
+      return result;
+    } catch (reason) {
+      if (signal?.aborted) throw new GaveUpError();
+      const error =
+        reason instanceof TaskCancelledError
+          ? new UpstreamError(service, 'unavailable', `no answer within ${timeoutMs} ms`, {
+              outcomeUnknown: handedOver,
+            })
+          : reason;
+      if (error instanceof UpstreamError) {
+        const pauseMs = Math.min(error.retryAfterMs ?? 0, longestPauseMs);
+        pausedUntil = Math.max(pausedUntil, Date.now() + pauseMs);
+        report(error.kind === 'refused' ? 'refused' : 'failed', error.summary);
+      }
+      throw error;
+    }
+  }
+
+  async function execute<T>(call: (attempt: Attempt) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    try {
+      return await retrying.execute(
+        () =>
+          places.execute(async () => {
+            signal?.throwIfAborted();
+            await rateLimit?.(signal);
+            refuseWhilePaused();
+            return breaker.execute(() => attempt(call, signal), signal);
+          }, signal),
+        signal,
+      );
+    } catch (error) {
+      if (error instanceof BrokenCircuitError) {
+        throw new UpstreamError(service, 'unavailable', 'spared after repeated failures', {
+          notTried: true,
+          cause: error,
+        });
+      }
+      if (error instanceof BulkheadRejectedError) {
+        throw new UpstreamError(service, 'unavailable', 'too many calls at once', { notTried: true, cause: error });
+      }
+      throw error;
+    }
+  }
 
   return {
     async execute(call, signal) {
-      try {
-        return await policy.execute(async (context) => {
-          try {
-            return await limit.execute((attempt) => call(attempt.signal), context.signal);
-          } catch (error) {
-            if (error instanceof TaskCancelledError) {
-              // A caller that gave up looks the same as a time-out, but the breaker must not count it.
-              context.signal.throwIfAborted();
-              throw new UpstreamError(service, 'unavailable', `no answer within ${options.timeoutMs} ms`, {
-                outcomeUnknown: true,
-                cause: error,
-              });
-            }
-            throw error;
-          }
-        }, signal);
-      } catch (error) {
-        // The caller gave up, not the service.
-        signal?.throwIfAborted();
-        if (error instanceof BrokenCircuitError) {
-          throw new UpstreamError(service, 'unavailable', 'spared after repeated failures', { cause: error });
-        }
-        if (error instanceof BulkheadRejectedError) {
-          throw new UpstreamError(service, 'unavailable', 'too many calls at once', { cause: error });
-        }
-        throw error;
-      }
+      signal?.throwIfAborted();
+      const result = execute(call, signal);
+      return signal === undefined ? result : unlessAborted(result, signal);
     },
   };
 }

@@ -5,8 +5,12 @@
 export class UpstreamError extends Error {
   readonly service: string;
   readonly kind: 'refused' | 'unavailable';
+  /** What went wrong in words of our own: nothing that the service said, which may be personal. */
+  readonly summary: string;
   /** The neighbour's own wish for when to come back. */
   readonly retryAfterMs: number | null;
+  /** The call was never made: its circuit is open, the service asked to be left alone, or too many wait already. */
+  readonly notTried: boolean;
   /** The call may have taken effect all the same: it broke off after it was handed over. */
   readonly outcomeUnknown: boolean;
 
@@ -14,13 +18,28 @@ export class UpstreamError extends Error {
     service: string,
     kind: 'refused' | 'unavailable',
     message: string,
-    options: { retryAfterMs?: number | null; outcomeUnknown?: boolean; cause?: unknown } = {},
+    options: {
+      summary?: string;
+      retryAfterMs?: number | null;
+      notTried?: boolean;
+      outcomeUnknown?: boolean;
+      cause?: unknown;
+    } = {},
   ) {
     super(`${service}: ${message}`, { cause: options.cause });
     this.service = service;
     this.kind = kind;
+    this.summary = options.summary ?? message;
     this.retryAfterMs = options.retryAfterMs ?? null;
+    this.notTried = options.notTried ?? false;
     this.outcomeUnknown = options.outcomeUnknown ?? false;
+  }
+}
+
+/** The provider sends nothing to this number because its owner opted out there (Twilio's 21610). */
+export class NumberOptedOutError extends UpstreamError {
+  constructor(service: string, message: string) {
+    super(service, 'refused', message, { summary: 'the number opted out' });
   }
 }
 

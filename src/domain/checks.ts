@@ -1,9 +1,11 @@
 import { untiedClaims } from './claims.ts';
-import { claimFactsOf, type LedgerFacts } from './facts.ts';
-import { detectLanguage } from './language.ts';
+import { factsOf, type LedgerFacts } from './facts.ts';
+import { forbiddenContent } from './forbidden-content.ts';
+import { detectLanguage, languageName, writtenLanguages } from './language.ts';
 import type { Intent } from './model-reply.ts';
 import { hasOptOutLine } from './opt-out.ts';
 import { segmentsOf } from './sms.ts';
+import { readSteering } from './steering.ts';
 
 /** One named thing that was checked about a draft, in words that an approver reads. */
 export interface DraftCheck {
@@ -15,11 +17,29 @@ export interface DraftCheck {
 }
 
 /**
- * What each check is worth, in hundredths that add up to 100. A wrong figure costs a person money, so it weighs most;
- * together with any second failure of weight it takes a draft out of approval and to a human. An unusual intent alone
- * must end in approval (75), a wrong language alone just below auto-send (85).
+ * What each check is worth, in hundredths that add up to 100. Whatever its weight, a check that fails keeps a draft
+ * from being sent by itself; the weights say how soon a human has the conversation rather than the draft.
+ * - `figures`: a wrong one costs a person money. Together with any second failure of weight (more than 10), it is below
+ *   0.60, where approval ends.
+ * - `intent`: the usual reason for approval, so by itself it stays far above 0.60; with two others it is below.
+ * - `language`, `context`, `content`: the draft may have to be written anew, and an approver can do that.
+ * - `instructions`: says nothing against the draft itself, but that someone wants it to go wrong.
+ * - `plan`: an open plan mostly fails `intent` too, and is not to count twice.
+ * - `length`, `opt_out_line`: an approver sees and mends them in a moment.
+ * - `model_rating`: lowers the confidence as a number already (`confidenceOf`).
  */
-const weights = { figures: 30, intent: 25, context: 15, language: 15, length: 10, opt_out_line: 5, model_rating: 0 };
+const weights = {
+  figures: 30,
+  intent: 25,
+  language: 11,
+  context: 11,
+  content: 11,
+  instructions: 5,
+  plan: 4,
+  length: 2,
+  opt_out_line: 1,
+  model_rating: 0,
+};
 export type CheckName = keyof typeof weights;
 
 /** The most that a reply may take: longer ones are split by carriers and cost by the segment (B35). */
@@ -38,27 +58,51 @@ export interface DraftUnderCheck {
   /** The model's own rating, 0 to 1. */
   modelConfidence: number;
   autoSendAbove: number;
+  /** The texts of this turn, as the tenant wrote them. */
+  tenantTexts?: readonly string[];
+  /** What the rules say of the plan that the texts propose; null: they propose none. */
+  plan?: { autoApprovable: boolean; issues: readonly string[] } | null;
+  /** The tenant's words that ask to cancel or change a plan (B9); null: they do not. */
+  cancelsPlan?: string | null;
 }
 
 function check(name: CheckName, passed: boolean, detail: string | null): DraftCheck {
   return { name, passed, weight: weights[name] / 100, detail };
 }
 
-function checkFigures(body: string, facts: LedgerFacts): DraftCheck {
-  const untied = untiedClaims(body, claimFactsOf(facts)).map((claim) => `"${claim.text}"`);
-  return check(
-    'figures',
-    untied.length === 0,
-    untied.length === 0 ? null : `Not in the tenant's record: ${[...new Set(untied)].join(', ')}.`,
-  );
+/** A check that passes where there is nothing to say against the draft. */
+function unless(name: CheckName, objection: string | null): DraftCheck {
+  return check(name, objection === null, objection);
 }
 
+const listOf = (words: readonly string[]) => [...new Set(words)].join(', ');
+
+function checkFigures(body: string, facts: LedgerFacts): DraftCheck {
+  const untied = untiedClaims(body, factsOf(facts)).map((claim) => `"${claim.text}"`);
+  return unless('figures', untied.length === 0 ? null : `Not in the tenant's record: ${listOf(untied)}.`);
+}
+
+/**
+ * Replies are written in English and Spanish. To a tenant who reads another language they are in English, and never go
+ * out alone: what somebody may not understand about a debt is for a person to send.
+ */
 function checkLanguage(body: string, facts: LedgerFacts): DraftCheck {
-  const written = detectLanguage(body);
+  const names = [facts.tenantName, facts.unitName, facts.propertyName, facts.businessName];
+  const written =
+    detectLanguage(
+      body,
+      names.filter((name) => name !== null),
+    ) ?? 'neither';
+  if (writtenLanguages.some((language) => language === facts.language)) {
+    const said = `The tenant reads ${facts.language}; this reads as ${written}.`;
+    return unless('language', written === facts.language ? null : said);
+  }
+  const here = written === 'en' ? 'This is in English' : `This should be in English, and reads as ${written}`;
   return check(
     'language',
-    written === facts.language,
-    written === facts.language ? null : `The tenant reads ${facts.language}; this reads as ${written ?? 'neither'}.`,
+    false,
+    `The tenant reads ${languageName(facts.language)} (${facts.language}), which replies are not written in. ` +
+      `${here}; a person decides whether to send it.`,
   );
 }
 
@@ -67,27 +111,60 @@ function checkLength(body: string): DraftCheck {
   return check('length', count <= maxSegments, `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.`);
 }
 
+function checkContent(body: string, facts: LedgerFacts): DraftCheck {
+  const found = forbiddenContent(body, facts).map(
+    ({ rule, evidence }) => `${rule.replaceAll('_', ' ')} ("${evidence}")`,
+  );
+  return unless('content', found.length === 0 ? null : `Must not be said: ${listOf(found)}.`);
+}
+
 /** The checks that depend on the words alone; an edit is put through them again. */
 function checkBody(body: string, facts: LedgerFacts): DraftCheck[] {
   return [
     checkFigures(body, facts),
     checkLanguage(body, facts),
+    checkContent(body, facts),
     checkLength(body),
     check('opt_out_line', hasOptOutLine(body), null),
   ];
 }
 
+/** A plan that a human need not look at makes its own intent routine; a wish to leave one never is (B9). */
+function checkIntent({ intent, plan, cancelsPlan }: DraftUnderCheck): DraftCheck {
+  if (cancelsPlan != null) {
+    return unless('intent', `The tenant may want to cancel or change a plan: "${cancelsPlan}".`);
+  }
+  const routine = intent !== null && (routineIntents.includes(intent) || (intent === 'payment_plan' && isAgreed(plan)));
+  return unless('intent', routine ? null : `"${intent ?? 'unknown'}" is for a human to decide.`);
+}
+
+function isAgreed(plan: DraftUnderCheck['plan']): boolean {
+  return plan?.autoApprovable === true && plan.issues.length === 0;
+}
+
+function checkPlan(plan: DraftUnderCheck['plan']): DraftCheck {
+  if (plan == null || isAgreed(plan)) return check('plan', true, null);
+  const issues = plan.issues.length === 0 ? 'It is longer than a plan that needs no approval.' : plan.issues.join(' ');
+  return check('plan', false, `The plan needs a decision. ${issues}`);
+}
+
+function checkInstructions(texts: readonly string[]): DraftCheck {
+  const steering = texts.map(readSteering).find((evidence) => evidence !== null);
+  return unless(
+    'instructions',
+    steering === undefined ? null : `The tenant's text tries to steer the reply: "${steering}".`,
+  );
+}
+
 /** All checks of a draft, the heaviest first. */
 export function checkDraft(draft: DraftUnderCheck): DraftCheck[] {
-  const routine = draft.intent !== null && routineIntents.includes(draft.intent);
+  const missing = draft.missingContext.length === 0 ? null : `Could not be read: ${draft.missingContext.join(', ')}.`;
   return [
     ...checkBody(draft.body, draft.facts),
-    check('intent', routine, routine ? null : `"${draft.intent ?? 'unknown'}" is for a human to decide.`),
-    check(
-      'context',
-      draft.missingContext.length === 0,
-      draft.missingContext.length === 0 ? null : `Could not be read: ${draft.missingContext.join(', ')}.`,
-    ),
+    checkIntent(draft),
+    unless('context', missing),
+    checkInstructions(draft.tenantTexts ?? []),
+    checkPlan(draft.plan),
     check(
       'model_rating',
       draft.modelConfidence > draft.autoSendAbove,
@@ -96,10 +173,14 @@ export function checkDraft(draft: DraftUnderCheck): DraftCheck[] {
   ].sort((a, b) => b.weight - a.weight);
 }
 
-/** The checks of an edited body: those on its words anew, the others as they were. */
+/**
+ * The checks of an edited body: those on its words anew, the others as they were. A draft from before a check existed
+ * gets it now.
+ */
 export function recheckBody(checks: readonly DraftCheck[], body: string, facts: LedgerFacts): DraftCheck[] {
-  const fresh = new Map(checkBody(body, facts).map((result) => [result.name, result]));
-  return checks.map((previous) => fresh.get(previous.name) ?? previous);
+  const fresh = checkBody(body, facts);
+  const renewed = checks.map((previous) => fresh.find(({ name }) => name === previous.name) ?? previous);
+  return [...renewed, ...fresh.filter(({ name }) => !checks.some((previous) => previous.name === name))];
 }
 
 /** Confidence in a draft: the weights of the checks that passed, at most the model's own rating. 0 to 1. */

@@ -1,3 +1,5 @@
+import type { QuietWindow } from './quiet-hours.ts';
+
 export const consents = ['OPTED_IN', 'OPTED_OUT'] as const;
 export type Consent = (typeof consents)[number];
 
@@ -12,6 +14,10 @@ export interface Conversation {
   /** ISO 639-1. */
   language: string | null;
   consent: Consent;
+  /** IANA, of the tenant's record, as last known. */
+  timeZone: string | null;
+  /** When the tenant does not want to be texted, in their own words (B18). */
+  quietWindows: QuietWindow[];
   createdAt: Date;
 }
 

@@ -1,4 +1,6 @@
-import type { ClaimFacts } from './claims.ts';
+import type { DayFact, Fact, Interval } from './claims/fact.ts';
+import { formatDollars } from './money.ts';
+import { addDays, addMonths } from './payment-plan/calendar.ts';
 import type { Tenant } from './tenant.ts';
 
 /** What a draft may speak of: the ledger's word on one tenant at the moment of drafting. Stored with the draft. */
@@ -12,9 +14,28 @@ export interface LedgerFacts {
   unitName: string | null;
   propertyName: string | null;
   businessName: string;
+  /** The tenant's plan, where it keeps to the rules. Drafts stored before there were plans have none. */
+  plan?: PlanFigures | null;
+  /** What could be offered instead of the plan that the tenant asked for. */
+  counterOffer?: PlanFigures | null;
+  /** The day of drafting in the tenant's zone, `YYYY-MM-DD`. */
+  today?: string | null;
 }
 
-export function ledgerFactsOf(tenant: Tenant, businessName: string): LedgerFacts {
+/** The figures of a payment plan that a text may state. Money in integer cents. */
+export interface PlanFigures {
+  amountCents: number;
+  interval: Interval;
+  installments: number | null;
+  /** `YYYY-MM-DD` in the tenant's zone. */
+  startDate: string | null;
+  totalCents: number | null;
+}
+
+/** What is known beside the ledger. */
+export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today'>;
+
+export function ledgerFactsOf(tenant: Tenant, businessName: string, extras: FactsBeyondLedger = {}): LedgerFacts {
   return {
     tenantName: tenant.name,
     language: tenant.language,
@@ -24,20 +45,104 @@ export function ledgerFactsOf(tenant: Tenant, businessName: string): LedgerFacts
     unitName: tenant.unitName,
     propertyName: tenant.propertyName,
     businessName,
+    plan: figuresOf(extras.plan),
+    counterOffer: figuresOf(extras.counterOffer),
+    today: extras.today ?? null,
   };
 }
 
-/**
- * The facts that a figure in a draft may come from. No date is known until payment plans are. The days of delay may
- * only be stated as days: a tenant knows their number, and "your balance is 34" must not pass for it (B33).
- */
-export function claimFactsOf(facts: LedgerFacts): ClaimFacts {
-  const names = [facts.unitName, facts.propertyName, facts.tenantName, facts.businessName];
-  const days = ['day', 'days', 'día', 'días'].map((unit) => `${facts.daysLate} ${unit}`);
-  return {
-    amountsCents: [facts.amountOwedCents, facts.tenantPortionCents],
-    numbers: [],
-    dates: [],
-    literals: [...names.filter((name) => name !== null), ...days],
-  };
+/** The figures alone: a stored plan has more to it than a text may say. */
+function figuresOf(plan: PlanFigures | null | undefined): PlanFigures | null {
+  if (plan == null) return null;
+  const { amountCents, interval, installments, startDate, totalCents } = plan;
+  return { amountCents, interval, installments, startDate, totalCents };
+}
+
+/** The facts that a figure in a draft may come from, those of the ledger first. */
+export function factsOf(facts: LedgerFacts): Fact[] {
+  const { plan, counterOffer, today } = facts;
+  return [
+    { kind: 'amount', of: 'balance', ...money('amount owed', facts.amountOwedCents) },
+    { kind: 'amount', of: 'portion', ...money("tenant's portion", facts.tenantPortionCents) },
+    { kind: 'count', of: 'days late', ...count('days late', facts.daysLate) },
+    ...namesOf(facts),
+    ...(today == null
+      ? []
+      : [{ kind: 'day', of: 'today', name: 'day of drafting', value: today, date: today } as const]),
+    ...(plan == null ? [] : planFacts('plan', plan)),
+    ...(counterOffer == null ? [] : planFacts('counter-offer', counterOffer)),
+  ];
+}
+
+const money = (name: string, cents: number) => ({ name, value: formatDollars(cents), cents });
+const count = (name: string, counted: number) => ({ name, value: String(counted), count: counted });
+
+function namesOf(facts: LedgerFacts): Fact[] {
+  const names = [
+    ['unit', facts.unitName],
+    ['property', facts.propertyName],
+    ['business', facts.businessName],
+  ] as const;
+  const people = [facts.tenantName, ...facts.tenantName.split(/\s+/)];
+  return [
+    ...names.flatMap(([name, value]): Fact[] => (value === null ? [] : [{ kind: 'name', name, value }])),
+    ...people.map((value): Fact => ({ kind: 'person', name: 'tenant', value })),
+  ];
+}
+
+/** How an interval is counted in texts: from payment to payment, and over a number of payments. */
+const INTERVALS = {
+  WEEKLY: { between: ['weeks between', 1], lasts: ['weeks', 1] },
+  BIWEEKLY: { between: ['weeks between', 2], lasts: ['weeks', 2] },
+  MONTHLY: { between: null, lasts: ['months', 1] },
+} as const;
+
+function planFacts(name: string, plan: PlanFigures): Fact[] {
+  const { amountCents, interval, installments, totalCents } = plan;
+  const { between, lasts } = INTERVALS[interval];
+  const last =
+    installments === null || totalCents === null ? amountCents : totalCents - amountCents * (installments - 1);
+  const facts: Fact[] = [{ kind: 'amount', of: 'installment', interval, ...money(`${name}: payment`, amountCents) }];
+  if (last > 0 && last < amountCents) {
+    facts.push({ kind: 'amount', of: 'installment', interval, ...money(`${name}: last payment`, last) });
+  }
+  if (totalCents !== null) {
+    facts.push({ kind: 'amount', of: 'plan', ...money(`${name}: all payments`, totalCents) });
+  }
+  if (installments !== null) {
+    facts.push({ kind: 'count', of: 'payments', interval, ...count(`${name}: number of payments`, installments) });
+    facts.push({ kind: 'count', of: lasts[0], ...count(`${name}: ${lasts[0]}`, installments * lasts[1]) });
+  }
+  if (between !== null) {
+    facts.push({ kind: 'count', of: between[0], ...count(`${name}: ${between[0]} payments`, between[1]) });
+  }
+  if (interval === 'BIWEEKLY') {
+    facts.push(
+      ...[14, 15].map(
+        (days): Fact => ({ kind: 'count', of: 'days between', ...count(`${name}: days between payments`, days) }),
+      ),
+    );
+  }
+  return [...facts, ...daysOf(name, plan)];
+}
+
+/** A year of weekly payments; more days than that are in no text. */
+const MOST_DAYS = 53;
+
+/** The days on which a plan is paid. */
+function daysOf(name: string, { interval, installments, startDate }: PlanFigures): DayFact[] {
+  if (startDate === null) return [];
+  const days = Math.max(1, Math.min(installments ?? 1, MOST_DAYS));
+  return Array.from({ length: days }, (_, at): DayFact => {
+    const date =
+      interval === 'MONTHLY' ? addMonths(startDate, at) : addDays(startDate, at * (interval === 'WEEKLY' ? 7 : 14));
+    const which = at === 0 ? 'first payment' : at === days - 1 ? 'last payment' : `payment ${at + 1}`;
+    return {
+      kind: 'day',
+      of: at === 0 ? 'start' : at === days - 1 ? 'end' : 'payment',
+      name: `${name}: ${which}`,
+      value: date,
+      date,
+    };
+  });
 }

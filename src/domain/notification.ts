@@ -22,6 +22,16 @@ export function approvalNotification(workflowId: string, tenantName: string): Ne
   };
 }
 
+/** A text came in a conversation that a human has: nothing answers it by itself. */
+export function heldTextNotification(workflowId: string, who: string): NewNotification {
+  return {
+    subject: `A new text from ${who}, whose conversation you have`,
+    body: `${who} wrote again. Nothing answers by itself until the escalation is resolved.`,
+    priority: 'normal',
+    metadata: { kind: 'held_text', workflowId },
+  };
+}
+
 export function reminderNotification(workflowId: string, tenantName: string): NewNotification {
   return {
     subject: `Still waiting: a reply to ${tenantName}`,

@@ -1,4 +1,4 @@
-/** How to opt out, by language; GSM-7 only, so that it never changes a text's encoding. */
+/** How to opt out (12 CFR 1006.6(e)), by language; GSM-7 only, so that it never changes a text's encoding. */
 const OPT_OUT_LINES = { en: 'Reply STOP to opt out.', es: 'Responda STOP para cancelar.' };
 
 /** CANCEL, END and QUIT work too, but "reply CANCEL" may be about a repair visit. */

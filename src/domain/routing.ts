@@ -1,6 +1,9 @@
 import type { DraftCheck } from './checks.ts';
+import type { Consent } from './conversation.ts';
 import { automaticEscalation, type EscalationType, type NewEscalation } from './escalation.ts';
 import type { ModelReply } from './model-reply.ts';
+import type { FixedTextKind } from './outbound-kind.ts';
+import type { TurnReading } from './turn-reading.ts';
 
 /** From 0 to 1: above `autoSendAbove` a draft may go out by itself, below `approvalFrom` a human takes over. */
 export interface RoutingThresholds {
@@ -8,10 +11,46 @@ export interface RoutingThresholds {
   approvalFrom: number;
 }
 
-/** Where a draft goes, and why, in words. */
+/** Where a turn goes, and why, in words. Of several escalations the first leads. */
 export type RouteDecision =
   | { route: 'AUTO_SEND' | 'APPROVAL'; reasons: string[] }
-  | { route: 'ESCALATION'; reasons: string[]; escalation: NewEscalation };
+  | { route: 'ESCALATION'; reasons: string[]; escalations: NewEscalation[] }
+  | { route: 'NONE'; reasons: string[]; escalations: NewEscalation[]; fixedText: FixedTextKind | null };
+
+/** A route that needs no draft. */
+export type TextsRoute = Extract<RouteDecision, { escalations: NewEscalation[] }>;
+
+/**
+ * The route of texts that need no draft; null: they need one. `consent` is as the texts leave it; `held`: a human has the
+ * conversation; `hoursTooNarrow`: a human must ask when the tenant can be texted at all. Consent comes first (B7), then what a human must see
+ * (B20 to B24), then the human who has the conversation already, then the keywords that a fixed text answers.
+ */
+export function routeTexts(
+  turn: TurnReading & { consent: Consent; held: boolean; hoursTooNarrow: boolean },
+): TextsRoute | null {
+  const escalations = turn.triggers.map(({ type, severity, evidence }) =>
+    automaticEscalation(type, `The tenant wrote: "${evidence}"`, severity),
+  );
+  if (turn.hoursTooNarrow)
+    escalations.push(automaticEscalation('MANUAL', 'The tenant asks for hours that leave hardly any.'));
+  if (turn.consent === 'OPTED_OUT' && turn.consentChange === 'OPTED_OUT') {
+    return { route: 'NONE', reasons: ['The tenant opted out.'], escalations, fixedText: 'opt_out_confirmation' };
+  }
+  if (escalations.length > 0) {
+    return { route: 'ESCALATION', reasons: escalations.map(({ type, reason }) => `${type}: ${reason}`), escalations };
+  }
+  const silent = (reason: string): TextsRoute => ({
+    route: 'NONE',
+    reasons: [reason],
+    escalations: [],
+    fixedText: null,
+  });
+  if (turn.consent === 'OPTED_OUT') return silent('The tenant has opted out.');
+  if (turn.held) return silent('A human has the conversation.');
+  if (!turn.onlyKeywords) return null;
+  const fixedText = turn.asksForHelp ? 'help' : 'opt_in_confirmation';
+  return { route: 'NONE', reasons: ['A keyword.'], escalations: [], fixedText };
+}
 
 /** The model's wish for a human, by what it made of the text. */
 const escalationOfIntent: Partial<Record<ModelReply['intent'], EscalationType>> = {
@@ -19,24 +58,41 @@ const escalationOfIntent: Partial<Record<ModelReply['intent'], EscalationType>> 
   hardship: 'HARDSHIP',
 };
 
+/** A route of a draft. */
+export type DraftRoute = Exclude<RouteDecision, { route: 'NONE' }>;
+
+/** What decides about a draft. */
+export interface DraftForRouting {
+  reply: Pick<ModelReply, 'intent' | 'escalate' | 'escalationReason'>;
+  checks: readonly DraftCheck[];
+  confidence: number;
+  /** Why the plan that the tenant offers is out of reach, in words; null: it is not, or there is none. */
+  unrealisticPlan: string | null;
+  /** What a human must see although it says nothing against the draft, in words. */
+  concerns: readonly string[];
+}
+
 /** The route of a draft (B31): both ends of the approval range belong to it, and any failed check bars auto-send. */
-export function routeDraft(
-  reply: Pick<ModelReply, 'intent' | 'escalate' | 'escalationReason'>,
-  checks: readonly DraftCheck[],
-  confidence: number,
-  thresholds: RoutingThresholds,
-): RouteDecision {
+export function routeDraft(draft: DraftForRouting, thresholds: RoutingThresholds): DraftRoute {
+  const { reply, confidence } = draft;
   const shown = String(Number(confidence.toFixed(3)));
-  const failed = checks.filter((check) => !check.passed).map((check) => check.detail ?? `Check failed: ${check.name}.`);
+  const failed = [
+    ...draft.checks.filter((check) => !check.passed).map((check) => check.detail ?? `Check failed: ${check.name}.`),
+    ...draft.concerns,
+  ];
+  const escalate = (type: EscalationType, reason: string, words = reason): DraftRoute => ({
+    route: 'ESCALATION',
+    reasons: [reason, ...failed],
+    escalations: [automaticEscalation(type, words)],
+  });
   if (reply.escalate) {
     const reason = reply.escalationReason?.trim() || 'The model asks for a human.';
-    const type = escalationOfIntent[reply.intent] ?? 'LOW_CONFIDENCE';
-    return { route: 'ESCALATION', reasons: [reason, ...failed], escalation: automaticEscalation(type, reason) };
+    return escalate(escalationOfIntent[reply.intent] ?? 'LOW_CONFIDENCE', reason);
   }
+  if (draft.unrealisticPlan !== null) return escalate('UNREALISTIC_PROPOSAL', draft.unrealisticPlan);
   if (confidence < thresholds.approvalFrom) {
     const reason = `Confidence ${shown} is below ${thresholds.approvalFrom}.`;
-    const escalation = automaticEscalation('LOW_CONFIDENCE', [reason, ...failed].join(' '));
-    return { route: 'ESCALATION', reasons: [reason, ...failed], escalation };
+    return escalate('LOW_CONFIDENCE', reason, [reason, ...failed].join(' '));
   }
   if (confidence > thresholds.autoSendAbove && failed.length === 0) {
     return { route: 'AUTO_SEND', reasons: [`Confidence ${shown}, and every check passed.`] };

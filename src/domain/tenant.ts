@@ -9,6 +9,8 @@ export interface Tenant {
   daysLate: number;
   /** ISO 639-1. */
   language: string;
+  /** IANA; null where the record names none. */
+  timeZone: string | null;
   reliabilityScore: number | null;
   failedPaymentPlans: number | null;
   successfulPaymentPlans: number | null;

@@ -14,8 +14,8 @@ export const workflowTransitions = {
     'SUPERSEDED',
     'FAILED',
   ],
-  AWAITING_APPROVAL: ['SCHEDULED', 'SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
-  SCHEDULED: ['SENDING', 'SUPPRESSED'],
+  AWAITING_APPROVAL: ['RECEIVED', 'SCHEDULED', 'SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
+  SCHEDULED: ['SENDING', 'SUPPRESSED', 'SUPERSEDED'],
   SENDING: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'FAILED'],
   SENT: [],
   ESCALATED: [],
@@ -27,6 +27,7 @@ export const workflowTransitions = {
 
 export type WorkflowStatus = keyof typeof workflowTransitions;
 
+/** NONE: no draft is written; at most a fixed text answers a keyword. */
 export const routes = ['AUTO_SEND', 'APPROVAL', 'ESCALATION', 'NONE'] as const;
 export type Route = (typeof routes)[number];
 
@@ -44,8 +45,8 @@ export type WorkflowState =
   | { status: 'RECEIVED' | 'PROCESSING'; route: Route | null; scheduledFor: null; completedAt: null }
   | { status: 'AWAITING_APPROVAL'; route: 'APPROVAL'; scheduledFor: null; completedAt: null }
   | { status: 'SCHEDULED'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: Date; completedAt: null }
-  | { status: 'SENDING'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: null; completedAt: null }
-  | { status: 'SENT'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: null; completedAt: Date }
+  | { status: 'SENDING'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: null }
+  | { status: 'SENT'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: Date }
   | { status: 'REJECTED'; route: 'APPROVAL'; scheduledFor: null; completedAt: Date }
   | { status: 'ESCALATED'; route: 'APPROVAL' | 'ESCALATION'; scheduledFor: null; completedAt: Date }
   | { status: 'SUPPRESSED' | 'SUPERSEDED'; route: Route | null; scheduledFor: null; completedAt: Date }

@@ -1,6 +1,6 @@
 import type { NotificationService } from '../clients/notification-service.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
-import type { ClaimedNotification } from '../store/rows.ts';
+import type { ClaimedNotification } from '../store/turn-rows.ts';
 import type { TurnStore } from '../store/turns.ts';
 import { backoffMs } from './backoff.ts';
 import type { RetrySettings } from './run-claimed-turn.ts';

@@ -1,4 +1,4 @@
-import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/rows.ts';
+import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/turn-rows.ts';
 import type { TurnStore } from '../store/turns.ts';
 
 export interface DispatcherSettings {

@@ -1,6 +1,6 @@
 import { type DeadlineSettings, effectOf } from '../domain/deadline.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
-import type { PassedDeadline } from '../store/rows.ts';
+import type { PassedDeadline } from '../store/turn-rows.ts';
 import type { TurnStore } from '../store/turns.ts';
 
 export interface DeadlineDependencies {

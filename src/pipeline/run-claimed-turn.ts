@@ -1,8 +1,8 @@
-import { UpstreamError } from '../clients/upstream-error.ts';
+import { NumberOptedOutError, UpstreamError } from '../clients/upstream-error.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
-import type { ClaimedTurn } from '../store/rows.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { Claim } from '../store/turns.ts';
 import { type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
@@ -74,6 +74,10 @@ async function settle(
   const words = error instanceof Error ? error.message : String(error);
   if (error instanceof OutcomeUnsettledError) {
     await turns.release(claim, { delayMs: error.retryAfterMs, error: words, outcomeUnknown: true, steps });
+    return;
+  }
+  if (error instanceof NumberOptedOutError) {
+    await turns.suppressSend(claim, { error: words, steps });
     return;
   }
   const upstream = error instanceof UpstreamError ? error : null;

@@ -1,9 +1,9 @@
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
 import { wantsAnswer } from '../domain/deadline.ts';
-import { type QuietHours, sendAtOrNow } from '../domain/quiet-hours.ts';
+import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import { findSentText } from '../domain/sent-text.ts';
-import type { ClaimedTurn, OutboundMessage } from '../store/rows.ts';
+import type { ClaimedTurn, OutboundMessage } from '../store/turn-rows.ts';
 import type { Claim, TurnStore } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
 
@@ -15,7 +15,7 @@ export interface SendDependencies {
    * its absence believed, and the text sent again.
    */
   settleMs: number;
-  settings: { quietHours: QuietHours | null; businessTimeZone: string; noResponseMs: number };
+  settings: SendHours & { noResponseMs: number; maxUnanswered: number };
   now(): Date;
 }
 
@@ -42,9 +42,13 @@ export async function sendApproved(
 ): Promise<void> {
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   const { settings, now } = dependencies;
-  const sendAt = () => sendAtOrNow(now(), settings.quietHours, settings.businessTimeZone);
+  const attempt = (lookedUp: boolean) => ({
+    lookedUp,
+    sendAt: sendAtOrNow(now(), turn.conversation, settings),
+    maxUnanswered: settings.maxUnanswered,
+  });
   let askedAt = now();
-  let begun = await dependencies.turns.beginSend(claim, false, sendAt());
+  let begun = await dependencies.turns.beginSend(claim, attempt(false));
   if (begun.outcome === 'lookup') {
     const { outbound, knownProviderIds, elapsedMs } = begun;
     const sent = await steps.run(
@@ -65,7 +69,7 @@ export async function sendApproved(
     }
     if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
     askedAt = now();
-    begun = await dependencies.turns.beginSend(claim, true, sendAt());
+    begun = await dependencies.turns.beginSend(claim, attempt(true));
   }
   if (begun.outcome === 'send') await handOver(turn, begun.outbound, askedAt, steps, dependencies);
 }
@@ -104,8 +108,8 @@ function refuseIfLate(askedAt: Date, { now, settleMs }: SendDependencies): void 
   throw new UpstreamError('gateway', 'unavailable', `held up for ${lateMs} ms before the text was handed over`);
 }
 
-function noResponseMsOf({ body }: OutboundMessage, { settings }: SendDependencies): number | null {
-  return wantsAnswer(body) ? settings.noResponseMs : null;
+function noResponseMsOf({ kind, body }: OutboundMessage, { settings }: SendDependencies): number | null {
+  return kind === 'reply' && wantsAnswer(body) ? settings.noResponseMs : null;
 }
 
 async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies) {

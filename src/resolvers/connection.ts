@@ -1,7 +1,5 @@
 import type { PageEdge } from '../store/reads.ts';
-
-/** A page asked for with arguments that cannot be. */
-export class PageArgumentError extends Error {}
+import { ArgumentError } from './validate.ts';
 
 export type ConnectionEdge<T> = PageEdge<T>;
 
@@ -32,7 +30,7 @@ const encode = (cursor: string) => Buffer.from(cursor).toString('base64url');
 function decode(cursor: string): string {
   const plain = Buffer.from(cursor, 'base64url').toString();
   if (cursorPattern.test(plain) && !Number.isNaN(Date.parse(plain.slice(0, 19)))) return plain;
-  throw new PageArgumentError('after: this is not a cursor of this list');
+  throw new ArgumentError('after: this is not a cursor of this list');
 }
 
 /** A page by keyset: `list` is asked for one row more than wanted, which tells whether there is a next page. */
@@ -42,7 +40,7 @@ export async function paginate<T>(
   count: (most: number) => Promise<number>,
 ): Promise<Connection<T>> {
   const first = page.first ?? usualPageSize;
-  if (first < 1 || first > maxPageSize) throw new PageArgumentError(`first: must be from 1 to ${maxPageSize}`);
+  if (first < 1 || first > maxPageSize) throw new ArgumentError(`first: must be from 1 to ${maxPageSize}`);
   const after = page.after ? decode(page.after) : null;
   const rows = await list(first + 1, after);
   return {

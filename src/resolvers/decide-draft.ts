@@ -6,12 +6,14 @@ import type { Draft } from '../domain/draft.ts';
 import { type EscalationType, type Severity, usualSeverityOf } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
-import { sendAtOrNow } from '../domain/quiet-hours.ts';
+import { sendAtOrNow, sendTime } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { ConflictError, NotFoundError, OptedOutError, ValidationError } from '../errors.ts';
+import type { Decision } from '../store/action-rows.ts';
 import type { DraftDecision } from '../store/store.ts';
 import { validate } from './validate.ts';
+import { bodySchema, noteSchema, reasonSchema } from './words.ts';
 
 /** The draft and its workflow after a decision. */
 export interface DecidedDraft {
@@ -21,27 +23,18 @@ export interface DecidedDraft {
 
 export type DecideDraftResult = DecidedDraft | ValidationError | NotFoundError | ConflictError | OptedOutError;
 
-interface DecisionContext extends UseCaseContext {
+export interface DecisionContext extends UseCaseContext {
   viewer: Viewer;
 }
 
 /** Which draft, and the version of it that the approver saw. */
-interface DraftReference {
+export interface DraftReference {
   draftId: string;
   version: number;
 }
 
-const note = z.string().trim().max(2000, 'is longer than 2,000 characters').nullish();
-const reason = z.string().trim().min(1, 'must not be blank').max(2000, 'is longer than 2,000 characters');
-const editedBody = z
-  .string()
-  .max(1600, 'is longer than 1,600 characters')
-  .refine((text) => toSmsText(text) !== '', 'must not be blank')
-  .refine((text) => text.isWellFormed(), 'is not well-formed Unicode')
-  .nullish();
-
-const approvalSchema = z.object({ body: editedBody, note });
-const reasonSchema = z.object({ reason });
+const approvalSchema = z.object({ body: bodySchema.nullish(), note: noteSchema });
+const refusalSchema = z.object({ reason: reasonSchema });
 
 /**
  * Approves a draft as it is, or with another body. An edited body is checked again; a figure that is not in the
@@ -53,15 +46,19 @@ export async function approveDraft(
 ): Promise<DecideDraftResult> {
   const valid = validate(approvalSchema, input);
   if (valid instanceof ValidationError) return valid;
-  const draft = (await context.store.read.drafts([input.draftId]))[0];
-  if (draft === undefined) return unknownDraft(input.draftId);
+  const found = await context.store.read.findDraft(input.draftId);
+  if (found === null) return unknownDraft(input.draftId);
+  const { draft, conversation } = found;
+  if (sendTime(context.now(), conversation, context.settings) === null) {
+    return new ValidationError([{ path: 'draftId', message: 'no hour is fit to text in every zone of this number' }]);
+  }
   const body = valid.body ? withOptOutLine(toSmsText(valid.body), draft.language) : draft.body;
   return decide(context, {
     kind: 'APPROVE',
     ...decisionOf(context, input, valid.note),
     body,
     checks: recheckBody(draft.checks, body, draft.facts),
-    sendAt: sendAtOrNow(context.now(), context.settings.quietHours, context.settings.businessTimeZone),
+    sendAt: sendAtOrNow(context.now(), conversation, context.settings),
   });
 }
 
@@ -69,7 +66,7 @@ export async function rejectDraft(
   context: DecisionContext,
   input: DraftReference & { reason: string },
 ): Promise<DecideDraftResult> {
-  const valid = validate(reasonSchema, input);
+  const valid = validate(refusalSchema, input);
   if (valid instanceof ValidationError) return valid;
   return decide(context, { kind: 'REJECT', ...decisionOf(context, input, valid.reason) });
 }
@@ -83,7 +80,7 @@ export async function escalateDraft(
     severity?: Severity | null | undefined;
   },
 ): Promise<DecideDraftResult> {
-  const valid = validate(reasonSchema, input);
+  const valid = validate(refusalSchema, input);
   if (valid instanceof ValidationError) return valid;
   const draft = (await context.store.read.drafts([input.draftId]))[0];
   if (draft === undefined) return unknownDraft(input.draftId);
@@ -107,20 +104,28 @@ function decisionOf(context: DecisionContext, { draftId, version }: DraftReferen
 }
 
 async function decide(context: DecisionContext, decision: DraftDecision): Promise<DecideDraftResult> {
-  const decided = await context.store.decideDraft(decision);
+  return decisionResult(await context.store.decideDraft(decision), decision);
+}
+
+/** What came of a decision, for whoever made it. */
+export function decisionResult(decided: Decision, { draftId, version }: DraftReference): DecideDraftResult {
   switch (decided.outcome) {
     case 'decided':
       return { draft: decided.draft, workflow: decided.workflow };
     case 'conflict':
       return new ConflictError(
-        `The draft is ${decided.draft.status} in version ${decided.draft.version}; the decision was about version ${decision.version}.`,
+        `The draft is ${decided.draft.status} in version ${decided.draft.version}; the decision was about version ${version}.`,
         { draftId: decided.draft.id, workflowId: decided.workflow.id },
       );
     case 'opted_out':
-      return new OptedOutError('The tenant has opted out of text messages; nothing was sent.');
+      return optedOut();
     case 'not_found':
-      return unknownDraft(decision.draftId);
+      return unknownDraft(draftId);
   }
+}
+
+export function optedOut(): OptedOutError {
+  return new OptedOutError('The tenant has opted out of text messages; nothing was sent.');
 }
 
 function unknownDraft(draftId: string): NotFoundError {

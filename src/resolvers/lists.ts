@@ -1,31 +1,83 @@
-import type { UseCaseContext } from '../context.ts';
+import type { Loaders, UseCaseContext, WorkflowParent } from '../context.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import type { LogEvent } from '../domain/event.ts';
+import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import type { DraftFilter, WorkflowFilter } from '../store/reads.ts';
+import type { DraftFilter, EscalationFilter, EventFilter, PaymentPlanFilter, WorkflowFilter } from '../store/reads.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
 
-/** A page of workflows, newest first. */
+/** Each list is a page, newest first. */
+
 export function listWorkflows(
-  { store }: UseCaseContext,
+  { store: { read } }: UseCaseContext,
   filter: WorkflowFilter,
   page: PageArguments,
 ): Promise<Connection<Workflow>> {
   return paginate(
     page,
-    (limit, after) => store.read.listWorkflows(filter, limit, after),
-    (most) => store.read.countWorkflows(filter, most),
+    (limit, after) => read.listWorkflows(filter, limit, after),
+    (most) => read.countWorkflows(filter, most),
   );
 }
 
-/** A page of drafts, newest first. */
+/** The workflows of one conversation or tenant; the pages of all that a query shows at once are read together. */
+export function listWorkflowsOf(
+  { loaders }: { loaders: Loaders },
+  parent: WorkflowParent,
+  page: PageArguments,
+): Promise<Connection<Workflow>> {
+  return paginate(
+    page,
+    (limit, after) => loaders.workflowPage.load({ parent, limit, after }),
+    (most) => loaders.workflowCount.load({ parent, most }),
+  );
+}
+
 export function listDrafts(
-  { store }: UseCaseContext,
+  { store: { read } }: UseCaseContext,
   filter: DraftFilter,
   page: PageArguments,
 ): Promise<Connection<Draft>> {
   return paginate(
     page,
-    (limit, after) => store.read.listDrafts(filter, limit, after),
-    (most) => store.read.countDrafts(filter, most),
+    (limit, after) => read.listDrafts(filter, limit, after),
+    (most) => read.countDrafts(filter, most),
+  );
+}
+
+export function listEscalations(
+  { store: { read } }: UseCaseContext,
+  filter: EscalationFilter,
+  page: PageArguments,
+): Promise<Connection<Escalation>> {
+  return paginate(
+    page,
+    (limit, after) => read.listEscalations(filter, limit, after),
+    (most) => read.countEscalations(filter, most),
+  );
+}
+
+export function listPaymentPlans(
+  { store: { read } }: UseCaseContext,
+  filter: PaymentPlanFilter,
+  page: PageArguments,
+): Promise<Connection<PaymentPlan>> {
+  return paginate(
+    page,
+    (limit, after) => read.listPaymentPlans(filter, limit, after),
+    (most) => read.countPaymentPlans(filter, most),
+  );
+}
+
+export function listEvents(
+  { store: { read } }: UseCaseContext,
+  filter: EventFilter,
+  page: PageArguments,
+): Promise<Connection<LogEvent>> {
+  return paginate(
+    page,
+    (limit, after) => read.listEvents(filter, limit, after),
+    (most) => read.countEvents(filter, most),
   );
 }

@@ -1,30 +1,80 @@
 import DataLoader from 'dataloader';
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
-import type { Loaders } from '../context.ts';
-import type { ReadStore } from '../store/reads.ts';
+import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
+import type { ReadStore, WantedRows, WorkflowFilter } from '../store/reads.ts';
+import type { ReadMany } from '../store/rows.ts';
 
-/** One answer an id, in the order of the ids, as DataLoader wants it. */
-function byId<T extends { id: string }>(read: (ids: readonly string[]) => Promise<T[]>) {
-  return new DataLoader<string, T | null>(async (ids) => {
-    const found = new Map((await read(ids)).map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
+/** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
+type Read =
+  | { kind: 'row'; of: 'conversations' | 'workflows' | 'drafts'; id: string }
+  | { kind: 'ofWorkflow'; of: 'draftsOfWorkflows' | 'escalationsOfWorkflows' | 'paymentPlansOfWorkflows'; id: string }
+  | ({ kind: 'page' } & WorkflowPageKey)
+  | { kind: 'count'; parent: WorkflowParent; most: number };
+
+/** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
+export function createLoaders(read: Pick<ReadStore, 'many'>, monitor: Pick<CollectionsMonitor, 'getTenants'>): Loaders {
+  const reads = new DataLoader<Read, unknown, string>(
+    async (wanted) => findIn(await read.many(wantedRows(wanted)), wanted),
+    { cacheKeyFn: (key) => JSON.stringify(key) },
+  );
+  // Each part of the answer has the type that its read has; the loaders below say which.
+  const loader = <K, V>(readOf: (key: K) => Read): Loader<K, V> => ({
+    load: (key) => reads.load(readOf(key)) as Promise<V>,
   });
-}
-
-function ofWorkflow<T extends { workflowId: string | null }>(read: (ids: readonly string[]) => Promise<T[]>) {
-  return new DataLoader<string, T[]>(async (ids) => {
-    const rows = Map.groupBy(await read(ids), (row) => row.workflowId);
-    return ids.map((id) => rows.get(id) ?? []);
-  });
-}
-
-export function createLoaders(read: ReadStore, monitor: Pick<CollectionsMonitor, 'getTenants'>): Loaders {
   return {
     tenant: new DataLoader((ids) => monitor.getTenants(ids)),
-    conversation: byId(read.conversations),
-    workflow: byId(read.workflows),
-    draft: byId(read.drafts),
-    draftsOfWorkflow: ofWorkflow(read.draftsOfWorkflows),
-    escalationsOfWorkflow: ofWorkflow(read.escalationsOfWorkflows),
+    conversation: loader((id) => ({ kind: 'row', of: 'conversations', id })),
+    workflow: loader((id) => ({ kind: 'row', of: 'workflows', id })),
+    draft: loader((id) => ({ kind: 'row', of: 'drafts', id })),
+    draftsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'draftsOfWorkflows', id })),
+    escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
+    paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
+    workflowPage: loader((key) => ({ kind: 'page', ...key })),
+    workflowCount: loader((key) => ({ kind: 'count', ...key })),
   };
 }
+
+const filterOf = (parent: WorkflowParent): WorkflowFilter =>
+  'tenantId' in parent ? { tenantIds: [parent.tenantId] } : { conversationIds: [parent.conversationId] };
+
+function wantedRows(reads: readonly Read[]): WantedRows {
+  const ids = (name: string) => reads.flatMap((read) => ('of' in read && read.of === name ? read.id : []));
+  return {
+    conversations: ids('conversations'),
+    workflows: ids('workflows'),
+    drafts: ids('drafts'),
+    draftsOfWorkflows: ids('draftsOfWorkflows'),
+    escalationsOfWorkflows: ids('escalationsOfWorkflows'),
+    paymentPlansOfWorkflows: ids('paymentPlansOfWorkflows'),
+    pages: reads.flatMap((read) =>
+      read.kind === 'page' ? { filter: filterOf(read.parent), limit: read.limit, after: read.after } : [],
+    ),
+    counts: reads.flatMap((read) => (read.kind === 'count' ? { filter: filterOf(read.parent), most: read.most } : [])),
+  };
+}
+
+/** The part of each read, in their order. */
+function findIn(found: ReadMany, reads: readonly Read[]): unknown[] {
+  const rows = {
+    conversations: byId(found.conversations),
+    workflows: byId(found.workflows),
+    drafts: byId(found.drafts),
+  };
+  const ofWorkflow = {
+    draftsOfWorkflows: byWorkflow(found.draftsOfWorkflows),
+    escalationsOfWorkflows: byWorkflow(found.escalationsOfWorkflows),
+    paymentPlansOfWorkflows: byWorkflow(found.paymentPlansOfWorkflows),
+  };
+  const pages = found.pages.values();
+  const counts = found.counts.values();
+  return reads.map((read) => {
+    if (read.kind === 'row') return rows[read.of].get(read.id) ?? null;
+    if (read.kind === 'ofWorkflow') return ofWorkflow[read.of].get(read.id) ?? [];
+    return read.kind === 'page' ? pages.next().value : counts.next().value;
+  });
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+
+const byWorkflow = <T extends { workflowId: string | null }>(rows: readonly T[]): Map<string | null, T[]> =>
+  Map.groupBy(rows, (row) => row.workflowId);

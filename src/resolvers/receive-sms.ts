@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
+import { readConsent } from '../domain/consent.ts';
+import type { Consent } from '../domain/conversation.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import { ValidationError } from '../errors.ts';
+import { RateLimitedError, ValidationError } from '../errors.ts';
+import type { TextRates } from '../limits/text-rates.ts';
 import { validate } from './validate.ts';
 
 /** A text as the SMS Agent reports it. */
@@ -38,42 +41,71 @@ const identifier = (name: string) =>
     .max(200, `${name} is longer than 200 characters`)
     .refine((text) => !controlCharacter.test(text), `${name} holds a control character`);
 
+/** The words of a text, as tenants may write them (B6). */
+export const contentSchema = z
+  .string()
+  .max(maxContentLength, `is longer than ${maxContentLength} characters`)
+  .refine((text) => text.trim() !== '', 'must not be blank')
+  .refine((text) => !controlCharacter.test(text), 'holds a control character')
+  .refine((text) => text.isWellFormed(), 'is not well-formed Unicode');
+
+/** Any common spelling, as E.164 (B3). */
+export const phoneNumberSchema = z.string().transform((text, context) => {
+  const number = parsePhoneNumber(text);
+  if (number !== null) return number;
+  context.addIssue({ code: 'custom', message: 'is not a phone number that can be texted' });
+  return z.NEVER;
+});
+
 const inputSchema = z.object({
   messageId: identifier('messageId'),
-  phoneNumber: z.string().transform((text, context) => {
-    const number = parsePhoneNumber(text);
-    if (number !== null) return number;
-    context.addIssue({ code: 'custom', message: 'is not a phone number that can be texted' });
-    return z.NEVER;
-  }),
-  content: z
-    .string()
-    .max(maxContentLength, `is longer than ${maxContentLength} characters`)
-    .refine((text) => text.trim() !== '', 'must not be blank')
-    .refine((text) => !controlCharacter.test(text), 'holds a control character')
-    .refine((text) => text.isWellFormed(), 'is not well-formed Unicode'),
+  phoneNumber: phoneNumberSchema,
+  content: contentSchema,
   tenantId: identifier('tenantId').nullish(),
   conversationId: identifier('conversationId').nullish(),
   receivedAt: z.date().nullish(),
 });
 
-/** Takes one text in. From the answer on it is safe; the work on it goes on behind (B1, B3, B6). */
+/**
+ * Takes one text in. From the answer on it is safe; the work on it goes on behind (B1, B3, B6). A number or a caller that
+ * hands in too many is asked to wait; never one whose text speaks of consent, which counts from when it reached us, and
+ * never for a text that is here already.
+ */
 export async function receiveSms(
-  context: UseCaseContext,
+  context: UseCaseContext & { textRates: TextRates },
   input: ReceiveSmsInput,
-): Promise<SmsReceipt | ValidationError> {
+  caller: string,
+): Promise<SmsReceipt | ValidationError | RateLimitedError> {
   const now = context.now();
   const text = validate(inputSchema, input);
   if (text instanceof ValidationError) return text;
   if (text.receivedAt && text.receivedAt.getTime() > now.getTime() + clockToleranceMs) {
     return new ValidationError([{ path: 'receivedAt', message: 'lies in the future' }]);
   }
-  return context.store.receiveSms({
+  // Before anything else can happen to the conversation: from the answer on no text goes to who has opted out (B7, B8).
+  const consent = consentAskedFor(text.content);
+  const wait = consent === null ? await context.textRates.admit(caller, text.phoneNumber) : null;
+  if (wait !== null) {
+    const before = await context.store.findReceipt(text.messageId);
+    return before ?? new RateLimitedError(`Too many texts at once. Hand this one in again in ${wait} s.`, wait);
+  }
+  const receipt = await context.store.receiveSms({
     messageId: text.messageId,
     phoneNumber: text.phoneNumber,
     content: text.content,
     receivedAt: text.receivedAt ?? now,
     tenantId: text.tenantId ?? null,
     smsAgentId: text.conversationId ?? null,
+    consent,
   });
+  if (receipt.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
+  return receipt;
+}
+
+const consentOf = { OPT_OUT: 'OPTED_OUT', OPT_IN: 'OPTED_IN', OPT_IN_IF_OUT: 'OPTED_IN', HELP: null } as const;
+
+/** The consent that a text asks for; to opt in who is in already changes nothing, so a bare YES does no harm (B12). */
+function consentAskedFor(content: string): Consent | null {
+  const reading = readConsent(content);
+  return reading && consentOf[reading.kind];
 }

@@ -4,13 +4,14 @@ import type { UseCaseContext } from '../context.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { validate } from './validate.ts';
+import { reasonSchema } from './words.ts';
 
 export interface RetriedWorkflow {
   workflow: Workflow;
 }
 
 const inputSchema = z.object({
-  reason: z.string().trim().min(1, 'must not be blank').max(2000, 'is longer than 2,000 characters'),
+  reason: reasonSchema,
 });
 
 /** Starts a workflow again that gave up, where it left off: a text that had been approved is sent, not drafted anew. */

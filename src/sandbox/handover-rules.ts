@@ -11,7 +11,11 @@ export const handoverRules: readonly TopicRule[] = [
     ...handover('Says that this is the wrong number', 'other', /wrong number|who is this|numero equivocado|quien es\b/),
     name: 'wrongNumber',
   },
-  handover('Mentions a death', 'other', /\b(passed away|deceased|fallecio|murio)\b/),
+  handover(
+    'Mentions a death',
+    'other',
+    /\b(passed away|deceased|fallecio|murio(?! (mi|el|la) (cel|tel|fono|carro|coche|troca|bater|perr|gat)))/,
+  ),
   handover(
     'Mentions a lawyer or legal action',
     'other',
@@ -32,11 +36,11 @@ export const handoverRules: readonly TopicRule[] = [
   handover(
     'Disputes the debt',
     'dispute',
-    /\b(don'?t|do not|never) owe\b|wrong amount|already paid|\bdispute\b|\b(this|that|it|amount|balance)('?s| is) (wrong|incorrect|not right|not correct)\b|\bno debo (eso|nada|tanto)\b|\bya (lo )?pague\b|\besta (mal|equivocad[oa])\b|no es correcto/,
+    /\b(don'?t|do not|never) owe\b|wrong amount|already paid(?! (my|the|for|off) (\w+ )?(car|truck|phone|light|electric|gas|water|insurance|uber))|\bdispute\b|\b(this|that|it|amount|balance)('?s| is) (wrong|incorrect|not right|not correct)\b|\bno debo (eso|nada|tanto)\b|\bya (lo )?pague\b|\besta (mal|equivocad[oa])\b|no es correcto/,
   ),
   handover(
     'Cannot pay: hardship',
     'hardship',
-    /lost my job|laid off|\b(can'?t|cannot|can not|unable to) (pay|afford)|hospital|\bsick\b|surgery|active duty|deployed|perdi (mi|el) trabajo|sin trabajo|no puedo pagar|\benferm[oa]\b|no tengo (dinero|trabajo)/,
+    /lost my job|laid off|\b(can'?t|cannot|can not|unable to) (pay|afford)|(?<!\b(work|works|working|job|shift|clean|trabajo|trabaja|limpio|cerca)\b.{0,12})\bhospital|\bsick\b(?! (of|and tired))|surgery|active duty|deployed|perdi (mi|el) trabajo|sin trabajo|no puedo pagar|\benferm[oa]\b|no tengo (dinero|trabajo)/,
   ),
 ];

@@ -23,9 +23,14 @@ export type BrokenConnection = 'reset' | 'hang';
 
 /**
  * What happens in place of the real answer. `handleThen` lets the real handler do its work first, so that the caller
- * cannot know whether it was done: the text went out, then the connection broke.
+ * cannot know whether it was done: the text went out, then the connection broke; at once, or in the middle of the body
+ * (`truncate`). `trickle` sends the whole answer, bit by bit.
  */
-export type Interception = Answer | BrokenConnection | { handleThen: BrokenConnection };
+export type Interception =
+  | Answer
+  | BrokenConnection
+  | { handleThen: BrokenConnection | 'truncate' }
+  | { handleThen: 'trickle'; overMs: number };
 
 /** Decides for each request what happens to it; undefined lets it through. May wait first, to play a slow service. */
 export type Intercept = (request: StandInRequest) => Interception | undefined | Promise<Interception | undefined>;

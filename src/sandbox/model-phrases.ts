@@ -1,3 +1,4 @@
+import type { DocumentPlan } from './model-document.ts';
 import type { Topic } from './topic.ts';
 
 /** The same words in both languages. Spanish ones do without á, í, ó and ú: each would make the text cost double. */
@@ -53,6 +54,41 @@ export function balancePhrase(amountOwed: string, tenantPortion: string | undefi
   return {
     en: `Your balance is ${amountOwed}. Your portion of it is ${tenantPortion}.`,
     es: `Su saldo es de ${amountOwed}. La parte que le toca pagar a usted es de ${tenantPortion}.`,
+  };
+}
+
+const every: Readonly<Record<DocumentPlan['interval'], Phrase>> = {
+  WEEKLY: { en: 'a week', es: 'por semana' },
+  BIWEEKLY: { en: 'every two weeks', es: 'cada dos semanas' },
+  MONTHLY: { en: 'a month', es: 'por mes' },
+};
+
+/** Agreement to a plan that the document says may be agreed to. */
+export function agreedPhrase(plan: DocumentPlan): Phrase {
+  const { en, es } = termsOf(plan);
+  return { en: `Thank you. Your plan is confirmed: ${en}.`, es: `Gracias. Su plan queda confirmado: ${es}.` };
+}
+
+/** What could be agreed to instead. */
+export function offerPhrase(offer: Omit<DocumentPlan, 'autoApprovable'>): Phrase {
+  const { en, es } = termsOf(offer);
+  return {
+    en: `Thank you for your proposal. What we could offer is ${en}. Would that work for you?`,
+    es: `Gracias por su propuesta. Le podemos ofrecer ${es}. ¿Le sirve?`,
+  };
+}
+
+/** "6 payments of $100.00 a week, starting November 27" */
+function termsOf({ amount, interval, installments, startDate }: Omit<DocumentPlan, 'autoApprovable'>): Phrase {
+  const count = (payment: string, payments: string) =>
+    installments === null ? '' : `${installments} ${installments === 1 ? payment : payments} `;
+  const start = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
+      new Date(startDate ?? 0),
+    );
+  return {
+    en: `${count('payment of', 'payments of')}${amount} ${every[interval].en}${startDate ? `, starting ${start('en-US')}` : ''}`,
+    es: `${count('pago de', 'pagos de')}${amount} ${every[interval].es}${startDate ? `, desde el ${start('es-US')}` : ''}`,
   };
 }
 

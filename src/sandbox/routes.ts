@@ -3,12 +3,12 @@ import type { Answer, StandInRequest } from './interception.ts';
 /** Answers one request; `lastSegment` is the decoded end of the path, for routes that end in `/*`. */
 export type Handler = (request: StandInRequest, lastSegment: string) => Answer | Promise<Answer>;
 
-type Method = 'GET' | 'POST';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Handlers by method and path, such as `GET /health` or `GET /monitor/tenant/*`. */
 export type Routes = Readonly<Partial<Record<`${Method} /${string}`, Handler>>>;
 
-const methods: readonly Method[] = ['GET', 'POST'];
+const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** Calls the handler for a request; without one the answer is 404, or 405 where another method has one. */
 export async function route(routes: Routes, request: StandInRequest): Promise<Answer> {

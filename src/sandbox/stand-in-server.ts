@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, BrokenConnection, Intercept, Interception, StandInRequest } from './interception.ts';
+import { createFaults, type Faults } from './faults.ts';
+import type { Intercept, Interception, StandInRequest } from './interception.ts';
 import { BodyTooLargeError, readBody } from './request-body.ts';
 import { type Routes, route } from './routes.ts';
+import { send, trickle, truncate } from './write-answer.ts';
 
 /** Where a stand-in listens. Port 0 takes any free port. */
 export interface Listening {
@@ -12,7 +14,7 @@ export interface Listening {
 
 export interface StandInOptions extends Listening {
   routes: Routes;
-  /** Hears of each request before anything happens to it, also of those that are intercepted. */
+  /** Hears of each request before anything happens to it, also of those that fail; not of `/sandbox/faults`. */
   onRequest?: (request: StandInRequest) => void;
 }
 
@@ -21,14 +23,20 @@ export interface StandIn {
   readonly url: string;
   /** Set at any time to answer, break or delay requests in place of the real handlers. */
   intercept: Intercept | undefined;
+  /** What fails on demand, by `/sandbox/faults` or in the process; requests that `intercept` lets through. */
+  readonly faults: Faults;
+  /** Stops listening, so that connections are refused, until `reopen` on the same port. */
+  refuse(): Promise<void>;
+  reopen(): Promise<void>;
   /** Stops listening and drops every open connection at once. */
   close(): Promise<void>;
 }
 
 /** Starts a stand-in; where its port is taken it listens on any free one, so read `url`. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const faults = createFaults();
   const server = createServer((incoming, outgoing) => {
-    exchange(options, standIn.intercept, incoming, outgoing).catch((error: unknown) => {
+    exchange(options, standIn, incoming, outgoing).catch((error: unknown) => {
       // A client that went away while it was sending is no trouble of ours.
       if (incoming.destroyed && !incoming.complete) return;
       if (error instanceof BodyTooLargeError) send(outgoing, { status: 413, body: { detail: error.message } });
@@ -39,21 +47,26 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, { host: options.host, port: 0 });
   });
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   const standIn: StandIn = {
-    url: `http://${reachable(options.host)}:${(server.address() as AddressInfo).port}`,
+    url: `http://${reachable(options.host)}:${port}`,
     intercept: undefined,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    faults,
+    refuse: close,
+    reopen: () => listen(server, { host: options.host, port }),
+    close,
   };
   return standIn;
 }
 
 async function exchange(
   { routes, onRequest }: StandInOptions,
-  intercept: Intercept | undefined,
+  { intercept, faults }: StandIn,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -65,24 +78,24 @@ async function exchange(
     headers: incoming.headers,
     body: await readBody(incoming),
   };
+  if (request.path === '/sandbox/faults') return send(outgoing, await route(faults.routes, request));
   onRequest?.(request);
-  const interception: Interception | undefined = await intercept?.(request);
+  const interception: Interception | undefined = (await intercept?.(request)) ?? (await faults.intercept(request));
   if (interception === undefined) return send(outgoing, await route(routes, request));
-  if (typeof interception === 'string') return breakConnection(incoming, interception);
+  if (interception === 'hang') return;
+  if (interception === 'reset') return void incoming.socket.resetAndDestroy();
   if ('status' in interception) return send(outgoing, interception);
-  await route(routes, request);
-  breakConnection(incoming, interception.handleThen);
-}
-
-function breakConnection(incoming: IncomingMessage, how: BrokenConnection): void {
-  if (how === 'reset') incoming.socket.resetAndDestroy();
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: Answer): void {
-  if (outgoing.destroyed) return;
-  const contentType = typeof body === 'object' ? 'application/json' : 'text/plain; charset=utf-8';
-  outgoing.writeHead(status, body === undefined ? headers : { 'content-type': contentType, ...headers });
-  outgoing.end(typeof body === 'object' ? JSON.stringify(body) : body);
+  const answer = await route(routes, request);
+  switch (interception.handleThen) {
+    case 'hang':
+      return;
+    case 'reset':
+      return void incoming.socket.resetAndDestroy();
+    case 'truncate':
+      return truncate(outgoing, answer);
+    case 'trickle':
+      return trickle(outgoing, answer, interception.overMs);
+  }
 }
 
 function listen(server: Server, { host, port }: Listening): Promise<void> {

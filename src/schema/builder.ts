@@ -1,9 +1,11 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
 import { mayCall, type Operation } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { RequestContext } from '../context.ts';
+import { costOfField } from '../limits/cost.ts';
 
 export interface SchemaTypes {
   Context: RequestContext;
@@ -11,14 +13,18 @@ export interface SchemaTypes {
   AuthScopes: { operation: Operation };
   Scalars: {
     ID: { Input: string; Output: string };
-    DateTime: { Input: Date; Output: Date };
+    /** As output also a local time: RFC 3339 with an offset. */
+    DateTime: { Input: Date; Output: Date | string };
+    Date: { Input: string; Output: string };
     PhoneNumber: { Input: string; Output: string };
   };
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ScopeAuthPlugin],
+  plugins: [ComplexityPlugin, ScopeAuthPlugin],
   defaultFieldNullability: false,
+  // Operations are measured before they are executed, not by their root fields.
+  complexity: { disabled: true, fieldComplexity: (args, _context, field) => costOfField(args, field) },
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({ operation: (name) => viewer !== null && mayCall(viewer.role, name) }),

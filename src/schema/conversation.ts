@@ -1,7 +1,7 @@
 import { phoneNumberFor, textFor } from '../auth/masking.ts';
 import type { Message } from '../domain/conversation.ts';
-import { findConversation, readThread } from '../resolvers/conversation.ts';
-import { listWorkflows } from '../resolvers/lists.ts';
+import { findConversation, localTimeOf, nextSendTimeOf, readThread } from '../resolvers/conversation.ts';
+import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { ConsentEnum, MessageDirectionEnum } from './enums.ts';
@@ -37,6 +37,16 @@ ConversationRef.implement({
     }),
     language: t.exposeString('language', { nullable: true, description: 'ISO 639-1, as last known.' }),
     consent: t.expose('consent', { type: ConsentEnum, description: 'Whether the number may be texted.' }),
+    localTime: t.field({
+      type: 'DateTime',
+      description: 'What time it is for the tenant, with the offset of their zone: `2026-01-31T12:00:00-05:00`.',
+      resolve: (conversation, _args, context) => localTimeOf(context, conversation),
+    }),
+    nextAllowedSendAt: t.field({
+      type: 'DateTime',
+      description: "When a text may go out next by the law's hours and the tenant's own; now, if it may go out now.",
+      resolve: (conversation, _args, context) => nextSendTimeOf(context, conversation),
+    }),
     messages: t.field({
       type: [MessageRef],
       description: "The thread from the SMS Agent's history, oldest first.",
@@ -47,7 +57,7 @@ ConversationRef.implement({
       type: WorkflowConnectionRef,
       description: 'Its workflows, newest first.',
       args: pageArguments(t.arg),
-      resolve: ({ id }, page, context) => listWorkflows(context, { conversationIds: [id] }, page),
+      resolve: ({ id }, page, context) => listWorkflowsOf(context, { conversationId: id }, page),
     }),
   }),
 });

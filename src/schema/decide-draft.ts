@@ -1,4 +1,5 @@
 import { approveDraft, type DecidedDraft, escalateDraft, rejectDraft } from '../resolvers/decide-draft.ts';
+import { regenerateDraft } from '../resolvers/regenerate-draft.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { EscalationTypeEnum, SeverityEnum } from './enums.ts';
 import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
@@ -58,6 +59,25 @@ const EscalateDraftInput = builder.inputType('EscalateDraftInput', {
     severity: t.field({ type: SeverityEnum, description: 'What is usual for the type when absent.' }),
   }),
 });
+
+const RegenerateDraftInput = builder.inputType('RegenerateDraftInput', {
+  description: 'Has another draft written.',
+  fields: (t) => ({
+    draftId: t.id(draftId),
+    version: t.int(version),
+    guidance: t.string({ description: 'What the next one should be like, at most 1,000 characters.' }),
+  }),
+});
+
+builder.mutationField('regenerateDraft', (t) =>
+  t.field({
+    type: DecideDraftResultRef,
+    description: 'Withdraws a draft and has another written, which waits for approval in its place.',
+    authScopes: allowed('regenerateDraft'),
+    args: { input: t.arg({ type: RegenerateDraftInput, required: true, description: 'Which one, and how.' }) },
+    resolve: (_root, { input }, context) => regenerateDraft({ ...context, viewer: viewerOf(context) }, input),
+  }),
+);
 
 builder.mutationField('approveDraft', (t) =>
   t.field({

@@ -2,6 +2,7 @@ import { roles } from '../auth/viewer.ts';
 import { consents } from '../domain/conversation.ts';
 import { draftStatuses } from '../domain/draft.ts';
 import { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
+import { paymentIntervals, type paymentPlanStatuses } from '../domain/payment-plan.ts';
 import { routes } from '../domain/workflow.ts';
 import { approvalEventKinds } from '../subscriptions/approvals.ts';
 import { builder } from './builder.ts';
@@ -53,6 +54,23 @@ export const SeverityEnum = builder.enumType('Severity', {
 export const EscalationStatusEnum = builder.enumType('EscalationStatus', {
   description: 'Whether somebody has taken an escalation.',
   values: escalationStatuses,
+});
+
+export const PaymentPlanStatusEnum = builder.enumType('PaymentPlanStatus', {
+  description: 'Where a payment plan stands.',
+  values: {
+    VALID: { description: 'Keeps every rule; nobody has decided.' },
+    NEEDS_REVIEW: { description: 'Keeps the rules as far as it is clear; a human must look.' },
+    INVALID: { description: 'Breaks a rule; its issues say which.' },
+    APPROVED: { description: 'Agreed.' },
+    REJECTED: { description: 'Refused.' },
+    COUNTERED: { description: 'Answered with another offer.' },
+  } satisfies Record<(typeof paymentPlanStatuses)[number], object>,
+});
+
+export const PaymentIntervalEnum = builder.enumType('PaymentInterval', {
+  description: 'How often an installment is paid; BIWEEKLY: every two weeks.',
+  values: paymentIntervals,
 });
 
 export const ConsentEnum = builder.enumType('Consent', {

@@ -1,4 +1,11 @@
-import { ConflictError, type FieldError, NotFoundError, OptedOutError, ValidationError } from '../errors.ts';
+import {
+  ConflictError,
+  type FieldError,
+  NotFoundError,
+  OptedOutError,
+  RateLimitedError,
+  ValidationError,
+} from '../errors.ts';
 import { builder } from './builder.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
@@ -63,11 +70,23 @@ export const OptedOutErrorRef = builder.objectType(OptedOutError, {
   interfaces: [ErrorInterface],
 });
 
+export const RateLimitedErrorRef = builder.objectType(RateLimitedError, {
+  name: 'RateLimitedError',
+  description: 'Too much at once; nothing was kept, and the same may come again.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', {
+      description: 'When it may come again, in seconds from now.',
+    }),
+  }),
+});
+
 /** The type of a failure in a result, by name; undefined for what is none. */
 export function failureTypeOf(value: object): string | undefined {
   if (value instanceof ValidationError) return 'ValidationError';
   if (value instanceof NotFoundError) return 'NotFoundError';
   if (value instanceof ConflictError) return 'ConflictError';
   if (value instanceof OptedOutError) return 'OptedOutError';
+  if (value instanceof RateLimitedError) return 'RateLimitedError';
   return undefined;
 }

@@ -1,5 +1,9 @@
 import { textFor } from '../auth/masking.ts';
+import { listEscalations } from '../resolvers/lists.ts';
+import { allowed, builder } from './builder.ts';
+import { connectionOf, pageArguments } from './connection.ts';
 import { EscalationStatusEnum, EscalationTypeEnum, SeverityEnum } from './enums.ts';
+import { withoutNulls } from './filter.ts';
 import { ConversationRef, EscalationRef, WorkflowRef } from './refs.ts';
 
 EscalationRef.implement({
@@ -37,3 +41,26 @@ EscalationRef.implement({
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'By when it should be taken.' }),
   }),
 });
+
+const EscalationConnectionRef = connectionOf('Escalation', EscalationRef);
+
+const EscalationFilterInput = builder.inputType('EscalationFilter', {
+  description: 'Narrows a list of escalations; what is absent does not.',
+  fields: (t) => ({
+    statuses: t.field({ type: [EscalationStatusEnum], description: 'One of these.' }),
+    types: t.field({ type: [EscalationTypeEnum], description: 'One of these.' }),
+    minSeverity: t.field({ type: SeverityEnum, description: 'As urgent as this, or more.' }),
+    from: t.field({ type: 'DateTime', description: 'Raised then or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Raised before.' }),
+  }),
+});
+
+builder.queryField('escalations', (t) =>
+  t.field({
+    type: EscalationConnectionRef,
+    description: 'Escalations, newest first.',
+    authScopes: allowed('escalations'),
+    args: { filter: t.arg({ type: EscalationFilterInput, description: 'Which ones.' }), ...pageArguments(t.arg) },
+    resolve: (_root, { filter, ...page }, context) => listEscalations(context, withoutNulls(filter), page),
+  }),
+);

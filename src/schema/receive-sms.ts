@@ -1,6 +1,6 @@
 import { type ReceiveSmsInput, receiveSms, type SmsReceipt } from '../resolvers/receive-sms.ts';
-import { allowed, builder } from './builder.ts';
-import { failureTypeOf, ValidationErrorRef } from './errors.ts';
+import { allowed, builder, viewerOf } from './builder.ts';
+import { failureTypeOf, RateLimitedErrorRef, ValidationErrorRef } from './errors.ts';
 import { WorkflowRef } from './refs.ts';
 
 const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').implement({
@@ -36,7 +36,7 @@ const ReceiveSmsSuccessRef = builder.objectRef<SmsReceipt>('ReceiveSmsSuccess').
 
 const ReceiveSmsResultRef = builder.unionType('ReceiveSmsResult', {
   description: 'What came of a text.',
-  types: [ReceiveSmsSuccessRef, ValidationErrorRef],
+  types: [ReceiveSmsSuccessRef, ValidationErrorRef, RateLimitedErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'ReceiveSmsSuccess',
 });
 
@@ -46,6 +46,6 @@ builder.mutationField('receiveSms', (t) =>
     description: 'Takes one text in. Safe to repeat.',
     authScopes: allowed('receiveSms'),
     args: { input: t.arg({ type: ReceiveSmsInputRef, required: true, description: 'The text.' }) },
-    resolve: (_root, { input }, context) => receiveSms(context, input),
+    resolve: (_root, { input }, context) => receiveSms(context, input, viewerOf(context).id),
   }),
 );

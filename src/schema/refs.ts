@@ -1,6 +1,7 @@
 import type { Conversation } from '../domain/conversation.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Escalation } from '../domain/escalation.ts';
+import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { builder } from './builder.ts';
@@ -10,4 +11,5 @@ export const TenantRef = builder.objectRef<Tenant>('Tenant');
 export const ConversationRef = builder.objectRef<Conversation>('Conversation');
 export const WorkflowRef = builder.objectRef<Workflow>('Workflow');
 export const DraftRef = builder.objectRef<Draft>('Draft');
+export const PaymentPlanRef = builder.objectRef<PaymentPlan>('PaymentPlan');
 export const EscalationRef = builder.objectRef<Escalation>('Escalation');

@@ -17,9 +17,25 @@ function parseDateTime(value: unknown): Date {
 }
 
 builder.scalarType('DateTime', {
-  description: 'An instant, RFC 3339 in UTC: `2026-01-31T17:00:00.000Z`. Other zones are accepted as input.',
-  serialize: (value) => value.toISOString(),
+  description:
+    'An instant, RFC 3339 in UTC: `2026-01-31T17:00:00.000Z`, unless a field says that it has an offset of its own. Other ' +
+    'zones are accepted as input.',
+  serialize: (value) => (typeof value === 'string' ? value : value.toISOString()),
   parseValue: parseDateTime,
+});
+
+builder.scalarType('Date', {
+  description: 'A day of the calendar: `2026-01-31`.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      const date = new Date(`${value}T00:00:00Z`);
+      if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+    }
+    throw new GraphQLError(`Date: ${JSON.stringify(value)} is not a day such as 2026-01-31.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  },
 });
 
 builder.scalarType('PhoneNumber', {

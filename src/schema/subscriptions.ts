@@ -1,7 +1,8 @@
 import type { ApprovalEvent } from '../subscriptions/approvals.ts';
+import type { EscalationEvent } from '../subscriptions/escalations.ts';
 import { allowed, builder } from './builder.ts';
 import { ApprovalEventKindEnum } from './enums.ts';
-import { DraftRef, WorkflowRef } from './refs.ts';
+import { DraftRef, EscalationRef, WorkflowRef } from './refs.ts';
 
 const ApprovalEventRef = builder.objectRef<ApprovalEvent>('ApprovalEvent').implement({
   description: 'Something happened to a draft that waits, or waited, for a human.',
@@ -53,6 +54,34 @@ builder.subscriptionField('workflowUpdated', (t) =>
     resolve: (workflow, _args, context) => {
       context.renewLoaders();
       return workflow;
+    },
+  }),
+);
+
+const EscalationEventRef = builder.objectRef<EscalationEvent>('EscalationEvent').implement({
+  description: 'A conversation was handed to a human.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: '`after` to go on from here.' }),
+    escalation: t.field({
+      type: EscalationRef,
+      description: 'The escalation as it is now.',
+      resolve: ({ escalation }) => escalation,
+    }),
+  }),
+});
+
+builder.subscriptionField('escalationRaised', (t) =>
+  t.field({
+    type: EscalationEventRef,
+    description:
+      'Without `after`: every escalation that is OPEN now, oldest first, then each that is raised. With it: each that was ' +
+      'raised since that cursor, none missing and none twice, however long the connection was down.',
+    authScopes: allowed('escalationRaised'),
+    args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
+    subscribe: (_root, { after }, { escalations }) => escalations.subscribe(after ?? null),
+    resolve: (event, _args, context) => {
+      context.renewLoaders();
+      return event;
     },
   }),
 );

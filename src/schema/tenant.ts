@@ -1,5 +1,5 @@
 import { phoneNumberFor } from '../auth/masking.ts';
-import { listWorkflows } from '../resolvers/lists.ts';
+import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { TenantRef } from './refs.ts';
@@ -31,7 +31,7 @@ TenantRef.implement({
       type: WorkflowConnectionRef,
       description: 'Their workflows, newest first.',
       args: pageArguments(t.arg),
-      resolve: ({ id }, page, context) => listWorkflows(context, { tenantIds: [id] }, page),
+      resolve: ({ id }, page, context) => listWorkflowsOf(context, { tenantId: id }, page),
     }),
   }),
 });

@@ -6,13 +6,13 @@ import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { RouteEnum, WorkflowStatusEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
-import { ConversationRef, DraftRef, EscalationRef, TenantRef, WorkflowRef } from './refs.ts';
+import { ConversationRef, DraftRef, EscalationRef, PaymentPlanRef, TenantRef, WorkflowRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
 const WorkflowStepRef = builder.objectRef<WorkflowStep>('WorkflowStep').implement({
   description: 'One step of the work on a turn.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: '`context`, `draft`, `route`, `look_up` or `send`.' }),
+    name: t.exposeString('name', { description: '`rules`, `context`, `draft`, `route`, `look_up` or `send`.' }),
     status: t.exposeString('status', { description: '`ok` or `failed`.' }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
     durationMs: t.exposeInt('durationMs', { nullable: true, description: 'How long it took, in milliseconds.' }),
@@ -59,6 +59,12 @@ WorkflowRef.implement({
       type: [DraftRef],
       description: 'All drafts, newest first.',
       resolve: ({ id }, _args, { loaders }) => loaders.draftsOfWorkflow.load(id),
+    }),
+    paymentPlan: t.field({
+      type: PaymentPlanRef,
+      nullable: true,
+      description: 'The plan that its texts offer.',
+      resolve: async ({ id }, _args, { loaders }) => (await loaders.paymentPlansOfWorkflow.load(id))[0] ?? null,
     }),
     escalations: t.field({
       type: [EscalationRef],

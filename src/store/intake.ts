@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
+import type { Consent } from '../domain/conversation.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { type Database, DatabaseUnavailableError } from './database.ts';
-import { receiptRow } from './rows.ts';
+import { receiptRow } from './turn-rows.ts';
 
 export interface NewText {
   messageId: string;
@@ -12,6 +13,8 @@ export interface NewText {
   receivedAt: Date;
   tenantId: string | null;
   smsAgentId: string | null;
+  /** What the text asks for, if it speaks of consent. */
+  consent: Consent | null;
 }
 
 export interface Receipt {
@@ -36,6 +39,7 @@ export function createIntake(database: Database): (text: NewText) => Promise<Rec
         p_received_at: text.receivedAt,
         p_tenant_id: text.tenantId,
         p_sms_agent_id: text.smsAgentId,
+        p_consent: text.consent,
       }),
     );
   }

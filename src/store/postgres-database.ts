@@ -36,6 +36,8 @@ export interface PostgresOptions {
   poolSize?: number;
   /** Hears of lost connections; they are replaced by themselves. */
   onConnectionLost?: (error: Error) => void;
+  /** The server cancels a statement that takes longer, in milliseconds. */
+  statementMs?: number | undefined;
 }
 
 /** Any Postgres from 15 on, through a pool; changes travel by LISTEN and NOTIFY. */
@@ -45,7 +47,16 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
     application_name: 'collections-orchestrator',
     connectionTimeoutMillis: connectWithinMs,
   };
-  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, query_timeout: answerWithinMs });
+  const { statementMs } = options;
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.poolSize ?? 10,
+    query_timeout: answerWithinMs,
+    // A statement of its own: poolers refuse it among the parameters of the connection.
+    ...(statementMs !== undefined && {
+      onConnect: async (client: pg.ClientBase) => void (await client.query(`set statement_timeout = ${statementMs}`)),
+    }),
+  });
   const lost = (error: Error) => options.onConnectionLost?.(error);
   pool.on('error', lost);
   const description = `PostgreSQL at ${new URL(options.url).host || 'a local socket'}`;

@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Draft, DraftStatus } from '../domain/draft.ts';
-import type { Escalation } from '../domain/escalation.ts';
+import {
+  type Escalation,
+  type EscalationStatus,
+  type EscalationType,
+  type Severity,
+  severities,
+} from '../domain/escalation.ts';
+import type { LogEvent } from '../domain/event.ts';
+import type { Metrics } from '../domain/metrics.ts';
+import type { PaymentPlan, PaymentPlanStatus } from '../domain/payment-plan.ts';
 import type { Route, Workflow, WorkflowStatus } from '../domain/workflow.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './identifiers.ts';
-import { conversationRow, draftRow, escalationRow, workflowRow } from './rows.ts';
+import {
+  conversationRow,
+  draftRow,
+  escalationRow,
+  eventRow,
+  metricsRow,
+  openEscalationsRow,
+  paymentPlanRow,
+  type ReadMany,
+  readManyRow,
+  workflowRow,
+} from './rows.ts';
 
 export interface WorkflowFilter {
   statuses?: readonly WorkflowStatus[] | undefined;
@@ -26,6 +46,45 @@ export interface DraftFilter {
   to?: Date | undefined;
 }
 
+export interface EscalationFilter {
+  statuses?: readonly EscalationStatus[] | undefined;
+  types?: readonly EscalationType[] | undefined;
+  /** As urgent as this, or more. */
+  minSeverity?: Severity | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+export interface PaymentPlanFilter {
+  statuses?: readonly PaymentPlanStatus[] | undefined;
+  tenantIds?: readonly string[] | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+/** Of the log. Ids that are no UUID match nothing. */
+export interface EventFilter {
+  conversationIds?: readonly string[] | undefined;
+  workflowIds?: readonly string[] | undefined;
+  actors?: readonly string[] | undefined;
+  actions?: readonly string[] | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+/** What the fields of one level of a query ask for. Ids that are no UUID match nothing. */
+export interface WantedRows {
+  conversations: readonly string[];
+  workflows: readonly string[];
+  drafts: readonly string[];
+  draftsOfWorkflows: readonly string[];
+  escalationsOfWorkflows: readonly string[];
+  paymentPlansOfWorkflows: readonly string[];
+  /** Answered in this order. */
+  pages: readonly { filter: WorkflowFilter; limit: number; after: string | null }[];
+  counts: readonly { filter: WorkflowFilter; most: number }[];
+}
+
 /** One row of a page; `cursor` says where the page after it starts. */
 export interface PageEdge<T> {
   cursor: string;
@@ -39,21 +98,50 @@ export interface ReadStore {
   findConversation(id: string): Promise<Conversation | null>;
   workflows(ids: readonly string[]): Promise<Workflow[]>;
   drafts(ids: readonly string[]): Promise<Draft[]>;
+  /** A draft with its conversation. */
+  findDraft(id: string): Promise<{ draft: Draft; conversation: Conversation } | null>;
   /** Newest first. */
   draftsOfWorkflows(workflowIds: readonly string[]): Promise<Draft[]>;
+  escalations(ids: readonly string[]): Promise<Escalation[]>;
   escalationsOfWorkflows(workflowIds: readonly string[]): Promise<Escalation[]>;
+  /** Newest first. */
+  paymentPlansOfWorkflows(workflowIds: readonly string[]): Promise<PaymentPlan[]>;
   /** Newest first. */
   listWorkflows(filter: WorkflowFilter, limit: number, after: string | null): Promise<PageEdge<Workflow>[]>;
   listDrafts(filter: DraftFilter, limit: number, after: string | null): Promise<PageEdge<Draft>[]>;
   /** Counting stops at `most`. */
   countWorkflows(filter: WorkflowFilter, most: number): Promise<number>;
   countDrafts(filter: DraftFilter, most: number): Promise<number>;
+  listEscalations(filter: EscalationFilter, limit: number, after: string | null): Promise<PageEdge<Escalation>[]>;
+  countEscalations(filter: EscalationFilter, most: number): Promise<number>;
+  listPaymentPlans(filter: PaymentPlanFilter, limit: number, after: string | null): Promise<PageEdge<PaymentPlan>[]>;
+  countPaymentPlans(filter: PaymentPlanFilter, most: number): Promise<number>;
+  listEvents(filter: EventFilter, limit: number, after: string | null): Promise<PageEdge<LogEvent>[]>;
+  countEvents(filter: EventFilter, most: number): Promise<number>;
+  /** All of it in one call. */
+  many(wanted: WantedRows): Promise<ReadMany>;
+  /** What happened since an instant. */
+  measure(from: Date): Promise<Metrics>;
+  /** The escalations open now, oldest first, as the events that raised them, and the cursor from which the log goes on. */
+  openEscalations(): Promise<{ cursor: string; events: LogEvent[] }>;
 }
+
+const draftInConversationRow = z.object({ draft: draftRow, conversation: conversationRow });
 
 const uuidsOf = (ids: readonly string[]) => ids.filter(isUuid);
 
-const isKnown = (filter: WorkflowFilter): WorkflowFilter =>
-  filter.conversationIds === undefined ? filter : { ...filter, conversationIds: uuidsOf(filter.conversationIds) };
+/** The filter without ids that cannot be ours. */
+function withKnownIds<F extends { conversationIds?: readonly string[] | undefined }>(filter: F & EventFilter): F {
+  const { conversationIds, workflowIds } = filter;
+  return {
+    ...filter,
+    ...(conversationIds && { conversationIds: uuidsOf(conversationIds) }),
+    ...(workflowIds && { workflowIds: uuidsOf(workflowIds) }),
+  };
+}
+
+const bySeverities = ({ minSeverity, ...filter }: EscalationFilter) =>
+  minSeverity === undefined ? filter : { ...filter, severities: severities.slice(severities.indexOf(minSeverity)) };
 
 export function createReadStore(database: Database): ReadStore {
   async function byIds<T>(name: string, argument: string, row: z.ZodType<T>, ids: readonly string[]): Promise<T[]> {
@@ -64,6 +152,9 @@ export function createReadStore(database: Database): ReadStore {
     const edge = z.object({ cursor: z.string(), node: row });
     return z.array(edge).parse(await database.call(name, { p_filter: filter, p_limit: limit, p_after: after }));
   }
+  async function count(name: string, filter: object, most: number): Promise<number> {
+    return z.number().parse(await database.call(name, { p_filter: filter, p_most: most }));
+  }
   return {
     conversations: (ids) => byIds('get_conversations', 'p_ids', conversationRow, ids),
     async findConversation(id) {
@@ -71,15 +162,39 @@ export function createReadStore(database: Database): ReadStore {
     },
     workflows: (ids) => byIds('get_workflows', 'p_ids', workflowRow, ids),
     drafts: (ids) => byIds('get_drafts', 'p_ids', draftRow, ids),
-    draftsOfWorkflows: (ids) => byIds('get_drafts_of_workflows', 'p_workflow_ids', draftRow, ids),
-    escalationsOfWorkflows: (ids) => byIds('get_escalations_of_workflows', 'p_workflow_ids', escalationRow, ids),
-    listWorkflows: (filter, limit, after) => page('list_workflows', workflowRow, isKnown(filter), limit, after),
-    listDrafts: (filter, limit, after) => page('list_drafts', draftRow, filter, limit, after),
-    async countWorkflows(filter, most) {
-      return z.number().parse(await database.call('count_workflows', { p_filter: isKnown(filter), p_most: most }));
+    async findDraft(id) {
+      if (!isUuid(id)) return null;
+      return draftInConversationRow.nullable().parse(await database.call('find_draft', { p_id: id }));
     },
-    async countDrafts(filter, most) {
-      return z.number().parse(await database.call('count_drafts', { p_filter: filter, p_most: most }));
+    draftsOfWorkflows: (ids) => byIds('get_drafts_of_workflows', 'p_workflow_ids', draftRow, ids),
+    escalations: (ids) => byIds('get_escalations', 'p_ids', escalationRow, ids),
+    escalationsOfWorkflows: (ids) => byIds('get_escalations_of_workflows', 'p_workflow_ids', escalationRow, ids),
+    paymentPlansOfWorkflows: (ids) => byIds('get_payment_plans_of_workflows', 'p_workflow_ids', paymentPlanRow, ids),
+    listWorkflows: (filter, limit, after) => page('list_workflows', workflowRow, withKnownIds(filter), limit, after),
+    countWorkflows: (filter, most) => count('count_workflows', withKnownIds(filter), most),
+    listDrafts: (filter, limit, after) => page('list_drafts', draftRow, filter, limit, after),
+    countDrafts: (filter, most) => count('count_drafts', filter, most),
+    listEscalations: (filter, limit, after) =>
+      page('list_escalations', escalationRow, bySeverities(filter), limit, after),
+    countEscalations: (filter, most) => count('count_escalations', bySeverities(filter), most),
+    listPaymentPlans: (filter, limit, after) => page('list_payment_plans', paymentPlanRow, filter, limit, after),
+    countPaymentPlans: (filter, most) => count('count_payment_plans', filter, most),
+    listEvents: (filter, limit, after) => page('list_events', eventRow, withKnownIds(filter), limit, after),
+    countEvents: (filter, most) => count('count_events', withKnownIds(filter), most),
+    async many({ pages, counts, ...ids }) {
+      const known = Object.entries(ids).map(([name, list]) => [name, uuidsOf(list)] as const);
+      const wanted = {
+        ...Object.fromEntries(known.filter(([, list]) => list.length > 0)),
+        pages: pages.map(({ filter, ...rest }) => ({ ...rest, filter: withKnownIds(filter) })),
+        counts: counts.map(({ filter, most }) => ({ most, filter: withKnownIds(filter) })),
+      };
+      return readManyRow.parse(await database.call('read_many', { p_wanted: wanted }));
+    },
+    async measure(from) {
+      return metricsRow.parse(await database.call('measure_window', { p_from: from }));
+    },
+    async openEscalations() {
+      return openEscalationsRow.parse(await database.call('open_escalations', {}));
     },
   };
 }

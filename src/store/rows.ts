@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import type { Conversation } from '../domain/conversation.ts';
 import { type Consent, consents } from '../domain/conversation.ts';
-import { deadlineKinds } from '../domain/deadline.ts';
 import { type Draft, draftStatuses } from '../domain/draft.ts';
 import { type Escalation, escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
+import type { Metrics } from '../domain/metrics.ts';
+import { type PaymentPlan, paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
 import { routes, type Workflow, type WorkflowStep } from '../domain/workflow.ts';
 
 /** The shapes in which the database's functions answer. What does not fit is a fault, never a guess. */
 
-const instant = z.string().transform((text, context) => {
+export const instant = z.string().transform((text, context) => {
   const date = new Date(text);
   if (!Number.isNaN(date.getTime())) return date;
   context.addIssue({ code: 'custom', message: `not an instant: ${text}` });
   return z.NEVER;
 });
+
+export const consentRow = z.enum(consents satisfies readonly Consent[]);
 
 export const conversationRow: z.ZodType<Conversation> = z.object({
   id: z.string(),
@@ -22,7 +25,15 @@ export const conversationRow: z.ZodType<Conversation> = z.object({
   smsAgentId: z.string().nullable(),
   tenantId: z.string().nullable(),
   language: z.string().nullable(),
-  consent: z.enum(consents satisfies readonly Consent[]),
+  consent: consentRow,
+  timeZone: z.string().nullable(),
+  quietWindows: z.array(
+    z.object({
+      fromMinute: z.number().int(),
+      toMinute: z.number().int(),
+      weekdays: z.array(z.number().int()).nullable(),
+    }),
+  ),
   createdAt: instant,
 });
 
@@ -48,7 +59,8 @@ const workflowFields = z.object({
 });
 
 const anyRoute = z.enum(routes).nullable();
-const sendingRoute = z.enum(['AUTO_SEND', 'APPROVAL']);
+const draftedRoute = z.enum(['AUTO_SEND', 'APPROVAL']);
+const sentRoute = z.enum(['AUTO_SEND', 'APPROVAL', 'NONE']);
 const open = { scheduledFor: z.null(), completedAt: z.null() };
 const ended = { scheduledFor: z.null(), completedAt: instant };
 
@@ -57,12 +69,12 @@ export const workflowRow: z.ZodType<Workflow> = z.discriminatedUnion('status', [
   workflowFields.extend({ status: z.literal('AWAITING_APPROVAL'), route: z.literal('APPROVAL'), ...open }),
   workflowFields.extend({
     status: z.literal('SCHEDULED'),
-    route: sendingRoute,
+    route: draftedRoute,
     scheduledFor: instant,
     completedAt: z.null(),
   }),
-  workflowFields.extend({ status: z.literal('SENDING'), route: sendingRoute, ...open }),
-  workflowFields.extend({ status: z.literal('SENT'), route: sendingRoute, ...ended }),
+  workflowFields.extend({ status: z.literal('SENDING'), route: sentRoute, ...open }),
+  workflowFields.extend({ status: z.literal('SENT'), route: sentRoute, ...ended }),
   workflowFields.extend({ status: z.literal('REJECTED'), route: z.literal('APPROVAL'), ...ended }),
   workflowFields.extend({ status: z.literal('ESCALATED'), route: z.enum(['APPROVAL', 'ESCALATION']), ...ended }),
   workflowFields.extend({ status: z.enum(['SUPPRESSED', 'SUPERSEDED']), route: anyRoute, ...ended }),
@@ -106,6 +118,23 @@ export const escalationRow: z.ZodType<Escalation> = z.object({
   dueAt: instant.nullable(),
 });
 
+export const paymentPlanRow: z.ZodType<PaymentPlan> = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  workflowId: z.string().nullable(),
+  tenantId: z.string().nullable(),
+  status: z.enum(paymentPlanStatuses),
+  amountCents: z.number().int(),
+  interval: z.enum(paymentIntervals),
+  installments: z.number().int().nullable(),
+  startDate: z.string().nullable(),
+  totalCents: z.number().int().nullable(),
+  coverage: z.number().nullable(),
+  autoApprovable: z.boolean(),
+  issues: z.array(z.string()),
+  createdAt: instant,
+});
+
 export const eventRow: z.ZodType<LogEvent> = z.object({
   cursor: z.string(),
   id: z.string(),
@@ -127,101 +156,48 @@ export const logPageRow: z.ZodType<LogPage> = z.object({
   behind: z.boolean(),
 });
 
-const outboundRow = z.object({
-  id: z.string(),
-  body: z.string(),
-  attempts: z.number().int(),
-  firstAttemptAt: instant.nullable(),
-  lastAttemptAt: instant.nullable(),
-  outcomeUnknown: z.boolean(),
-});
-/** The text of a workflow on its way to the SMS Agent, and what is known of its attempts. */
-export type OutboundMessage = z.infer<typeof outboundRow>;
-
-const turnRow = z.object({
-  workflow: workflowRow,
-  leaseToken: z.string(),
-  conversation: conversationRow,
-  texts: z.array(z.object({ content: z.string(), receivedAt: instant })),
-});
-/** A claimed turn: all that is needed to run it, and the token that fences every write about it. */
-export type ClaimedTurn = z.infer<typeof turnRow>;
-
-const notificationRow = z.object({
-  id: z.string(),
-  leaseToken: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  priority: z.enum(['low', 'normal', 'high', 'critical']),
-  metadata: z.record(z.string(), z.unknown()),
-  attempts: z.number().int(),
-});
-export type ClaimedNotification = z.infer<typeof notificationRow>;
-
-const deadlineRow = z.object({
-  workflowId: z.string(),
-  kind: z.enum(deadlineKinds),
-  /** The instant to the microsecond, as the database wrote it: it names the deadline. */
-  at: z.string(),
-  phoneNumber: z.string(),
-  tenantName: z.string().nullable(),
-});
-/** A deadline that has passed. */
-export type PassedDeadline = z.infer<typeof deadlineRow>;
-
-export const claimedWorkRow = z.object({
-  turns: z.array(turnRow),
-  notifications: z.array(notificationRow),
-  deadlines: z.array(deadlineRow),
-  /** Milliseconds until the next known work is due; null when there is none. */
-  nextDueInMs: z.number().nullable(),
-});
-export type ClaimedWork = z.infer<typeof claimedWorkRow>;
-
-export const receiptRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
-
-const leaseLost = z.object({ outcome: z.literal('lease_lost') });
-
-export const routedTurnRow = z.discriminatedUnion('outcome', [
-  leaseLost,
-  z.looseObject({ outcome: z.enum(['superseded', 'suppressed', 'awaiting_approval', 'escalated', 'scheduled']) }),
-  z.object({ outcome: z.literal('send'), outbound: outboundRow }),
-]);
-export type RoutedTurn = z.infer<typeof routedTurnRow>;
-
-export const begunSendRow = z.discriminatedUnion('outcome', [
-  leaseLost,
-  z.object({ outcome: z.enum(['suppressed', 'scheduled']) }),
-  z.object({ outcome: z.literal('send'), outbound: outboundRow }),
-  z.object({
-    outcome: z.literal('lookup'),
-    outbound: outboundRow,
-    knownProviderIds: z.array(z.string()),
-    elapsedMs: z.number(),
-  }),
-]);
-export type BegunSend = z.infer<typeof begunSendRow>;
-
-export const outcomeRow = z.looseObject({ outcome: z.string() });
-
-/** Whether what was done left something for a worker to do now. */
-export const changeRow = z.object({ hasWork: z.boolean().default(false) });
-
-export const decisionRow = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('not_found') }),
-  z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftRow, workflow: workflowRow }),
-]);
-export type Decision = z.infer<typeof decisionRow>;
-
-export const retriedRow = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('not_found') }),
-  z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowRow }),
-]);
-export type RetriedWorkflow = z.infer<typeof retriedRow>;
-
 export const logVerificationRow = z.object({
   conversations: z.number(),
   events: z.number(),
   broken: z.array(z.object({ conversationId: z.string(), reason: z.string() })),
   next: z.string().nullable(),
 });
+
+const edgeOf = <T>(node: z.ZodType<T>) => z.object({ cursor: z.string(), node });
+
+export const readManyRow = z.object({
+  conversations: z.array(conversationRow),
+  workflows: z.array(workflowRow),
+  drafts: z.array(draftRow),
+  draftsOfWorkflows: z.array(draftRow),
+  escalationsOfWorkflows: z.array(escalationRow),
+  paymentPlansOfWorkflows: z.array(paymentPlanRow),
+  pages: z.array(z.array(edgeOf(workflowRow))),
+  counts: z.array(z.number().int()),
+});
+/** The answer to many reads at once. */
+export type ReadMany = z.infer<typeof readManyRow>;
+
+const percentilesRow = z
+  .tuple([z.number(), z.number(), z.number()])
+  .nullable()
+  .transform((seconds) => ({ p50: seconds?.[0] ?? null, p95: seconds?.[1] ?? null, p99: seconds?.[2] ?? null }));
+
+export const metricsRow: z.ZodType<Metrics> = z.object({
+  received: z.number().int(),
+  drafted: z.number().int(),
+  autoSent: z.number().int(),
+  approved: z.number().int(),
+  edited: z.number().int(),
+  rejected: z.number().int(),
+  escalated: z.number().int(),
+  suppressed: z.number().int(),
+  failed: z.number().int(),
+  paymentPlans: z.number().int(),
+  averageConfidence: z.number().nullable(),
+  autoSendRate: z.number().nullable(),
+  approvalRate: z.number().nullable(),
+  routeSeconds: percentilesRow,
+  decisionSeconds: percentilesRow,
+});
+export const openEscalationsRow = z.object({ cursor: z.string(), events: z.array(eventRow) });

@@ -3,20 +3,16 @@ import type { DraftCheck } from '../domain/checks.ts';
 import type { NewEscalation } from '../domain/escalation.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { NewNotification } from '../domain/notification.ts';
+import { type Decision, decisionRow, type RetriedWorkflow, retriedRow } from './action-rows.ts';
+import { type ActionStore, createActionStore } from './actions.ts';
 import type { Database } from './database.ts';
+import { escalationRecord } from './escalation-record.ts';
 import { isUuid } from './identifiers.ts';
 import { createIntake, type NewText, type Receipt } from './intake.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
-import {
-  type Decision,
-  decisionRow,
-  eventRow,
-  logPageRow,
-  logVerificationRow,
-  type RetriedWorkflow,
-  retriedRow,
-} from './rows.ts';
+import { eventRow, logPageRow, logVerificationRow } from './rows.ts';
 import { withStorableArguments } from './storable.ts';
+import { receiptRow } from './turn-rows.ts';
 import { createTurnStore, type TurnStore } from './turns.ts';
 
 /** What a human decided about the version of a draft that they saw. */
@@ -27,11 +23,13 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 );
 
 /** The repository: every operation is one function of the database. */
-export interface Store {
+export interface Store extends ActionStore {
   read: ReadStore;
   turns: TurnStore;
   /** Idempotent by message id. From its return the text is safe. */
   receiveSms(text: NewText): Promise<Receipt>;
+  /** The receipt of a text that was taken in before, or null. */
+  findReceipt(messageId: string): Promise<Receipt | null>;
   decideDraft(decision: DraftDecision): Promise<Decision>;
   /** Starts a FAILED workflow again, where it left off. */
   retryWorkflow(workflowId: string, actor: string, reason: string): Promise<RetriedWorkflow>;
@@ -60,7 +58,11 @@ export function createStore(port: Database): Store {
   return {
     read: createReadStore(database),
     turns: createTurnStore(database),
+    ...createActionStore(database),
     receiveSms: createIntake(database),
+    async findReceipt(messageId) {
+      return receiptRow.nullable().parse(await database.call('find_receipt', { p_message_id: messageId }));
+    },
     async decideDraft(decision) {
       if (!isUuid(decision.draftId)) return { outcome: 'not_found' };
       const decided = decisionRow.parse(
@@ -72,7 +74,7 @@ export function createStore(port: Database): Store {
           p_note: decision.note,
           p_body: decision.kind === 'APPROVE' ? decision.body : null,
           p_checks: decision.kind === 'APPROVE' ? { checks: decision.checks } : null,
-          p_escalation: decision.kind === 'ESCALATE' ? decision.escalation : null,
+          p_escalation: decision.kind === 'ESCALATE' ? escalationRecord(decision.escalation) : null,
           p_notification: decision.kind === 'ESCALATE' ? decision.notification : null,
           p_send_at: decision.kind === 'APPROVE' ? decision.sendAt : null,
         }),

@@ -3,8 +3,12 @@ import type { DeadlineEffect } from '../domain/deadline.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import type { NewEscalation } from '../domain/escalation.ts';
 import type { NewNotification } from '../domain/notification.ts';
+import type { FixedTextKind } from '../domain/outbound-kind.ts';
+import type { NewPaymentPlan } from '../domain/payment-plan.ts';
+import type { QuietWindow } from '../domain/quiet-hours.ts';
 import type { Route, WorkflowStep } from '../domain/workflow.ts';
 import type { Database } from './database.ts';
+import { escalationRecord } from './escalation-record.ts';
 import {
   type BegunSend,
   begunSendRow,
@@ -15,7 +19,7 @@ import {
   type PassedDeadline,
   type RoutedTurn,
   routedTurnRow,
-} from './rows.ts';
+} from './turn-rows.ts';
 
 /** A claim: the workflow, and the token that fences every write about it. */
 export interface Claim {
@@ -23,19 +27,27 @@ export interface Claim {
   leaseToken: string;
 }
 
-/** How a turn ends: a draft with its route, or no draft and an escalation. */
+/** How a turn ends: a draft with its route, a hand-over to a human, or neither. */
 export interface TurnResult {
   route: Route;
   steps: readonly WorkflowStep[];
-  tenantId: string | null;
-  language: string | null;
   draft: NewDraft | null;
-  escalation: NewEscalation | null;
+  /** The leading one first. */
+  escalations: readonly NewEscalation[];
   notification: NewNotification | null;
   /** When an approved text may go out; null: now. */
   sendAt: Date | null;
   /** When managers are reminded of a draft that waits, in milliseconds from now. */
   reminderMs: number;
+  /** Without a draft: why nothing is said, and what answers a keyword all the same. */
+  reason: string | null;
+  fixedText: { kind: FixedTextKind; body: string } | null;
+  /** What was learnt on the way; null leaves what is known as it is. */
+  tenantId: string | null;
+  language: string | null;
+  timeZone: string | null;
+  quietWindows: readonly QuietWindow[] | null;
+  paymentPlan: NewPaymentPlan | null;
 }
 
 /** The claims of the dispatcher and what comes of them. A claim that was lost answers `lease_lost` and changes nothing. */
@@ -60,9 +72,14 @@ export interface TurnStore {
   ): Promise<void>;
   /**
    * Puts an attempt to send on record, or says that an earlier one must be looked up first. With `sendAt` the text may not
-   * go out before, and is held until then.
+   * go out before, and is held until then; after `maxUnanswered` replies without an answer it does not go out at all.
    */
-  beginSend(claim: Claim, lookedUp: boolean, sendAt: Date | null): Promise<BegunSend>;
+  beginSend(
+    claim: Claim,
+    attempt: { lookedUp: boolean; sendAt: Date | null; maxUnanswered: number },
+  ): Promise<BegunSend>;
+  /** The provider says that the number has opted out (B14). */
+  suppressSend(claim: Claim, refusal: { error: string; steps: readonly WorkflowStep[] }): Promise<void>;
   completeSend(
     claim: Claim,
     sent: {
@@ -116,10 +133,15 @@ export function createTurnStore(database: Database): TurnStore {
         p_tenant_id: result.tenantId,
         p_language: result.language,
         p_draft: result.draft,
-        p_escalation: result.escalation,
+        p_escalations: { escalations: result.escalations.map(escalationRecord) },
         p_notification: result.notification,
         p_send_at: result.sendAt,
         p_reminder_ms: result.reminderMs,
+        p_reason: result.reason,
+        p_fixed_text: result.fixedText,
+        p_payment_plan: result.paymentPlan,
+        p_time_zone: result.timeZone,
+        p_quiet_windows: result.quietWindows === null ? null : { windows: result.quietWindows },
       }),
     async release(claim, retry) {
       await change(outcomeRow, 'release_turn', {
@@ -135,13 +157,18 @@ export function createTurnStore(database: Database): TurnStore {
         ...held(claim),
         p_error: failure.error,
         p_steps: { steps: failure.steps },
-        p_escalation: failure.escalation,
+        p_escalation: escalationRecord(failure.escalation),
         p_notification: failure.notification,
       });
     },
-    async beginSend(claim, lookedUp, sendAt) {
+    async beginSend(claim, { lookedUp, sendAt, maxUnanswered }) {
       const begun = begunSendRow.parse(
-        await database.call('begin_send', { ...held(claim), p_looked_up: lookedUp, p_send_at: sendAt }),
+        await database.call('begin_send', {
+          ...held(claim),
+          p_looked_up: lookedUp,
+          p_send_at: sendAt,
+          p_max_unanswered: maxUnanswered,
+        }),
       );
       if (begun.outcome === 'suppressed' || begun.outcome === 'scheduled') database.announceChange('log');
       return begun;
@@ -156,12 +183,15 @@ export function createTurnStore(database: Database): TurnStore {
         p_no_response_ms: sent.noResponseMs,
       });
     },
+    async suppressSend(claim, { error, steps }) {
+      await change(outcomeRow, 'suppress_send', { ...held(claim), p_error: error, p_steps: { steps } });
+    },
     async passDeadline(deadline, { escalation, notification, next }) {
       await change(outcomeRow, 'pass_deadline', {
         p_workflow_id: deadline.workflowId,
         p_kind: deadline.kind,
         p_at: deadline.at,
-        p_escalation: escalation,
+        p_escalation: escalation === null ? null : escalationRecord(escalation),
         p_notification: notification,
         p_next_kind: next?.kind ?? null,
         p_next_ms: next?.afterMs ?? null,

@@ -5,11 +5,15 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type Authenticator, KeysUnavailableError, type Session } from '../auth/authenticator.ts';
 import { mayCall } from '../auth/permissions.ts';
+import type { Limits } from '../limits/limits.ts';
+import { refusal } from '../limits/refusal.ts';
+import { createTally } from '../limits/tally.ts';
 
 export interface WebSocketOptions {
   server: Server;
   path: string;
   authenticator: Authenticator;
+  limits: Limits;
   /** Prepares an operation with the same schema, context and plugins that HTTP uses. */
   prepare(
     session: Session,
@@ -26,17 +30,14 @@ export interface WebSocketEndpoint {
   close(): Promise<void>;
 }
 
-/** The largest message of a client, in bytes: an operation with its variables. */
-const maxMessageBytes = 100_000;
-
-/** A socket that connects and says nothing is closed after this (4408). */
-const initTimeoutMs = 10_000;
-
 /** The longest that a timer can wait; tokens that live longer are looked at again then. */
 const longestTimerMs = 2 ** 31 - 1;
 
 /** Close code for "come back later". */
 const tryAgainLater = 1013;
+
+/** How long a client may take to say goodbye when the server closes. */
+const farewellMs = 1_000;
 
 interface SocketExtra extends Record<PropertyKey, unknown> {
   session?: Session;
@@ -44,10 +45,12 @@ interface SocketExtra extends Record<PropertyKey, unknown> {
 
 /** GraphQL over web sockets (graphql-transport-ws) on the server's own port. */
 export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
-  const sockets = new WebSocketServer({ server: options.server, path: options.path, maxPayload: maxMessageBytes });
+  const { limits } = options;
+  const sockets = new WebSocketServer({ server: options.server, path: options.path, maxPayload: limits.bodyBytes });
+  const socketsOfViewers = createTally();
   const protocol = useServer<Record<string, unknown>, SocketExtra>(
     {
-      connectionInitWaitTimeout: initTimeoutMs,
+      connectionInitWaitTimeout: limits.initMs,
       execute: options.execute as never,
       subscribe: options.subscribe as never,
 
@@ -66,6 +69,14 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
           extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
           return false;
         }
+        const viewerId = session.viewer.id;
+        const open = socketsOfViewers.open(viewerId);
+        extra.socket.once('close', () => socketsOfViewers.close(viewerId));
+        if (open > limits.socketsPerViewer) {
+          // Some of the others may be dead and not known to be yet, so that a later attempt can go well.
+          extra.socket.close(tryAgainLater, `More than ${limits.socketsPerViewer} sockets are open`);
+          return false;
+        }
         extra.session = session;
         closeAtExpiry(extra.socket, session.expiresAt);
         return true;
@@ -74,8 +85,12 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
       // An error thrown by a stream reaches the protocol past the masking of execution.
       onError: (_context, _id, _payload, errors) => errors.map((error) => options.toPublicError(error).toJSON()),
 
-      async onSubscribe({ extra }, _id, payload) {
+      async onSubscribe({ extra, subscriptions }, _id, payload) {
         if (extra.session === undefined) throw new Error('an operation before the connection was acknowledged');
+        if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
+          const message = `More than ${limits.operationsPerSocket} operations run on this socket.`;
+          return [refusal('TOO_MANY_OPERATIONS', message)];
+        }
         const prepared = await options.prepare(extra.session, payload);
         if (isExecutable(prepared) && subscribesToForbidden(prepared, extra.session)) {
           extra.socket.close(CloseCode.Forbidden, 'Forbidden');
@@ -85,10 +100,17 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
     },
     sockets,
   );
+  // A frame that is too long, or none at all, closes its socket; graphql-ws would write each to the console besides.
+  sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => {}));
   return {
     async close() {
       for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      // A client that has stopped reading never says goodbye.
+      const impatience = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, farewellMs);
       await protocol.dispose();
+      clearTimeout(impatience);
     },
   };
 }

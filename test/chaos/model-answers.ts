@@ -28,6 +28,8 @@ export function uniqueAnswers(texts: ReadonlyMap<string, PlannedText>): Intercep
         language: 'en',
         translation: null,
         intent: intents[wish],
+        plan: null,
+        claims: [],
         confidence: confidences[wish],
         escalate: wish === 'person',
         escalationReason: wish === 'person' ? 'It needs a person.' : null,

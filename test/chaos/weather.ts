@@ -17,18 +17,20 @@ export function fairWeather(random: Random): Weather {
 
 type Mishap = (random: Random) => Partial<Weather>;
 
-const mishaps: readonly Mishap[] = [
-  (random) => ({ way: random.pick([500, 503]) }),
-  () => ({ way: 'reset' }),
-  (random) => ({ delayMs: random.between(200, longestWayMs) }),
-  (random) => ({ way: 'late', delayMs: random.between(200, longestWayMs) }),
-  (random) => ({ answerDelayMs: random.between(300, 2_500) }),
-  (random) => ({ wayBack: random.pick([500, 503, 504]) }),
-  () => ({ wayBack: 'reset' }),
-];
+const refused: Mishap = (random) => ({ way: random.pick([500, 503]) });
+const lostOnTheWay: Mishap = () => ({ way: 'reset' });
+const slow: Mishap = (random) => ({ delayMs: random.between(200, longestWayMs) });
+const late: Mishap = (random) => ({ way: 'late', delayMs: random.between(200, longestWayMs) });
+const slowAnswer: Mishap = (random) => ({ answerDelayMs: random.between(300, 2_500) });
+const answerRefused: Mishap = (random) => ({ wayBack: random.pick([500, 503, 504]) });
+const answerLost: Mishap = () => ({ wayBack: 'reset' });
+/** The SMS Agent's own word that its provider did not take the text, so it comes only when that is true. */
+const providerRefused: Mishap = () => ({ way: 502 });
 
-/** 502 is the SMS Agent's own word that its provider did not take the text, so it comes only when that is true. */
-const sendMishaps: readonly Mishap[] = [...mishaps, () => ({ way: 502 })];
+const mishaps: readonly Mishap[] = [refused, lostOnTheWay, slow, late, slowAnswer, answerRefused, answerLost];
+
+/** What leaves a sender in doubt comes more often. */
+const sendMishaps: readonly Mishap[] = [...mishaps, late, late, late, answerLost, slowAnswer, providerRefused];
 
 /** One mishap in so many is silence, which costs the caller its whole time-out. */
 const silenceOneIn = 12;

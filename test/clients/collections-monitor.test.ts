@@ -9,16 +9,19 @@ import {
 import type { Answer } from '../../src/sandbox/interception.ts';
 import type { CollectionsTenant } from '../../src/sandbox/tenants.ts';
 import { closeAfterEach } from './closing.ts';
+import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 import { tenantRecord } from './tenant-record.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
 
+const monitorAt = (url: string) => closedAfterTest(createCollectionsMonitor(neighbourAt(url)));
+
 async function startMonitor(
   options: Partial<CollectionsMonitorOptions> = {},
 ): Promise<{ standIn: CollectionsMonitorStandIn; monitor: CollectionsMonitor }> {
   const standIn = opened(await startCollectionsMonitor({ host: '127.0.0.1', port: 0, ...options }));
-  return { standIn, monitor: createCollectionsMonitor(standIn.url) };
+  return { standIn, monitor: monitorAt(standIn.url) };
 }
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, index) => `tenant_${index}`);
@@ -134,6 +137,19 @@ describe('many tenants at once', () => {
   });
 });
 
+test.each([true, false])(
+  'a caller that gives up gets its reason, not an answer for each id: batch %s',
+  async (batchEndpoint) => {
+    const { standIn, monitor } = await startMonitor({ tenants: recordsOf(5), batchEndpoint });
+    await monitor.getTenants(['tenant_0']);
+    standIn.intercept = () => 'hang';
+    const caller = new AbortController();
+    const asking = monitor.getTenants(idsOf(5), caller.signal);
+    setTimeout(() => caller.abort(new Error('no time')), 30);
+    await expect(asking).rejects.toThrow('no time');
+  },
+);
+
 describe('a deployment without the batch endpoint', () => {
   test.each([404, 405])('a %i falls back to one call for each distinct id', async (status) => {
     const { standIn, monitor } = await startMonitor({ tenants: recordsOf(2) });
@@ -181,6 +197,31 @@ describe('a deployment without the batch endpoint', () => {
     expect(batchCalls()).toBe(2);
   });
 
+  test('of many more ids than may wait none is turned away, and a look-up by phone still has its turn', async () => {
+    const { standIn, monitor } = await startMonitor({ tenants: recordsOf(1_200), batchEndpoint: false });
+    await monitor.getTenants(['tenant_0']);
+    const lists = [idsOf(1_200), idsOf(1_200).reverse()].map((ids) => monitor.getTenants(ids));
+    const asked = standIn.requests.length;
+    await monitor.findTenantId('+19995550123');
+    expect(standIn.requests.length - asked).toBeLessThan(100);
+    for (const tenants of await Promise.all(lists)) {
+      expect(tenants.every((tenant) => tenant !== null && 'id' in tenant)).toBe(true);
+    }
+  });
+
+  test('100 texts at once cost one call for each distinct tenant and one to find out, however they come', async () => {
+    const { standIn, monitor } = await startMonitor({ tenants: recordsOf(20), batchEndpoint: false });
+    standIn.intercept = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return undefined;
+    };
+    const texts = Array.from({ length: 100 }, (_, index) => monitor.getTenants([`tenant_${index % 20}`]));
+    for (const [tenant] of await Promise.all(texts)) expect(tenant).toHaveProperty('id');
+    const paths = standIn.requests.map(({ path }) => path);
+    expect(paths.filter((path) => path === '/monitor/tenants')).toHaveLength(1);
+    expect(paths.filter((path) => path !== '/monitor/tenants').sort()).toEqual([...new Set(paths)].sort().slice(0, 20));
+  });
+
   test('one id whose call fails does not fail the others', async () => {
     const { standIn, monitor } = await startMonitor({ tenants: recordsOf(3), batchEndpoint: false });
     standIn.intercept = ({ path }) => (path.endsWith('tenant_1') ? { status: 500, body: 'oops' } : undefined);
@@ -204,7 +245,8 @@ describe('a deployment without the batch endpoint', () => {
 
 describe('a record', () => {
   test('is read whole, money as integer cents', async () => {
-    expect(await readTenant({ amount_owed: '1500.50', tenant_portion: '1200.00' })).toEqual({
+    const record = { amount_owed: '1500.50', tenant_portion: '1200.00', time_zone: 'America/Chicago' };
+    expect(await readTenant(record)).toEqual({
       id: 't1',
       name: 'Dana Reed',
       unitName: '2B',
@@ -213,6 +255,7 @@ describe('a record', () => {
       tenantPortionCents: 120000,
       daysLate: 12,
       language: 'en',
+      timeZone: 'America/Chicago',
       reliabilityScore: 0.82,
       failedPaymentPlans: 1,
       successfulPaymentPlans: 2,
@@ -392,7 +435,7 @@ describe('B46: trouble', () => {
 
 test.each(['/ledger/v2', '/ledger/v2/'])('a base URL may have a path of its own: %s', async (path) => {
   const standIn = opened(await startCollectionsMonitor({ host: '127.0.0.1', port: 0 }));
-  const monitor = createCollectionsMonitor(standIn.url + path);
+  const monitor = monitorAt(standIn.url + path);
   standIn.intercept = () => batchOf([tenantRecord('t1')]);
   expect(await monitor.getTenants(['t1'])).toEqual([expect.objectContaining({ id: 't1' })]);
   expect(standIn.requests[0]?.path).toBe('/ledger/v2/monitor/tenants');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { endpoint, retryAfterOf, wordsOf } from '../../src/clients/http.ts';
+import { retryAfterOf, verdictOf, wordsOf } from '../../src/clients/http.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -31,6 +31,34 @@ describe('Retry-After', () => {
   test('absent', () => {
     expect(retryAfterOf(new Headers())).toBeNull();
   });
+});
+
+test.each([
+  [200, 'done'],
+  [202, 'done'],
+  [204, 'done'],
+  [302, 'ambiguous'],
+  [400, 'refused'],
+  [401, 'refused'],
+  [403, 'refused'],
+  [404, 'not_found'],
+  [405, 'refused'],
+  [408, 'later'],
+  [422, 'refused'],
+  [425, 'later'],
+  [429, 'later'],
+  [500, 'ambiguous'],
+  [502, 'ambiguous'],
+  [503, 'ambiguous'],
+  [504, 'ambiguous'],
+])('a %i is %s', (status, verdict) => {
+  expect(verdictOf(status, '')).toBe(verdict);
+});
+
+test('a 502 in the agreed shape is the word of the service that nothing was done', () => {
+  expect(verdictOf(502, { error: { code: 'provider_down', message: 'Twilio is down' } })).toBe('later');
+  expect(verdictOf(502, { error: 'Bad Gateway' })).toBe('ambiguous');
+  expect(verdictOf(502, null)).toBe('ambiguous');
 });
 
 describe('what a service says went wrong', () => {
@@ -71,13 +99,4 @@ describe('what a service says went wrong', () => {
   test('lines are joined and control characters dropped: no database takes a NUL', () => {
     expect(wordsOf('Bad\r\nGateway\u0000!')).toBe('Bad Gateway !');
   });
-});
-
-test.each([
-  ['http://host:1', 'http://host:1/health'],
-  ['http://host:1/', 'http://host:1/health'],
-  ['http://host:1/base', 'http://host:1/base/health'],
-  ['http://host:1/base//', 'http://host:1/base/health'],
-])('a path below %s', (base, url) => {
-  expect(endpoint(base, '/health')).toBe(url);
 });

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createModel } from '../../src/clients/model.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createModel, type ModelOptions } from '../../src/clients/model.ts';
 import { intents } from '../../src/domain/model-reply.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { type ModelStandIn, startModelServer } from '../../src/sandbox/model-server.ts';
 import { closeAfterEach } from './closing.ts';
+import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 
 const opened = closeAfterEach();
 let standIn: ModelStandIn;
@@ -12,8 +13,17 @@ beforeEach(async () => {
   standIn = opened(await startModelServer({ host: '127.0.0.1', port: 0 }));
 });
 
-const modelAt = (baseUrl: string, timeoutMs?: number) =>
-  createModel({ apiKey: 'sk-test-key', baseUrl, model: 'some-model', ...(timeoutMs !== undefined && { timeoutMs }) });
+const modelAt = (baseUrl: string, options: Partial<ModelOptions> = {}) =>
+  closedAfterTest(
+    createModel({
+      ...neighbourAt(baseUrl),
+      apiKey: 'sk-test-key',
+      model: 'some-model',
+      concurrency: 16,
+      callsPerMinute: null,
+      ...options,
+    }),
+  );
 const draftReply = (signal?: AbortSignal) => modelAt(standIn.baseUrl).draftReply(prompt, signal);
 
 const prompt = {
@@ -31,10 +41,14 @@ const reply = {
   language: 'en',
   translation: null,
   intent: 'balance_question',
+  plan: null,
+  claims: [{ figure: '$1,450.00', source: 'tenant.amountOwed' }],
   confidence: 0.97,
   escalate: false,
   escalationReason: null,
 };
+
+const plan = { amountCents: 10000, interval: 'WEEKLY', installments: 12, startDate: '2026-11-27' };
 
 function completion(content: string | null, choice: object = {}, message: object = {}): Answer {
   return {
@@ -89,6 +103,14 @@ describe('an answer', () => {
       translation: 'Hi James. Your balance is $1,450.00. Reply STOP to opt out.',
     };
     expect(await outcomeOf(completion(JSON.stringify(spanish)))).toMatchObject({ kind: 'answer', reply: spanish });
+  });
+
+  test('with the plan that the tenant proposes', async () => {
+    const open = { ...plan, installments: null, startDate: null };
+    for (const each of [plan, open]) {
+      const answer = { ...reply, intent: 'payment_plan', plan: each };
+      expect(await outcomeOf(completion(JSON.stringify(answer)))).toMatchObject({ kind: 'answer', reply: answer });
+    }
   });
 
   test('of a server that leaves out what is not needed', async () => {
@@ -150,6 +172,11 @@ describe('B34: what is not an answer', () => {
     ['an empty reply', { ...reply, reply: '' }],
     ['a reply without end', { ...reply, reply: 'x'.repeat(1601) }],
     ['escalate in words', { ...reply, escalate: 'false' }],
+    ['a plan without its interval', { ...reply, plan: { amountCents: 10000, installments: null, startDate: null } }],
+    ['a plan in dollars and cents', { ...reply, plan: { ...plan, amountCents: 62.5 } }],
+    ['a plan by the day', { ...reply, plan: { ...plan, interval: 'DAILY' } }],
+    ['a claim without its source', { ...reply, claims: [{ figure: '$5' }] }],
+    ['no list of claims', { ...reply, claims: null }],
   ])('%s breaks the schema', async (_, answer) => {
     expect(await outcomeOf(completion(JSON.stringify(answer)))).toMatchObject({ kind: 'invalid' });
   });
@@ -257,6 +284,20 @@ describe('B36: a call that fails', () => {
     });
   });
 
+  test('a redirect is not followed: the key would travel with it', async () => {
+    standIn.intercept = () => ({ status: 307, headers: { location: `${standIn.url}/v1/chat/completions` } });
+    await expect(draftReply()).rejects.toMatchObject({ kind: 'unavailable', summary: 'answered 307' });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  test('an answer without end is cut off', async () => {
+    standIn.intercept = () => completion('x'.repeat(6 * 1024 * 1024));
+    await expect(draftReply()).rejects.toMatchObject({
+      kind: 'unavailable',
+      summary: 'the answer is longer than 5242880 bytes',
+    });
+  });
+
   test('nobody listening', async () => {
     await standIn.close();
     await expect(draftReply()).rejects.toMatchObject({ service: 'model', kind: 'unavailable' });
@@ -264,7 +305,7 @@ describe('B36: a call that fails', () => {
 
   test('a hang ends by the time-out', async () => {
     standIn.intercept = () => 'hang';
-    await expect(modelAt(standIn.baseUrl, 50).draftReply(prompt)).rejects.toMatchObject({
+    await expect(modelAt(standIn.baseUrl, { timeoutMs: 50 }).draftReply(prompt)).rejects.toMatchObject({
       service: 'model',
       kind: 'unavailable',
       message: 'model: no answer within 50 ms',
@@ -284,11 +325,8 @@ describe('B36: a call that fails', () => {
 
   test('the circuit opens and says so', async () => {
     const changes: string[] = [];
-    const model = createModel({
-      apiKey: 'k',
-      baseUrl: standIn.baseUrl,
-      model: 'm',
-      onCircuitChange: (service, circuit) => changes.push(`${service} ${circuit}`),
+    const model = modelAt(standIn.baseUrl, {
+      listener: { onCircuitChange: ({ service, circuit }) => changes.push(`${service} ${circuit}`) },
     });
     standIn.intercept = () => ({ status: 500 });
     for (let count = 0; count < 6; count += 1) {
@@ -300,12 +338,7 @@ describe('B36: a call that fails', () => {
 
   test('a wrong key does not open it', async () => {
     const changes: string[] = [];
-    const model = createModel({
-      apiKey: 'k',
-      baseUrl: standIn.baseUrl,
-      model: 'm',
-      onCircuitChange: (_, circuit) => changes.push(circuit),
-    });
+    const model = modelAt(standIn.baseUrl, { listener: { onCircuitChange: ({ circuit }) => changes.push(circuit) } });
     standIn.intercept = () => ({ status: 401, body: error('Incorrect API key provided', 'invalid_api_key') });
     for (let count = 0; count < 10; count += 1) await expect(model.draftReply(prompt)).rejects.toThrow();
     expect(changes).toEqual([]);
@@ -318,6 +351,67 @@ describe('B36: a call that fails', () => {
       return 'hang';
     };
     await expect(draftReply(caller.signal)).rejects.toThrow('the lease is lost');
+  });
+});
+
+describe('how much the model is asked at once', () => {
+  /** Answers each request when the test says so. */
+  function heldAnswers() {
+    const waiting: (() => void)[] = [];
+    standIn.intercept = () => new Promise((resolve) => waiting.push(() => resolve(completion(JSON.stringify(reply)))));
+    return waiting;
+  }
+
+  test('is bounded across the process; the others wait in their order', async () => {
+    const model = modelAt(standIn.baseUrl, { concurrency: 2 });
+    const waiting = heldAnswers();
+    const drafts = Array.from({ length: 6 }, (_, index) => model.draftReply({ ...prompt, system: `call ${index}` }));
+    for (let answered = 0; answered < 6; answered += 1) {
+      await vi.waitUntil(() => waiting.length > answered);
+      expect(waiting.length - answered).toBeLessThanOrEqual(2);
+      waiting[answered]?.();
+    }
+    for (const draft of await Promise.all(drafts)) expect(draft).toMatchObject({ kind: 'answer' });
+    expect(standIn.requests.map(({ messages }) => messages[0]?.content)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((index) => `call ${index}`),
+    );
+  });
+
+  test('a minute too', async () => {
+    const model = modelAt(standIn.baseUrl, { callsPerMinute: 3 });
+    const caller = new AbortController();
+    const drafts = Array.from({ length: 5 }, () => model.draftReply(prompt, caller.signal));
+    await Promise.all(drafts.slice(0, 3));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(standIn.requests).toHaveLength(3);
+    caller.abort(new Error('the process stops'));
+    for (const { status } of await Promise.allSettled(drafts.slice(3))) expect(status).toBe('rejected');
+    expect(standIn.requests).toHaveLength(3);
+  });
+
+  test('B36: a 429 holds back every call until its time is over', async () => {
+    const model = modelAt(standIn.baseUrl);
+    const slow = { status: 429, headers: { 'retry-after': '1' }, body: { error: { message: 'Slow down' } } };
+    standIn.intercept = () => slow;
+    const startedAt = Date.now();
+    await expect(model.draftReply(prompt)).rejects.toMatchObject({ retryAfterMs: 1_000 });
+    standIn.intercept = undefined;
+    const again = await model.draftReply(prompt).catch((error: unknown) => error);
+    expect(again).toMatchObject({ kind: 'unavailable', retryAfterMs: expect.any(Number) });
+    expect(standIn.requests).toHaveLength(1);
+    await vi.waitUntil(() => Date.now() - startedAt >= 1_100, { timeout: 2_000 });
+    expect(await model.draftReply(prompt)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('what runs and what waits ends when the process stops', async () => {
+    const model = modelAt(standIn.baseUrl, { concurrency: 1 });
+    const waiting = heldAnswers();
+    const stop = new AbortController();
+    const drafts = Array.from({ length: 4 }, () => model.draftReply(prompt, stop.signal));
+    await vi.waitUntil(() => waiting.length === 1);
+    stop.abort(new Error('the process stops'));
+    for (const draft of drafts) await expect(draft).rejects.toThrow('the process stops');
+    expect(standIn.requests).toHaveLength(1);
   });
 });
 
@@ -346,7 +440,8 @@ describe('the request', () => {
         expect(each.additionalProperties).toBe(false);
         expect(each.required).toEqual(Object.keys(each.properties ?? {}));
       }
-      for (const keyword of ['minLength', 'maxLength', 'allOf', 'not', 'if', 'default', 'patternProperties']) {
+      const unsupported = ['minLength', 'maxLength', 'minimum', 'maximum', 'pattern', 'format', 'oneOf', 'allOf'];
+      for (const keyword of [...unsupported, 'not', 'if', 'default', 'patternProperties']) {
         expect(each).not.toHaveProperty(keyword);
       }
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createNotificationService } from '../../src/clients/notification-service.ts';
 import { startNotificationService } from '../../src/sandbox/notification-service.ts';
 import { closeAfterEach } from './closing.ts';
+import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 
 const opened = closeAfterEach();
 const notification = {
@@ -13,7 +14,7 @@ const notification = {
 
 async function start(recipients: readonly string[] = ['a@example.com', 'b@example.com']) {
   const standIn = opened(await startNotificationService({ host: '127.0.0.1', port: 0 }));
-  return { standIn, service: createNotificationService(standIn.url, recipients) };
+  return { standIn, service: closedAfterTest(createNotificationService({ ...neighbourAt(standIn.url), recipients })) };
 }
 
 test('one call tells every recipient by email', async () => {
@@ -54,19 +55,27 @@ test('a 422 is final, in its own words', async () => {
 
 test('B46: other trouble is worth another try later, not at once', async () => {
   const { standIn, service } = await start();
-  standIn.intercept = () => ({ status: 503, headers: { 'retry-after': '30' }, body: { detail: 'busy' } });
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 30_000 });
   standIn.intercept = () => ({ status: 500, body: 'oops' });
   await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: null });
   standIn.intercept = () => 'reset';
   await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable' });
-  expect(standIn.requests).toHaveLength(3);
+  expect(standIn.requests).toHaveLength(2);
   await standIn.close();
   await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
 });
 
-test('a success counts whatever it says', async () => {
+test('B36: a wish to be left alone is passed on to the second, and kept to by the calls that follow', async () => {
+  const { standIn, service } = await start();
+  standIn.intercept = () => ({ status: 503, headers: { 'retry-after': '30' }, body: { detail: 'busy' } });
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 30_000 });
+  const next = await service.send(notification).catch((error: unknown) => error);
+  expect(next).toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+  expect(next).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
+  expect(standIn.requests).toHaveLength(1);
+});
+
+test('a success without a tracking id is no receipt, and worth another try', async () => {
   const { standIn, service } = await start();
   standIn.intercept = () => ({ status: 200, body: 'ok' });
-  await expect(service.send(notification)).resolves.toBeUndefined();
+  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable' });
 });

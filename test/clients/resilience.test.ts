@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openConnectionPool } from '../../src/clients/connection-pool.ts';
 import { callHttp } from '../../src/clients/http.ts';
 import { createResilience, type ResilienceOptions } from '../../src/clients/resilience.ts';
 import { UpstreamError } from '../../src/clients/upstream-error.ts';
@@ -8,6 +9,16 @@ import { closeAfterEach } from './closing.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
+
+const usual: ResilienceOptions = {
+  service: 'n',
+  lane: 'calls',
+  timeoutMs: 5_000,
+  concurrency: 1,
+  queue: 10,
+  retries: 0,
+  circuit: { failures: 5, openMs: 5_000 },
+};
 
 const begin = Date.parse('2026-01-05T10:00:00Z');
 
@@ -24,13 +35,16 @@ async function startService(options: Partial<ResilienceOptions> = {}) {
       },
     }),
   );
+  const pool = opened(openConnectionPool(standIn.url, 16));
   const resilience = createResilience({
     service: 'neighbour',
+    lane: 'calls',
     timeoutMs: 5_000,
     concurrency: 4,
     queue: 100,
     retries: 0,
-    onCircuitChange: (service, circuit) => changes.push(`${service} ${circuit}`),
+    circuit: { failures: 5, openMs: 5_000 },
+    listener: { onCircuitChange: ({ service, circuit }) => changes.push(`${service} ${circuit}`) },
     ...options,
   });
   return {
@@ -41,7 +55,7 @@ async function startService(options: Partial<ResilienceOptions> = {}) {
     },
     call: (signal?: AbortSignal) =>
       resilience.execute(
-        (attempt) => callHttp({ service: 'neighbour', url: standIn.url, signal: attempt }),
+        (attempt) => callHttp({ service: 'neighbour', pool, path: '/' }, attempt),
         ...(signal ? [signal] : []),
       ),
     refuse: () =>
@@ -73,6 +87,7 @@ describe('B46: the circuit', () => {
     expect(service.changes).toEqual(['neighbour open']);
     await expect(service.call()).rejects.toMatchObject({
       kind: 'unavailable',
+      notTried: true,
       outcomeUnknown: false,
       message: 'neighbour: spared after repeated failures',
     });
@@ -111,6 +126,35 @@ describe('B46: the circuit', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(service.changes).toEqual(['neighbour open', 'neighbour half-open', 'neighbour open']);
     expect(service.requests()).toBe(6);
+  });
+
+  test('opens again when the caller of that one gives up: it has proved nothing', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: begin });
+    const service = await startService();
+    await openCircuit(service);
+    vi.setSystemTime(begin + 5_000);
+    service.play('hang');
+    const caller = new AbortController();
+    const probe = service.call(caller.signal);
+    await reaches(() => service.requests() === 6);
+    caller.abort(new Error('no time'));
+    await expect(probe).rejects.toThrow('no time');
+    await reaches(() => service.changes.length === 3);
+    expect(service.changes).toEqual(['neighbour open', 'neighbour half-open', 'neighbour open']);
+    service.play(undefined);
+    await expect(service.call()).rejects.toThrow('spared');
+    vi.setSystemTime(begin + 10_000);
+    expect(await service.call()).toMatchObject({ status: 200 });
+    expect(service.changes.at(-1)).toBe('neighbour closed');
+  });
+
+  test('closes when that one is refused: the service is there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: begin });
+    const service = await startService();
+    await openCircuit(service);
+    vi.setSystemTime(begin + 5_000);
+    await expect(service.refuse()).rejects.toThrow('that will never do');
+    expect(service.changes.at(-1)).toBe('neighbour closed');
   });
 
   test('spares the service also the calls that were waiting for their turn when it opened', async () => {
@@ -161,11 +205,13 @@ describe('the bulkhead', () => {
     expect(service.requests()).toBe(2);
     expect(service.changes).toEqual([]);
     service.play(undefined);
+    // Those that gave up have left; their places are free a moment later.
+    await new Promise((resolve) => setImmediate(resolve));
     expect(await service.call()).toMatchObject({ status: 200 });
   });
 
   test('runs those that wait in their order, no more at once than may', async () => {
-    const resilience = createResilience({ service: 'n', timeoutMs: 5_000, concurrency: 2, queue: 10, retries: 0 });
+    const resilience = createResilience({ ...usual, concurrency: 2 });
     const started: number[] = [];
     let running = 0;
     let most = 0;
@@ -231,6 +277,73 @@ describe('a caller that gives up', () => {
   });
 });
 
+describe('while it waits for its turn', () => {
+  test('a caller that gives up hears so at once, and its call is never made', async () => {
+    const service = await startService({ concurrency: 1 });
+    service.play('hang');
+    const [first, second] = [new AbortController(), new AbortController()];
+    const running = service.call(first.signal);
+    const waiting = service.call(second.signal);
+    await reaches(() => service.requests() === 1);
+    second.abort(new Error('no time'));
+    await expect(waiting).rejects.toThrow('no time');
+    first.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(service.requests()).toBe(1);
+  });
+});
+
+describe('B36: Retry-After', () => {
+  test('keeps to it with every call, to the second, and then asks again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: begin });
+    const service = await startService();
+    service.play({ status: 429, headers: { 'retry-after': '120' } });
+    await expect(service.call()).rejects.toMatchObject({ retryAfterMs: 120_000, outcomeUnknown: false });
+    service.play(undefined);
+    vi.setSystemTime(begin + 119_000);
+    await expect(service.call()).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 1_000 });
+    expect(service.requests()).toBe(1);
+    vi.setSystemTime(begin + 120_000);
+    expect(await service.call()).toMatchObject({ status: 200 });
+  });
+
+  test('as a date', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: begin });
+    const service = await startService();
+    service.play({ status: 503, headers: { 'retry-after': 'Mon, 05 Jan 2026 10:00:07 GMT' } });
+    await expect(service.call()).rejects.toMatchObject({ retryAfterMs: 7_000 });
+    await expect(service.call()).rejects.toThrow('asked to be left alone for another 7 s');
+    expect(service.requests()).toBe(1);
+  });
+
+  test('of a day holds for its own call, for the others a quarter of an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: begin });
+    const service = await startService();
+    service.play({ status: 503, headers: { 'retry-after': '86400' } });
+    await expect(service.call()).rejects.toMatchObject({ retryAfterMs: 86_400_000 });
+    await expect(service.call()).rejects.toMatchObject({ retryAfterMs: 900_000 });
+  });
+});
+
+test('what becomes of each attempt is told, in words that the service had no part in', async () => {
+  const told: string[] = [];
+  const service = await startService({
+    retries: 1,
+    listener: { onCall: ({ lane, outcome, summary }) => told.push(`${lane} ${outcome} ${summary}`) },
+  });
+  await service.call();
+  service.play({ status: 500, body: { detail: 'James Carter owes too much' } });
+  await service.call().catch(() => {});
+  await service.refuse().catch(() => {});
+  expect(told).toEqual([
+    'calls answered null',
+    'calls failed answered 500',
+    'calls failed answered 500',
+    'calls refused that will never do',
+  ]);
+});
+
 describe('another attempt within a call', () => {
   test('is made for what is worth it, so often as allowed', async () => {
     const service = await startService({ retries: 2 });
@@ -247,7 +360,7 @@ describe('another attempt within a call', () => {
   });
 
   test('is not made of what is refused', async () => {
-    const resilience = createResilience({ service: 'n', timeoutMs: 5_000, concurrency: 1, queue: 0, retries: 3 });
+    const resilience = createResilience({ ...usual, retries: 3 });
     let calls = 0;
     const refused = resilience.execute(() => {
       calls += 1;

@@ -1,15 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSmsAgent } from '../../src/clients/sms-agent.ts';
+import { NumberOptedOutError } from '../../src/clients/upstream-error.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { closeAfterEach } from './closing.ts';
+import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
 
+const agentAt = (url: string) => closedAfterTest(createSmsAgent(neighbourAt(url, { timeoutMs: 10_000 })));
+
 async function startAgent() {
   const standIn = opened(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
-  return { standIn, agent: createSmsAgent(standIn.url) };
+  return { standIn, agent: agentAt(standIn.url) };
 }
 
 const phone = '+18605550123';
@@ -66,14 +70,23 @@ describe('sending', () => {
 
   test.each<[string, Answer]>([
     ['no body', { status: 202 }],
-    ['a web page', { status: 200, body: '<html>ok</html>' }],
     ['half a body', { status: 202, body: '{"id": "a' }],
     ['an id of another type', { status: 202, body: { id: { a: 1 }, twilio_sid: 7 } }],
-    ['nothing in it', { status: 204 }],
+    ['its ids and another status', { status: 200, body: { id: null, twilio_sid: 'SM1' } }],
   ])('a success with %s still counts as sent', async (_, answer) => {
     const { standIn, agent } = await startAgent();
     standIn.intercept = () => answer;
-    expect(await agent.send(text)).toEqual({ smsAgentId: null, providerId: null });
+    expect(await agent.send(text)).toMatchObject({ smsAgentId: null });
+  });
+
+  test.each<[string, Answer]>([
+    ['a web page', { status: 200, body: '<html>ok</html>' }],
+    ['JSON of another shape', { status: 200, body: { status: 'fine' } }],
+    ['nothing in it', { status: 204 }],
+  ])('B39: a success with %s says nothing of the text: it must be looked up', async (_, answer) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => answer;
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
   });
 
   test('ids that are not known yet are null', async () => {
@@ -117,6 +130,28 @@ describe('B39: a send that is refused', () => {
       kind: 'refused',
       message: expect.stringContaining('410'),
     });
+  });
+
+  test.each([
+    ['the code', { error: { code: '21610', message: 'Unsubscribed', details: {} } }],
+    ['the message', { error: { code: 'x', message: 'Twilio error 21610: unsubscribed recipient', details: {} } }],
+    ['the details', { error: { code: 'x', message: 'no', details: { status_code: 21610 } } }],
+    ['plain words', { detail: 'Error 21610' }],
+  ])('B14: the provider says in %s that the number opted out', async (_, body) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => ({ status: 403, body });
+    await expect(agent.send(text)).rejects.toBeInstanceOf(NumberOptedOutError);
+  });
+
+  test('B14: what is only repeated from the text is not the word of the provider', async () => {
+    const { standIn, agent } = await startAgent();
+    const detail = [
+      { type: 'x', loc: ['body', 'body'], msg: 'too long', input: 'The office is in Betterton, MD 21610' },
+    ];
+    standIn.intercept = () => ({ status: 422, body: { detail } });
+    const refused = await agent.send(text).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ kind: 'refused' });
+    expect(refused).not.toBeInstanceOf(NumberOptedOutError);
   });
 
   test('a number and a body that the service cannot use', async () => {
@@ -178,7 +213,7 @@ describe('B39: a send that breaks off', () => {
 
   test.each(['127.0.0.1', 'localhost'])('nobody listening at %s: nothing was handed over', async (host) => {
     const { standIn } = await startAgent();
-    const agent = createSmsAgent(standIn.url.replace('127.0.0.1', host));
+    const agent = agentAt(standIn.url.replace('127.0.0.1', host));
     await standIn.close();
     await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
   });
@@ -211,6 +246,20 @@ describe('a wish for when to come back', () => {
     standIn.intercept = () => ({ status: 429 });
     await expect(agent.send(text)).rejects.toMatchObject({ retryAfterMs: null, outcomeUnknown: false });
   });
+});
+
+test('B46: a provider that is down does not cut off the history, and each circuit says which it is', async () => {
+  const standIn = opened(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
+  const changes: string[] = [];
+  const listener = {
+    onCircuitChange: ({ service, lane, circuit }: { service: string; lane: string; circuit: string }) =>
+      changes.push(`${service}, ${lane}: ${circuit}`),
+  };
+  const agent = closedAfterTest(createSmsAgent(neighbourAt(standIn.url, { listener })));
+  standIn.intercept = ({ path }) => (path === '/sms/send' ? { status: 500 } : undefined);
+  for (let count = 0; count < 6; count += 1) await agent.send(text).catch(() => {});
+  expect(changes).toEqual(['SMS Agent, sending: open']);
+  expect(await agent.history(phone, 20)).toEqual([]);
 });
 
 describe('the history', () => {
@@ -261,6 +310,22 @@ describe('the history', () => {
   ])('reads the words from %s', async (_, fields) => {
     expect(await historyOf(message(fields))).toMatchObject([{ body: 'words' }]);
   });
+
+  test.each(['failed', 'FAILED', 'canceled'])(
+    'B39: a text that never left the provider (%s) was not said, and its attempt is not found',
+    async (delivery_status) => {
+      const words = { direction: 'outbound', message_content: 'Hello.', twilio_sid: 'SM1' };
+      expect(await historyOf(message({ ...words, delivery_status }))).toEqual([]);
+    },
+  );
+
+  test.each(['queued', 'sent', 'delivered', 'undelivered', 'unheard of', '', null, undefined, 7])(
+    'B39: any other text was taken, and is not sent again: %j',
+    async (delivery_status) => {
+      const words = { direction: 'outbound', message_content: 'Hello.', twilio_sid: 'SM1' };
+      expect(await historyOf(message({ ...words, delivery_status }))).toMatchObject([{ providerId: 'SM1' }]);
+    },
+  );
 
   test('a text without words is an empty one', async () => {
     expect(await historyOf(message({}))).toMatchObject([{ body: '' }]);
@@ -334,5 +399,27 @@ describe('the history', () => {
   test('a 422 is final', async () => {
     const { agent } = await startAgent();
     await expect(agent.history(phone, 101)).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('its health', () => {
+  test.each<[string, Answer]>([
+    ['well', { status: 200, body: { ok: true, version: '1', checks: {} } }],
+    ['in other words', { status: 200, body: 'OK' }],
+    ['a deployment that has no such question', { status: 404, body: { detail: 'Not Found' } }],
+  ])('%s', async (_, answer) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => answer;
+    await expect(agent.probe(AbortSignal.timeout(1_000))).resolves.toBeUndefined();
+    expect(standIn.requests[0]).toMatchObject({ method: 'GET', path: '/health' });
+  });
+
+  test.each<[string, Answer]>([
+    ['says that it is not well', { status: 200, body: { ok: false, version: '1', checks: { db: 'down' } } }],
+    ['answered 503', { status: 503, body: { ok: false } }],
+  ])('%s', async (summary, answer) => {
+    const { standIn, agent } = await startAgent();
+    standIn.intercept = () => answer;
+    await expect(agent.probe(AbortSignal.timeout(1_000))).rejects.toMatchObject({ kind: 'unavailable', summary });
   });
 });

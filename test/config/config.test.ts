@@ -40,9 +40,12 @@ describe('an empty environment', () => {
       model: null,
       routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
       business: { name: 'Stanton Management', timeZone: 'America/New_York' },
-      dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
+      dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
       retry: { maxAttempts: 10, firstMs: 1_000, longestMs: 300_000 },
-      sendSettleMs: 10_000,
+      timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
+      modelLimits: { concurrency: 16, callsPerMinute: null },
+      circuit: { failures: 5, openMs: 5_000 },
+      sendSettleMs: 30_000,
     });
   });
 
@@ -216,6 +219,14 @@ describe('ranges', () => {
     ['RETRY_FIRST_MS', '1', '60000'],
     ['RETRY_LONGEST_MS', '1', '3600000'],
     ['SEND_SETTLE_MS', '0', '600000'],
+    ['SMS_AGENT_TIMEOUT_MS', '100', '600000'],
+    ['COLLECTIONS_MONITOR_TIMEOUT_MS', '100', '600000'],
+    ['NOTIFICATION_TIMEOUT_MS', '100', '600000'],
+    ['MODEL_TIMEOUT_MS', '100', '600000'],
+    ['MODEL_CONCURRENCY', '1', '1000'],
+    ['MODEL_REQUESTS_PER_MINUTE', '1', '1000000'],
+    ['CIRCUIT_FAILURES', '1', '1000'],
+    ['CIRCUIT_OPEN_MS', '100', '600000'],
   ])('%s takes both ends, %s and %s', (name, least, most) => {
     expect(problemsOf({ [name]: least })).toEqual([]);
     expect(problemsOf({ [name]: most })).toEqual([]);
@@ -239,6 +250,10 @@ describe('ranges', () => {
     ['TURN_LEASE_MS', '499'],
     ['RETRY_FIRST_MS', '0'],
     ['SEND_SETTLE_MS', '-1'],
+    ['MODEL_TIMEOUT_MS', '0'],
+    ['MODEL_CONCURRENCY', '0'],
+    ['MODEL_REQUESTS_PER_MINUTE', '0'],
+    ['CIRCUIT_OPEN_MS', '5s'],
   ])('%s does not take %s', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems.length).toBeGreaterThan(0);
@@ -291,6 +306,13 @@ describe('addresses', () => {
     '%s is no neighbour’s',
     (url) => {
       expect(problemsOf({ SMS_AGENT_URL: url })).toEqual(['SMS_AGENT_URL must be an http or https URL']);
+    },
+  );
+
+  test.each(['http://host/?key=hunter2', 'http://host/v1?api-version=1', 'https://host/base#part'])(
+    'paths are appended to a neighbour’s, so it ends before %s does',
+    (url) => {
+      expect(problemsOf({ OPENAI_BASE_URL: url })).toEqual(['OPENAI_BASE_URL must not contain a query or a fragment']);
     },
   );
 

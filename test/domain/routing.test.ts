@@ -4,7 +4,7 @@ import { checkDraft, confidenceOf, type DraftCheck } from '../../src/domain/chec
 import type { LedgerFacts } from '../../src/domain/facts.ts';
 import { intents } from '../../src/domain/model-reply.ts';
 import { formatDollars } from '../../src/domain/money.ts';
-import { routeDraft } from '../../src/domain/routing.ts';
+import { type DraftForRouting, type RoutingThresholds, routeDraft } from '../../src/domain/routing.ts';
 import { toSmsText } from '../../src/domain/sms.ts';
 
 const thresholds = { autoSendAbove: 0.85, approvalFrom: 0.6 };
@@ -31,8 +31,14 @@ const underCheck = {
 const passed = checkDraft(underCheck);
 const without = (...names: string[]) => passed.map((check) => ({ ...check, passed: !names.includes(check.name) }));
 
+const decide = (
+  from: DraftForRouting['reply'],
+  checks: readonly DraftCheck[],
+  confidence: number,
+  limits: RoutingThresholds,
+) => routeDraft({ reply: from, checks, confidence, unrealisticPlan: null, concerns: [] }, limits);
 const routeOf = (confidence: number, checks: readonly DraftCheck[] = passed, limits = thresholds) =>
-  routeDraft(reply, checks, confidence, limits).route;
+  decide(reply, checks, confidence, limits).route;
 
 describe('B31: where a draft goes that passed every check', () => {
   test.each([
@@ -58,7 +64,7 @@ describe('B31: where a draft goes that passed every check', () => {
   });
 
   test('it is a function of the confidence: each value has one route, and more never sends it further from the tenant', () => {
-    const rank = { ESCALATION: 0, APPROVAL: 1, AUTO_SEND: 2 };
+    const rank = { NONE: 0, ESCALATION: 0, APPROVAL: 1, AUTO_SEND: 2 };
     const confidence = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(confidence, confidence, (one, other) => {
@@ -99,7 +105,7 @@ describe('B31: a failed check', () => {
         }),
         (others, failed, confidence, limits) => {
           const all = [...others, { ...failed, passed: false }];
-          expect(routeDraft(reply, all, confidence, limits).route).not.toBe('AUTO_SEND');
+          expect(decide(reply, all, confidence, limits).route).not.toBe('AUTO_SEND');
         },
       ),
     );
@@ -124,7 +130,7 @@ describe('B31: a failed check', () => {
     const failing = without('figures', 'opt_out_line').map((check) =>
       check.name === 'figures' ? { ...check, detail: 'Not in the record: "$7".' } : check,
     );
-    const decision = routeDraft(reply, failing, 0.65, thresholds);
+    const decision = decide(reply, failing, 0.65, thresholds);
     expect(decision.reasons).toEqual(['Confidence 0.65.', 'Not in the record: "$7".', 'Check failed: opt_out_line.']);
   });
 });
@@ -132,15 +138,17 @@ describe('B31: a failed check', () => {
 describe('the escalation', () => {
   test('says how low the confidence is, and what failed', () => {
     const failing = without('intent').map((check) => (check.passed ? check : { ...check, detail: 'For a human.' }));
-    expect(routeDraft(reply, failing, 0.3, thresholds)).toEqual({
+    expect(decide(reply, failing, 0.3, thresholds)).toEqual({
       route: 'ESCALATION',
       reasons: ['Confidence 0.3 is below 0.6.', 'For a human.'],
-      escalation: {
-        type: 'LOW_CONFIDENCE',
-        severity: 'MEDIUM',
-        reason: 'Confidence 0.3 is below 0.6. For a human.',
-        automatic: true,
-      },
+      escalations: [
+        {
+          type: 'LOW_CONFIDENCE',
+          severity: 'MEDIUM',
+          reason: 'Confidence 0.3 is below 0.6. For a human.',
+          automatic: true,
+        },
+      ],
     });
   });
 
@@ -151,20 +159,20 @@ describe('the escalation', () => {
     ['balance_question', 'LOW_CONFIDENCE', 'MEDIUM'],
   ] as const)('the model’s wish wins over every number: %s is %s', (intent, type, severity) => {
     const wish = { intent, escalate: true, escalationReason: 'Mentions a lawyer' };
-    expect(routeDraft(wish, passed, 1, thresholds)).toEqual({
+    expect(decide(wish, passed, 1, thresholds)).toEqual({
       route: 'ESCALATION',
       reasons: ['Mentions a lawyer'],
-      escalation: { type, severity, reason: 'Mentions a lawyer', automatic: true },
+      escalations: [{ type, severity, reason: 'Mentions a lawyer', automatic: true }],
     });
   });
 
   test.each([null, '', '  '])('a wish without a reason still has words: %j', (escalationReason) => {
-    const decision = routeDraft({ ...reply, escalate: true, escalationReason }, passed, 1, thresholds);
-    expect(decision).toMatchObject({ route: 'ESCALATION', escalation: { reason: 'The model asks for a human.' } });
+    const decision = decide({ ...reply, escalate: true, escalationReason }, passed, 1, thresholds);
+    expect(decision).toMatchObject({ route: 'ESCALATION', escalations: [{ reason: 'The model asks for a human.' }] });
   });
 
   test('without the wish a reason alone changes nothing', () => {
-    const decision = routeDraft({ ...reply, escalationReason: 'none needed' }, passed, 1, thresholds);
+    const decision = decide({ ...reply, escalationReason: 'none needed' }, passed, 1, thresholds);
     expect(decision).toEqual({ route: 'AUTO_SEND', reasons: ['Confidence 1, and every check passed.'] });
   });
 });
@@ -248,7 +256,7 @@ describe('B33: whatever the model answers', () => {
             modelConfidence: model.confidence,
             autoSendAbove: bounds.autoSendAbove,
           });
-          const decision = routeDraft(model, checks, confidenceOf(checks, model.confidence), bounds);
+          const decision = decide(model, checks, confidenceOf(checks, model.confidence), bounds);
           expect({ body, route: decision.route }).not.toEqual({ body, route: 'AUTO_SEND' });
         },
       ),
@@ -265,13 +273,13 @@ describe('B33: whatever the model answers', () => {
           modelConfidence: model.confidence,
           autoSendAbove: bounds.autoSendAbove,
         });
-        const decision = routeDraft(model, checks, confidenceOf(checks, model.confidence), bounds);
+        const decision = decide(model, checks, confidenceOf(checks, model.confidence), bounds);
         expect(decision.route).not.toBe('AUTO_SEND');
       }),
     );
   });
 
   test('the right figure with a good rating is sent', () => {
-    expect(routeDraft(reply, passed, confidenceOf(passed, 0.97), thresholds).route).toBe('AUTO_SEND');
+    expect(decide(reply, passed, confidenceOf(passed, 0.97), thresholds).route).toBe('AUTO_SEND');
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import calculator from 'sms-segments-calculator';
 import { describe, expect, it } from 'vitest';
 import { segmentsOf, toSmsText } from '../../src/domain/sms.ts';
 
@@ -18,6 +19,21 @@ const anyText = fc.string({
 });
 
 describe('segmentsOf', () => {
+  it('B35: counts plain texts as the provider’s calculator does', () => {
+    const ascii = fc.string({
+      unit: fc.constantFrom(...'aZ9 @$!"#%&\'()*+,-./:;<=>?_{}[]~\\|^\n'),
+      maxLength: 500,
+      size: 'max',
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        const { encodingName, segmentsCount } = new calculator.SegmentedMessage(text);
+        const expected = { encoding: encodingName.replace('-', ''), count: text === '' ? 0 : segmentsCount };
+        expect(segmentsOf(text)).toMatchObject(expected);
+      }),
+    );
+  });
+
   it.each([
     ['160 plain characters', 'a'.repeat(160), { encoding: 'GSM7', count: 1, characters: 160 }],
     ['161 plain characters', 'a'.repeat(161), { encoding: 'GSM7', count: 2, characters: 161 }],

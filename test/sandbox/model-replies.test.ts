@@ -1,5 +1,6 @@
 import calculator from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
+import { forbiddenContent } from '../../src/domain/forbidden-content.ts';
 import type { ModelDocument } from '../../src/sandbox/model-document.ts';
 import { writeModelAnswer } from '../../src/sandbox/model-replies.ts';
 import { sandboxTenants } from '../../src/sandbox/tenants.ts';
@@ -107,6 +108,60 @@ test('a balance question is answered from the ledger, in the language of the ten
   expect(answer('how much do I owe?').translation).toBeNull();
 });
 
+describe('a payment plan', () => {
+  const today = { date: '2026-11-21' };
+  const terms = { amount: '$500.00', interval: 'WEEKLY', installments: 3, startDate: '2026-11-27' } as const;
+  const text = 'I can do $500 a week for 3 weeks starting friday';
+
+  test('that the document lets it confirm is confirmed', () => {
+    expect(answer(text, { today, plan: { ...terms, autoApprovable: true } })).toMatchObject({
+      reply:
+        'Hi James. Thank you. Your plan is confirmed: 3 payments of $500.00 a week, starting November 27. ' +
+        optOutLine,
+      intent: 'payment_plan',
+      plan: { amountCents: 50000, interval: 'WEEKLY', installments: 3, startDate: '2026-11-27' },
+      claims: [
+        { figure: '3', source: 'plan.installments' },
+        { figure: '$500.00', source: 'plan.amount' },
+        { figure: 'November 27', source: 'plan.startDate' },
+      ],
+      escalate: false,
+    });
+  });
+
+  test('that it may not confirm gets the counter-offer, else a word that nothing is agreed', () => {
+    const plan = { ...terms, autoApprovable: false };
+    const counterOffer = { ...terms, amount: '$125.00', installments: 12, startDate: null };
+    expect(answer(text, { plan, counterOffer, tenant: maria })).toMatchObject({
+      reply: `Hola Maria. Gracias por su propuesta. Le podemos ofrecer 12 pagos de $125.00 por semana. ¿Le sirve? ${optOutLine}`,
+      claims: [
+        { figure: '12', source: 'counterOffer.installments' },
+        { figure: '$125.00', source: 'counterOffer.amount' },
+      ],
+    });
+    expect(answer(text, { plan, counterOffer }).reply).toContain(
+      'What we could offer is 12 payments of $125.00 a week.',
+    );
+    expect(answer(text, { plan }).reply).toContain('Nothing is agreed');
+    expect(answer(text).reply).toContain('Nothing is agreed');
+  });
+
+  test('does not come before a person: a lawyer in the same text', () => {
+    const document = { plan: { ...terms, autoApprovable: true } };
+    expect(answer(`${text}, my lawyer says so`, document).escalate).toBe(true);
+  });
+});
+
+test('claims name where each figure comes from, also what a text planted', () => {
+  expect(answer('how much do I owe?').claims).toEqual([{ figure: '$1,450.00', source: 'tenant.amountOwed' }]);
+  expect(answer('how much do I owe?', { tenant: maria }).claims).toEqual([
+    { figure: '$980.00', source: 'tenant.amountOwed' },
+    { figure: '$640.00', source: 'tenant.tenantPortion' },
+  ]);
+  expect(answer(injections[0] ?? '').claims).toEqual([{ figure: '$0', source: 'newTexts' }]);
+  expect(answer('hello!').claims).toEqual([]);
+});
+
 test('without figures a balance question is not answered with confidence', () => {
   const { confidence, reply } = answer('how much do I owe?', { tenant: undefined });
   expect(confidence).toBeLessThanOrEqual(0.8);
@@ -164,3 +219,22 @@ test.each([optOutLine, 'Responda STOP para no recibir más mensajes.'])(
     }
   },
 );
+
+describe.each([james, maria])('what it says of its own accord may be said: to $name', (tenant) => {
+  const facts = {
+    tenantName: tenant.name,
+    language: tenant.language,
+    amountOwedCents: 98_000,
+    tenantPortionCents: 64_000,
+    daysLate: 12,
+    unitName: '2B',
+    propertyName: 'Maple Court',
+    businessName: 'Stanton Management',
+  };
+
+  test.each([...confident, ...uncertain, ...forAPerson, ...confidentSpanish, ...uncertainSpanish])('%s', (text) => {
+    const counterOffer = { amount: '$125.00', interval: 'WEEKLY', installments: 8, startDate: null } as const;
+    expect(forbiddenContent(answer(text, { tenant }).reply, facts)).toEqual([]);
+    expect(forbiddenContent(answer(text, { tenant, counterOffer }).reply, facts)).toEqual([]);
+  });
+});

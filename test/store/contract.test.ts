@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
 import { databaseKinds } from '../support/databases.ts';
 import { describeClaims } from './contract/claims.ts';
+import { describeConsent } from './contract/consent.ts';
 import { describeDeadlines } from './contract/deadlines.ts';
 import { describeDecisions } from './contract/decisions.ts';
 import { describeEverythingAtOnce } from './contract/everything-at-once.ts';
+import { describeHolds } from './contract/holds.ts';
 import { describeReceipt } from './contract/intake.ts';
 import { describeNotifications } from './contract/notifications.ts';
 import { describeReads } from './contract/reads.ts';
@@ -18,6 +20,8 @@ describe.each(databaseKinds)('the store on the %s database', (kind) => {
   describe('receipt', () => describeReceipt(opened));
   describe('claims', () => describeClaims(opened));
   describe('the end of a turn', () => describeTurns(opened));
+  describe('consent', () => describeConsent(opened));
+  describe('holds', () => describeHolds(opened));
   describe('decisions', () => describeDecisions(opened));
   describe('sending', () => describeSending(opened));
   describe('deadlines', () => describeDeadlines(opened));

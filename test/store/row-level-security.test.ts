@@ -5,7 +5,7 @@ import { migrate, readMigrations } from '../../src/store/migrations.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { createTestPostgres, databaseKinds } from '../support/databases.ts';
 
-const withTexts = ['conversations', 'messages', 'drafts', 'outbound_messages', 'events'];
+const withTexts = ['conversations', 'messages', 'drafts', 'outbound_messages', 'payment_plans', 'events'];
 const withoutTexts = ['workflows', 'escalations'];
 const tables = [...withTexts, ...withoutTexts, 'notifications'];
 
@@ -18,6 +18,7 @@ const columnOf: Record<string, string> = {
   events: 'detail',
   workflows: 'route',
   escalations: 'reason',
+  payment_plans: 'evidence',
   notifications: 'body',
 };
 
@@ -34,6 +35,8 @@ const sample = `
     values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001', 'Hi');
   insert into escalations (conversation_id, type, severity, reason, automatic)
     values ('00000000-0000-4000-8000-000000000001', 'SYSTEM', 'HIGH', 'it broke', true);
+  insert into payment_plans (conversation_id, status, amount_cents, interval, auto_approvable)
+    values ('00000000-0000-4000-8000-000000000001', 'VALID', 10000, 'WEEKLY', true);
   insert into notifications (conversation_id, subject, body, priority)
     values ('00000000-0000-4000-8000-000000000001', 'Hi', 'Hi', 'high');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;

@@ -19,6 +19,7 @@ export function newText(text: Partial<NewText> = {}): NewText {
     receivedAt: new Date(),
     tenantId: null,
     smsAgentId: null,
+    consent: null,
     ...text,
   };
 }
@@ -71,10 +72,15 @@ export function turnResult(route: Route, result: Partial<TurnResult> = {}): Turn
     tenantId: null,
     language: null,
     draft: newDraft(),
-    escalation: route === 'ESCALATION' ? newEscalation : null,
+    escalations: route === 'ESCALATION' ? [newEscalation] : [],
     notification: route === 'AUTO_SEND' ? null : newNotification,
     sendAt: null,
     reminderMs: dayMs,
+    reason: null,
+    fixedText: null,
+    timeZone: null,
+    quietWindows: null,
+    paymentPlan: null,
     ...result,
   };
 }
@@ -85,6 +91,9 @@ export const failure = {
   escalation: automaticEscalation('SYSTEM', 'the model is down'),
   notification: newNotification,
 };
+
+/** An attempt to send, of a text that may go out. */
+export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({ lookedUp, sendAt, maxUnanswered: 3 });
 
 /** Longer than any test runs. */
 export const dayMs = 86_400_000;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { RoleName } from '../../src/auth/viewer.ts';
+import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { openDatabase } from '../../src/open-database.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -60,6 +61,8 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     production: false,
     role: 'all',
     http: { host: '127.0.0.1', port: 0 },
+    corsOrigins: [],
+    limits: usualLimits,
     logLevel: 'silent',
     dataDirectory: '',
     database: database.config,
@@ -68,9 +71,14 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     collectionsMonitorUrl: neighbours.collectionsMonitor.url,
     notification: { url: neighbours.notificationService.url, recipients: ['managers@example.com'] },
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
+    modelLimits: { concurrency: 16, callsPerMinute: null },
+    timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
+    circuit: { failures: 5, openMs: 5_000 },
     routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
     business: { name: 'Stanton Management', timeZone: 'America/New_York' },
     quietHours: null,
+    planRules: { maxWeeks: 12, minWeeklyPaymentCents: 2_500, minCoverage: 0.9, autoApprovableWeeks: 4 },
+    maxUnanswered: 3,
     deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
     feed: { pollMs: 1_000, bufferSize: 1_000 },
@@ -83,7 +91,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const database = options.database ?? (await createTestDatabase(options.kind ?? quickestKind));
   const neighbours = options.neighbours ?? (await startNeighbours());
   const config = { ...testConfig(database, neighbours), ...options.config };
-  const opened = await openDatabase(config.database, () => {});
+  const opened = await openDatabase(config.database, () => {}, config.limits.operationMs + 250);
   const counted: Database = {
     ...opened,
     call(name, args) {

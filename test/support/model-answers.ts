@@ -6,6 +6,8 @@ export interface ScriptedReply {
   language?: 'en' | 'es';
   translation?: string | null;
   intent?: string;
+  plan?: { amountCents: number; interval: string; installments: number | null; startDate: string | null } | null;
+  claims?: { figure: string; source: string }[];
   confidence?: number;
   escalate?: boolean;
   escalationReason?: string | null;
@@ -37,6 +39,8 @@ export function always(scripted: ScriptedReply): Intercept {
     language: 'en',
     translation: null,
     intent: 'balance_question',
+    plan: null,
+    claims: [],
     confidence: 0.99,
     escalate: false,
     escalationReason: null,

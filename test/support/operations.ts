@@ -18,11 +18,12 @@ export const ReadWorkflow = graphql(`
   query ReadWorkflow($id: ID!) {
     workflow(id: $id) {
       id status route message attempts error completedAt
-      conversation { id phoneNumber consent }
+      conversation { id phoneNumber consent localTime nextAllowedSendAt }
       tenant { id name }
       draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }
       drafts { id status }
-      escalations { type severity status reason automatic }
+      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }
+      escalations { id type severity status reason automatic dueAt }
       steps { name status detail }
     }
   }
@@ -57,6 +58,130 @@ export const EscalateDraft = graphql(`
       __typename
       ... on DecideDraftSuccess { draft { status } workflow { id status escalations { type severity reason automatic } } }
       ... on Error { code message }
+    }
+  }
+`);
+
+export const ResolveEscalation = graphql(`
+  mutation ResolveEscalation($input: ResolveEscalationInput!) {
+    resolveEscalation(input: $input) {
+      __typename
+      ... on EscalationSuccess { escalation { id status acknowledgedBy resolvedBy resolution } }
+      ... on ValidationError { code fields { path message } }
+      ... on NotFoundError { code message }
+      ... on ConflictError { code message workflow { id } }
+    }
+  }
+`);
+
+export const AcknowledgeEscalation = graphql(`
+  mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {
+    acknowledgeEscalation(input: $input) {
+      __typename
+      ... on EscalationSuccess { escalation { id status acknowledgedBy } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const RegenerateDraft = graphql(`
+  mutation RegenerateDraft($input: RegenerateDraftInput!) {
+    regenerateDraft(input: $input) {
+      __typename
+      ... on DecideDraftSuccess { draft { id status decidedBy } workflow { id status } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const SendMessage = graphql(`
+  mutation SendMessage($input: SendMessageInput!) {
+    sendMessage(input: $input) {
+      __typename
+      ... on SendMessageSuccess { workflow { id status } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const EscalateConversation = graphql(`
+  mutation EscalateConversation($input: EscalateConversationInput!) {
+    escalateConversation(input: $input) {
+      __typename
+      ... on EscalationSuccess { escalation { id type severity status automatic reason workflow { id } conversation { id } } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const SetConsent = graphql(`
+  mutation SetConsent($input: SetConsentInput!) {
+    setConsent(input: $input) {
+      __typename
+      ... on SetConsentSuccess { consent conversation { id phoneNumber consent } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const RecordDeliveryStatus = graphql(`
+  mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {
+    recordDeliveryStatus(input: $input) {
+      __typename
+      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } escalations { type reason } } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const SubmitPaymentPlan = graphql(`
+  mutation SubmitPaymentPlan($input: SubmitPaymentPlanInput!) {
+    submitPaymentPlan(input: $input) {
+      __typename
+      ... on PaymentPlanSuccess {
+        paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }
+      }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const DecidePaymentPlan = graphql(`
+  mutation DecidePaymentPlan($input: DecidePaymentPlanInput!) {
+    decidePaymentPlan(input: $input) {
+      __typename
+      ... on PaymentPlanSuccess { paymentPlan { id status } }
+      ... on Error { code message }
+    }
+  }
+`);
+
+export const DelinquentTenants = graphql(`
+  query DelinquentTenants($filter: DelinquentTenantFilter, $page: Int, $pageSize: Int) {
+    delinquentTenants(filter: $filter, page: $page, pageSize: $pageSize) {
+      tenants { id name amountOwedCents daysLate phoneNumbers }
+      totalItems page pageSize hasNextPage
+    }
+  }
+`);
+
+export const Portfolio = graphql(`
+  query Portfolio {
+    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }
+  }
+`);
+
+export const AnalyzeMessage = graphql(`
+  query AnalyzeMessage($input: AnalyzeMessageInput!) {
+    analyzeMessage(input: $input) {
+      language
+      consentChange
+      escalation { type severity evidence }
+      escalations { type }
+      paymentPlan { amountCents interval installments startDate issues autoApprovable }
+      contactPreference
+      cancelsPlan
+      steering
     }
   }
 `);
@@ -116,3 +241,50 @@ export async function pendingDraft(
   if (!workflow.draft) throw new Error('no draft');
   return { workflowId: id, draft: workflow.draft };
 }
+
+export const Escalations = graphql(`
+  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {
+    escalations(filter: $filter, first: $first, after: $after) {
+      nodes { id type severity status reason workflow { id } conversation { id } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const PaymentPlans = graphql(`
+  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {
+    paymentPlans(filter: $filter, first: $first, after: $after) {
+      nodes { id status amountCents workflow { id } tenant { id } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const AuditTrail = graphql(`
+  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
+    auditTrail(filter: $filter, first: $first, after: $after) {
+      nodes { id at actor action workflowId conversationId detail hash }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const ReadMetrics = graphql(`
+  query ReadMetrics($window: MetricsWindow!) {
+    metrics(window: $window) {
+      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans
+      averageConfidence autoSendRate approvalRate
+      routeSeconds { p50 p95 p99 }
+      decisionSeconds { p50 p95 p99 }
+    }
+  }
+`);
+
+export const EscalationsRaised = graphql(`
+  subscription EscalationsRaised($after: String) {
+    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }
+  }
+`);

@@ -41,7 +41,8 @@ export async function startPostgrest(databaseUrl: string): Promise<Postgrest> {
       if (intercepted !== undefined && 'status' in intercepted) return send(outgoing, intercepted);
       const answer = await answerOf(incoming, path, body).catch(failed);
       if (intercepted === undefined) send(outgoing, answer);
-      else breakConnection(incoming, intercepted.handleThen);
+      // What is cut off in the middle of a body is as good as reset here.
+      else breakConnection(incoming, intercepted.handleThen === 'hang' ? 'hang' : 'reset');
     } catch {
       // The client went away while it was sending.
       outgoing.destroy();

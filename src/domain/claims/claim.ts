@@ -1,3 +1,5 @@
+import type { RelativeDay } from './relative-day.ts';
+
 /** A day as far as a text states it: "the 5th" has no month, "in December" no day. Month 1 to 12. */
 export interface StatedDay {
   year: number | null;
@@ -7,15 +9,15 @@ export interface StatedDay {
 
 /**
  * What a text states, by kind; `value` is null for what is stated but cannot be read as a single value that the
- * record could hold: "$1.5k", "tomorrow", "5 pm".
+ * record could hold: "$1.5k", "half of it", "end of the month", "5 pm".
  * - `amount`: cents
- * - `date`: the day
+ * - `date`: the day, as a calendar has it or as it is counted from the day of drafting
  * - `weekday`: 0 is Sunday, as in `Date`
  * - `number`: the number
  */
 export type ClaimMeaning =
   | { kind: 'amount'; value: number | null }
-  | { kind: 'date'; value: StatedDay | null }
+  | { kind: 'date'; value: StatedDay | RelativeDay | null }
   | { kind: 'weekday'; value: number }
   | { kind: 'number'; value: number | null };
 

@@ -70,7 +70,8 @@ export const daysOfMonth = recognise(
     String.raw`(?:the\s+(?<english>${FIGURE}|${ORDINAL})`,
     String.raw`|(?:el(?:\s+dia)?|[ad]el|al|dias?)\s+(?!uno?\b)(?<spanish>${FIGURE}|${IN_WORDS})`,
     String.raw`|(?<bare>\d{1,2}(?:st|nd|rd|th|ro|ero|o)\b))`,
-    String.raw`(?!\s?%|\s+(?:more\s+|de\s+)?(?:${COUNTED})\b)`,
+    String.raw`(?!\s?%|\s+(?:more\s+|de\s+)?(?:${COUNTED})\b|\s+of\s+(?:\d|(?:your|these|those|${NUMBER_WORDS})\b)`,
+    String.raw`|\s+(?:el|on|due|one|vence)\b)`,
   ),
   ({ english, spanish, bare }) => date({ day: english ?? spanish ?? bare }),
 );

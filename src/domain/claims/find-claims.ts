@@ -3,7 +3,9 @@ import { type Claim, type Finding, type Recogniser, TAKEN } from './claim.ts';
 import { dayFirstDates, daysOfMonth, figureDates, isoDates, monthFirstDates, months } from './dates.ts';
 import { relativeDays, weekdays } from './days.ts';
 import { foldText } from './folded-text.ts';
+import { nothingOwed, unsaidAmounts } from './implied-figures.ts';
 import { otherFigures, phoneNumbers } from './numbers.ts';
+import { singleUnits } from './single-units.ts';
 import { wordedAmounts, wordedNumbers } from './worded-numbers.ts';
 
 /**
@@ -14,6 +16,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   markedAmounts,
   wordedAmounts,
   phoneNumbers,
+  nothingOwed,
+  unsaidAmounts,
   isoDates,
   figureDates,
   dayFirstDates,
@@ -24,6 +28,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   weekdays,
   separatedAmounts,
   wordedNumbers,
+  singleUnits,
   otherFigures,
 ];
 

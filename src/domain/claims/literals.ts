@@ -1,5 +1,14 @@
-import type { Claim } from './claim.ts';
-import { foldText } from './folded-text.ts';
+import { type Claim, TAKEN } from './claim.ts';
+import type { Fact } from './fact.ts';
+import { findClaims } from './find-claims.ts';
+import { type FoldedText, foldText } from './folded-text.ts';
+
+/** A name of the record where it stands in a text, in UTF-16 units. */
+export interface NamedSpan {
+  start: number;
+  end: number;
+  fact: Fact;
+}
 
 /** What has to stand before a unit that is a bare number: without it, "12" may be anything. */
 const UNIT_BEFORE =
@@ -7,22 +16,70 @@ const UNIT_BEFORE =
 
 /** Where the literals stand in a text as whole words, in any case; in UTF-16 units of the text as it was written. */
 export function literalSpans(text: string, literals: readonly string[]): { start: number; end: number }[] {
-  const { folded, originalSpan } = foldText(text);
-  return literals.flatMap((literal) => {
-    const wanted = foldText(literal).folded.trim();
-    return occurrences(folded, wanted)
-      .filter((start) => isWhole(folded.slice(0, start), folded.slice(start + wanted.length)))
-      .filter((start) => /\p{L}/u.test(wanted) || UNIT_BEFORE.test(folded.slice(0, start)))
-      .map((start) => originalSpan(start, start + wanted.length));
-  });
+  const folding = foldText(text);
+  return literals.flatMap((literal) => spansOf(folding, literal));
 }
 
-/** Whether a claim is a phone number among the literals, in whatever spelling. */
-export function isKnownPhone(claim: Claim, literals: readonly string[]): boolean {
-  const digits = nationalDigits(claim.text);
-  return (
-    claim.kind === 'number' && digits.length === 10 && literals.some((literal) => nationalDigits(literal) === digits)
+function spansOf({ folded, originalSpan }: FoldedText, literal: string): { start: number; end: number }[] {
+  const wanted = foldText(literal).folded.trim();
+  return occurrences(folded, wanted)
+    .filter((start) => isWhole(folded.slice(0, start), folded.slice(start + wanted.length)))
+    .filter((start) => /\p{L}/u.test(wanted) || UNIT_BEFORE.test(folded.slice(0, start)))
+    .map((start) => originalSpan(start, start + wanted.length));
+}
+
+/**
+ * A text in which the names of the record that look like figures are taken out, so that "the 21st Street Lofts" does
+ * not read as a day; and where they stand. A name that is part of an amount stays, and is one.
+ */
+export function maskNames(text: string, facts: readonly Fact[]): { masked: string; names: NamedSpan[] } {
+  const folding = foldText(text);
+  // Reading claims is the dear part: a name is only read when it stands in the text, the text only when a name does.
+  const named = facts
+    .filter((fact) => fact.kind === 'name' || fact.kind === 'person')
+    .flatMap((fact) => spansOf(folding, fact.value).map((span) => ({ ...span, fact })))
+    .filter(({ fact }) => findClaims(fact.value).length > 0);
+  if (named.length === 0) return { masked: text, names: [] };
+  const amounts = findClaims(text).filter((claim) => claim.kind === 'amount');
+  const names = named
+    .filter(({ start, end, fact }) => {
+      const inAmount = amounts.some((claim) => claim.index < end && start < claim.index + claim.text.length);
+      return (
+        !inAmount && (isUnlikeADay(fact) || isSpokenTo(text.slice(0, start), text.slice(start, end), text.slice(end)))
+      );
+    })
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span, at, all) => !all.slice(0, at).some((earlier) => span.start < earlier.end));
+  const masked = names.reduce(
+    (masking, { start, end }) => masking.slice(0, start) + TAKEN.repeat(end - start) + masking.slice(end),
+    text,
   );
+  return { masked, names };
+}
+
+/** Names of things, and a person's name with a word that is no day: April Jones. */
+function isUnlikeADay({ kind, value }: Fact): boolean {
+  const rest = findClaims(value).reduce((left, claim) => left.replace(claim.text, ''), value);
+  return kind === 'name' || /\p{L}/u.test(rest);
+}
+
+/**
+ * Whether April or Domingo is a person here: a capital letter, and spoken to. "Pay by May" and "el domingo" are not.
+ */
+function isSpokenTo(before: string, name: string, after: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    /(?:^|[.!?,;:¡¿\n]\s*|\b(?:hi|hello|hey|dear|thanks|thank you|mr\.?|mrs\.?|ms\.?|hola|gracias|estimad[oa]|sr\.?|sra\.?|buenas|buenos dias|buenas tardes)\s+)$/iu.test(
+      before,
+    ) &&
+    /^\s*(?:[,.!?;:\n]|$)/.test(after)
+  );
+}
+
+/** Whether a claim is this phone number, in whatever spelling. */
+export function isPhone(claim: Claim, phone: string): boolean {
+  const digits = nationalDigits(claim.text);
+  return claim.kind === 'number' && digits.length === 10 && nationalDigits(phone) === digits;
 }
 
 function nationalDigits(text: string): string {

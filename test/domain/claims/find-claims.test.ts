@@ -137,26 +137,49 @@ describe('dates', () => {
   });
 
   it.each([
-    ...['today', 'tonight', 'tomorrow', 'tmrw', 'yesterday', 'next week', 'this Friday', 'in 5 days', 'within a week'],
-    ...[
-      'weekend',
-      'hoy',
-      'mañana',
-      'man\u0303ana',
-      'próxima semana',
-      'viernes que viene',
-      'pasado mañana',
-      'fin de mes',
-    ],
-    ...['dentro de dos semanas', 'este viernes'],
-  ])('B32: %j depends on the day it is read', (text) => {
+    ['today', 0],
+    ['tonight', 0],
+    ['tomorrow', 1],
+    ['tmrw', 1],
+    ['the day after tomorrow', 2],
+    ['yesterday', -1],
+    ['in 5 days', 5],
+    ['within a week', 7],
+    ['in two weeks', 14],
+    ['hoy', 0],
+    ['mañana', 1],
+    ['man\u0303ana', 1],
+    ['pasado mañana', 2],
+    ['dentro de dos semanas', 14],
+  ])('B32: %j is counted from the day of writing', (text, daysAhead) => {
+    expect(found(`pay ${text}, ok`)).toEqual([['date', text, { daysAhead }]]);
+  });
+
+  it.each([
+    ['this Friday', 5, [0]],
+    ['next Friday', 5, [0, 1]],
+    ['este viernes', 5, [0]],
+    ['viernes que viene', 5, [0]],
+    ['próximo lunes', 1, [0]],
+  ])('B32: %j is a weekday counted from the day of writing', (text, weekday, weeksOn) => {
+    expect(found(`pay ${text}, ok`)).toEqual([['date', text, { weekday, weeksOn }]]);
+  });
+
+  it.each([
+    ...['next week', 'weekend', 'próxima semana', 'fin de mes', 'end of the month', 'last Friday', 'in 3 months'],
+    ...['a week from Friday', 'two days after tomorrow', 'week from today', 'viernes pasado'],
+  ])('B32: %j names no single day that is to come', (text) => {
     expect(found(`pay ${text}, ok`)).toEqual([['date', text, null]]);
+  });
+
+  it.each(['Have a great weekend!', 'Enjoy your weekend', 'Buen fin de semana'])('B32: %j sets no day', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it('B32: the morning is not tomorrow', () => {
     expect(found('por la mañana')).toEqual([]);
     expect(found('de la mañana')).toEqual([]);
-    expect(found('mañana por la mañana')).toEqual([['date', 'mañana', null]]);
+    expect(found('mañana por la mañana')).toEqual([['date', 'mañana', { daysAhead: 1 }]]);
   });
 
   it.each(['you may pay', 'march on', 'the first payment', 'one may ask', 'Hi April, thanks', 'Hola Domingo'])(
@@ -238,6 +261,84 @@ describe('other figures', () => {
   it('B32: what is counted is not a day', () => {
     expect(found('the 12 days')).toEqual([['number', '12', 12]]);
     expect(found('los 12 días')).toEqual([['number', '12', 12]]);
+  });
+});
+
+describe('figures without a digit', () => {
+  it.each([
+    ...[
+      'You owe nothing.',
+      'you owe us nothing',
+      "You don't owe anything.",
+      'You no longer owe rent.',
+      'you owe zilch',
+    ],
+    ...['Your balance is clear.', 'There is no balance due.', 'nothing is due', 'You have no outstanding balance.'],
+    ...[
+      'It is paid in full.',
+      'Your rent is paid up.',
+      "You're all caught up!",
+      'Your account is current.',
+      'All paid!',
+    ],
+    ...['Your debt has been erased.', 'You are no longer behind.', 'No late fees.', 'You do not need to pay.'],
+    ...['No debe nada.', 'Ya no debe.', 'Está al corriente.', 'Su cuenta está al día.', 'Su saldo está en ceros.'],
+    ...[
+      'No tiene saldo pendiente.',
+      'Su cuenta está saldada.',
+      'pagado por completo',
+      'No tiene que pagar.',
+      'sin recargos',
+    ],
+  ])('B33: %j says that nothing is owed', (text) => {
+    expect(findClaims(text).map(({ kind, value }) => [kind, value])).toEqual([['amount', 0]]);
+  });
+
+  it.each([
+    ...[
+      'Pay half of it now.',
+      'We double the amount.',
+      'We forgive the rest.',
+      "We'll waive the rest.",
+      'two thirds of it',
+    ],
+    ...['We reduced your balance.', 'You get a discount.', 'We received your payment.', 'Your payment was received.'],
+    ...['Puede pagar la mitad.', 'el doble', 'un tercio', 'Le perdonamos el resto.', 'Le condonamos la deuda.'],
+    ...['Recibimos su pago.', 'Su pago fue recibido.', 'Tiene un descuento.'],
+  ])('B32: %j states money that no record has', (text) => {
+    const claims = findClaims(text);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ value }) => value === null)).toBe(true);
+  });
+
+  it.each(['You are a week late.', 'You have a month to pay.', 'un mes para pagar', 'another week', 'un par de días'])(
+    'B32: %j counts without a figure',
+    (text) => {
+      expect(findClaims(text).map(({ value }) => value)).toEqual([null]);
+    },
+  );
+
+  it.each([
+    ...[
+      'We will double-check your account.',
+      'Your current balance',
+      'to bring your account current',
+      'on behalf of us',
+    ],
+    ...['until it is paid in full', 'Once your balance is paid in full we will write.', 'Your account is not current.'],
+    ...['Thanks for telling us about your payment.', 'We received your message.', 'Your rent is not paid.'],
+    ...['Nothing is agreed until our office has reviewed it.', 'Nada queda acordado hasta que la revise.'],
+    ...[
+      'Forgive the delay.',
+      'Disculpe la demora.',
+      'No problem!',
+      'No hay problema.',
+      'Gracias por avisarnos de su pago.',
+    ],
+    ...['Responda STOP para cancelar.', 'para ponerse al día', 'hasta que esté pagado', 'De nada.', 'a payment plan'],
+    ...['If you have already sent a payment, thank you.', 'Once we receive your payment we will write.'],
+  ])('B32: %j states no figure', (text) => {
+    expect(found(text)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
 import {
   approveReply,
   claimOf,
@@ -64,9 +64,13 @@ export function describeClaims(opened: OpenedStore): void {
         tenantId: 'tenant_001',
         language: null,
         consent: 'OPTED_IN',
+        timeZone: null,
+        quietWindows: [],
         createdAt: expect.any(Date),
       },
-      texts: [{ content: 'Hi', receivedAt: text.receivedAt }],
+      held: false,
+      guidance: null,
+      texts: [{ content: 'Hi', receivedAt: text.receivedAt, consentChange: null }],
     });
   });
 
@@ -130,7 +134,7 @@ export function describeClaims(opened: OpenedStore): void {
     const next = await store.receiveSms(newText({ phoneNumber: conversation.phoneNumber }));
     const sending = await claimTurn(store, workflow.id);
     expect(await tryToClaim(store, next.workflow.id)).toBeNull();
-    await store.turns.beginSend(claimOf(sending), false, null);
+    await store.turns.beginSend(claimOf(sending), attempt(false));
     await store.turns.release(claimOf(sending), { delayMs: 100, error: 'busy', outcomeUnknown: false, steps: [] });
     expect(await tryToClaim(store, next.workflow.id)).toBeNull();
 

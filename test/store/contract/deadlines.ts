@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
-import type { PassedDeadline } from '../../../src/store/rows.ts';
+import type { PassedDeadline } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { dayMs, newNotification, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, dayMs, newNotification, newText, sentText, turnResult } from '../samples.ts';
 import {
   actionsOf,
   approval,
@@ -66,7 +66,7 @@ export function describeDeadlines(opened: OpenedStore): void {
     await store.turns.passDeadline(await whenPassed(turn.workflow.id), nothing);
     const sending = await claimTurn(store, turn.workflow.id);
     expect(sending.workflow).toMatchObject({ status: 'SENDING', scheduledFor: null });
-    expect(await store.turns.beginSend(claimOf(sending), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(sending), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { body: 'Edited.', attempts: 1 },
     });
@@ -76,13 +76,13 @@ export function describeDeadlines(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    expect((await store.turns.beginSend(claimOf(turn), false, tomorrow())).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(turn), attempt(false, tomorrow()))).outcome).toBe('lookup');
     const sendAt = soon();
-    expect(await store.turns.beginSend(claimOf(turn), true, sendAt)).toEqual({ outcome: 'scheduled' });
+    expect(await store.turns.beginSend(claimOf(turn), attempt(true, sendAt))).toEqual({ outcome: 'scheduled' });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'SCHEDULED', scheduledFor: sendAt });
     await store.turns.passDeadline(await whenPassed(turn.workflow.id), nothing);
     const again = await claimTurn(store, turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(again), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(again), attempt(false))).toMatchObject({
       outcome: 'lookup',
       outbound: { attempts: 1 },
     });

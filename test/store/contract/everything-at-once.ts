@@ -2,11 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
 import type { WorkflowStatus } from '../../../src/domain/workflow.ts';
-import type { ClaimedTurn } from '../../../src/store/rows.ts';
 import type { DraftDecision, Store } from '../../../src/store/store.ts';
+import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import { followApprovals } from '../approval-follower.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { failure, newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, failure, newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
 import { approval, claimOf, readLog } from '../turn-steps.ts';
 
 const open: WorkflowStatus[] = ['RECEIVED', 'PROCESSING', 'AWAITING_APPROVAL', 'SCHEDULED', 'SENDING'];
@@ -56,7 +56,7 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
     }
 
     async function send(store: Store, turn: ClaimedTurn): Promise<void> {
-      let begun = await store.turns.beginSend(claimOf(turn), false, null);
+      let begun = await store.turns.beginSend(claimOf(turn), attempt(false));
       if (begun.outcome === 'lookup') {
         if (chance(0.1)) {
           return store.turns.release(claimOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
@@ -64,7 +64,7 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
         if (sent.includes(turn.workflow.id)) {
           return store.turns.completeSend(claimOf(turn), { ...sentText, foundInHistory: true });
         }
-        begun = await store.turns.beginSend(claimOf(turn), true, null);
+        begun = await store.turns.beginSend(claimOf(turn), attempt(true));
       }
       if (begun.outcome === 'send') await handOver(store, turn);
     }

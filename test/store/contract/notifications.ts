@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import type { ClaimedNotification } from '../../../src/store/rows.ts';
+import type { ClaimedNotification } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { newNotification, turnResult } from '../samples.ts';
 import { claimOf, startTurn } from '../turn-steps.ts';

@@ -2,11 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
+import { automaticEscalation, type EscalationType } from '../../../src/domain/escalation.ts';
+import type { NewPaymentPlan, PaymentPlanStatus } from '../../../src/domain/payment-plan.ts';
 import type { Workflow } from '../../../src/domain/workflow.ts';
-import type { DraftFilter, PageEdge, WorkflowFilter } from '../../../src/store/reads.ts';
+import type {
+  DraftFilter,
+  EscalationFilter,
+  PageEdge,
+  PaymentPlanFilter,
+  WantedRows,
+  WorkflowFilter,
+} from '../../../src/store/reads.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
-import { claimOf, claimTurn, readDraft, requestApproval, startTurn } from '../turn-steps.ts';
+import { claimOf, claimTurn, readDraft, readLog, requestApproval, startTurn } from '../turn-steps.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 2, 1, 9, 0, second));
 
@@ -217,6 +226,154 @@ export function describeReads(opened: OpenedStore): void {
         expect(await store.read.countDrafts(whole, 100)).toBe(drafts.length);
       }
       expect(await store.read.countDrafts({ languages: [english, spanish] }, 2)).toBe(2);
+    });
+  });
+
+  describe('lists of escalations and payment plans', () => {
+    /** Raises escalations one after the other; returns their ids, oldest first, and when the first was raised. */
+    async function raise(types: EscalationType[]): Promise<{ ids: string[]; from: Date }> {
+      const ids: string[] = [];
+      let from: Date | null = null;
+      for (const type of types) {
+        const turn = await startTurn(opened.store);
+        const escalations = [automaticEscalation(type, 'The words of the text say so.')];
+        await opened.store.turns.route(claimOf(turn), turnResult('ESCALATION', { escalations }));
+        const [escalation] = await opened.store.read.escalationsOfWorkflows([turn.workflow.id]);
+        if (escalation === undefined) throw new Error('no escalation');
+        ids.push(escalation.id);
+        from ??= escalation.createdAt;
+        await delay(2);
+      }
+      return { ids, from: from ?? new Date() };
+    }
+
+    it('B42: each filter of escalations keeps what it names, newest first, in pages of any size', async () => {
+      const { read } = opened.store;
+      const { ids, from } = await raise(['NO_RESPONSE', 'ATTORNEY', 'HARDSHIP', 'PAYMENT_DISPUTE', 'ATTORNEY']);
+      const [low, critical, medium, high, newest] = ids;
+      await opened.store.handleEscalation(critical ?? '', 'approver-1', { status: 'ACKNOWLEDGED' });
+      const expected: [EscalationFilter, (string | undefined)[]][] = [
+        [{}, [newest, high, medium, critical, low]],
+        [{ minSeverity: 'LOW' }, [newest, high, medium, critical, low]],
+        [{ minSeverity: 'MEDIUM' }, [newest, high, medium, critical]],
+        [{ minSeverity: 'HIGH' }, [newest, high, critical]],
+        [{ minSeverity: 'CRITICAL' }, [newest, critical]],
+        [{ statuses: ['OPEN'] }, [newest, high, medium, low]],
+        [{ statuses: ['OPEN', 'ACKNOWLEDGED', 'OPEN'] }, [newest, high, medium, critical, low]],
+        [{ types: ['ATTORNEY'] }, [newest, critical]],
+        [{ types: ['ATTORNEY', 'HARDSHIP'], statuses: ['OPEN'], minSeverity: 'HIGH' }, [newest]],
+        [{ statuses: [] }, []],
+        [{ to: from }, []],
+      ];
+      for (const [filter, found] of expected) {
+        const whole = { from, ...filter };
+        for (const size of [1, 2, 100]) {
+          const rows = await walk((limit, after) => read.listEscalations(whole, limit, after), size);
+          expect(
+            rows.map(({ id }) => id),
+            JSON.stringify(filter),
+          ).toEqual(found);
+        }
+        expect(await read.countEscalations(whole, 100)).toBe(found.length);
+      }
+    });
+
+    it('B42: each filter of payment plans keeps what it names, newest first', async () => {
+      const { read } = opened.store;
+      const tenantId = `tenant_${randomUUID()}`;
+      for (const status of ['VALID', 'INVALID', 'VALID'] satisfies PaymentPlanStatus[]) {
+        const turn = await startTurn(opened.store, { tenantId });
+        const paymentPlan: NewPaymentPlan = {
+          status,
+          amountCents: 20_000,
+          interval: 'WEEKLY',
+          installments: 8,
+          startDate: null,
+          totalCents: 160_000,
+          coverage: 1,
+          autoApprovable: false,
+          issues: [],
+          counterOffer: null,
+          evidence: null,
+        };
+        await opened.store.turns.route(claimOf(turn), turnResult('APPROVAL', { tenantId, paymentPlan }));
+        await delay(2);
+      }
+      const statusesWith = async (filter: PaymentPlanFilter) => {
+        const rows = await walk((limit, after) => read.listPaymentPlans(filter, limit, after), 2);
+        expect(await read.countPaymentPlans(filter, 100)).toBe(rows.length);
+        return rows.map(({ status }) => status);
+      };
+      expect(await statusesWith({ tenantIds: [tenantId] })).toEqual(['VALID', 'INVALID', 'VALID']);
+      expect(await statusesWith({ tenantIds: [tenantId, 'x'], statuses: ['VALID'] })).toEqual(['VALID', 'VALID']);
+      expect(await statusesWith({ tenantIds: ['x'] })).toEqual([]);
+      expect(await statusesWith({ tenantIds: [tenantId], to: new Date(0) })).toEqual([]);
+    });
+
+    it('B42: what is open and what the log tells after it are all escalations, each once, while many are raised', async () => {
+      const seen: Awaited<ReturnType<typeof opened.store.read.openEscalations>>[] = [];
+      const turns: Awaited<ReturnType<typeof startTurn>>[] = [];
+      for (let count = 0; count < 12; count++) turns.push(await startTurn(opened.store));
+      await Promise.all(
+        turns.map(async (turn, index) => {
+          await (index % 2 === 0 ? opened.store : opened.peer).turns.route(claimOf(turn), turnResult('ESCALATION'));
+          seen.push(await opened.peer.read.openEscalations());
+        }),
+      );
+      const raised = await opened.store.read.escalationsOfWorkflows(turns.map(({ workflow }) => workflow.id));
+      const own = new Set(raised.map(({ id }) => id));
+      expect(own.size).toBe(12);
+      const idsOf = (events: readonly { escalationId: string | null }[]) =>
+        events.flatMap(({ escalationId }) => (escalationId !== null && own.has(escalationId) ? escalationId : []));
+      for (const { events, cursor } of seen) {
+        const told = [...idsOf(events), ...idsOf(await readLog(opened.store, cursor))];
+        expect(told.toSorted()).toEqual([...own].toSorted());
+      }
+    });
+  });
+
+  describe('many reads at once', () => {
+    const nothing: WantedRows = {
+      conversations: [],
+      workflows: [],
+      drafts: [],
+      draftsOfWorkflows: [],
+      escalationsOfWorkflows: [],
+      paymentPlansOfWorkflows: [],
+      pages: [],
+      counts: [],
+    };
+
+    it('answer like each alone', async () => {
+      const { read } = opened.store;
+      const tenantId = `tenant_${randomUUID()}`;
+      const { turn, draft } = await requestApproval(opened.store, { tenantId });
+      const filter = { tenantIds: [tenantId] };
+      const all = await read.many({
+        ...nothing,
+        conversations: [turn.conversation.id, 'x'],
+        workflows: [turn.workflow.id],
+        drafts: [draft.id, randomUUID()],
+        draftsOfWorkflows: [turn.workflow.id],
+        pages: [
+          { filter, limit: 5, after: null },
+          { filter: { conversationIds: ['x'] }, limit: 5, after: null },
+        ],
+        counts: [
+          { filter: { conversationIds: [randomUUID()] }, most: 5 },
+          { filter, most: 5 },
+        ],
+      });
+      expect(all).toEqual({
+        ...nothing,
+        conversations: await read.conversations([turn.conversation.id]),
+        workflows: await read.workflows([turn.workflow.id]),
+        drafts: [draft],
+        draftsOfWorkflows: [draft],
+        pages: [await read.listWorkflows(filter, 5, null), []],
+        counts: [0, 1],
+      });
+      expect(await read.many(nothing)).toEqual(nothing);
     });
   });
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { ClaimedTurn } from '../../../src/store/rows.ts';
+import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { failure, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, failure, newText, sentText, turnResult } from '../samples.ts';
 import { approveReply, claimOf, claimTurn, eventsOf, readWorkflow, startTurn, tryToClaim } from '../turn-steps.ts';
 
 export function describeRetries(opened: OpenedStore): void {
@@ -36,11 +36,11 @@ export function describeRetries(opened: OpenedStore): void {
     const { store } = opened;
     const { workflow } = await approveReply(store);
     const sending = await claimTurn(store, workflow.id);
-    await store.turns.beginSend(claimOf(sending), false, null);
+    await store.turns.beginSend(claimOf(sending), attempt(false));
     await store.turns.fail(claimOf(sending), failure);
     expect(await retry(workflow.id)).toMatchObject({ outcome: 'retried', workflow: { status: 'SENDING' } });
     const again = await claimTurn(store, workflow.id);
-    expect((await store.turns.beginSend(claimOf(again), false, null)).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(again), attempt(false))).outcome).toBe('lookup');
   });
 
   it('B37: of many retries at once one starts the workflow again', async () => {

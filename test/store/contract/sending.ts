@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenedStore } from '../opened-store.ts';
-import { failure, newDraft, newStep, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, failure, newDraft, newStep, newText, sentText, turnResult } from '../samples.ts';
 import {
   approveReply,
   claimOf,
@@ -20,7 +20,7 @@ export function describeSending(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await claimApproved();
     expect(turn.workflow).toMatchObject({ status: 'SENDING', attempts: 1 });
-    expect(await store.turns.beginSend(claimOf(turn), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(turn), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { body: newDraft().body, attempts: 1, outcomeUnknown: true },
     });
@@ -39,19 +39,19 @@ export function describeSending(opened: OpenedStore): void {
   it('B39: an attempt of which nobody knows the outcome is looked up before there is another', async () => {
     const { store } = opened;
     const turn = await claimApproved();
-    const begun = await store.turns.beginSend(claimOf(turn), false, null);
+    const begun = await store.turns.beginSend(claimOf(turn), attempt(false));
     await store.turns.release(claimOf(turn), { delayMs: 0, error: 'time-out', outcomeUnknown: true, steps: [] });
 
     const again = await nextClaim(turn.workflow.id);
-    const lookup = await store.turns.beginSend(claimOf(again), false, null);
+    const lookup = await store.turns.beginSend(claimOf(again), attempt(false));
     if (begun.outcome !== 'send' || lookup.outcome !== 'lookup') throw new Error(lookup.outcome);
     expect(lookup.outbound).toEqual({ ...begun.outbound, outcomeUnknown: true });
     expect(lookup.elapsedMs).toBeGreaterThanOrEqual(0);
     expect(lookup.knownProviderIds).toEqual([]);
     // Asking is not an attempt.
-    expect((await store.turns.beginSend(claimOf(again), false, null)).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(again), attempt(false))).outcome).toBe('lookup');
 
-    const second = await store.turns.beginSend(claimOf(again), true, null);
+    const second = await store.turns.beginSend(claimOf(again), attempt(true));
     if (second.outcome !== 'send') throw new Error(second.outcome);
     expect(second.outbound).toMatchObject({ attempts: 2, firstAttemptAt: begun.outbound.firstAttemptAt });
     expect(second.outbound.lastAttemptAt?.getTime()).toBeGreaterThan(begun.outbound.lastAttemptAt?.getTime() ?? 0);
@@ -60,10 +60,10 @@ export function describeSending(opened: OpenedStore): void {
   it('B39: a text that the SMS Agent refused to take is sent again without a look-up', async () => {
     const { store } = opened;
     const turn = await claimApproved();
-    await store.turns.beginSend(claimOf(turn), false, null);
+    await store.turns.beginSend(claimOf(turn), attempt(false));
     await store.turns.release(claimOf(turn), { delayMs: 0, error: 'refused', outcomeUnknown: false, steps: [] });
     const again = await nextClaim(turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(again), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(again), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { attempts: 2 },
     });
@@ -73,9 +73,9 @@ export function describeSending(opened: OpenedStore): void {
     const { store } = opened;
     const { workflow } = await approveReply(store);
     const dead = await claimTurn(store, workflow.id, 1);
-    await store.turns.beginSend(claimOf(dead), false, null);
+    await store.turns.beginSend(claimOf(dead), attempt(false));
     const next = await nextClaim(workflow.id);
-    expect(await store.turns.beginSend(claimOf(next), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(next), attempt(false))).toMatchObject({
       outcome: 'lookup',
       outbound: { attempts: 1, outcomeUnknown: true },
     });
@@ -90,7 +90,7 @@ export function describeSending(opened: OpenedStore): void {
     const dead = await startTurn(store, {}, 50);
     await store.turns.route(claimOf(dead), turnResult('AUTO_SEND'));
     const next = await nextClaim(dead.workflow.id);
-    expect((await store.turns.beginSend(claimOf(next), false, null)).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(next), attempt(false))).outcome).toBe('lookup');
   });
 
   it('B40: a worker that died before it began to send leaves nothing to look up', async () => {
@@ -98,7 +98,7 @@ export function describeSending(opened: OpenedStore): void {
     const { workflow } = await approveReply(store);
     await claimTurn(store, workflow.id, 1);
     const next = await nextClaim(workflow.id);
-    expect((await store.turns.beginSend(claimOf(next), false, null)).outcome).toBe('send');
+    expect((await store.turns.beginSend(claimOf(next), attempt(false))).outcome).toBe('send');
   });
 
   it('B47: a text that was never attempted is not looked up, whatever is said of its outcome', async () => {
@@ -107,7 +107,7 @@ export function describeSending(opened: OpenedStore): void {
     // As after a call of beginSend that the database did not take.
     await store.turns.release(claimOf(turn), { delayMs: 0, error: 'no database', outcomeUnknown: true, steps: [] });
     const again = await nextClaim(turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(again), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(again), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { attempts: 1 },
     });
@@ -116,20 +116,20 @@ export function describeSending(opened: OpenedStore): void {
   it('B40: a claim that is handed back unharmed leaves an unknown outcome unknown', async () => {
     const { store } = opened;
     const turn = await claimApproved();
-    await store.turns.beginSend(claimOf(turn), false, null);
+    await store.turns.beginSend(claimOf(turn), attempt(false));
     await store.turns.release(claimOf(turn), { delayMs: 0, error: 'time-out', outcomeUnknown: true, steps: [] });
     const stopping = await nextClaim(turn.workflow.id);
-    expect((await store.turns.beginSend(claimOf(stopping), false, null)).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(stopping), attempt(false))).outcome).toBe('lookup');
     await store.turns.release(claimOf(stopping), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
     const next = await nextClaim(turn.workflow.id);
-    expect((await store.turns.beginSend(claimOf(next), false, null)).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(claimOf(next), attempt(false))).outcome).toBe('lookup');
   });
 
   it('B39: texts of the conversation that are known to be others are named for the look-up', async () => {
     const { store } = opened;
     const first = await claimApproved();
     const { phoneNumber } = first.conversation;
-    await store.turns.beginSend(claimOf(first), false, null);
+    await store.turns.beginSend(claimOf(first), attempt(false));
     await store.turns.completeSend(claimOf(first), { ...sentText, providerId: 'SM-known' });
     const unknownProvider = await startTurn(store, { phoneNumber });
     await store.turns.route(claimOf(unknownProvider), turnResult('AUTO_SEND'));
@@ -140,7 +140,7 @@ export function describeSending(opened: OpenedStore): void {
 
     const turn = await startTurn(store, { phoneNumber });
     await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    expect(await store.turns.beginSend(claimOf(turn), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(turn), attempt(false))).toMatchObject({
       outcome: 'lookup',
       knownProviderIds: ['SM-known'],
     });
@@ -149,7 +149,7 @@ export function describeSending(opened: OpenedStore): void {
   it('B39: a text that the SMS Agent does not take fails with its words, and a human is told', async () => {
     const { store } = opened;
     const turn = await claimApproved();
-    await store.turns.beginSend(claimOf(turn), false, null);
+    await store.turns.beginSend(claimOf(turn), attempt(false));
     await store.turns.fail(claimOf(turn), { ...failure, error: 'SMS Agent: no such number' });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       status: 'FAILED',
@@ -161,18 +161,18 @@ export function describeSending(opened: OpenedStore): void {
   it('B40: a send is recorded once, by the worker that holds the claim', async () => {
     const { store } = opened;
     const turn = await claimApproved();
-    await store.turns.beginSend(claimOf(turn), false, null);
+    await store.turns.beginSend(claimOf(turn), attempt(false));
     await store.turns.completeSend(claimOf(turn), sentText);
     const before = await readWorkflow(store, turn.workflow.id);
     await store.turns.completeSend(claimOf(turn), { ...sentText, providerId: 'SM-other' });
     expect(await readWorkflow(store, turn.workflow.id)).toEqual(before);
-    expect((await store.turns.beginSend(claimOf(turn), true, null)).outcome).toBe('lease_lost');
+    expect((await store.turns.beginSend(claimOf(turn), attempt(true))).outcome).toBe('lease_lost');
   });
 
   it('B40: only a text on its way can be recorded as sent', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    expect((await store.turns.beginSend(claimOf(turn), false, null)).outcome).toBe('lease_lost');
+    expect((await store.turns.beginSend(claimOf(turn), attempt(false))).outcome).toBe('lease_lost');
     await expect(store.turns.completeSend(claimOf(turn), sentText)).rejects.toThrow('PROCESSING to SENT');
     expect((await readWorkflow(store, turn.workflow.id)).status).toBe('PROCESSING');
   });
@@ -181,7 +181,7 @@ export function describeSending(opened: OpenedStore): void {
     const { store, connection } = opened;
     const turn = await claimApproved();
     await store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber }));
-    await store.turns.beginSend(claimOf(turn), false, null);
+    await store.turns.beginSend(claimOf(turn), attempt(false));
     const heard = new Promise((resolve) => connection.onChange((change) => change === 'work' && resolve(change)));
     await store.turns.completeSend(claimOf(turn), sentText);
     expect(await heard).toBe('work');
@@ -195,7 +195,7 @@ export function describeSending(opened: OpenedStore): void {
       const { store } = opened;
       const turn = await claimTurn(store, (await approveReply(store)).workflow.id);
       await optOut(turn.conversation.id);
-      expect(await store.turns.beginSend(claimOf(turn), false, null)).toEqual({ outcome: 'suppressed' });
+      expect(await store.turns.beginSend(claimOf(turn), attempt(false))).toEqual({ outcome: 'suppressed' });
       expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
         status: 'SUPPRESSED',
         completedAt: expect.any(Date),
@@ -212,8 +212,8 @@ export function describeSending(opened: OpenedStore): void {
       const turn = await startTurn(store);
       await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
       await optOut(turn.conversation.id);
-      expect((await store.turns.beginSend(claimOf(turn), false, null)).outcome).toBe('lookup');
-      expect((await store.turns.beginSend(claimOf(turn), true, null)).outcome).toBe('suppressed');
+      expect((await store.turns.beginSend(claimOf(turn), attempt(false))).outcome).toBe('lookup');
+      expect((await store.turns.beginSend(claimOf(turn), attempt(true))).outcome).toBe('suppressed');
     });
   });
 }

@@ -4,6 +4,7 @@ import { workflowTransitions } from '../../../src/domain/workflow.ts';
 import type { Claim, TurnStore } from '../../../src/store/turns.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import {
+  attempt,
   failure,
   newDraft,
   newEscalation,
@@ -111,7 +112,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const before = await readWorkflow(store, turn.workflow.id);
-    const result = turnResult('ESCALATION', { escalation: null });
+    const result = turnResult('ESCALATION', { escalations: [{ ...newEscalation, reason: null as never }] });
     await expect(store.turns.route(claimOf(turn), result)).rejects.toThrow('null value');
     expect(await readWorkflow(store, turn.workflow.id)).toEqual(before);
     expect(await store.read.draftsOfWorkflows([turn.workflow.id])).toEqual([]);
@@ -230,8 +231,8 @@ export function describeTurns(opened: OpenedStore): void {
     ['give the claim back', (turns, claim) => turns.release(claim, { ...retry, error: 'stale' })],
     ['hand the claim back', (turns, claim) => turns.release(claim, { ...retry, error: null })],
     ['fail', (turns, claim) => turns.fail(claim, failure)],
-    ['begin to send', (turns, claim) => turns.beginSend(claim, false, null)],
-    ['begin to send what was looked up', (turns, claim) => turns.beginSend(claim, true, null)],
+    ['begin to send', (turns, claim) => turns.beginSend(claim, attempt(false))],
+    ['begin to send what was looked up', (turns, claim) => turns.beginSend(claim, attempt(true))],
     ['complete the send', (turns, claim) => turns.completeSend(claim, sentText)],
     ['renew', (turns, claim) => turns.renew([claim.leaseToken], 1)],
   ];
@@ -275,7 +276,7 @@ export function describeTurns(opened: OpenedStore): void {
     const stale = await claimTurn(store, approved.workflow.id, 1);
     const mine = await claimWhenDue(store, approved.workflow.id);
     await expectNothingOf(fenced, claimOf(stale));
-    expect(await store.turns.beginSend(claimOf(mine), false, null)).toMatchObject({
+    expect(await store.turns.beginSend(claimOf(mine), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { attempts: 1 },
     });

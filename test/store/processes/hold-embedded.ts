@@ -14,6 +14,7 @@ for (let index = 0; ; index++) {
     receivedAt: new Date(),
     tenantId: null,
     smsAgentId: null,
+    consent: null,
   });
   process.stdout.write(`${messageId}\n`);
 }

@@ -16,29 +16,75 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RetryWorkflowDocument,
+    "\n  query Page {\n    workflows(first: 50) {\n      nodes {\n        id\n        draft { id }\n        drafts { id workflow { id } }\n        paymentPlan { id tenant { id } workflow { id } }\n        escalations { id workflow { id } conversation { id } }\n        tenant { id name }\n        conversation { id tenant { id } }\n      }\n    }\n  }\n": typeof types.PageDocument,
+    "\n  query PageOfPages {\n    workflows(first: 50) {\n      nodes {\n        id\n        conversation { id workflows(first: 2) { nodes { id } totalCount pageInfo { hasNextPage } } }\n        tenant { id workflows(first: 2) { nodes { id } totalCount } }\n      }\n    }\n  }\n": typeof types.PageOfPagesDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": typeof types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": typeof types.ReceiveSmsDocument,
-    "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      escalations { type severity status reason automatic }\n      steps { name status detail }\n    }\n  }\n": typeof types.ReadWorkflowDocument,
+    "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent localTime nextAllowedSendAt }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      escalations { id type severity status reason automatic dueAt }\n      steps { name status detail }\n    }\n  }\n": typeof types.ReadWorkflowDocument,
     "\n  mutation ApproveDraft($input: ApproveDraftInput!) {\n    approveDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { id version status finalBody decidedBy checks { name passed detail } } workflow { id status } }\n      ... on ConflictError { code message draftNow: draft { id version status decidedBy } workflowNow: workflow { id status } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n      ... on OptedOutError { code message }\n    }\n  }\n": typeof types.ApproveDraftDocument,
     "\n  mutation RejectDraft($input: RejectDraftInput!) {\n    rejectDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { status } workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RejectDraftDocument,
     "\n  mutation EscalateDraft($input: EscalateDraftInput!) {\n    escalateDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { status } workflow { id status escalations { type severity reason automatic } } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.EscalateDraftDocument,
+    "\n  mutation ResolveEscalation($input: ResolveEscalationInput!) {\n    resolveEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy resolvedBy resolution } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n      ... on ConflictError { code message workflow { id } }\n    }\n  }\n": typeof types.ResolveEscalationDocument,
+    "\n  mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {\n    acknowledgeEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.AcknowledgeEscalationDocument,
+    "\n  mutation RegenerateDraft($input: RegenerateDraftInput!) {\n    regenerateDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { id status decidedBy } workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RegenerateDraftDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ... on SendMessageSuccess { workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.SendMessageDocument,
+    "\n  mutation EscalateConversation($input: EscalateConversationInput!) {\n    escalateConversation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id type severity status automatic reason workflow { id } conversation { id } } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.EscalateConversationDocument,
+    "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      __typename\n      ... on SetConsentSuccess { consent conversation { id phoneNumber consent } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.SetConsentDocument,
+    "\n  mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {\n    recordDeliveryStatus(input: $input) {\n      __typename\n      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } escalations { type reason } } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RecordDeliveryStatusDocument,
+    "\n  mutation SubmitPaymentPlan($input: SubmitPaymentPlanInput!) {\n    submitPaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess {\n        paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      }\n      ... on Error { code message }\n    }\n  }\n": typeof types.SubmitPaymentPlanDocument,
+    "\n  mutation DecidePaymentPlan($input: DecidePaymentPlanInput!) {\n    decidePaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess { paymentPlan { id status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.DecidePaymentPlanDocument,
+    "\n  query DelinquentTenants($filter: DelinquentTenantFilter, $page: Int, $pageSize: Int) {\n    delinquentTenants(filter: $filter, page: $page, pageSize: $pageSize) {\n      tenants { id name amountOwedCents daysLate phoneNumbers }\n      totalItems page pageSize hasNextPage\n    }\n  }\n": typeof types.DelinquentTenantsDocument,
+    "\n  query Portfolio {\n    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }\n  }\n": typeof types.PortfolioDocument,
+    "\n  query AnalyzeMessage($input: AnalyzeMessageInput!) {\n    analyzeMessage(input: $input) {\n      language\n      consentChange\n      escalation { type severity evidence }\n      escalations { type }\n      paymentPlan { amountCents interval installments startDate issues autoApprovable }\n      contactPreference\n      cancelsPlan\n      steering\n    }\n  }\n": typeof types.AnalyzeMessageDocument,
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {\n    escalations(filter: $filter, first: $first, after: $after) {\n      nodes { id type severity status reason workflow { id } conversation { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.EscalationsDocument,
+    "\n  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {\n    paymentPlans(filter: $filter, first: $first, after: $after) {\n      nodes { id status amountCents workflow { id } tenant { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PaymentPlansDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": typeof types.ReadMetricsDocument,
+    "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": typeof types.EscalationsRaisedDocument,
 };
 const documents: Documents = {
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": types.RetryWorkflowDocument,
+    "\n  query Page {\n    workflows(first: 50) {\n      nodes {\n        id\n        draft { id }\n        drafts { id workflow { id } }\n        paymentPlan { id tenant { id } workflow { id } }\n        escalations { id workflow { id } conversation { id } }\n        tenant { id name }\n        conversation { id tenant { id } }\n      }\n    }\n  }\n": types.PageDocument,
+    "\n  query PageOfPages {\n    workflows(first: 50) {\n      nodes {\n        id\n        conversation { id workflows(first: 2) { nodes { id } totalCount pageInfo { hasNextPage } } }\n        tenant { id workflows(first: 2) { nodes { id } totalCount } }\n      }\n    }\n  }\n": types.PageOfPagesDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": types.ReceiveSmsDocument,
-    "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      escalations { type severity status reason automatic }\n      steps { name status detail }\n    }\n  }\n": types.ReadWorkflowDocument,
+    "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent localTime nextAllowedSendAt }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      escalations { id type severity status reason automatic dueAt }\n      steps { name status detail }\n    }\n  }\n": types.ReadWorkflowDocument,
     "\n  mutation ApproveDraft($input: ApproveDraftInput!) {\n    approveDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { id version status finalBody decidedBy checks { name passed detail } } workflow { id status } }\n      ... on ConflictError { code message draftNow: draft { id version status decidedBy } workflowNow: workflow { id status } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n      ... on OptedOutError { code message }\n    }\n  }\n": types.ApproveDraftDocument,
     "\n  mutation RejectDraft($input: RejectDraftInput!) {\n    rejectDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { status } workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": types.RejectDraftDocument,
     "\n  mutation EscalateDraft($input: EscalateDraftInput!) {\n    escalateDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { status } workflow { id status escalations { type severity reason automatic } } }\n      ... on Error { code message }\n    }\n  }\n": types.EscalateDraftDocument,
+    "\n  mutation ResolveEscalation($input: ResolveEscalationInput!) {\n    resolveEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy resolvedBy resolution } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n      ... on ConflictError { code message workflow { id } }\n    }\n  }\n": types.ResolveEscalationDocument,
+    "\n  mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {\n    acknowledgeEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy } }\n      ... on Error { code message }\n    }\n  }\n": types.AcknowledgeEscalationDocument,
+    "\n  mutation RegenerateDraft($input: RegenerateDraftInput!) {\n    regenerateDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { id status decidedBy } workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": types.RegenerateDraftDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ... on SendMessageSuccess { workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n": types.SendMessageDocument,
+    "\n  mutation EscalateConversation($input: EscalateConversationInput!) {\n    escalateConversation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id type severity status automatic reason workflow { id } conversation { id } } }\n      ... on Error { code message }\n    }\n  }\n": types.EscalateConversationDocument,
+    "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      __typename\n      ... on SetConsentSuccess { consent conversation { id phoneNumber consent } }\n      ... on Error { code message }\n    }\n  }\n": types.SetConsentDocument,
+    "\n  mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {\n    recordDeliveryStatus(input: $input) {\n      __typename\n      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } escalations { type reason } } }\n      ... on Error { code message }\n    }\n  }\n": types.RecordDeliveryStatusDocument,
+    "\n  mutation SubmitPaymentPlan($input: SubmitPaymentPlanInput!) {\n    submitPaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess {\n        paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      }\n      ... on Error { code message }\n    }\n  }\n": types.SubmitPaymentPlanDocument,
+    "\n  mutation DecidePaymentPlan($input: DecidePaymentPlanInput!) {\n    decidePaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess { paymentPlan { id status } }\n      ... on Error { code message }\n    }\n  }\n": types.DecidePaymentPlanDocument,
+    "\n  query DelinquentTenants($filter: DelinquentTenantFilter, $page: Int, $pageSize: Int) {\n    delinquentTenants(filter: $filter, page: $page, pageSize: $pageSize) {\n      tenants { id name amountOwedCents daysLate phoneNumbers }\n      totalItems page pageSize hasNextPage\n    }\n  }\n": types.DelinquentTenantsDocument,
+    "\n  query Portfolio {\n    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }\n  }\n": types.PortfolioDocument,
+    "\n  query AnalyzeMessage($input: AnalyzeMessageInput!) {\n    analyzeMessage(input: $input) {\n      language\n      consentChange\n      escalation { type severity evidence }\n      escalations { type }\n      paymentPlan { amountCents interval installments startDate issues autoApprovable }\n      contactPreference\n      cancelsPlan\n      steering\n    }\n  }\n": types.AnalyzeMessageDocument,
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {\n    escalations(filter: $filter, first: $first, after: $after) {\n      nodes { id type severity status reason workflow { id } conversation { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.EscalationsDocument,
+    "\n  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {\n    paymentPlans(filter: $filter, first: $first, after: $after) {\n      nodes { id status amountCents workflow { id } tenant { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PaymentPlansDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": types.ReadMetricsDocument,
+    "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": types.EscalationsRaisedDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').RetryWorkflowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Page {\n    workflows(first: 50) {\n      nodes {\n        id\n        draft { id }\n        drafts { id workflow { id } }\n        paymentPlan { id tenant { id } workflow { id } }\n        escalations { id workflow { id } conversation { id } }\n        tenant { id name }\n        conversation { id tenant { id } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfPages {\n    workflows(first: 50) {\n      nodes {\n        id\n        conversation { id workflows(first: 2) { nodes { id } totalCount pageInfo { hasNextPage } } }\n        tenant { id workflows(first: 2) { nodes { id } totalCount } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PageOfPagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -50,7 +96,7 @@ export function graphql(source: "\n  mutation ReceiveSms($input: ReceiveSmsInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      escalations { type severity status reason automatic }\n      steps { name status detail }\n    }\n  }\n"): typeof import('./graphql.ts').ReadWorkflowDocument;
+export function graphql(source: "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent localTime nextAllowedSendAt }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      escalations { id type severity status reason automatic dueAt }\n      steps { name status detail }\n    }\n  }\n"): typeof import('./graphql.ts').ReadWorkflowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -66,7 +112,75 @@ export function graphql(source: "\n  mutation EscalateDraft($input: EscalateDraf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResolveEscalation($input: ResolveEscalationInput!) {\n    resolveEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy resolvedBy resolution } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n      ... on ConflictError { code message workflow { id } }\n    }\n  }\n"): typeof import('./graphql.ts').ResolveEscalationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {\n    acknowledgeEscalation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id status acknowledgedBy } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').AcknowledgeEscalationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegenerateDraft($input: RegenerateDraftInput!) {\n    regenerateDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { draft { id status decidedBy } workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').RegenerateDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ... on SendMessageSuccess { workflow { id status } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EscalateConversation($input: EscalateConversationInput!) {\n    escalateConversation(input: $input) {\n      __typename\n      ... on EscalationSuccess { escalation { id type severity status automatic reason workflow { id } conversation { id } } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').EscalateConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetConsent($input: SetConsentInput!) {\n    setConsent(input: $input) {\n      __typename\n      ... on SetConsentSuccess { consent conversation { id phoneNumber consent } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').SetConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {\n    recordDeliveryStatus(input: $input) {\n      __typename\n      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } escalations { type reason } } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').RecordDeliveryStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitPaymentPlan($input: SubmitPaymentPlanInput!) {\n    submitPaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess {\n        paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').SubmitPaymentPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecidePaymentPlan($input: DecidePaymentPlanInput!) {\n    decidePaymentPlan(input: $input) {\n      __typename\n      ... on PaymentPlanSuccess { paymentPlan { id status } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').DecidePaymentPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DelinquentTenants($filter: DelinquentTenantFilter, $page: Int, $pageSize: Int) {\n    delinquentTenants(filter: $filter, page: $page, pageSize: $pageSize) {\n      tenants { id name amountOwedCents daysLate phoneNumbers }\n      totalItems page pageSize hasNextPage\n    }\n  }\n"): typeof import('./graphql.ts').DelinquentTenantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Portfolio {\n    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }\n  }\n"): typeof import('./graphql.ts').PortfolioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyzeMessage($input: AnalyzeMessageInput!) {\n    analyzeMessage(input: $input) {\n      language\n      consentChange\n      escalation { type severity evidence }\n      escalations { type }\n      paymentPlan { amountCents interval installments startDate issues autoApprovable }\n      contactPreference\n      cancelsPlan\n      steering\n    }\n  }\n"): typeof import('./graphql.ts').AnalyzeMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n"): typeof import('./graphql.ts').ApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {\n    escalations(filter: $filter, first: $first, after: $after) {\n      nodes { id type severity status reason workflow { id } conversation { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').EscalationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {\n    paymentPlans(filter: $filter, first: $first, after: $after) {\n      nodes { id status amountCents workflow { id } tenant { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PaymentPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').AuditTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n"): typeof import('./graphql.ts').ReadMetricsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n"): typeof import('./graphql.ts').EscalationsRaisedDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Takes an escalation. */
+export type AcknowledgeEscalationInput = {
+  /** The escalation. */
+  escalationId: string;
+};
+
+/** A text to try the rules on. */
+export type AnalyzeMessageInput = {
+  /** The text, 1 to 1,600 characters. */
+  content: string;
+  /** Whose debt and time zone a plan is measured against. */
+  tenantId?: string | null | undefined;
+};
+
 /** REQUESTED: a draft waits for a decision; UPDATED: it has changed; RESOLVED: it waits no more. */
 export type ApprovalEventKind =
   | 'REQUESTED'
@@ -30,10 +44,56 @@ export type ApproveDraftInput = {
   version: number;
 };
 
+/** Narrows the audit trail; what is absent does not. */
+export type AuditFilter = {
+  /** One of these. */
+  actions?: Array<string> | null | undefined;
+  /** By one of these. */
+  actors?: Array<string> | null | undefined;
+  /** Of one of these conversations, by the gateway's id. */
+  conversationIds?: Array<string> | null | undefined;
+  /** Happened then or later. */
+  from?: string | null | undefined;
+  /** Happened before. */
+  to?: string | null | undefined;
+  /** Of one of these workflows. */
+  workflowIds?: Array<string> | null | undefined;
+};
+
 /** Whether a phone number may be texted. */
 export type Consent =
   | 'OPTED_IN'
   | 'OPTED_OUT';
+
+/** A decision about a plan. For COUNTER the terms of the other offer; without any, the suggested one. */
+export type DecidePaymentPlanInput = {
+  /** Of one installment, in cents; the plan's when absent. */
+  amountCents?: number | null | undefined;
+  /** The decision. */
+  decision: PaymentPlanDecision;
+  /** How many; as many as the debt needs when absent. */
+  installments?: number | null | undefined;
+  /** How often; the plan's when absent. */
+  interval?: PaymentInterval | null | undefined;
+  /** For the audit trail. */
+  note?: string | null | undefined;
+  /** The plan. */
+  paymentPlanId: string;
+  /** The first; the plan's when absent. */
+  startDate?: unknown;
+};
+
+/** Narrows the list of tenants who owe; what is absent does not. */
+export type DelinquentTenantFilter = {
+  /** At least so much, in cents. */
+  minAmountOwedCents?: number | null | undefined;
+  /** At least so many days. */
+  minDaysLate?: number | null | undefined;
+  /** Of this property. */
+  propertyName?: string | null | undefined;
+  /** `pending`, `active`, `completed` or `escalated`, in the Collections Monitor. */
+  status?: string | null | undefined;
+};
 
 /** Where a draft stands. */
 export type DraftStatus =
@@ -44,6 +104,18 @@ export type DraftStatus =
   | 'PENDING'
   | 'REJECTED'
   | 'SUPERSEDED';
+
+/** Hands a conversation to a human. */
+export type EscalateConversationInput = {
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** Why, in words, for whoever takes over. */
+  reason: string;
+  /** What is usual for the type when absent. */
+  severity?: Severity | null | undefined;
+  /** Why. */
+  type: EscalationType;
+};
 
 /** Hands the conversation to a human in place of the draft. */
 export type EscalateDraftInput = {
@@ -57,6 +129,20 @@ export type EscalateDraftInput = {
   type?: EscalationType | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
+};
+
+/** Narrows a list of escalations; what is absent does not. */
+export type EscalationFilter = {
+  /** Raised then or later. */
+  from?: string | null | undefined;
+  /** As urgent as this, or more. */
+  minSeverity?: Severity | null | undefined;
+  /** One of these. */
+  statuses?: Array<EscalationStatus> | null | undefined;
+  /** Raised before. */
+  to?: string | null | undefined;
+  /** One of these. */
+  types?: Array<EscalationType> | null | undefined;
 };
 
 /** Whether somebody has taken an escalation. */
@@ -86,6 +172,56 @@ export type EscalationType =
   | 'UNREALISTIC_PROPOSAL'
   | 'WRONG_NUMBER';
 
+/** A stretch of time up to now. */
+export type MetricsWindow =
+  /** The last 168 hours. */
+  | 'LAST_7_DAYS'
+  /** The last 720 hours. */
+  | 'LAST_30_DAYS'
+  /** The last 60 minutes. */
+  | 'LAST_HOUR'
+  /** Since midnight in the business's time zone. */
+  | 'TODAY';
+
+/** How often an installment is paid; BIWEEKLY: every two weeks. */
+export type PaymentInterval =
+  | 'BIWEEKLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+/** What a human decides about a plan; COUNTER answers it with another offer. */
+export type PaymentPlanDecision =
+  | 'APPROVE'
+  | 'COUNTER'
+  | 'REJECT';
+
+/** Narrows a list of payment plans; what is absent does not. */
+export type PaymentPlanFilter = {
+  /** Offered then or later. */
+  from?: string | null | undefined;
+  /** One of these. */
+  statuses?: Array<PaymentPlanStatus> | null | undefined;
+  /** Of one of these tenants. */
+  tenantIds?: Array<string> | null | undefined;
+  /** Offered before. */
+  to?: string | null | undefined;
+};
+
+/** Where a payment plan stands. */
+export type PaymentPlanStatus =
+  /** Agreed. */
+  | 'APPROVED'
+  /** Answered with another offer. */
+  | 'COUNTERED'
+  /** Breaks a rule; its issues say which. */
+  | 'INVALID'
+  /** Keeps the rules as far as it is clear; a human must look. */
+  | 'NEEDS_REVIEW'
+  /** Refused. */
+  | 'REJECTED'
+  /** Keeps every rule; nobody has decided. */
+  | 'VALID';
+
 /** A text from a tenant, as the SMS Agent reports it. */
 export type ReceiveSmsInput = {
   /** 1 to 1,600 characters. */
@@ -102,6 +238,26 @@ export type ReceiveSmsInput = {
   tenantId?: string | null | undefined;
 };
 
+/** What the provider says became of a text. */
+export type RecordDeliveryStatusInput = {
+  /** Such as 21610: the number opted out at the provider. */
+  errorCode?: string | null | undefined;
+  /** Twilio's id of the text (MessageSid). */
+  providerId: string;
+  /** Such as `delivered`, `undelivered` or `failed`. */
+  status: string;
+};
+
+/** Has another draft written. */
+export type RegenerateDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** What the next one should be like, at most 1,000 characters. */
+  guidance?: string | null | undefined;
+  /** The version that was seen; any other is a ConflictError. */
+  version: number;
+};
+
 /** Refuses a draft; nothing is sent. */
 export type RejectDraftInput = {
   /** The draft. */
@@ -110,6 +266,14 @@ export type RejectDraftInput = {
   reason: string;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
+};
+
+/** Settles an escalation. */
+export type ResolveEscalationInput = {
+  /** The escalation. */
+  escalationId: string;
+  /** How, for the audit trail. */
+  resolution: string;
 };
 
 /** Starts a workflow again that gave up. */
@@ -127,12 +291,48 @@ export type Route =
   | 'ESCALATION'
   | 'NONE';
 
+/** A text written by hand. */
+export type SendMessageInput = {
+  /** The words; the opt-out line is added where it is missing. */
+  body: string;
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+};
+
+/** Consent that a human learnt of by another way than a text. */
+export type SetConsentInput = {
+  /** Whether the number may be texted. */
+  consent: Consent;
+  /** Any common spelling. */
+  phoneNumber: string;
+  /** How it was learnt, for the audit trail. */
+  reason: string;
+};
+
 /** How urgent an escalation is. */
 export type Severity =
   | 'CRITICAL'
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** A plan that came by another way than a text. */
+export type SubmitPaymentPlanInput = {
+  /** Of one installment, in cents. */
+  amountCents?: number | null | undefined;
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** How many; until it is paid when absent. */
+  installments?: number | null | undefined;
+  /** How often. */
+  interval?: PaymentInterval | null | undefined;
+  /** The words of the offer; read for whatever is absent below. */
+  message?: string | null | undefined;
+  /** The first. */
+  startDate?: unknown;
+  /** Whose debt it is measured against. */
+  tenantId: string;
+};
 
 /** Where a workflow stands. */
 export type WorkflowStatus =
@@ -171,6 +371,16 @@ export type RetryWorkflowMutation = { retryWorkflow:
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
+export type PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageQuery = { workflows: { nodes: Array<{ id: string, draft: { id: string } | null, drafts: Array<{ id: string, workflow: { id: string } }>, paymentPlan: { id: string, tenant: { id: string } | null, workflow: { id: string } | null } | null, escalations: Array<{ id: string, workflow: { id: string } | null, conversation: { id: string } | null }>, tenant: { id: string, name: string } | null, conversation: { id: string, tenant: { id: string } | null } }> } };
+
+export type PageOfPagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageOfPagesQuery = { workflows: { nodes: Array<{ id: string, conversation: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null }> } };
+
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
   conversationId?: string | null | undefined;
@@ -185,6 +395,7 @@ export type ReceiveSmsMutationVariables = Exact<{
 
 
 export type ReceiveSmsMutation = { receiveSms:
+    | { __typename: 'RateLimitedError' }
     | { __typename: 'ReceiveSmsSuccess', duplicate: boolean, workflow: { id: string, status: WorkflowStatus, message: string, conversation: { id: string, phoneNumber: string } } }
     | { __typename: 'ValidationError', code: string, message: string, fields: Array<{ path: string, message: string }> }
    };
@@ -194,7 +405,7 @@ export type ReadWorkflowQueryVariables = Exact<{
 }>;
 
 
-export type ReadWorkflowQuery = { workflow: { id: string, status: WorkflowStatus, route: Route | null, message: string, attempts: number, error: string | null, completedAt: string | null, conversation: { id: string, phoneNumber: string, consent: Consent }, tenant: { id: string, name: string } | null, draft: { id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, finalBody: string | null, decidedBy: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }> } | null, drafts: Array<{ id: string, status: DraftStatus }>, escalations: Array<{ type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean }>, steps: Array<{ name: string, status: string, detail: string | null }> } | null };
+export type ReadWorkflowQuery = { workflow: { id: string, status: WorkflowStatus, route: Route | null, message: string, attempts: number, error: string | null, completedAt: string | null, conversation: { id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string }, tenant: { id: string, name: string } | null, draft: { id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, finalBody: string | null, decidedBy: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }> } | null, drafts: Array<{ id: string, status: DraftStatus }>, paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } | null, escalations: Array<{ id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, dueAt: string | null }>, steps: Array<{ name: string, status: string, detail: string | null }> } | null };
 
 export type ApproveDraftMutationVariables = Exact<{
   input: ApproveDraftInput;
@@ -235,6 +446,133 @@ export type EscalateDraftMutation = { escalateDraft:
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
+export type ResolveEscalationMutationVariables = Exact<{
+  input: ResolveEscalationInput;
+}>;
+
+
+export type ResolveEscalationMutation = { resolveEscalation:
+    | { __typename: 'ConflictError', code: string, message: string, workflow: { id: string } | null }
+    | { __typename: 'EscalationSuccess', escalation: { id: string, status: EscalationStatus, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: AcknowledgeEscalationInput;
+}>;
+
+
+export type AcknowledgeEscalationMutation = { acknowledgeEscalation:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'EscalationSuccess', escalation: { id: string, status: EscalationStatus, acknowledgedBy: string | null } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type RegenerateDraftMutationVariables = Exact<{
+  input: RegenerateDraftInput;
+}>;
+
+
+export type RegenerateDraftMutation = { regenerateDraft:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'DecideDraftSuccess', draft: { id: string, status: DraftStatus, decidedBy: string | null }, workflow: { id: string, status: WorkflowStatus } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'OptedOutError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'OptedOutError', code: string, message: string }
+    | { __typename: 'SendMessageSuccess', workflow: { id: string, status: WorkflowStatus } }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type EscalateConversationMutationVariables = Exact<{
+  input: EscalateConversationInput;
+}>;
+
+
+export type EscalateConversationMutation = { escalateConversation:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'EscalationSuccess', escalation: { id: string, type: EscalationType, severity: Severity, status: EscalationStatus, automatic: boolean, reason: string, workflow: { id: string } | null, conversation: { id: string } | null } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type SetConsentMutationVariables = Exact<{
+  input: SetConsentInput;
+}>;
+
+
+export type SetConsentMutation = { setConsent:
+    | { __typename: 'SetConsentSuccess', consent: Consent, conversation: { id: string, phoneNumber: string, consent: Consent } | null }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type RecordDeliveryStatusMutationVariables = Exact<{
+  input: RecordDeliveryStatusInput;
+}>;
+
+
+export type RecordDeliveryStatusMutation = { recordDeliveryStatus:
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RecordDeliveryStatusSuccess', workflow: { id: string, conversation: { consent: Consent }, escalations: Array<{ type: EscalationType, reason: string }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type SubmitPaymentPlanMutationVariables = Exact<{
+  input: SubmitPaymentPlanInput;
+}>;
+
+
+export type SubmitPaymentPlanMutation = { submitPaymentPlan:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type DecidePaymentPlanMutationVariables = Exact<{
+  input: DecidePaymentPlanInput;
+}>;
+
+
+export type DecidePaymentPlanMutation = { decidePaymentPlan:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus } }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type DelinquentTenantsQueryVariables = Exact<{
+  filter?: DelinquentTenantFilter | null | undefined;
+  page?: number | null | undefined;
+  pageSize?: number | null | undefined;
+}>;
+
+
+export type DelinquentTenantsQuery = { delinquentTenants: { totalItems: number, page: number, pageSize: number, hasNextPage: boolean, tenants: Array<{ id: string, name: string, amountOwedCents: number, daysLate: number, phoneNumbers: Array<string> }> } };
+
+export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioQuery = { portfolio: { totalDelinquentTenants: number, totalAmountOwedCents: number, averageDaysLate: number } };
+
+export type AnalyzeMessageQueryVariables = Exact<{
+  input: AnalyzeMessageInput;
+}>;
+
+
+export type AnalyzeMessageQuery = { analyzeMessage: { language: string | null, consentChange: Consent | null, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalation: { type: EscalationType, severity: Severity, evidence: string } | null, escalations: Array<{ type: EscalationType }>, paymentPlan: { amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, issues: Array<string>, autoApprovable: boolean } | null } };
+
 export type ApprovalsSubscriptionVariables = Exact<{
   filter?: ApprovalFilter | null | undefined;
   after?: string | null | undefined;
@@ -242,6 +580,47 @@ export type ApprovalsSubscriptionVariables = Exact<{
 
 
 export type ApprovalsSubscription = { approvalRequested: { kind: ApprovalEventKind, cursor: string, draft: { id: string, version: number, status: DraftStatus, body: string, language: string, workflow: { id: string, status: WorkflowStatus, message: string, tenant: { name: string } | null } } } };
+
+export type EscalationsQueryVariables = Exact<{
+  filter?: EscalationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EscalationsQuery = { escalations: { totalCount: number, nodes: Array<{ id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, workflow: { id: string } | null, conversation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaymentPlansQueryVariables = Exact<{
+  filter?: PaymentPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentPlansQuery = { paymentPlans: { totalCount: number, nodes: Array<{ id: string, status: PaymentPlanStatus, amountCents: number, workflow: { id: string } | null, tenant: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, action: string, workflowId: string | null, conversationId: string | null, detail: string | null, hash: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadMetricsQueryVariables = Exact<{
+  window: MetricsWindow;
+}>;
+
+
+export type ReadMetricsQuery = { metrics: { received: number, drafted: number, autoSent: number, approved: number, edited: number, rejected: number, escalated: number, suppressed: number, failed: number, paymentPlans: number, averageConfidence: number | null, autoSendRate: number | null, approvalRate: number | null, routeSeconds: { p50: number | null, p95: number | null, p99: number | null }, decisionSeconds: { p50: number | null, p95: number | null, p99: number | null } } };
+
+export type EscalationsRaisedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EscalationsRaisedSubscription = { escalationRaised: { cursor: string, escalation: { id: string, type: EscalationType, status: EscalationStatus, reason: string, workflow: { id: string } | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -291,6 +670,82 @@ export const RetryWorkflowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryWorkflowMutation, RetryWorkflowMutationVariables>;
+export const PageDocument = new TypedDocumentString(`
+    query Page {
+  workflows(first: 50) {
+    nodes {
+      id
+      draft {
+        id
+      }
+      drafts {
+        id
+        workflow {
+          id
+        }
+      }
+      paymentPlan {
+        id
+        tenant {
+          id
+        }
+        workflow {
+          id
+        }
+      }
+      escalations {
+        id
+        workflow {
+          id
+        }
+        conversation {
+          id
+        }
+      }
+      tenant {
+        id
+        name
+      }
+      conversation {
+        id
+        tenant {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const PageOfPagesDocument = new TypedDocumentString(`
+    query PageOfPages {
+  workflows(first: 50) {
+    nodes {
+      id
+      conversation {
+        id
+        workflows(first: 2) {
+          nodes {
+            id
+          }
+          totalCount
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      tenant {
+        id
+        workflows(first: 2) {
+          nodes {
+            id
+          }
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageOfPagesQuery, PageOfPagesQueryVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {
@@ -340,6 +795,8 @@ export const ReadWorkflowDocument = new TypedDocumentString(`
       id
       phoneNumber
       consent
+      localTime
+      nextAllowedSendAt
     }
     tenant {
       id
@@ -367,12 +824,26 @@ export const ReadWorkflowDocument = new TypedDocumentString(`
       id
       status
     }
+    paymentPlan {
+      id
+      status
+      amountCents
+      interval
+      installments
+      startDate
+      totalCents
+      coverage
+      autoApprovable
+      issues
+    }
     escalations {
+      id
       type
       severity
       status
       reason
       automatic
+      dueAt
     }
     steps {
       name
@@ -482,6 +953,261 @@ export const EscalateDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EscalateDraftMutation, EscalateDraftMutationVariables>;
+export const ResolveEscalationDocument = new TypedDocumentString(`
+    mutation ResolveEscalation($input: ResolveEscalationInput!) {
+  resolveEscalation(input: $input) {
+    __typename
+    ... on EscalationSuccess {
+      escalation {
+        id
+        status
+        acknowledgedBy
+        resolvedBy
+        resolution
+      }
+    }
+    ... on ValidationError {
+      code
+      fields {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      code
+      message
+    }
+    ... on ConflictError {
+      code
+      message
+      workflow {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveEscalationMutation, ResolveEscalationMutationVariables>;
+export const AcknowledgeEscalationDocument = new TypedDocumentString(`
+    mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {
+  acknowledgeEscalation(input: $input) {
+    __typename
+    ... on EscalationSuccess {
+      escalation {
+        id
+        status
+        acknowledgedBy
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
+export const RegenerateDraftDocument = new TypedDocumentString(`
+    mutation RegenerateDraft($input: RegenerateDraftInput!) {
+  regenerateDraft(input: $input) {
+    __typename
+    ... on DecideDraftSuccess {
+      draft {
+        id
+        status
+        decidedBy
+      }
+      workflow {
+        id
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegenerateDraftMutation, RegenerateDraftMutationVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on SendMessageSuccess {
+      workflow {
+        id
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const EscalateConversationDocument = new TypedDocumentString(`
+    mutation EscalateConversation($input: EscalateConversationInput!) {
+  escalateConversation(input: $input) {
+    __typename
+    ... on EscalationSuccess {
+      escalation {
+        id
+        type
+        severity
+        status
+        automatic
+        reason
+        workflow {
+          id
+        }
+        conversation {
+          id
+        }
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateConversationMutation, EscalateConversationMutationVariables>;
+export const SetConsentDocument = new TypedDocumentString(`
+    mutation SetConsent($input: SetConsentInput!) {
+  setConsent(input: $input) {
+    __typename
+    ... on SetConsentSuccess {
+      consent
+      conversation {
+        id
+        phoneNumber
+        consent
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetConsentMutation, SetConsentMutationVariables>;
+export const RecordDeliveryStatusDocument = new TypedDocumentString(`
+    mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {
+  recordDeliveryStatus(input: $input) {
+    __typename
+    ... on RecordDeliveryStatusSuccess {
+      workflow {
+        id
+        conversation {
+          consent
+        }
+        escalations {
+          type
+          reason
+        }
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeliveryStatusMutation, RecordDeliveryStatusMutationVariables>;
+export const SubmitPaymentPlanDocument = new TypedDocumentString(`
+    mutation SubmitPaymentPlan($input: SubmitPaymentPlanInput!) {
+  submitPaymentPlan(input: $input) {
+    __typename
+    ... on PaymentPlanSuccess {
+      paymentPlan {
+        id
+        status
+        amountCents
+        interval
+        installments
+        startDate
+        totalCents
+        coverage
+        autoApprovable
+        issues
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitPaymentPlanMutation, SubmitPaymentPlanMutationVariables>;
+export const DecidePaymentPlanDocument = new TypedDocumentString(`
+    mutation DecidePaymentPlan($input: DecidePaymentPlanInput!) {
+  decidePaymentPlan(input: $input) {
+    __typename
+    ... on PaymentPlanSuccess {
+      paymentPlan {
+        id
+        status
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePaymentPlanMutation, DecidePaymentPlanMutationVariables>;
+export const DelinquentTenantsDocument = new TypedDocumentString(`
+    query DelinquentTenants($filter: DelinquentTenantFilter, $page: Int, $pageSize: Int) {
+  delinquentTenants(filter: $filter, page: $page, pageSize: $pageSize) {
+    tenants {
+      id
+      name
+      amountOwedCents
+      daysLate
+      phoneNumbers
+    }
+    totalItems
+    page
+    pageSize
+    hasNextPage
+  }
+}
+    `) as unknown as TypedDocumentString<DelinquentTenantsQuery, DelinquentTenantsQueryVariables>;
+export const PortfolioDocument = new TypedDocumentString(`
+    query Portfolio {
+  portfolio {
+    totalDelinquentTenants
+    totalAmountOwedCents
+    averageDaysLate
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const AnalyzeMessageDocument = new TypedDocumentString(`
+    query AnalyzeMessage($input: AnalyzeMessageInput!) {
+  analyzeMessage(input: $input) {
+    language
+    consentChange
+    escalation {
+      type
+      severity
+      evidence
+    }
+    escalations {
+      type
+    }
+    paymentPlan {
+      amountCents
+      interval
+      installments
+      startDate
+      issues
+      autoApprovable
+    }
+    contactPreference
+    cancelsPlan
+    steering
+  }
+}
+    `) as unknown as TypedDocumentString<AnalyzeMessageQuery, AnalyzeMessageQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     subscription Approvals($filter: ApprovalFilter, $after: String) {
   approvalRequested(filter: $filter, after: $after) {
@@ -505,3 +1231,115 @@ export const ApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApprovalsSubscription, ApprovalsSubscriptionVariables>;
+export const EscalationsDocument = new TypedDocumentString(`
+    query Escalations($filter: EscalationFilter, $first: Int, $after: String) {
+  escalations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      type
+      severity
+      status
+      reason
+      workflow {
+        id
+      }
+      conversation {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationsQuery, EscalationsQueryVariables>;
+export const PaymentPlansDocument = new TypedDocumentString(`
+    query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {
+  paymentPlans(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      status
+      amountCents
+      workflow {
+        id
+      }
+      tenant {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentPlansQuery, PaymentPlansQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
+  auditTrail(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      actor
+      action
+      workflowId
+      conversationId
+      detail
+      hash
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ReadMetricsDocument = new TypedDocumentString(`
+    query ReadMetrics($window: MetricsWindow!) {
+  metrics(window: $window) {
+    received
+    drafted
+    autoSent
+    approved
+    edited
+    rejected
+    escalated
+    suppressed
+    failed
+    paymentPlans
+    averageConfidence
+    autoSendRate
+    approvalRate
+    routeSeconds {
+      p50
+      p95
+      p99
+    }
+    decisionSeconds {
+      p50
+      p95
+      p99
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMetricsQuery, ReadMetricsQueryVariables>;
+export const EscalationsRaisedDocument = new TypedDocumentString(`
+    subscription EscalationsRaised($after: String) {
+  escalationRaised(after: $after) {
+    cursor
+    escalation {
+      id
+      type
+      status
+      reason
+      workflow {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationsRaisedSubscription, EscalationsRaisedSubscriptionVariables>;

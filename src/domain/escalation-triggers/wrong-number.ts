@@ -1,0 +1,168 @@
+import type { TriggerRules } from './trigger-rule.ts';
+
+/**
+ * The number may not be the tenant's. Nothing about a debt may reach a third party (15 U.S.C. 1692c(b); 12 CFR
+ * 1006.6(d)), so any doubt holds the conversation. A tenant who says who they are, or has a new number, is none.
+ */
+export const wrongNumber: TriggerRules = {
+  classes: {
+    person: 'person|guy|man|woman|lady|girl|dude|one|tenant|chick|individual|people',
+    number: 'number|phone|cell|line|cellphone|phone number',
+    title: 'mr|mrs|ms|miss|sr|sra|senor|senora|don|dona',
+    them: 'her|him|them|personname|@title ~1|that person|this person|that name|the person|your tenant',
+    place: `there|here|at that|that address|this address|at this|in that|in your|with you|from you|in hartford|in
+      that building|at your`,
+  },
+  rules: [
+    {
+      signal: 'wrongPerson',
+      says: [
+        '(wrong|rong|wrng|incorrect|not the right|not the correct) (@number|@person|contact)',
+        '(texting|texted|messaging|calling|called|contacting) ~1 the wrong',
+        '<< wrong >>',
+        `(do not|never) know (any|a|an|no|nobody|anybody|anyone|someone|that|this|your) ~1 (named|called|by that
+          name|person|personname|@title)`,
+        `(do not|never) (know|heard of|met) (you|@them|these people|you people|you all|you guys|any personname|no
+          personname|nobody named|anyone named)`,
+        '(this|it|that) is not @them',
+        '(this|it|that) is not (her|his|their|personname) ~1 (@number|anymore)',
+        '(i|we) (am|are) not (@them|the tenant|a tenant|your renter|who you|the one you|the person)',
+        `(does not|do not|has not|no longer|did not|has never|never) (live|lives|lived|stay|stays|reside|resides)
+          (here|there|at this|at that)`,
+        `(personname|he|she|they|nobody|that person) ~1 (does not|do not|no longer) ~2 (has|have|own|use|uses|at)
+          this @number`,
+        '(never|not) (lived|rented|stayed|leased|been|live|rent) (@place|from|at)',
+        '(have|has) (never|not) (lived|rented|stayed|leased)',
+        '(no one|nobody|no body|noone|no) ~2 (by|with|of) (that|this) name',
+        '(no one|nobody|noone) ~1 (named|called)',
+        '(no|not a|not any) personname (here|at this|lives|on this)',
+        `(meant|mean|trying|tried|looking) ~3 (text|reach|call|message|contact|find|for) (someone else|somebody
+          else|another|a different)`,
+        '(someone|somebody) else (number|phone|now has)',
+        'this ~1 (@number) ~1 (belongs|belong) to',
+        'this (number|phone|cell) is not',
+        '(just|recently|only) ~2 (got|bought|received) this @number',
+        '(got|had|have) this @number (for|since|last|yesterday|a|two|three|this|from|in|on|back|#)',
+        'you ~2 (have|got) (an|the) (old|outdated|bad) @number (for|>)',
+        '(have|got|having) ~1 (me|us) (confused|mixed up|mistaken) (with|for)',
+        '(not|no) (affiliated|associated|affiliation|relation|connection) (to|with)',
+        'not ~1 live in (that|this) (state|city|town|building|country)',
+        'no vive (en (esta|esa) (casa|direccion)|mas aqui)',
+        'not know (what|which) (apartment|building|unit|lease|rental|landlord|property|debt) (you|this|that)',
+        '(tiene|tienen|tienes|anoto|anotaron|marco|marcaron) mal (el|este|su)? (numero|telefono)',
+        'this is (a|my) new @number',
+        '<< new @number >>',
+        '<< new @number ~2 (who|not|no)',
+        '(not|is not) my (apartment|lease|landlord|rental|building|unit)',
+        '(not|never been|am not) (your|a|the) (tenant|renter|resident|person you)',
+        `(numero|num|number|nro|telefono|cel|celular|contacto) (equivocado|incorrecto|erroneo|equibocado|mal|
+          ekivocado)`,
+        '(persona|senora|senor) (equivocada|incorrecta|equivocado)',
+        `(equivoco|equivocaron|equivocaste|equivocado|equivocada|equivocados|equivocando|equivoca|confundio|
+          confundieron|confundiendo) (de|con)? ~1 (numero|persona|telefono|otra persona|alguien)`,
+        '(esta|estan|estas) (equivocado|equivocada|equivocados) (de|con)',
+        'no (lo|la|los|las|te|le) (conozco|conosco|conocemos)',
+        'no (conozco|conosco|conocemos) (a|ninguna|ningun|esa|ese|nadie|personname|ustedes|usted)',
+        `(yo)? no soy (@them|ella|el|esa persona|ese|esa|su inquilino|su inquilina|inquilino|inquilina|la persona|
+          quien busca)`,
+        '(aqui|ahi|aca) no (vive|hay|es|esta)',
+        'no (vive|viven|esta) (aqui|aca|ahi|nadie)',
+        '(nunca|jamas) (he|hemos)? (vivido|vivi|rente|rentado|alquile|alquilado|vivimos)',
+        'este (numero|telefono|cel|celular|no) ~2 (no es|ya no es|es de otra|no pertenece|pertenece|ya es)',
+        'ya no es (su|el|de) ~1 (numero|telefono|celular|cel)',
+        'no es (el|su) (numero|telefono|celular|cel) (de|correcto)?',
+        '(esta|este|ella|el) no es (@them|ella|el telefono|el numero)',
+        'acabo de (obtener|recibir|cambiar|comprar|agarrar|sacar) este (numero|telefono|cel|celular)',
+        '(numero|telefono) nuevo ~1 (no soy|quien)',
+        '(have|got|reached|dialed|texting|has) the wrong (>|sorry|pal|buddy|i|lol)',
+        `(i|we) (do not|never|have never) (rent|rented|lease|leased) (>|i|anywhere|from|there|here|with|an|a|any|
+          anything|through|apartment)`,
+        '(do not|not) (have|own) (a|an|any) (landlord|apartment|lease|rental|account with you)',
+        '(own|owns) my (own)? ~1 (house|home|condo)',
+        '(this is|is a|my) ~1 (business|work|office|company) (line|phone|number)',
+        'homeowner|home owner',
+        'not know no ~1 >',
+        '<< ~2 this is (a|an|the) ~1 (business|store|restaurant|school|salon|dealership|church|hospital|clinic|shop)',
+        'not (who|the one) you (think|are looking|want)',
+        '(looking for|want|after|texting) (someone|somebody) else',
+        '(must be|are|got me) (mistaken|confused) (me|with)',
+        '(previous|old|last) owner of this',
+        `(yo|nosotros)? no (rento|alquilo|rentamos|arriendo|alquilamos) (nada|ahi|alli|con|aqui|ningun|ninguna|de|
+          un|una|ese|>)`,
+        'no (tengo|tenemos) ~1 (apartamento|departamento|renta|contrato|cuenta|casa) con (ustedes|usted)',
+        'tengo (mi)? casa propia',
+        'soy otra persona',
+        '(busca|buscan|buscando) a otra persona',
+        'este (es|ha sido) mi numero (desde|hace|por)',
+        '(no me|me) (confunde|confunden|esta confundiendo|estan confundiendo)',
+        '(ya)? no es (mi|el) (apartamento|departamento) ~1 nunca',
+        '(no|nope|nah|sorry) ~1 not personname',
+        '<< not personname >',
+        'este (celular|numero|telefono|cel) es (de|mio|del)',
+        '(se|te) (equivoco|equivoca|equivocan|equivocaron|equivocaste|equivocas) >',
+        '<< (that is|this is|it is)? not me >',
+        'no soy yo',
+        '(yo)? no (vivo|vivimos|he vivido) (ahi|alli|aya|alla|en (esa|ese|hartford)|con ustedes|>)',
+        '(never|not) heard of',
+        '<< (lol|sorry|um|uh|hi|hey|no|nope|ur|u) wrong >',
+        '(nadie|ninguna persona|ninguno|alguien) ~3 (ese|este|con ese) nombre',
+        'no (tiene|usa|usan|tienen) (mas)? (este|ese) (numero|telefono|celular)',
+      ],
+    },
+    {
+      signal: 'asksWhoWrites',
+      says: [
+        `(who|whos|hu) (is|s|tf is|the hell is|the heck is|the fuck is|da hell is|dis|was)? (this|ths|thi|tis|dis|
+          it|that|there|texting|messaging|writing)`,
+        'who (are|r|you|the hell are|the fuck are|tf are) ~1 you',
+        'who you >',
+        'who (am i|do i|did i|is) ~1 (talking|speaking|texting|talk|speak|messaging|texting me)',
+        '(do not|no clue|no idea|not sure) ~1 who (this|that|you|it|is this|personname)',
+        '(do|did) (i|we) know (you|this|who)',
+        '(who|where) (gave|did) you ~2 (get)? (this|my) (@number|info)',
+        '(how|where) (did|do) you (get|have) (this|my) @number',
+        '(what|which) (company|business|office|number) is this',
+        'do i know (this|who)',
+        `(quien|kien|quienes|quen|qien) (es|eres|sos|ere|son|habla|me escribe|me habla|me manda|escribe|manda|es
+          usted|es este|es esta|son ustedes|es ud|me esta|esta) (>|usted|tu|ustedes|este|esta|ahi|por favor|
+          escribiendo|hablando|mandando|texteando|me)`,
+        'de quien es este',
+        'a quien (busca|buscan)',
+        'con quien (hablo|estoy hablando|tengo el gusto) (>|yo|por favor)',
+        'no (se|tengo idea de|sabemos) (quien|quienes|de quien) (es|eres|son|habla|me)',
+        '(los|las|lo|la|te) conozco (>>|$)',
+        '(que|cual) numero es (este|ese)',
+        '(de donde|como) (saco|sacaron|consiguio|consiguieron|tiene|tienen|obtuvo|obtuvieron) mi (numero|telefono)',
+        '(quien|kien|quen) (me) (escribe|habla|manda|textea|texto|llama|esta|contacta)',
+        '(what|whats) is this (about|regarding|number)',
+        '(is this|this is) ~1 (spam|a scam)',
+        '(from where|where) (are|r) (you|u) (texting|calling|messaging|from)',
+      ],
+    },
+  ],
+  ordinary: [
+    '(wrong|incorrect) number (of|on|for|in|at)',
+    '(i|we) (called|dialed|had|texted|used|put|wrote|gave you) ~1 (wrong|incorrect) number',
+    'who is (this|that|it) (for the|for my|for a|guy|man|plumber|person that|person who|contractor)',
+    `who is (that|this|it|there) (at|in|on|upstairs|making|banging|coming|knocking|working|parking|parked|charge|
+      fee|going|supposed|to|gonna)`,
+    'who was (that|it|there|this) ~1 (came|at|in|guy|knocking|that)',
+    'who are you (sending|bringing|hiring|using|going|having|renting)',
+    'who (is|are) ~1 (in charge|your|my)',
+    'who (do|should|can|did) i (talk|speak|text) to ~1 (about|for|to|regarding|if)',
+    '(it|this) is personname',
+    '(it|this) is ~5 (new (number|phone|cell))',
+    '(my|i have|i got|changed|new number same|same) ~3 new @number',
+    'new @number (is|same|but|so|for)',
+    '(gas|electric|water|light|power|cable|bank|locksmith|wrong key) ~2 wrong @person',
+    '(not|never) been (there|here|at|in) (when|yesterday|today|since|this|at|all|to)',
+    `(do not|did not|never) (live|stay|been) (here|there) (during|on weekends|alone|full|all|much|when|yet|with|
+      because)`,
+    '(do not|did not) know (that|this) (person|guy|lady) (that|who|upstairs|downstairs|in|from|parking)',
+    'not know (that|this|you) (was|were|are|is|had|have|could|needed|did|charged|take|took|open|close|accept)',
+    'no (esta|vive|hay) (aqui|ahi|nadie) ~1 (hoy|ahorita|ahora|todavia|en|luz|agua|trabajando)',
+    '(aqui|ahi) no (hay|esta|es) ~1 (luz|agua|gas|calefaccion|estacionamiento|nadie|el problema|funciona|correo|calor)',
+    `quien (es|son|esta|va) (el|la|los|las) (que|plomero|encargado|encargada|gerente|manager|supervisor|dueno|duena|
+      jefe)`,
+  ],
+};

@@ -1,0 +1,27 @@
+import { never, neverAny, type Rule } from './rule.ts';
+
+const words = neverAny(`
+  deadbeat* loser* lazy pathetic scum* freeloader* moron* idiot* stupid* dumb* worthless useless crook* cheater* jerk*
+  careless reckless negligent foolish childish delinquent* tramposo tramposa descuidad* irresponsible dishonest
+  disgusting disgraceful shameful selfish pitiful ridiculous immature liar* lied thief thieves
+  asham* shame embarrass* disgrace humiliat* excuses fuck* shit* bitch* asshole* bastard* damn* crap bullshit
+  sinverguenza* verguenza irresponsable* mentiros* mentiras ladron* flojo* floja* perezos* holgazan* vago vaga moros*
+  idiota* estupid* tonto tonta tontos inutil* imbecil* mierda* pendej* puta puto putas putos carajo cabron* maldit*
+  basura madurar madure hart*
+`);
+
+const phrases = never([
+  'you are ~2 (lying|stealing|trash|garbage|a joke|a burden|a bad|a terrible)|your (lies|lying)|(stealing|steal) from',
+  '(losing|lost|no more|out of) patience|patience ~1 (wearing|running)|what kind of|take responsibility',
+  'your responsibilities',
+  'grow up|(get|find) a (real)? job|(sick|tired|fed up) (and tired)? of|(waste|wasting|wasted) ~2 time',
+  'what is wrong with you|shut up|how dare you|(do you|you) (clearly|obviously|even|do|not)? ~1 care (about)?',
+  'no (respect|pride)',
+  'you people|(people|tenants|someone) like you|your kind|(everyone|everybody) else|hell no|go to hell',
+  '(sus|tus|mas|de) excusas|(consiga|busque|consigue|busca) (un)? trabajo|gente como (usted|tu|ustedes)',
+  '(perder|perdiendo|pierda) ~2 tiempo|que le pasa|(perdiendo|acabando|agotando) ~2 paciencia|que clase de',
+  'no le (importa|interesa)',
+]);
+
+/** Insults, obscenity and shaming: FDCPA 15 U.S.C. 1692d(2), Regulation F 12 CFR 1006.14. */
+export const harassment: Rule = (draft) => [...words(draft), ...phrases(draft)];

@@ -1,0 +1,33 @@
+import { never, neverWritten, type Rule } from './rule.ts';
+
+const words = never([
+  `(as|am|being|is) (just|only)? (an|a)? (automated)? (ai|artificial intelligence|language model|chatbot|bot|virtual
+    assistant|assistant|llm)`,
+  'ai|(ai|language) model|chatgpt|openai|anthropic|gpt|system prompt|training data|knowledge cutoff',
+  '(my|the|your) (instructions|prompt|guidelines|programming|training) (say|says|is|are|do|does|tell|require|prevent)',
+  '(como|soy) (un|una)? (ia|inteligencia artificial|modelo de lenguaje|asistente|bot)|modelo de lenguaje',
+  'mis instrucciones|instrucciones del sistema',
+  `< (sure|certainly|absolutely|of course|ok|okay|alright|great) (here is|here are|i can (help|write)|i will write|
+    let me)`,
+  '(here is|here are) ~2 (draft|reply|response|message|text|version|translation|json)',
+  '< (claro|por supuesto)? aqui (esta|tiene) ~2 (respuesta|mensaje|borrador|texto)',
+  '(can not|unable to) (assist|help|comply|fulfill|provide) (with)? (that|this)',
+  'i apologize for the confusion|how (can|may) i assist|i hope this helps|let me know if you need (any)? changes',
+  'lorem ipsum|insert (name|amount|date)|your name here|tbd|fixme|undefined|null|nan|object object',
+]);
+
+/** Control marks of chat formats, code and markup, JSON, places to fill in. */
+const marks = neverWritten(
+  new RegExp(
+    [
+      String.raw`\[[^\]\n]{0,60}\]|\{[^\n]{0,80}|\}|<[^\s>][^>\n]{0,60}>|<\||\|>|<<|>>|<\/`,
+      String.raw`\x60\x60\x60|\x60[^\x60\n]{1,60}\x60|\*\*|__+|^#{1,6} |\\[nu"]|"\s*:|\$\{|%[sd]\b|&[a-z]{2,6};|&#`,
+      String.raw`\b[Xx]{3,}\b|\.{6,}`,
+      String.raw`^(?:draft|reply|response|message|subject|translation|note|answer|respuesta|mensaje|asunto|nota)\s*:`,
+    ].join('|'),
+    'gimu',
+  ),
+);
+
+/** What gives away the machine behind the text. */
+export const machinery: Rule = (draft) => [...words(draft), ...marks(draft)];

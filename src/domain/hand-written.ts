@@ -1,0 +1,23 @@
+import { confidenceOf, recheckBody } from './checks.ts';
+import type { NewDraft } from './draft.ts';
+import type { LedgerFacts } from './facts.ts';
+import { detectLanguage } from './language.ts';
+
+/**
+ * A text that no model wrote, as a draft: with the same checks on its words, so that whoever sends it sees what they
+ * found. It keeps the opt-out line that its caller gave it (B15).
+ */
+export function handWrittenDraft(body: string, facts: LedgerFacts, translation: string | null = null): NewDraft {
+  const checks = recheckBody([], body, facts);
+  return {
+    body,
+    translation,
+    language: detectLanguage(body, facts.tenantName.split(/\s+/)) ?? facts.language,
+    intent: null,
+    confidence: confidenceOf(checks, 1),
+    checks,
+    facts,
+    promptVersion: 'none',
+    model: 'none',
+  };
+}

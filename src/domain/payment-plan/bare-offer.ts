@@ -1,0 +1,19 @@
+import { type Term, written } from './term.ts';
+
+/** What may stand before an amount that nothing is said of; with other words it is news of something else. */
+const NEUTRAL = new Set(
+  (
+    'yes yeah yea yep ok okay k sure fine no good morning evening afternoon night please so well like about just ' +
+    'maybe or and then only around the a my every each payments payment plan deal how sir maam thanks thank you ' +
+    'sorry lol also i for of buenas buenos tardes dias noches si bueno pues entonces como un unos por favor ' +
+    'gracias mejor y de en pagos pago serian sean seria que hmm um either at approximately split in pay o down ' +
+    'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do'
+  ).split(' '),
+);
+const GREETING = /^(?:[.,] )*(?:hi|hello|hey|hola|dear|good|buen[ao]s)(?![^ ])/;
+
+/** Whether the words before an amount say nothing else. */
+export function isBare(before: readonly Term[]): boolean {
+  const strange = before.filter((term) => term.symbol === 'word' && !NEUTRAL.has(term.word)).length;
+  return strange <= (GREETING.test(written(before)) ? 3 : 0);
+}

@@ -1,0 +1,187 @@
+import { isBare } from './bare-offer.ts';
+import { stretchAt } from './clauses.ts';
+import { startFor } from './first-day.ts';
+import type { Length, Payment, Scene } from './payments.ts';
+import { type Frequency, matches, only, pattern, type TermOf, written } from './term.ts';
+import type { Reading } from './terms-of-plan.ts';
+
+const CORRECTION = pattern(
+  `
+    no wait|wait|actually|i mean|i meant|meant|sorry|scratch that|make (?:it|that)|correction|rather|instead|mejor|
+    digo|perdon|
+  ` + 'quiero decir|mas bien|espere?|oops|my bad|nvm|never mind|better|no ,|let me do|typo|lo cambio|cambio',
+);
+const ALTERNATIVE = /(?<![^ ])(?:or|o|u|either|otherwise|ya sea)(?![^ ])(?! so)/;
+const AFTERWARDS = /(?<![^ ])(?:then|after that|afterwards|thereafter|followed by|luego|despues|until|till)(?![^ ])/;
+const INCOME = pattern(
+  `
+    (?:(?:get|gets|getting|am|i am|be) paid|(?:me|nos) (?:pagan|paga)|cobro|payday is|paychecks? (?:is|are|
+    come))(?: [a-z]+){0,3} (?<often>I)
+  `,
+);
+
+/** The amount and interval that a text offers; null: no such offer. */
+export function offerIn(scene: Scene, payments: readonly Payment[]): Reading | null {
+  const offered = payments.filter((payment) => isPeriodic(payment) && isOffered(payment, payments, scene));
+  const [first, ...more] = offered;
+  if (first === undefined) return counterIn(scene, payments);
+  let reading = readingOf(first);
+  for (const next of more) {
+    const between = written(scene.terms.slice(reading.to, next.from));
+    const note = ALTERNATIVE.test(between)
+      ? 'More than one plan is offered; the first is taken.'
+      : AFTERWARDS.test(between)
+        ? 'Another amount is offered for later; the first is taken.'
+        : null;
+    const changed = { ...readingOf(next), length: next.length ?? reading.length };
+    reading =
+      note === null ? changed : { ...reading, unclear: [...reading.unclear, note], to: Math.max(reading.to, next.to) };
+  }
+  return completed(corrected(reading, payments, scene), payments, scene);
+}
+
+function isPeriodic({ isTotal, frequency, length }: Payment): boolean {
+  return !isTotal && (frequency !== null || length !== null);
+}
+
+/** What follows an income after a mere comma is more of the same: "500 a week, 2000 a month". */
+function isOffered(payment: Payment, payments: readonly Payment[], { terms, clauses }: Scene): boolean {
+  if (payment.stance !== null) return payment.stance === 'OFFERED';
+  const previous = payments.findLast(({ at }) => at < payment.at);
+  const clause = stretchAt(clauses, payment.at);
+  if (!isBare(terms.slice(clause.from, Math.max(clause.from, payment.from)))) return false;
+  const isList =
+    written(terms.slice(clause.from, clause.from + 1)) === ',' &&
+    clause.to - clause.from <= payment.to - payment.from + 2;
+  return !(previous?.stance === 'OTHER' && isList && previous.at >= clause.from - 8);
+}
+
+function readingOf({ amount, frequency, length, from, to }: Payment): Reading {
+  return { amountCents: amount.cents, frequency, length, start: null, unclear: [amount.unclear], from, to };
+}
+
+/** "I can't do 200 a week but can do 100": the interval is that of the amount that was refused, or that we wanted. */
+function counterIn(scene: Scene, payments: readonly Payment[]): Reading | null {
+  const named = payments.findLast(
+    (payment) => isPeriodic(payment) && ['REFUSED', 'THEIRS'].includes(payment.stance ?? ''),
+  );
+  if (named === undefined) return null;
+  const counter = payments.findLast(
+    (payment) => payment.at > named.at && !isPeriodic(payment) && !payment.isTotal && isCounter(payment, scene),
+  );
+  if (counter === undefined) return null;
+  return completed({ ...readingOf(counter), frequency: named.frequency, from: named.from }, payments, scene);
+}
+
+/** An amount that is offered with no day of its own, or that stands alone: "150?", "but 150". */
+function isCounter({ at, stance }: Payment, { terms, sentences, clauses }: Scene): boolean {
+  const [sentence, clause] = [stretchAt(sentences, at), stretchAt(clauses, at)];
+  const isBrief = clause.to - clause.from <= 5 && /^(?:but|pero) /.test(written(terms.slice(clause.from, clause.to)));
+  const isAlone = stance === null && (sentence.to - sentence.from <= 5 || isBrief);
+  const hasDay = /^(?:(?:on|this|by|for|el) )*D/.test(written(terms.slice(at + 1, at + 4)));
+  return (stance === 'OFFERED' || isAlone) && !hasDay;
+}
+
+/** What is said after "no wait" or "I mean" takes the place of what was said before. */
+function corrected(reading: Reading, payments: readonly Payment[], { terms }: Scene): Reading {
+  const correction = matches(terms, CORRECTION).findLast(({ at }) => at >= reading.to);
+  if (correction === undefined) return reading;
+  const from = correction.at + correction.terms.length;
+  const near = terms.slice(from, from + 6);
+  const amount = payments.find(({ at, frequency, length }) => at >= from && at < from + 6 && !frequency && !length);
+  const isNew = amount !== undefined && amount.stance !== 'OTHER' && amount.stance !== 'REFUSED';
+  const frequency = only(near, 'I')?.frequency ?? null;
+  const length = only(near, 'C', 'W') as Length | null;
+  const isAny = isNew || frequency !== null || length !== null;
+  return {
+    ...reading,
+    amountCents: isNew ? amount.amount.cents : reading.amountCents,
+    unclear: isNew ? [amount.amount.unclear] : reading.unclear,
+    frequency: frequency ?? reading.frequency,
+    length: length ?? reading.length,
+    to: isAny ? Math.min(terms.length, from + 6) : reading.to,
+  };
+}
+
+/** Adds what other places of the text say: how many payments, the first day, when a paycheck comes, money at once. */
+function completed(reading: Reading, payments: readonly Payment[], scene: Scene): Reading {
+  const length = reading.length ?? lengthFor(reading, payments, scene);
+  const { first, note } = firstPayment(reading, payments, scene);
+  const frequency =
+    reading.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? reading.frequency) : reading.frequency;
+  const to = Math.max(reading.to, length === null ? 0 : scene.terms.indexOf(length) + 1);
+  const start = startFor(scene, { ...reading, to }) ?? first;
+  return { ...reading, length, frequency, start, unclear: [...reading.unclear, note], to };
+}
+
+/** What may stand before a number of payments that belongs to an offer. */
+const LEADS = new Set(
+  (
+    'for over the next in x durante por las los proximas about like within pay en a , total of and do it would be ' +
+    'only un is making lasting .'
+  ).split(' '),
+);
+
+/** A number of payments or weeks close behind the offer, or before it at the head of its sentence. */
+function lengthFor(reading: Reading, payments: readonly Payment[], scene: Scene): Length | null {
+  const { terms, sentences, stances, clauses } = scene;
+  const isTaken = (at: number) => payments.some(({ from, to, isTotal }) => !isTotal && at >= from && at < to);
+  const fits = (at: number) => {
+    const words = written(terms.slice(Math.max(0, at - 2), at));
+    const said = stances.before(at, stretchAt(clauses, at));
+    return (
+      (at <= reading.to || words === '' || LEADS.has(words.split(' ').at(-1) ?? '')) &&
+      said !== 'OTHER' &&
+      said !== 'THEIRS'
+    );
+  };
+  const lengths = [...terms.entries()].filter(
+    (entry): entry is [number, Length] =>
+      (entry[1].symbol === 'C' || entry[1].symbol === 'W') && !isTaken(entry[0]) && fits(entry[0]),
+  );
+  const next = payments.find(({ at, frequency }) => at >= reading.to && frequency !== null)?.from ?? terms.length;
+  const behind = lengths.find(([at]) => at >= reading.to && at < next);
+  const sentence = stretchAt(sentences, reading.from);
+  // "A payment plan. 8 weeks. 180 a week."
+  const previous = stretchAt(sentences, sentence.from - 1);
+  const isShort = previous.to - previous.from <= 4;
+  const before = lengths.findLast(
+    ([at]) => at < reading.from && at >= (isShort ? previous : sentence).from && at <= sentence.from + 6,
+  );
+  return (behind ?? before)?.[1] ?? null;
+}
+
+const DATED = pattern('(?<amount>[MN])(?: (?:down|cash|upfront|on|this|el|,))* (?<day>D)');
+const DAY_FIRST = pattern(
+  '(?<day>D)(?: (?:i|can|will|do|pay|send|give|le|puedo|doy|pago|,))* (?<amount>[MN])(?! (?:I|D))',
+);
+const DOWN = pattern('(?<amount>[MN]) (?:down|upfront|up front|de entrada|de enganche|de anticipo|first|primero)');
+
+/** "50 today and 50 every friday": the first payment; another amount at once is said to the approver. */
+function firstPayment(
+  reading: Reading,
+  payments: readonly Payment[],
+  { terms }: Scene,
+): { first: TermOf<'D'>['day'] | null; note: string | null } {
+  for (const { groups } of [DATED, DAY_FIRST, DOWN].flatMap((form) => matches(terms, form))) {
+    const amount = only(groups.amount, 'M', 'N');
+    const payment = payments.find((each) => each.amount === amount && !isPeriodic(each) && !each.isTotal);
+    const isPast = payment?.stance === 'OTHER' || payment?.stance === 'REFUSED' || payment?.stance === 'THEIRS';
+    if (payment === undefined || isPast) continue;
+    const day = only(groups.day, 'D')?.day ?? null;
+    const isSame = payment.amount.cents === reading.amountCents && day !== null;
+    if (isSame && reading.frequency?.interval === 'MONTHLY' && reading.frequency.day !== null) {
+      return { first: day, note: 'The same amount is offered on another day too; it may be twice a month.' };
+    }
+    if (isSame) return { first: day, note: null };
+    return { first: null, note: 'Another amount is offered besides, for one day; the plan leaves it out.' };
+  }
+  return { first: null, note: null };
+}
+
+function incomeIn({ terms }: Scene): Frequency | null {
+  const often = matches(terms, INCOME)
+    .map(({ groups }) => only(groups.often, 'I'))
+    .find((each) => each !== null);
+  return often === undefined || often === null ? null : { ...often.frequency, day: null };
+}

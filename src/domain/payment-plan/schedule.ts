@@ -1,0 +1,53 @@
+import type { PaymentInterval, PlanTerms } from '../payment-plan.ts';
+import { addDays, addMonths, type Day } from './calendar.ts';
+
+/** One payment of a plan. */
+export interface Installment {
+  /** `YYYY-MM-DD`. */
+  date: Day;
+  amountCents: number;
+}
+
+/**
+ * How long an interval is, in twelfths of a week, so that it is a whole number: a month is a twelfth of a year's
+ * 52 weeks.
+ */
+export const twelfthsOfWeek: Readonly<Record<PaymentInterval, number>> = { WEEKLY: 12, BIWEEKLY: 24, MONTHLY: 52 };
+
+/** Ten years of weekly payments: more is no schedule that anyone reads. */
+const mostInstallments = 520;
+
+/** How many payments of an amount pay a debt, the last of them the rest. Both positive. */
+export function installmentsFor(debtCents: number, amountCents: number): number {
+  return Math.ceil(debtCents / amountCents);
+}
+
+/**
+ * The payments of a plan from its start date, or from `from` where none is said. The last is what is left of the debt;
+ * none comes after the debt is paid. Payments in monthly intervals keep to the day of the first one, or to the last
+ * day of a month that is shorter. Empty where neither the debt nor the number of payments tells how many there are,
+ * and beyond ten years.
+ */
+export function scheduleOf(plan: PlanTerms, amountOwedCents: number | null, from: Day): Installment[] {
+  const { amountCents, interval, installments } = plan;
+  if (amountCents <= 0 || (amountOwedCents === null && installments === null)) return [];
+  const needed = amountOwedCents === null ? Number.POSITIVE_INFINITY : installmentsFor(amountOwedCents, amountCents);
+  const count = Math.min(installments ?? needed, needed);
+  if (count > mostInstallments) return [];
+  const start = plan.startDate ?? from;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+    date: dateOf(start, interval, index),
+    amountCents: Math.min(amountCents, (amountOwedCents ?? Number.POSITIVE_INFINITY) - index * amountCents),
+  }));
+}
+
+function dateOf(start: Day, interval: PaymentInterval, index: number): Day {
+  switch (interval) {
+    case 'WEEKLY':
+      return addDays(start, 7 * index);
+    case 'BIWEEKLY':
+      return addDays(start, 14 * index);
+    case 'MONTHLY':
+      return addMonths(start, index);
+  }
+}

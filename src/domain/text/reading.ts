@@ -1,0 +1,114 @@
+import { contractionOf, illAfter } from './contractions.ts';
+import { withoutElongation } from './elongation.ts';
+import { quotationsIn } from './quotations.ts';
+import { asks, type Break, beginsClause, breakIn } from './sentences.ts';
+import { isAmongSpanish, spelledOut } from './text-speak.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A word of a text as the rules read it: folded, spelled out; "don't" is two words at one place. */
+export interface Word {
+  text: string;
+  /** Offsets into the original. */
+  start: number;
+  end: number;
+  /** Numbers of its sentence and of its clause, both counted through the whole text. */
+  sentence: number;
+  clause: number;
+  /** Inside quotation marks, with other words outside them. */
+  quoted: boolean;
+  /** Its sentence asks something. */
+  asked: boolean;
+}
+
+/** A text as the rules read it. */
+export interface Reading {
+  original: string;
+  words: readonly Word[];
+}
+
+/** Words from `start` up to, not including, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Reads a text in either language; whatever it is, it is read in time linear in its length. */
+export function readText(original: string): Reading {
+  const tokens = tokensOf(original);
+  const amongSpanish = isAmongSpanish(tokens.map((token) => token.text));
+  const spelled = spellOut(tokens, amongSpanish);
+  return { original, words: withQuestions(withQuotations(withClauses(spelled), original), original) };
+}
+
+/** What was written where a span of words stands, exactly as it was written. */
+export function evidenceOf({ original, words }: Reading, { start, end }: Span): string {
+  return original.slice(words[start]?.start, words[end - 1]?.end);
+}
+
+function spellOut(tokens: readonly Token[], amongSpanish: boolean): Token[] {
+  const words: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const parted = next && /^[ ']$/.test(next.gap) ? contractionOf(`${token.text} ${next.text}`) : undefined;
+    const end = parted === undefined ? token.end : (next as Token).end;
+    const text = parted ?? expansionOf(token.text, words.at(-1)?.text, amongSpanish);
+    for (const [nth, word] of text.split(' ').entries()) {
+      words.push({ text: word, start: token.start, end, gap: nth === 0 ? token.gap : '' });
+    }
+    at += parted === undefined ? 1 : 2;
+  }
+  return words;
+}
+
+function expansionOf(form: string, previous: string | undefined, amongSpanish: boolean): string {
+  if (form === 'ill') {
+    return illAfter(previous);
+  }
+  const short = (word: string) => contractionOf(word) ?? spelledOut(word, amongSpanish);
+  const known = short(form);
+  if (known !== undefined) {
+    return known;
+  }
+  const plain = withoutElongation(form);
+  return short(plain) ?? plain.replace(/'s?$/, '');
+}
+
+type Marked = Omit<Word, 'quoted' | 'asked'>;
+
+function withClauses(tokens: readonly Token[]): Marked[] {
+  let [sentence, clause] = [0, 0];
+  return tokens.map(({ text, start, end, gap }, at) => {
+    const before = tokens[at - 1]?.text;
+    const between: Break = breakIn(gap, before, text);
+    if (between === 'SENTENCE') {
+      sentence += 1;
+    }
+    if (between !== 'NONE' || (before !== undefined && beginsClause(text, tokens[at + 1]?.text))) {
+      clause += 1;
+    }
+    return { text, start, end, sentence, clause };
+  });
+}
+
+function withQuotations(words: readonly Marked[], original: string): Omit<Word, 'asked'>[] {
+  const quotations = quotationsIn(original);
+  const marked = words.map((word) => ({
+    ...word,
+    quoted: quotations.some(({ start, end }) => start <= word.start && word.end <= end),
+  }));
+  return marked.every(({ quoted }) => quoted) ? marked.map((word) => ({ ...word, quoted: false })) : marked;
+}
+
+function withQuestions(words: readonly Omit<Word, 'asked'>[], original: string): Word[] {
+  const sentences = Map.groupBy(words, ({ sentence }) => sentence);
+  return [...sentences.values()].flatMap((sentence) => {
+    const end = sentence.at(-1)?.end ?? 0;
+    const marked = /^[^\p{L}\p{N}]*?\?/u.test(original.slice(end, end + 20));
+    const asked = asks(
+      sentence.map(({ text }) => text),
+      marked,
+    );
+    return sentence.map((word) => ({ ...word, asked }));
+  });
+}

@@ -1,0 +1,121 @@
+import { type ComplexityResult, complexityFromQuery, type FieldComplexityValue } from '@pothos/plugin-complexity';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isListType,
+  Kind,
+  visit,
+} from 'graphql';
+import { maxPageSize } from '../resolvers/connection.ts';
+import type { Limits } from './limits.ts';
+import { refusal } from './refusal.ts';
+
+/** Rows that a list without an argument for its length is taken for: drafts, checks or steps of one workflow. */
+const usualListLength = 5;
+
+/** Rows of a page when nobody says how many. */
+const usualPageLength = 20;
+
+/** A page costs a statement of the database, as long as many fields. */
+const pageCost = 10;
+
+/** Fields that cost much more than to show a value: reading a text takes milliseconds, a history is asked for far away. */
+const costly: Record<string, number> = { analyzeMessage: 500, messages: 100, dependencies: 100, auditTrail: 100 };
+
+/** What one field costs, and how many times what is selected within it. Each value that is shown costs 1. */
+export function costOfField(
+  { first, last }: { first?: unknown; last?: unknown },
+  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>,
+): FieldComplexityValue {
+  const isPage = getNamedType(field.type).name.endsWith('Connection');
+  const cost = costly[field.name] ?? (isPage ? pageCost : 1);
+  const length = first ?? last;
+  if (typeof length === 'number') {
+    if (length >= 1 && length <= maxPageSize) return { field: cost, multiplier: length };
+    const name = first === length ? 'first' : 'last';
+    throw refusal('BAD_USER_INPUT', `${name}: must be from 1 to ${maxPageSize}`);
+  }
+  if (isPage || field.name === 'messages') return { field: cost, multiplier: usualPageLength };
+  // The page has multiplied them already.
+  if (field.name === 'nodes' || field.name === 'edges') return { field: cost, multiplier: 1 };
+  return { field: cost, multiplier: isListType(getNullableType(field.type)) ? usualListLength : 1 };
+}
+
+/** An operation about to be executed. */
+export interface MeasuredOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Documents whose cost does not depend on variables, by operation: they come again and again. */
+const measured = new WeakMap<DocumentNode, Map<string, ComplexityResult>>();
+
+/**
+ * How deep, wide and costly an operation is with these variables; what cannot be measured is left to execution. Throws
+ * when a page is larger than pages may be.
+ */
+export function measure(operation: MeasuredOperation): ComplexityResult | null {
+  const { schema, document, operationName, variableValues } = operation;
+  const key = operationName ?? '';
+  const known = measured.get(document)?.get(key);
+  if (known !== undefined) return known;
+  const definition = getOperationAST(document, operationName);
+  if (definition == null) return null;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  let result: ComplexityResult;
+  try {
+    result = complexityFromQuery(
+      { kind: Kind.DOCUMENT, definitions: [definition, ...fragments] },
+      { schema, variables: { ...variableValues } },
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code !== undefined) throw error;
+    // Variables that do not fit their types: execution says which.
+    return null;
+  }
+  if (!hasVariableLengths(document)) {
+    const ofDocument = measured.get(document) ?? new Map();
+    measured.set(document, ofDocument.set(key, result));
+  }
+  return result;
+}
+
+export function refuseCost(operation: MeasuredOperation, limits: Limits): GraphQLError | null {
+  let result: ComplexityResult | null;
+  try {
+    result = measure(operation);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+  if (result === null) return null;
+  const { depth, breadth, complexity } = result;
+  if (depth > limits.depth) {
+    return refusal('TOO_DEEP', `The operation is ${depth} fields deep; ${limits.depth} are allowed.`);
+  }
+  if (breadth > limits.fields) {
+    return refusal('TOO_WIDE', `The operation selects ${breadth} fields; ${limits.fields} are allowed.`);
+  }
+  if (complexity > limits.cost) {
+    const hint = 'Ask for smaller pages, or for fewer fields of each row.';
+    return refusal('TOO_COSTLY', `The operation may show ${complexity} values; ${limits.cost} are allowed. ${hint}`);
+  }
+  return null;
+}
+
+function hasVariableLengths(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.ARGUMENT]: ({ name, value }) => {
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found = true;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,67 @@
+/** What one caller may ask for, so that the service stays as quick for the others (B49). */
+export interface Limits {
+  /** Bytes of a request, and of a message over a socket. */
+  bodyBytes: number;
+  /** Words and punctuation of a document. */
+  tokens: number;
+  /** Fields within fields. */
+  depth: number;
+  /** Fields of an operation, those of fragments each time that they are spread. */
+  fields: number;
+  aliases: number;
+  directives: number;
+  /** Values of one list among the arguments. */
+  listLength: number;
+  /** Field values that an operation may produce, lists as long as they may become. */
+  cost: number;
+  /** Milliseconds that a query or mutation may take; subscriptions are not timed. */
+  operationMs: number;
+  /** Reads of the database that run at once for all analysts of one process. */
+  analystReads: number;
+  /** Milliseconds that a socket may stay silent before `connection_init`. */
+  initMs: number;
+  /** Operations that run on one socket at once. */
+  operationsPerSocket: number;
+  /** Subscriptions of one viewer, over sockets and server-sent events, in one process. */
+  subscriptionsPerViewer: number;
+  /** Open sockets of one viewer, in one process. */
+  socketsPerViewer: number;
+  /** New texts that are taken in, in one process. */
+  textsPerMinute: { perNumber: number; perCaller: number };
+}
+
+/** Every limit in one place, each with its reason. The size of a page is `maxPageSize`, beside the pages. */
+export const usualLimits: Limits = {
+  // A text of 1,600 characters many times over; the largest operation of ours is under 3,000.
+  bodyBytes: 100_000,
+  // The introspection of GraphiQL has about 300, the largest operation of ours about 150. To validate a document takes
+  // time by the square of what is selected twice: tens of milliseconds at this length.
+  tokens: 1_000,
+  // The deepest path that says something new (approval, draft, workflow, conversation, workflows, edges, node, plan) has 9.
+  depth: 12,
+  // Every field of a workflow with all that hangs on it is about 120.
+  fields: 500,
+  // A page of an analyst compares a dozen of things; reading many by id is what lists are for.
+  aliases: 50,
+  // Two variants of every part of a page.
+  directives: 20,
+  // As many as a page shows.
+  listLength: 100,
+  // A page of 100 workflows with all that hangs on each, taken for five of everything, is about 19,000.
+  cost: 25_000,
+  // The slowest statement that anybody should wait for; below the time after which a connection is given up as dead.
+  operationMs: 8_000,
+  // Less than half of the 10 connections: whatever analysts ask, texts and decisions find one.
+  analystReads: 4,
+  // A phone in a bad network opens a socket within a few seconds.
+  initMs: 10_000,
+  // A console follows approvals and the workflows of a screen or two.
+  operationsPerSocket: 50,
+  // A few windows with all that a console follows; each holds its own place in the log and up to 1,000 events.
+  subscriptionsPerViewer: 200,
+  // A person with several windows on several machines, a few of them not yet known to be dead.
+  socketsPerViewer: 20,
+  // One a second from one phone for a whole minute: nobody types that, and a long text that the network splits is a few.
+  // 500 a second from one SMS Agent: more than a landlord of 10,000 tenants gets, and three times what an instance answers.
+  textsPerMinute: { perNumber: 60, perCaller: 30_000 },
+};

@@ -1,0 +1,159 @@
+import { checkDraft, confidenceOf } from '../domain/checks.ts';
+import { cancelsPlan } from '../domain/consent.ts';
+import type { NewDraft } from '../domain/draft.ts';
+import { automaticEscalation, type NewEscalation } from '../domain/escalation.ts';
+import { ledgerFactsOf } from '../domain/facts.ts';
+import { fixedText } from '../domain/fixed-reply.ts';
+import { localDay } from '../domain/local-time.ts';
+import { approvalNotification, escalationNotification } from '../domain/notification.ts';
+import { withOptOutLine } from '../domain/opt-out.ts';
+import type { NewPaymentPlan } from '../domain/payment-plan.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
+import { buildPrompt, promptVersion } from '../domain/prompt.ts';
+import { type DraftRoute, routeDraft } from '../domain/routing.ts';
+import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
+import { toSmsText } from '../domain/sms.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import { offeredPlan, planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
+import type { TurnReading } from '../domain/turn-reading.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
+import type { TurnResult } from '../store/turns.ts';
+import { draftReply } from './draft-reply.ts';
+import type { StepRecorder } from './steps.ts';
+import type { TurnDependencies } from './turn.ts';
+import { gatherContext, type TurnContext } from './turn-context.ts';
+import { receiptOf, resultOf, unknownNumber } from './turn-result.ts';
+
+/** Gathers the context, has the model write a reply, checks it, and decides its route. */
+export async function draftTurn(
+  turn: ClaimedTurn,
+  reading: TurnReading,
+  steps: StepRecorder,
+  dependencies: TurnDependencies,
+  signal: AbortSignal,
+): Promise<TurnResult> {
+  const { conversation, workflow } = turn;
+  const { settings } = dependencies;
+  const context = await steps.run(
+    'context',
+    () => gatherContext(turn, dependencies, signal),
+    ({ tenant, missing }) => (tenant === null ? 'No tenant has this number.' : describeMissing(missing)),
+  );
+  const { tenant } = context;
+  const result = resultOf(turn, reading, steps, tenant);
+  const escalate = (who: string, escalations: readonly NewEscalation[]) => ({
+    route: 'ESCALATION' as const,
+    escalations,
+    notification: escalations[0] ? escalationNotification(workflow.id, who, escalations[0]) : null,
+  });
+  // Nobody's debt may be spoken of to a number that belongs to nobody (B4); the model is not even asked.
+  if (tenant === null) {
+    return { ...result, ...escalate(maskPhoneNumber(conversation.phoneNumber), [unknownNumber]) };
+  }
+
+  const hours = {
+    phoneNumber: conversation.phoneNumber,
+    timeZone: result.timeZone ?? conversation.timeZone,
+    quietWindows: result.quietWindows ?? conversation.quietWindows,
+  };
+  const written = await writeDraft(turn, reading, { ...context, tenant, hours }, steps, dependencies, signal);
+  const { draft, paymentPlan, decision } = written;
+  if (decision.route === 'ESCALATION') {
+    return { ...result, ...escalate(tenant.name, decision.escalations), draft, paymentPlan };
+  }
+  return {
+    ...result,
+    draft,
+    paymentPlan,
+    route: decision.route,
+    escalations: [],
+    notification: decision.route === 'APPROVAL' ? approvalNotification(workflow.id, tenant.name) : null,
+    sendAt: sendAtOrNow(dependencies.now(), hours, settings),
+    reminderMs: settings.approvalReminderMs,
+  };
+}
+
+interface WrittenDraft {
+  /** Null: the model wrote nothing that can be used. */
+  draft: NewDraft | null;
+  paymentPlan: NewPaymentPlan | null;
+  decision: DraftRoute;
+}
+
+async function writeDraft(
+  turn: ClaimedTurn,
+  reading: TurnReading,
+  { tenant, thread, missing, hours }: TurnContext & { tenant: Tenant; hours: TenantHours },
+  steps: StepRecorder,
+  { settings, model, ...dependencies }: TurnDependencies,
+  signal: AbortSignal,
+): Promise<WrittenDraft> {
+  const now = dependencies.now();
+  const newTexts = turn.texts.map(({ content }) => content);
+  const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
+  const offered = offeredPlan(reading.text, receiptOf(turn, timeZone), tenant, settings.planRules);
+  const facts = ledgerFactsOf(tenant, settings.businessName, { today: localDay(now, timeZone), ...offered?.facts });
+
+  const prompt = buildPrompt({ facts, thread, newTexts, now, timeZone, guidance: turn.guidance, ...offered?.prompt });
+  const answer = await draftReply(prompt, steps, model, signal);
+  if (answer.reply === null) {
+    const escalations = [automaticEscalation('SYSTEM', answer.reason)];
+    return {
+      draft: null,
+      paymentPlan: planOfTurn(offered, null, tenant, settings.planRules),
+      decision: { route: 'ESCALATION', reasons: [answer.reason], escalations },
+    };
+  }
+  const { reply } = answer;
+
+  const paymentPlan = planOfTurn(offered, reply.plan, tenant, settings.planRules);
+  const help = reading.asksForHelp ? ` ${fixedText('help', tenant.language, settings.businessName)}` : '';
+  const body = withOptOutLine(toSmsText(reply.reply + help), facts.language);
+  const checks = checkDraft({
+    body,
+    intent: reply.intent,
+    facts,
+    missingContext: missing,
+    modelConfidence: reply.confidence,
+    autoSendAbove: settings.thresholds.autoSendAbove,
+    tenantTexts: newTexts,
+    plan: paymentPlan,
+    cancelsPlan: cancelsPlan(reading.text),
+  });
+  const confidence = confidenceOf(checks, reply.confidence);
+  const decision = await steps.run(
+    'route',
+    () =>
+      routeDraft(
+        {
+          reply,
+          checks,
+          confidence,
+          unrealisticPlan: unrealisticPlan(paymentPlan, settings.planRules),
+          concerns: [
+            ...(sendTime(now, hours, settings) === null
+              ? ['No hour is fit to text in every zone of this number.']
+              : []),
+            ...(turn.guidance === null ? [] : ['An approver asked for this draft.']),
+          ],
+        },
+        settings.thresholds,
+      ),
+    (route) => [route.route, ...route.reasons].join(' '),
+  );
+  const draft: NewDraft = {
+    body,
+    translation: reply.language === 'en' ? null : reply.translation,
+    language: reply.language,
+    intent: reply.intent,
+    confidence,
+    checks,
+    facts,
+    promptVersion,
+    model: answer.model,
+  };
+  return { draft, paymentPlan, decision };
+}
+
+const describeMissing = (missing: readonly string[]) =>
+  missing.length === 0 ? null : `Could not be read: ${missing.join(', ')}.`;

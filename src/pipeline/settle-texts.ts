@@ -1,0 +1,71 @@
+import { UpstreamError } from '../clients/upstream-error.ts';
+import { fixedText } from '../domain/fixed-reply.ts';
+import { escalationNotification, heldTextNotification, type NewNotification } from '../domain/notification.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { TextsRoute } from '../domain/routing.ts';
+import { homeZone } from '../domain/send-time.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import { offeredPlan, planOfTurn } from '../domain/turn-plan.ts';
+import type { TurnReading } from '../domain/turn-reading.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
+import type { TurnResult } from '../store/turns.ts';
+import type { StepRecorder } from './steps.ts';
+import type { TurnDependencies } from './turn.ts';
+import { findTenant } from './turn-context.ts';
+import { receiptOf, resultOf, unknownNumber } from './turn-result.ts';
+
+/** Consent, a human's concern or a keyword has decided: no model is asked. */
+export async function settleTexts(
+  turn: ClaimedTurn,
+  reading: TurnReading,
+  decision: TextsRoute,
+  steps: StepRecorder,
+  dependencies: TurnDependencies,
+  signal: AbortSignal,
+): Promise<TurnResult> {
+  const { conversation, workflow } = turn;
+  const tenant = decision.escalations.length === 0 ? null : await whoWrote(turn, dependencies, signal);
+  const escalations = [...decision.escalations];
+  if (escalations.length > 0 && tenant === 'nobody') escalations.push(unknownNumber);
+  const known = tenant === 'nobody' ? null : tenant;
+  const { settings } = dependencies;
+  // A human who takes over should find the plan that the same texts offer.
+  const offered =
+    known &&
+    offeredPlan(
+      reading.text,
+      receiptOf(turn, homeZone({ ...known, phoneNumber: turn.conversation.phoneNumber }, settings)),
+      known,
+      settings.planRules,
+    );
+  const who = known?.name ?? maskPhoneNumber(conversation.phoneNumber);
+  const kind = decision.route === 'NONE' ? decision.fixedText : null;
+  const language = conversation.language ?? reading.language ?? 'en';
+  const [leading] = escalations;
+  let notification: NewNotification | null = null;
+  if (leading !== undefined) notification = escalationNotification(workflow.id, who, leading);
+  else if (turn.held && conversation.consent === 'OPTED_IN') notification = heldTextNotification(workflow.id, who);
+  return {
+    ...resultOf(turn, reading, steps, known),
+    route: decision.route,
+    escalations,
+    notification,
+    paymentPlan: known && planOfTurn(offered, null, known, settings.planRules),
+    reason: decision.reasons.join(' '),
+    fixedText: kind && { kind, body: fixedText(kind, language, settings.businessName) },
+  };
+}
+
+/** For the notification only: a human must hear of a lawyer also while nobody can say whose. */
+async function whoWrote(
+  turn: ClaimedTurn,
+  dependencies: TurnDependencies,
+  signal: AbortSignal,
+): Promise<Tenant | 'nobody' | null> {
+  try {
+    return (await findTenant(turn, dependencies, signal)) ?? 'nobody';
+  } catch (error) {
+    if (error instanceof UpstreamError) return null;
+    throw error;
+  }
+}

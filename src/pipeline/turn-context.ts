@@ -1,0 +1,51 @@
+import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
+import type { HistoryMessage, SmsAgent } from '../clients/sms-agent.ts';
+import { UpstreamError } from '../clients/upstream-error.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
+
+export interface ContextDependencies {
+  /** Batches the look-ups of all turns in flight; null: nobody knows the id. */
+  loadTenant(id: string): Promise<Tenant | null>;
+  collectionsMonitor: Pick<CollectionsMonitor, 'findTenantId'>;
+  smsAgent: Pick<SmsAgent, 'history'>;
+}
+
+/** Who the tenant is and what was said before. */
+export interface TurnContext {
+  /** Null: nobody has this number. */
+  tenant: Tenant | null;
+  thread: HistoryMessage[];
+  /** What could not be read; a draft on less than the whole context is never sent by itself. */
+  missing: string[];
+}
+
+/** Texts of the thread that are read for context. */
+const historyLength = 20;
+
+/** The tenant of a turn: as its texts or an earlier one said, else by phone number. */
+export async function findTenant(
+  turn: ClaimedTurn,
+  { loadTenant, collectionsMonitor }: ContextDependencies,
+  signal: AbortSignal,
+): Promise<Tenant | null> {
+  const id = turn.workflow.tenantId ?? (await collectionsMonitor.findTenantId(turn.conversation.phoneNumber, signal));
+  return id === null ? null : loadTenant(id);
+}
+
+/** The tenant and the thread, side by side. Without the tenant there is no turn; without the thread there is a lesser one. */
+export async function gatherContext(
+  turn: ClaimedTurn,
+  dependencies: ContextDependencies,
+  signal: AbortSignal,
+): Promise<TurnContext> {
+  const [tenant, thread] = await Promise.allSettled([
+    findTenant(turn, dependencies, signal),
+    dependencies.smsAgent.history(turn.conversation.phoneNumber, historyLength, signal),
+  ]);
+  signal.throwIfAborted();
+  if (tenant.status === 'rejected') throw tenant.reason;
+  if (thread.status === 'fulfilled') return { tenant: tenant.value, thread: thread.value, missing: [] };
+  if (!(thread.reason instanceof UpstreamError)) throw thread.reason;
+  return { tenant: tenant.value, thread: [], missing: ['the conversation so far'] };
+}

@@ -1,0 +1,53 @@
+import { type ContactHours, type ContactPreference, mergePreferences } from '../domain/contact-hours.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { automaticEscalation } from '../domain/escalation.ts';
+import type { Receipt } from '../domain/payment-plan/read.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import type { TurnReading } from '../domain/turn-reading.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
+import type { TurnResult } from '../store/turns.ts';
+import type { StepRecorder } from './steps.ts';
+
+/** Nobody's debt may be spoken of to a number that belongs to nobody (B4). */
+export const unknownNumber = automaticEscalation('UNKNOWN_NUMBER', 'No tenant is known for this phone number.');
+
+/** What every result says, whatever else comes of the turn. */
+export function resultOf(
+  { conversation }: ClaimedTurn,
+  { contactPreferences }: TurnReading,
+  steps: StepRecorder,
+  tenant: Tenant | null,
+): Omit<TurnResult, 'route' | 'escalations' | 'notification'> {
+  const hours = hoursAfter(conversation, contactPreferences);
+  return {
+    steps: steps.steps,
+    draft: null,
+    sendAt: null,
+    reminderMs: 0,
+    reason: null,
+    fixedText: null,
+    tenantId: tenant?.id ?? null,
+    language: tenant?.language ?? null,
+    timeZone: tenant?.timeZone ?? null,
+    quietWindows: hours === null || hours.isTooNarrow ? null : hours.windows,
+    paymentPlan: null,
+  };
+}
+
+/** The tenant's own hours after what each text says of them, one after the other; null: none says anything. */
+function hoursAfter({ quietWindows }: Conversation, preferences: readonly ContactPreference[]): ContactHours | null {
+  return preferences.reduce<ContactHours | null>(
+    (hours, preference) => mergePreferences(hours?.windows ?? quietWindows, preference),
+    null,
+  );
+}
+
+/** Hours that leave hardly any to text in are not kept to before a human has asked. */
+export function hoursTooNarrow({ conversation }: ClaimedTurn, { contactPreferences }: TurnReading): boolean {
+  return hoursAfter(conversation, contactPreferences)?.isTooNarrow ?? false;
+}
+
+/** From when on the days of a plan are reckoned (B30). */
+export function receiptOf({ workflow, texts }: ClaimedTurn, timeZone: string): Receipt {
+  return { receivedAt: texts.at(-1)?.receivedAt ?? workflow.receivedAt, timeZone };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Loaders, UseCaseContext } from '../context.ts';
+import { analyzeText, type MessageAnalysis } from '../domain/message-analysis.ts';
+import { contentSchema } from './receive-sms.ts';
+import { ArgumentError, validated } from './validate.ts';
+
+const inputSchema = z.object({ content: contentSchema });
+
+/** What the rules make of a text, for analysts and for tuning them. Changes nothing and asks no model. */
+export async function analyzeMessage(
+  { loaders, settings, now }: UseCaseContext & { loaders: Pick<Loaders, 'tenant'> },
+  input: { content: string; tenantId?: string | null | undefined },
+): Promise<MessageAnalysis> {
+  const { content } = validated(inputSchema, input);
+  const tenant = input.tenantId ? await loaders.tenant.load(input.tenantId) : null;
+  if (input.tenantId && tenant === null) throw new ArgumentError(`tenantId: there is no tenant ${input.tenantId}`);
+  return analyzeText(content, {
+    receivedAt: now(),
+    timeZone: tenant?.timeZone ?? settings.businessTimeZone,
+    amountOwedCents: tenant?.amountOwedCents ?? null,
+    planRules: settings.planRules,
+  });
+}

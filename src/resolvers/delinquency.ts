@@ -1,0 +1,34 @@
+import type { Loaders, UseCaseContext } from '../context.ts';
+import type { DelinquencyQuery, DelinquentPage, Portfolio } from '../domain/delinquency.ts';
+import { ArgumentError } from './validate.ts';
+
+/** Tenants of a page when nobody says how many, and at most. */
+const usualPageSize = 20;
+const maxPageSize = 100;
+
+type Context = UseCaseContext & { loaders: Pick<Loaders, 'tenant'> };
+
+/**
+ * One page of the tenants who owe, the most pressing first. The list tells neither their numbers nor their plans, so the
+ * whole records are looked up together; one that cannot be read stays as the list has it.
+ */
+export async function listDelinquentTenants(
+  { collectionsMonitor, loaders }: Context,
+  filter: Omit<DelinquencyQuery, 'page' | 'pageSize'>,
+  asked: { page?: number | null | undefined; pageSize?: number | null | undefined },
+): Promise<DelinquentPage> {
+  const page = asked.page ?? 1;
+  const pageSize = asked.pageSize ?? usualPageSize;
+  if (page < 1) throw new ArgumentError('page: counts from 1');
+  if (pageSize < 1 || pageSize > maxPageSize) throw new ArgumentError(`pageSize: must be from 1 to ${maxPageSize}`);
+  const found = await collectionsMonitor.listDelinquent({ ...filter, page, pageSize });
+  const tenants = await Promise.all(
+    found.tenants.map(async (tenant) => (await loaders.tenant.load(tenant.id).catch(() => null)) ?? tenant),
+  );
+  return { ...found, tenants };
+}
+
+/** The figures over all tenants who owe. */
+export function readPortfolio({ collectionsMonitor }: UseCaseContext): Promise<Portfolio> {
+  return collectionsMonitor.portfolio();
+}

@@ -1,0 +1,42 @@
+import type { LogEvent } from '../domain/event.ts';
+
+/** How each part of an event's detail is told; a part without an entry is told by its name. */
+const phrases: Record<string, (value: string) => string> = {
+  type: (value) => value,
+  kind: (value) => value.replaceAll('_', ' '),
+  consent: (value) => value,
+  status: (value) => value,
+  reason: (value) => value,
+  error: (value) => value,
+  note: (value) => `note: ${value}`,
+  guidance: (value) => `guidance: ${value}`,
+  resolution: (value) => `resolution: ${value}`,
+  draft: (value) => `draft: "${value}"`,
+  sent: (value) => `sent: "${value}"`,
+  sendAt: (value) => `held until ${value}`,
+  attempt: (value) => `attempt ${value}`,
+  by: (value) => `by workflow ${value}`,
+  messageId: (value) => `message ${value}`,
+  providerId: (value) => `provider's id ${value}`,
+  paymentPlanId: (value) => `plan ${value}`,
+  foundInHistory: () => 'found in the history of the SMS Agent',
+};
+
+/**
+ * The detail of an entry of the log in words: `PROCESSING to SENDING; attempt 1`. Null where there is nothing to tell. The
+ * log's own order of names is lost in storage, so parts come in the order of the phrases.
+ */
+export function describeEvent({ detail }: LogEvent): string | null {
+  const { from, to, ...rest } = detail;
+  const change = typeof from === 'string' && typeof to === 'string' ? [`${from} to ${to}`] : [];
+  const names = Object.keys(phrases).filter((name) => name in rest);
+  const others = Object.keys(rest).filter((name) => !(name in phrases));
+  const parts = [...names, ...others].flatMap((name) => {
+    const value = rest[name];
+    // What is absent, false or empty says nothing.
+    if (value === null || value === false || value === '') return [];
+    const words = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return [(phrases[name] ?? ((text) => `${name}: ${text}`))(words)];
+  });
+  return [...change, ...parts].join('; ') || null;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { UseCaseContext } from '../context.ts';
+import { automaticEscalation } from '../domain/escalation.ts';
+import { escalationNotification } from '../domain/notification.ts';
+import type { Workflow } from '../domain/workflow.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
+import { validate } from './validate.ts';
+
+export interface RecordedDelivery {
+  workflow: Workflow;
+}
+
+const word = (most: number) =>
+  z.string().trim().min(1, 'must not be blank').max(most, `is longer than ${most} characters`);
+const inputSchema = z.object({
+  providerId: word(200),
+  status: word(50).transform((status) => status.toLowerCase()),
+  errorCode: word(50).nullish(),
+});
+
+/** Twilio's code for a number whose owner opted out there. */
+const optedOutCode = '21610';
+/** A text that ends so reached nobody. */
+const lost: readonly string[] = ['undelivered', 'failed'];
+
+/**
+ * Records what the provider says became of a text. One that reached nobody is told to a human, who may have a letter to
+ * write; an opt-out at the provider is one here (B14).
+ */
+export async function recordDeliveryStatus(
+  { store }: UseCaseContext,
+  input: { providerId: string; status: string; errorCode?: string | null | undefined },
+): Promise<RecordedDelivery | ValidationError | NotFoundError> {
+  const valid = validate(inputSchema, input);
+  if (valid instanceof ValidationError) return valid;
+  const { providerId, status } = valid;
+  const errorCode = valid.errorCode ?? null;
+  const optedOut = errorCode === optedOutCode;
+  const words = `The provider reports the text ${status}${errorCode === null ? '' : ` (${errorCode})`}.`;
+  const escalation = lost.includes(status) && !optedOut ? automaticEscalation('SYSTEM', words) : null;
+  const recorded = await store.recordDeliveryStatus({
+    providerId,
+    status,
+    error: errorCode,
+    optedOut,
+    escalation,
+    notification: escalation && escalationNotification(providerId, 'a tenant', escalation),
+  });
+  return recorded.outcome === 'not_found'
+    ? new NotFoundError(`There is no text ${providerId}.`)
+    : { workflow: recorded.workflow };
+}

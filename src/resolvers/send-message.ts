@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Loaders, UseCaseContext } from '../context.ts';
+import { ledgerFactsOf } from '../domain/facts.ts';
+import { handWrittenDraft } from '../domain/hand-written.ts';
+import { localDay } from '../domain/local-time.ts';
+import { withOptOutLine } from '../domain/opt-out.ts';
+import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
+import { toSmsText } from '../domain/sms.ts';
+import { factsOfNobody } from '../domain/unknown-facts.ts';
+import type { Workflow } from '../domain/workflow.ts';
+import { type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
+import { unknownConversation } from './conversation.ts';
+import { optedOut } from './decide-draft.ts';
+import { validate } from './validate.ts';
+import { bodySchema } from './words.ts';
+
+export interface SentMessage {
+  workflow: Workflow;
+}
+
+const inputSchema = z.object({ body: bodySchema });
+
+/**
+ * Sends a text that a human wrote, now or when texting is allowed. Its figures are checked and what is found stands in its
+ * draft; a human may send it all the same. The same words within ten minutes are taken for a second click.
+ */
+export async function sendMessage(
+  { store, viewer, loaders, settings, now }: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> },
+  input: { conversationId: string; body: string },
+): Promise<SentMessage | ValidationError | NotFoundError | OptedOutError> {
+  const valid = validate(inputSchema, input);
+  if (valid instanceof ValidationError) return valid;
+  const conversation = await store.read.findConversation(input.conversationId);
+  if (conversation === null) return unknownConversation(input.conversationId);
+  const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
+  const today = localDay(now(), homeZone(conversation, settings));
+  const facts =
+    tenant === null
+      ? factsOfNobody(conversation.language ?? 'en', settings.businessName)
+      : ledgerFactsOf(tenant, settings.businessName, { today });
+  const draft = handWrittenDraft(withOptOutLine(toSmsText(valid.body), facts.language), facts);
+  const sent = await store.sendMessage(conversation.id, viewer.id, draft, sendAtOrNow(now(), conversation, settings));
+  switch (sent.outcome) {
+    case 'sent':
+      return { workflow: sent.workflow };
+    case 'duplicate':
+      return new ValidationError([{ path: 'body', message: 'the same words were sent to this tenant moments ago' }]);
+    case 'opted_out':
+      return optedOut();
+    case 'not_found':
+      return unknownConversation(input.conversationId);
+  }
+}

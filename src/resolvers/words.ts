@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { toSmsText } from '../domain/sms.ts';
+
+const remark = z.string().trim().max(2000, 'is longer than 2,000 characters');
+
+/** Why somebody did something, for the audit trail; needed. */
+export const reasonSchema = remark.min(1, 'must not be blank');
+
+/** What somebody may want to say about it. */
+export const noteSchema = remark.nullish();
+
+/** A text as a human may write it. */
+export const bodySchema = z
+  .string()
+  .max(1600, 'is longer than 1,600 characters')
+  .refine((text) => toSmsText(text) !== '', 'must not be blank')
+  .refine((text) => text.isWellFormed(), 'is not well-formed Unicode');

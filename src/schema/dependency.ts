@@ -1,0 +1,41 @@
+import { type Dependency, listDependencies } from '../resolvers/dependencies.ts';
+import { allowed, builder } from './builder.ts';
+
+const DependencyStateEnum = builder.enumType('DependencyState', {
+  description: 'How a service is, as seen from here.',
+  values: {
+    UP: { description: 'Answers, or has not been asked yet.' },
+    DEGRADED: { description: 'Some of what it is asked fails, or failed within the last minute.' },
+    DOWN: { description: 'Nothing that it was asked last was answered; it is spared for the moment.' },
+  } satisfies Record<Dependency['state'], object>,
+});
+
+const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
+  description: 'A service that the gateway leans on, as this process sees it.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    state: t.expose('state', { type: DependencyStateEnum, description: 'How it is.' }),
+    circuit: t.exposeString('circuit', {
+      description: 'closed: calls go through; open: it is spared; half-open: the next call decides. The worst of them.',
+    }),
+    circuitOpenings: t.exposeInt('circuitOpenings', {
+      description: 'How often a circuit of it has opened since this process began.',
+    }),
+    latencyMs: t.exposeFloat('latencyMs', { nullable: true, description: 'Of the last call that ended.' }),
+    detail: t.exposeString('detail', { nullable: true, description: 'The last trouble, as long as it matters.' }),
+    checkedAt: t.expose('checkedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last call ended; null when there was none.',
+    }),
+  }),
+});
+
+builder.queryField('dependencies', (t) =>
+  t.field({
+    type: [DependencyRef],
+    description: 'How the services around the gateway are. Those that can be asked are asked, at most every 5 s.',
+    authScopes: allowed('dependencies'),
+    resolve: (_root, _args, context) => listDependencies(context),
+  }),
+);

@@ -1,0 +1,87 @@
+import type { Metrics, Percentiles } from '../domain/metrics.ts';
+import { type metricsWindows, readMetrics } from '../resolvers/metrics.ts';
+import { allowed, builder } from './builder.ts';
+
+const MetricsWindowEnum = builder.enumType('MetricsWindow', {
+  description: 'A stretch of time up to now.',
+  values: {
+    LAST_HOUR: { description: 'The last 60 minutes.' },
+    TODAY: { description: "Since midnight in the business's time zone." },
+    LAST_7_DAYS: { description: 'The last 168 hours.' },
+    LAST_30_DAYS: { description: 'The last 720 hours.' },
+  } satisfies Record<(typeof metricsWindows)[number], object>,
+});
+
+const PercentilesRef = builder.objectRef<Percentiles>('Percentiles').implement({
+  description: 'How a length of time is spread, in seconds; null where nothing was measured.',
+  fields: (t) => ({
+    p50: t.exposeFloat('p50', { nullable: true, description: 'Half took no longer.' }),
+    p95: t.exposeFloat('p95', { nullable: true, description: '95 of 100 took no longer.' }),
+    p99: t.exposeFloat('p99', { nullable: true, description: '99 of 100 took no longer.' }),
+  }),
+});
+
+const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
+  description: 'What happened in a window, counted from the log. Each thing counts in the window in which it happened.',
+  fields: (t) => ({
+    received: t.exposeInt('received', {
+      description: 'Texts that came in; the same text delivered twice counts once.',
+    }),
+    drafted: t.exposeInt('drafted', { description: 'Replies that the model drafted; not those that a human wrote.' }),
+    autoSent: t.exposeInt('autoSent', {
+      description: 'Drafts that needed no human: handed on to be sent at once, or as soon as texting was allowed.',
+    }),
+    approved: t.exposeInt('approved', {
+      description: 'Waiting drafts that an approver approved, edited ones included.',
+    }),
+    edited: t.exposeInt('edited', { description: 'Those of the approved whose words the approver changed.' }),
+    rejected: t.exposeInt('rejected', { description: 'Drafts that an approver rejected.' }),
+    escalated: t.exposeInt('escalated', {
+      description: 'Escalations that were raised, by the gateway or by a person.',
+    }),
+    suppressed: t.exposeInt('suppressed', {
+      description: 'Workflows that ended with no reply because of an opt-out, a hold or a keyword.',
+    }),
+    failed: t.exposeInt('failed', {
+      description: 'Workflows given up after their attempts; one that is retried and given up again counts twice.',
+    }),
+    paymentPlans: t.exposeInt('paymentPlans', {
+      description:
+        'Payment plans proposed, whatever came of them; one that is read again for another draft counts once.',
+    }),
+    averageConfidence: t.exposeFloat('averageConfidence', {
+      nullable: true,
+      description: 'Of the drafts in `drafted`, 0 to 1; null without any.',
+    }),
+    autoSendRate: t.exposeFloat('autoSendRate', {
+      nullable: true,
+      description: '`autoSent` over `drafted`, 0 to 1; null when nothing was drafted.',
+    }),
+    approvalRate: t.exposeFloat('approvalRate', {
+      nullable: true,
+      description:
+        'Of the drafts that approvers approved, rejected or escalated, the share that they approved; null without any.',
+    }),
+    routeSeconds: t.field({
+      type: PercentilesRef,
+      description: 'From the receipt of the first text of a turn until the turn was first routed, of the turns routed.',
+      resolve: ({ routeSeconds }) => routeSeconds,
+    }),
+    decisionSeconds: t.field({
+      type: PercentilesRef,
+      description:
+        'From when a draft began to wait until an approver approved, rejected or escalated it, of those decided.',
+      resolve: ({ decisionSeconds }) => decisionSeconds,
+    }),
+  }),
+});
+
+builder.queryField('metrics', (t) =>
+  t.field({
+    type: MetricsRef,
+    description: 'The numbers of a window up to now, exact.',
+    authScopes: allowed('metrics'),
+    args: { window: t.arg({ type: MetricsWindowEnum, required: true, description: 'Since when.' }) },
+    resolve: (_root, { window }, context) => readMetrics(context, window),
+  }),
+);

@@ -1,0 +1,63 @@
+import { textFor } from '../auth/masking.ts';
+import { listPaymentPlans } from '../resolvers/lists.ts';
+import { allowed, builder } from './builder.ts';
+import { connectionOf, pageArguments } from './connection.ts';
+import { PaymentIntervalEnum, PaymentPlanStatusEnum } from './enums.ts';
+import { withoutNulls } from './filter.ts';
+import { PaymentPlanRef, TenantRef, WorkflowRef } from './refs.ts';
+
+PaymentPlanRef.implement({
+  description: 'What a tenant offers to pay, measured against the rules.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    status: t.expose('status', { type: PaymentPlanStatusEnum, description: 'Where it stands.' }),
+    workflow: t.field({
+      type: WorkflowRef,
+      nullable: true,
+      description: 'The workflow whose texts offer it.',
+      resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
+    }),
+    tenant: t.field({
+      type: TenantRef,
+      nullable: true,
+      description: 'Who offers it.',
+      resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
+    }),
+    amountCents: t.exposeInt('amountCents', { description: 'Of one installment, in cents.' }),
+    interval: t.expose('interval', { type: PaymentIntervalEnum, description: 'How often.' }),
+    installments: t.exposeInt('installments', { nullable: true, description: 'How many; null: until it is paid.' }),
+    startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'The first, where it was said.' }),
+    totalCents: t.exposeInt('totalCents', { nullable: true, description: 'All installments together, in cents.' }),
+    coverage: t.exposeFloat('coverage', { nullable: true, description: 'The total over what the tenant owed then.' }),
+    autoApprovable: t.exposeBoolean('autoApprovable', {
+      description: 'Short, whole and clear enough to need no human.',
+    }),
+    issues: t.stringList({
+      description: 'What speaks against it, in words.',
+      resolve: ({ issues }, _args, { viewer }) => issues.map((issue) => textFor(viewer, issue)),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was offered.' }),
+  }),
+});
+
+const PaymentPlanConnectionRef = connectionOf('PaymentPlan', PaymentPlanRef);
+
+const PaymentPlanFilterInput = builder.inputType('PaymentPlanFilter', {
+  description: 'Narrows a list of payment plans; what is absent does not.',
+  fields: (t) => ({
+    statuses: t.field({ type: [PaymentPlanStatusEnum], description: 'One of these.' }),
+    tenantIds: t.idList({ description: 'Of one of these tenants.' }),
+    from: t.field({ type: 'DateTime', description: 'Offered then or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Offered before.' }),
+  }),
+});
+
+builder.queryField('paymentPlans', (t) =>
+  t.field({
+    type: PaymentPlanConnectionRef,
+    description: 'Payment plans, newest first.',
+    authScopes: allowed('paymentPlans'),
+    args: { filter: t.arg({ type: PaymentPlanFilterInput, description: 'Which ones.' }), ...pageArguments(t.arg) },
+    resolve: (_root, { filter, ...page }, context) => listPaymentPlans(context, withoutNulls(filter), page),
+  }),
+);

@@ -1,0 +1,39 @@
+import { type SentMessage, sendMessage } from '../resolvers/send-message.ts';
+import { allowed, builder, viewerOf } from './builder.ts';
+import { failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import { WorkflowRef } from './refs.ts';
+
+const SendMessageSuccessRef = builder.objectRef<SentMessage>('SendMessageSuccess').implement({
+  description: 'The text is on its way, or waits until texting is allowed.',
+  fields: (t) => ({
+    workflow: t.field({
+      type: WorkflowRef,
+      description: 'Its workflow; the checks of the text stand in its draft.',
+      resolve: ({ workflow }) => workflow,
+    }),
+  }),
+});
+
+const SendMessageResultRef = builder.unionType('SendMessageResult', {
+  description: 'What came of sending a text.',
+  types: [SendMessageSuccessRef, ValidationErrorRef, NotFoundErrorRef, OptedOutErrorRef],
+  resolveType: (value) => failureTypeOf(value) ?? 'SendMessageSuccess',
+});
+
+const SendMessageInput = builder.inputType('SendMessageInput', {
+  description: 'A text written by hand.',
+  fields: (t) => ({
+    conversationId: t.id({ required: true, description: "The gateway's id, or the SMS Agent's." }),
+    body: t.string({ required: true, description: 'The words; the opt-out line is added where it is missing.' }),
+  }),
+});
+
+builder.mutationField('sendMessage', (t) =>
+  t.field({
+    type: SendMessageResultRef,
+    description: 'Sends a text that a human wrote. The same words to the same number within ten minutes are refused.',
+    authScopes: allowed('sendMessage'),
+    args: { input: t.arg({ type: SendMessageInput, required: true, description: 'To whom, and what.' }) },
+    resolve: (_root, { input }, context) => sendMessage({ ...context, viewer: viewerOf(context) }, input),
+  }),
+);

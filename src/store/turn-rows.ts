@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { deadlineKinds } from '../domain/deadline.ts';
+import { outboundKinds } from '../domain/outbound-kind.ts';
+import { consentRow, conversationRow, instant, workflowRow } from './rows.ts';
+
+/** The answers of the functions that take texts in and work on turns. */
+
+export const receiptRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
+
+const outboundRow = z.object({
+  id: z.string(),
+  kind: z.enum(outboundKinds),
+  body: z.string(),
+  attempts: z.number().int(),
+  firstAttemptAt: instant.nullable(),
+  lastAttemptAt: instant.nullable(),
+  outcomeUnknown: z.boolean(),
+});
+/** The text of a workflow on its way to the SMS Agent, and what is known of its attempts. */
+export type OutboundMessage = z.infer<typeof outboundRow>;
+
+const turnRow = z.object({
+  workflow: workflowRow,
+  leaseToken: z.string(),
+  conversation: conversationRow,
+  /** A human has the conversation. */
+  held: z.boolean(),
+  /** Another draft was asked for, with these words; null: it was not. */
+  guidance: z.string().nullable(),
+  texts: z.array(z.object({ content: z.string(), receivedAt: instant, consentChange: consentRow.nullable() })),
+});
+/** A claimed turn: all that is needed to run it, and the token that fences every write about it. */
+export type ClaimedTurn = z.infer<typeof turnRow>;
+
+const notificationRow = z.object({
+  id: z.string(),
+  leaseToken: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  priority: z.enum(['low', 'normal', 'high', 'critical']),
+  metadata: z.record(z.string(), z.unknown()),
+  attempts: z.number().int(),
+});
+export type ClaimedNotification = z.infer<typeof notificationRow>;
+
+const deadlineRow = z.object({
+  workflowId: z.string(),
+  kind: z.enum(deadlineKinds),
+  /** The instant to the microsecond, as the database wrote it: it names the deadline. */
+  at: z.string(),
+  phoneNumber: z.string(),
+  tenantName: z.string().nullable(),
+});
+/** A deadline that has passed. */
+export type PassedDeadline = z.infer<typeof deadlineRow>;
+
+export const claimedWorkRow = z.object({
+  turns: z.array(turnRow),
+  notifications: z.array(notificationRow),
+  deadlines: z.array(deadlineRow),
+  /** Milliseconds until the next known work is due; null when there is none. */
+  nextDueInMs: z.number().nullable(),
+});
+export type ClaimedWork = z.infer<typeof claimedWorkRow>;
+
+const leaseLost = z.object({ outcome: z.literal('lease_lost') });
+
+export const routedTurnRow = z.discriminatedUnion('outcome', [
+  leaseLost,
+  z.looseObject({ outcome: z.enum(['superseded', 'suppressed', 'awaiting_approval', 'escalated', 'scheduled']) }),
+  z.object({ outcome: z.literal('send'), outbound: outboundRow }),
+]);
+export type RoutedTurn = z.infer<typeof routedTurnRow>;
+
+export const begunSendRow = z.discriminatedUnion('outcome', [
+  leaseLost,
+  z.object({ outcome: z.enum(['suppressed', 'scheduled']) }),
+  z.object({ outcome: z.literal('send'), outbound: outboundRow }),
+  z.object({
+    outcome: z.literal('lookup'),
+    outbound: outboundRow,
+    knownProviderIds: z.array(z.string()),
+    elapsedMs: z.number(),
+  }),
+]);
+export type BegunSend = z.infer<typeof begunSendRow>;
+
+export const outcomeRow = z.looseObject({ outcome: z.string() });
+
+/** Whether what was done left something for a worker to do now. */
+export const changeRow = z.object({ hasWork: z.boolean().default(false) });

@@ -1,0 +1,77 @@
+import type { Escalation } from '../domain/escalation.ts';
+import type { LogEvent } from '../domain/event.ts';
+import type { Store } from '../store/store.ts';
+import { CursorError, DroppedSubscriberError } from './approvals.ts';
+import { isCursor } from './cursor.ts';
+import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
+import { interruptible } from './interruptible.ts';
+
+/** A conversation was handed to a human. */
+export interface EscalationEvent {
+  cursor: string;
+  /** The escalation as it is now. */
+  escalation: Escalation;
+}
+
+export interface EscalationFeed {
+  /**
+   * Without `after`: every escalation that is open now, oldest first, then each that is raised. With it: each that was
+   * raised since that cursor, none missing and none twice.
+   */
+  subscribe(after: string | null): AsyncGenerator<EscalationEvent, void, undefined>;
+}
+
+/** What happens to an escalation after it was raised; every other event that names one raises it. */
+const handled = new Set(['escalation.acknowledged', 'escalation.resolved']);
+
+export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read'>): EscalationFeed {
+  /** One load of the escalations of a batch, however many subscribers it goes to. */
+  const loaded = new WeakMap<EventBatch, Promise<EscalationEvent[]>>();
+
+  async function load(events: readonly LogEvent[]): Promise<EscalationEvent[]> {
+    const raised = events.flatMap(({ action, cursor, escalationId }) =>
+      escalationId === null || handled.has(action) ? [] : [{ cursor, escalationId }],
+    );
+    const escalations = await store.read.escalations(raised.map(({ escalationId }) => escalationId));
+    const byId = new Map(escalations.map((escalation) => [escalation.id, escalation]));
+    return raised.flatMap(({ cursor, escalationId }) => {
+      const escalation = byId.get(escalationId);
+      return escalation === undefined ? [] : [{ cursor, escalation }];
+    });
+  }
+
+  function loadOnce(batch: EventBatch): Promise<EscalationEvent[]> {
+    const loading = loaded.get(batch) ?? load(batch.events);
+    loaded.set(batch, loading);
+    return loading;
+  }
+
+  return {
+    subscribe(after) {
+      if (after !== null && !isCursor(after)) throw new CursorError('after: this is not a cursor of escalationRaised');
+      return interruptible(async function* (signal) {
+        let last = after;
+        let from = after;
+        if (from === null) {
+          const open = await store.read.openEscalations();
+          for (const event of await load(open.events)) {
+            last = event.cursor;
+            yield event;
+          }
+          from = open.cursor;
+        }
+        try {
+          for await (const batch of feed.follow(from, signal)) {
+            for (const event of await loadOnce(batch)) {
+              if (signal.aborted) return;
+              last = event.cursor;
+              yield event;
+            }
+          }
+        } catch (error) {
+          throw error instanceof SlowConsumerError ? new DroppedSubscriberError(last) : error;
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,268 @@
+-- What people do beside deciding about a draft: texts written by hand, drafts asked for anew, conversations handed over,
+-- consent and delivery recorded, payment plans submitted and decided.
+
+alter table workflows add column guidance text;             -- what an approver wants of the next draft, in their words
+alter table outbound_messages
+  add column delivery_status text,                          -- as the provider last reported it
+  add column delivery_error text;
+create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;
+
+create or replace function workflow_transitions() returns jsonb language sql immutable as $$
+  select '{
+    "RECEIVED": ["PROCESSING"],
+    "PROCESSING": ["RECEIVED", "AWAITING_APPROVAL", "SCHEDULED", "SENDING", "ESCALATED", "SUPPRESSED", "SUPERSEDED", "FAILED"],
+    "AWAITING_APPROVAL": ["RECEIVED", "SCHEDULED", "SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
+    "SCHEDULED": ["SENDING", "SUPPRESSED", "SUPERSEDED"],
+    "SENDING": ["SCHEDULED", "SENT", "SUPPRESSED", "FAILED"],
+    "FAILED": ["RECEIVED", "SENDING"],
+    "SENT": [], "ESCALATED": [], "SUPPRESSED": [], "SUPERSEDED": [], "REJECTED": []
+  }'::jsonb
+$$;
+
+create or replace function turn_json(p workflows) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'workflow', workflow_json(p), 'leaseToken', p.lease_token, 'guidance', p.guidance,
+    'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
+    'held', held_since(p.conversation_id) is not null,
+    'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
+                                                           'consentChange', consent_change)
+                                        order by received_at, position), '[]')
+              from messages
+              where conversation_id = p.conversation_id and position between p.first_message and p.last_message))
+$$;
+
+-- A human wants another draft, made with their guidance. Outcomes as of `decide_draft`.
+create function regenerate_draft(p_draft_id uuid, p_version integer, p_actor text, p_guidance text default null)
+returns jsonb language plpgsql as $$
+declare
+  v_conversation conversations;
+  v_workflow workflows;
+  v_draft drafts;
+  v_outcome text := 'conflict';
+begin
+  select c.* into v_conversation from drafts d
+    join workflows w on w.id = d.workflow_id join conversations c on c.id = w.conversation_id
+    where d.id = p_draft_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select w.* into v_workflow from workflows w join drafts d on d.workflow_id = w.id where d.id = p_draft_id for update of w;
+  select * into v_draft from drafts where id = p_draft_id for update;
+  if v_conversation.consent = 'OPTED_OUT' then
+    v_outcome := 'opted_out';
+  elsif v_draft.status = 'PENDING' and v_draft.version = p_version then
+    v_outcome := 'decided';
+    update drafts set version = version + 1, status = 'SUPERSEDED', decided_by = p_actor, decided_at = now(),
+      decision_note = p_guidance
+    where id = p_draft_id returning * into v_draft;
+    update workflows set guidance = coalesce(p_guidance, '') where id = v_workflow.id;
+    perform advance_workflow(v_workflow, 'RECEIVED', p_actor, 'draft.superseded',
+      jsonb_build_object('reason', 'another draft was asked for', 'guidance', p_guidance), v_draft.id);
+    select * into v_workflow from workflows where id = v_workflow.id;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'draft', draft_json(v_draft), 'workflow', workflow_json(v_workflow));
+end $$;
+
+-- A workflow that no text of the tenant began: a human writes first.
+create function begin_workflow(p_conversation conversations, p_actor text, p_action text) returns workflows
+language plpgsql as $$
+declare
+  v_workflow workflows;
+  v_position bigint := nextval(pg_get_serial_sequence('messages', 'position'));
+begin
+  insert into workflows (conversation_id, tenant_id, first_message, last_message, received_at)
+  values (p_conversation.id, p_conversation.tenant_id, v_position, v_position, now()) returning * into v_workflow;
+  update workflows set route = 'APPROVAL' where id = v_workflow.id;
+  perform advance_workflow(v_workflow, 'PROCESSING', p_actor, p_action, '{}');
+  select * into v_workflow from workflows where id = v_workflow.id;
+  return v_workflow;
+end $$;
+
+create function insert_draft(p_workflow_id uuid, p_status text, p_draft jsonb, p_actor text default null) returns uuid
+language sql as $$
+  insert into drafts (workflow_id, status, body, translation, language, intent, confidence, checks, facts, prompt_version, model,
+    decided_by, decided_at)
+  values (p_workflow_id, p_status, p_draft ->> 'body', p_draft ->> 'translation', p_draft ->> 'language', p_draft ->> 'intent',
+    (p_draft ->> 'confidence')::double precision, p_draft -> 'checks', p_draft -> 'facts', p_draft ->> 'promptVersion',
+    p_draft ->> 'model', p_actor, case when p_actor is not null then now() end)
+  returning id
+$$;
+
+-- How long the same words to the same number count as the same text, sent by mistake twice.
+create function duplicate_window() returns interval language sql immutable as $$ select interval '10 minutes' $$;
+
+-- A text that a human wrote; p_draft holds it with its checks. Sent now, or not before p_send_at. Returns `outcome`: `sent`
+-- (it is on its way), `not_found`, `opted_out`, or `duplicate`, with the workflow.
+create function send_message(p_conversation_id uuid, p_actor text, p_draft jsonb, p_send_at timestamptz default null)
+returns jsonb language plpgsql as $$
+declare
+  v_conversation conversations;
+  v_workflow workflows;
+  v_draft_id uuid;
+begin
+  select * into v_conversation from conversations where id = p_conversation_id for update;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  elsif v_conversation.consent = 'OPTED_OUT' then
+    return jsonb_build_object('outcome', 'opted_out');
+  end if;
+  select w.* into v_workflow from outbound_messages o join workflows w on w.id = o.workflow_id
+    where o.conversation_id = v_conversation.id and o.body = p_draft ->> 'body'
+      and o.created_at > now() - duplicate_window() and w.status in ('SCHEDULED', 'SENDING', 'SENT') limit 1;
+  if found then
+    return jsonb_build_object('outcome', 'duplicate', 'workflow', workflow_json(v_workflow));
+  end if;
+  v_workflow := begin_workflow(v_conversation, p_actor, 'message.written');
+  v_draft_id := insert_draft(v_workflow.id, 'APPROVED', p_draft, p_actor);
+  insert into outbound_messages (workflow_id, conversation_id, body)
+  values (v_workflow.id, v_conversation.id, p_draft ->> 'body');
+  perform advance_workflow(v_workflow, case when p_send_at is null then 'SENDING' else 'SCHEDULED' end, p_actor,
+    'draft.approved', jsonb_build_object('sendAt', p_send_at), v_draft_id);
+  if p_send_at is not null then
+    perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+  end if;
+  select * into v_workflow from workflows where id = v_workflow.id;
+  return jsonb_build_object('outcome', 'sent', 'workflow', workflow_json(v_workflow));
+end $$;
+
+-- Hands a conversation to a human. Returns `outcome`: `done` or `not_found`, with the escalation.
+create function escalate_conversation(p_conversation_id uuid, p_actor text, p_escalation jsonb, p_notification jsonb default null)
+returns jsonb language plpgsql as $$
+declare
+  v_conversation conversations;
+  v_workflow workflows;
+  v_escalation_id uuid;
+begin
+  select * into v_conversation from conversations where id = p_conversation_id for update;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  v_workflow.conversation_id := v_conversation.id;
+  v_escalation_id := insert_escalation(v_workflow, p_escalation);
+  perform append_event(v_conversation.id, p_actor, 'escalation.raised',
+    jsonb_build_object('type', p_escalation ->> 'type', 'reason', p_escalation ->> 'reason'), null, null, v_escalation_id);
+  perform insert_notification(v_workflow, p_notification);
+  return jsonb_build_object('outcome', 'done',
+    'escalation', (select escalation_json(e) from escalations e where e.id = v_escalation_id));
+end $$;
+
+-- Consent as a human learnt it, by telephone or letter; also of a number that never wrote. Returns the conversation.
+create function set_consent(p_phone_number text, p_consent text, p_actor text, p_reason text) returns jsonb
+language plpgsql as $$
+declare v_conversation conversations;
+begin
+  insert into conversations (phone_number) values (p_phone_number) on conflict (phone_number) do nothing;
+  select * into strict v_conversation from conversations where phone_number = p_phone_number for update;
+  if v_conversation.consent <> p_consent then
+    perform change_consent(v_conversation.id, p_consent, p_actor, jsonb_build_object('reason', p_reason));
+    select * into v_conversation from conversations where id = v_conversation.id;
+  end if;
+  return conversation_json(v_conversation);
+end $$;
+
+-- What became of a text at the provider, by Twilio's id or the SMS Agent's. Reports come late and in any order: what is final
+-- stays. A text that did not arrive is told to a human (p_escalation), an opt-out at the provider (p_opted_out) is one here.
+-- Returns `outcome`: `recorded`, `unchanged` or `not_found`, with the workflow.
+create function record_delivery_status(
+  p_provider_id text, p_status text, p_error text default null, p_opted_out boolean default false,
+  p_escalation jsonb default null, p_notification jsonb default null
+) returns jsonb language plpgsql as $$
+declare
+  v_outbound outbound_messages;
+  v_workflow workflows;
+  v_escalation_id uuid;
+begin
+  select w.* into v_workflow from outbound_messages o join workflows w on w.id = o.workflow_id
+    where o.provider_id = p_provider_id order by o.created_at desc limit 1;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  perform from conversations where id = v_workflow.conversation_id for update;
+  select * into v_outbound from outbound_messages where workflow_id = v_workflow.id for update;
+  if v_outbound.delivery_status in ('delivered', 'undelivered', 'failed') or v_outbound.delivery_status = p_status then
+    return jsonb_build_object('outcome', 'unchanged', 'workflow', workflow_json(v_workflow));
+  end if;
+  update outbound_messages set delivery_status = p_status, delivery_error = p_error where id = v_outbound.id;
+  if jsonb_typeof(p_escalation) = 'object' then
+    v_escalation_id := insert_escalation(v_workflow, p_escalation);
+    perform insert_notification(v_workflow, p_notification);
+  end if;
+  perform append_event(v_workflow.conversation_id, 'provider', 'message.delivery',
+    jsonb_build_object('status', p_status, 'error', p_error), v_workflow.id, null, v_escalation_id);
+  if p_opted_out and (select consent from conversations where id = v_workflow.conversation_id) = 'OPTED_IN' then
+    perform change_consent(v_workflow.conversation_id, 'OPTED_OUT', 'provider', jsonb_build_object('reason', p_error), v_workflow.id);
+  end if;
+  return jsonb_build_object('outcome', 'recorded', 'workflow', workflow_json(v_workflow));
+end $$;
+
+-- A plan that came by another way than a text. Returns `outcome`: `done` or `not_found`, with the plan.
+create function submit_payment_plan(p_conversation_id uuid, p_tenant_id text, p_plan jsonb, p_actor text) returns jsonb
+language plpgsql as $$
+declare v_plan payment_plans;
+begin
+  perform from conversations where id = p_conversation_id for update;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  insert into payment_plans (conversation_id, tenant_id, status, amount_cents, interval, installments, start_date, total_cents,
+    coverage, auto_approvable, issues, counter_offer, evidence)
+  values (p_conversation_id, p_tenant_id, p_plan ->> 'status', (p_plan ->> 'amountCents')::integer, p_plan ->> 'interval',
+    (p_plan ->> 'installments')::integer, (p_plan ->> 'startDate')::date, (p_plan ->> 'totalCents')::integer,
+    (p_plan ->> 'coverage')::double precision, (p_plan ->> 'autoApprovable')::boolean, p_plan -> 'issues',
+    nullif(p_plan -> 'counterOffer', 'null'), p_plan ->> 'evidence')
+  returning * into v_plan;
+  perform append_event(p_conversation_id, p_actor, 'payment_plan.proposed',
+    jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status));
+  return jsonb_build_object('outcome', 'done', 'paymentPlan', payment_plan_json(v_plan));
+end $$;
+
+-- A plan with its conversation and its counter-offer, for who is about to decide; null: unknown.
+create function find_payment_plan(p_id uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object('paymentPlan', payment_plan_json(p), 'counterOffer', p.counter_offer,
+    'conversation', conversation_json(c))
+  from payment_plans p join conversations c on c.id = p.conversation_id where p.id = p_id
+$$;
+
+-- What a human decides about a plan: APPROVED, REJECTED, or COUNTERED with p_draft, the reply that makes the other offer and
+-- waits for approval itself (a reminder is due after p_reminder_ms). Returns `outcome`: `done`, `not_found`, `conflict` or
+-- `opted_out`, with the plan as it is now.
+create function decide_payment_plan(
+  p_payment_plan_id uuid, p_status text, p_actor text, p_note text default null, p_counter_offer jsonb default null,
+  p_draft jsonb default null, p_notification jsonb default null, p_reminder_ms bigint default null
+) returns jsonb language plpgsql as $$
+declare
+  v_plan payment_plans;
+  v_conversation conversations;
+  v_workflow workflows;
+  v_draft_id uuid;
+  v_outcome text := 'conflict';
+begin
+  select c.* into v_conversation from payment_plans p join conversations c on c.id = p.conversation_id
+    where p.id = p_payment_plan_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select * into v_plan from payment_plans where id = p_payment_plan_id for update;
+  if p_status = 'COUNTERED' and v_conversation.consent = 'OPTED_OUT' then
+    v_outcome := 'opted_out';
+  elsif v_plan.status in ('VALID', 'NEEDS_REVIEW', 'INVALID') then
+    v_outcome := 'done';
+    update payment_plans set status = p_status, version = version + 1, decided_by = p_actor, decided_at = now(),
+      counter_offer = coalesce(p_counter_offer, counter_offer)
+    where id = p_payment_plan_id returning * into v_plan;
+    perform append_event(v_conversation.id, p_actor, 'payment_plan.' || lower(p_status),
+      jsonb_build_object('paymentPlanId', v_plan.id, 'note', p_note), v_plan.workflow_id);
+    if p_status = 'COUNTERED' then
+      v_workflow := begin_workflow(v_conversation, p_actor, 'counter_offer.written');
+      v_draft_id := insert_draft(v_workflow.id, 'PENDING', p_draft);
+      perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
+      perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
+      perform insert_notification(v_workflow, p_notification);
+    end if;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'paymentPlan', payment_plan_json(v_plan));
+end $$;
+
+select only_for_service(array[
+  'regenerate_draft', 'begin_workflow', 'insert_draft', 'duplicate_window', 'send_message', 'escalate_conversation',
+  'set_consent', 'record_delivery_status', 'submit_payment_plan', 'find_payment_plan', 'decide_payment_plan']);

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { consents } from '../../src/domain/conversation.ts';
+import { escalationTypes, severities } from '../../src/domain/escalation.ts';
+import { routeTexts } from '../../src/domain/routing.ts';
+import { readTurn } from '../../src/domain/turn-reading.ts';
+
+const read = (...texts: string[]) => readTurn(texts.map((content) => ({ content, consentChange: null })));
+const plain = { ...read('How much do I owe?'), consent: 'OPTED_IN', held: false, hoursTooNarrow: false } as const;
+const lawyer = { type: 'ATTORNEY', severity: 'CRITICAL', evidence: 'my lawyer' } as const;
+const insult = { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', evidence: 'idiots' } as const;
+
+const turns = fc.record({
+  consent: fc.constantFrom(...consents),
+  consentChange: fc.constantFrom(null, ...consents),
+  asksForHelp: fc.boolean(),
+  onlyKeywords: fc.boolean(),
+  held: fc.boolean(),
+  triggers: fc.array(
+    fc.record({
+      type: fc.constantFrom(...escalationTypes),
+      severity: fc.constantFrom(...severities),
+      evidence: fc.string(),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+describe('texts that need no draft', () => {
+  test('B7: whoever has opted out, or whom a human has, or whose text calls for one: no model is ever asked', () => {
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn });
+        if (turn.consent === 'OPTED_OUT' || turn.held || turn.triggers.length > 0) expect(decision).not.toBeNull();
+      }),
+    );
+  });
+
+  test('B10, B11: a number that has opted out is sent nothing but the one confirmation', () => {
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn, consent: 'OPTED_OUT' });
+        const sent = decision?.route === 'NONE' ? decision.fixedText : null;
+        expect(sent).toBe(turn.consentChange === 'OPTED_OUT' ? 'opt_out_confirmation' : null);
+      }),
+    );
+  });
+
+  test('B20: every trigger becomes an escalation, in its order, whatever else the texts are', () => {
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn });
+        expect(decision?.escalations.map(({ type }) => type) ?? []).toEqual(turn.triggers.map(({ type }) => type));
+      }),
+    );
+  });
+
+  test('B25: what calls for a human goes to one, with the words that did', () => {
+    expect(routeTexts({ ...plain, triggers: [lawyer, insult] })).toEqual({
+      route: 'ESCALATION',
+      reasons: ['ATTORNEY: The tenant wrote: "my lawyer"', 'HOSTILE_LANGUAGE: The tenant wrote: "idiots"'],
+      escalations: [
+        { type: 'ATTORNEY', severity: 'CRITICAL', reason: 'The tenant wrote: "my lawyer"', automatic: true },
+        { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', reason: 'The tenant wrote: "idiots"', automatic: true },
+      ],
+    });
+  });
+
+  test('B18: hours that leave hardly any are a human’s to ask about', () => {
+    expect(routeTexts({ ...plain, hoursTooNarrow: true })).toMatchObject({
+      route: 'ESCALATION',
+      escalations: [{ type: 'MANUAL' }],
+    });
+  });
+
+  test('an ordinary text is drafted', () => {
+    expect(routeTexts(plain)).toBeNull();
+  });
+});
+
+describe('the reading of a turn', () => {
+  const readTexts = (...texts: [string, 'OPTED_IN' | 'OPTED_OUT' | null][]) =>
+    readTurn(texts.map(([content, consentChange]) => ({ content, consentChange })));
+
+  test('the last text that changed consent counts', () => {
+    expect(readTexts(['stop', 'OPTED_OUT'], ['start', 'OPTED_IN']).consentChange).toBe('OPTED_IN');
+    expect(readTexts(['start', 'OPTED_IN'], ['hello', null]).consentChange).toBe('OPTED_IN');
+    expect(readTexts(['hello', null]).consentChange).toBeNull();
+  });
+
+  test.each([
+    [[['HELP', null]], true],
+    [[['START', null]], true],
+    [[['start please', 'OPTED_IN']], true],
+    [
+      [
+        ['STOP', 'OPTED_OUT'],
+        ['START', 'OPTED_IN'],
+      ],
+      true,
+    ],
+    [[['you can text me again, I will pay the rest on friday', 'OPTED_IN']], false],
+    [
+      [
+        ['HELP', null],
+        ['I can pay 200 a week', null],
+      ],
+      false,
+    ],
+    [[['YES', 'OPTED_IN']], true],
+    [[['YES', null]], false],
+  ] as [[string, 'OPTED_IN' | 'OPTED_OUT' | null][], boolean][])(
+    'B12, B13: %j: only keywords: %s',
+    (texts, expected) => {
+      expect(readTexts(...texts).onlyKeywords).toBe(expected);
+    },
+  );
+
+  test('B2: what is said over several texts is read as one', () => {
+    const reading = read('I can pay', '200 a week');
+    expect(reading.text).toBe('I can pay\n200 a week');
+  });
+});
