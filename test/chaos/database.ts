@@ -16,6 +16,8 @@ export interface ChaosDatabase {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Makes what is written about drafts take its time, so that transactions end in another order than they began. */
   slowDown(): Promise<void>;
+  /** Whether subscribers may be shown all that was written: any writer in the cluster holds it back while it runs. */
+  isShown(): Promise<boolean>;
   drop(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function createPostgresDatabase(serverUrl: string, template: Templa
     environment: { DATABASE_URL: url.href },
     sql: (text, values) => query(url.href, text, values),
     slowDown: async () => void (await query(url.href, slowDown)),
+    isShown: async () => (await query(url.href, isShown))[0]?.is_shown === true,
     drop: async () => void (await query(serverUrl, `drop database if exists ${name} with (force)`)),
   };
 }
@@ -44,6 +47,11 @@ const slowDown = `
   end $$;
   create trigger chaos_delay after insert on events for each row
     when (new.action like 'draft.%') execute function chaos_delay();`;
+
+const isShown = `
+  select not exists (
+    select from events where transaction_id >= pg_snapshot_xmin(pg_current_snapshot())
+  ) as is_shown`;
 
 async function query(url: string, text: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -69,8 +77,9 @@ export async function createEmbeddedDatabase(template: Template): Promise<ChaosD
         await engine.close();
       }
     },
-    // One call after the other: there is no order to upset.
+    // One call after the other: there is no order to upset, and nobody to wait for.
     slowDown: async () => {},
+    isShown: async () => true,
     drop: () => rm(directory, { recursive: true, force: true }),
   };
 }

@@ -150,6 +150,7 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
     await fleet.ready();
     await untilAtRest(doors, await signToken('analyst'), drainWithinMs).catch(note);
     const drainMs = Date.now() - overAt;
+    await untilShown(options.database, drainWithinMs).catch(note);
     const told = () => [...everybody, ...lateFollowers].map(({ events }) => events.length).join();
     await untilQuiet(told, () => everybody.every(({ events }) => events.length === everybody[0]?.events.length));
 
@@ -260,6 +261,15 @@ async function untilAtRest(instances: Fleet['instances'], token: string, withinM
     }
     if (Date.now() > deadline) throw new Error(`everything comes to rest within ${withinMs} ms: ${open}`);
     await sleep(150);
+  }
+}
+
+/** Waits for the writers elsewhere in the cluster that were there before the last event; other tests are such writers. */
+async function untilShown(database: ChaosDatabase, withinMs: number): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await database.isShown())) {
+    if (Date.now() > deadline) throw new Error(`the log is shown to its end within ${withinMs} ms`);
+    await sleep(100);
   }
 }
 
