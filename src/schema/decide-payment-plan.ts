@@ -22,8 +22,12 @@ const PaymentPlanResultRef = builder.unionType('PaymentPlanResult', {
 });
 
 const PaymentPlanDecisionEnum = builder.enumType('PaymentPlanDecision', {
-  description: 'What a human decides about a plan; COUNTER answers it with another offer.',
-  values: ['APPROVE', 'REJECT', 'COUNTER'] as const,
+  description: 'What a human decides about a plan.',
+  values: {
+    APPROVE: { description: 'The plan is agreed.' },
+    REJECT: { description: 'The plan is refused.' },
+    COUNTER: { description: 'Another offer goes to the tenant in its place, as a draft that waits for approval.' },
+  },
 });
 
 const SubmitPaymentPlanInput = builder.inputType('SubmitPaymentPlanInput', {

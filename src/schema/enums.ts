@@ -1,17 +1,23 @@
-import { roles } from '../auth/viewer.ts';
-import { consents } from '../domain/conversation.ts';
-import { draftStatuses } from '../domain/draft.ts';
-import { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
-import { paymentIntervals, type paymentPlanStatuses } from '../domain/payment-plan.ts';
-import { routes } from '../domain/workflow.ts';
-import { approvalEventKinds } from '../subscriptions/approvals.ts';
+import type { RoleName } from '../auth/viewer.ts';
+import type { consents } from '../domain/conversation.ts';
+import type { draftStatuses } from '../domain/draft.ts';
+import type { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
+import type { paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
+import type { routes } from '../domain/workflow.ts';
+import type { ApprovalEventKind } from '../subscriptions/approvals.ts';
 import { builder } from './builder.ts';
 
 export const RoleEnum = builder.enumType('Role', {
   description: 'What a viewer is to the gateway.',
-  values: Object.fromEntries(roles.map((role) => [role.toUpperCase(), { value: role }])) as {
-    [Name in Uppercase<(typeof roles)[number]>]: { value: Lowercase<Name> };
-  },
+  values: {
+    SERVICE: { value: 'service', description: 'The SMS Agent: hands in texts and follows what becomes of them.' },
+    APPROVER: { value: 'approver', description: 'A manager: reads everything, decides, writes and takes over.' },
+    ANALYST: {
+      value: 'analyst',
+      description: 'Reads everything, numbers and texts masked unless their token says otherwise.',
+    },
+    ADMIN: { value: 'admin', description: 'May do what approvers and analysts may.' },
+  } satisfies { [Name in Uppercase<RoleName>]: { value: Lowercase<Name>; description: string } },
 });
 
 export const WorkflowStatusEnum = builder.enumType('WorkflowStatus', {
@@ -33,27 +39,68 @@ export const WorkflowStatusEnum = builder.enumType('WorkflowStatus', {
 
 export const DraftStatusEnum = builder.enumType('DraftStatus', {
   description: 'Where a draft stands.',
-  values: draftStatuses,
+  values: {
+    PENDING: { description: 'Waits for a decision.' },
+    APPROVED: { description: 'An approver let it go out, as it was or edited.' },
+    AUTO_APPROVED: { description: 'Went out by itself: sure enough, and every check passed.' },
+    REJECTED: { description: 'An approver refused it; nothing is sent.' },
+    ESCALATED: { description: 'A human takes over the conversation in its place.' },
+    SUPERSEDED: { description: 'A newer text of the tenant, or another draft, took its place.' },
+    EXPIRED: { description: 'Nobody decided in time; a human takes over.' },
+  } satisfies Record<(typeof draftStatuses)[number], object>,
 });
 
 export const RouteEnum = builder.enumType('Route', {
   description: 'Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere.',
-  values: routes,
+  values: {
+    AUTO_SEND: { description: 'Out by itself: confidence above 0.85, as configured, and every check passed.' },
+    APPROVAL: { description: 'To an approver: confidence from 0.60, as configured, or a failed check.' },
+    ESCALATION: { description: 'To a human, who takes over.' },
+    NONE: { description: 'Nowhere: a fixed text answers, or nothing is to be sent.' },
+  } satisfies Record<(typeof routes)[number], object>,
 });
 
 export const EscalationTypeEnum = builder.enumType('EscalationType', {
   description: 'Why a conversation needs a human.',
-  values: escalationTypes,
+  values: {
+    HOSTILE_LANGUAGE: { description: 'Threats or insults.' },
+    LEGAL_THREAT: { description: 'The tenant says that they will sue or complain to an authority.' },
+    ATTORNEY: { description: 'An attorney represents the tenant; only the attorney may be contacted.' },
+    PAYMENT_DISPUTE: { description: 'The tenant disputes the debt or its amount, or says that it is paid.' },
+    BANKRUPTCY: { description: 'The tenant speaks of bankruptcy.' },
+    DECEASED: { description: 'The tenant has died.' },
+    WRONG_NUMBER: { description: 'Whoever writes is not the tenant.' },
+    UNKNOWN_NUMBER: { description: 'A number that no tenant has.' },
+    SERVICEMEMBER: { description: 'The tenant is on active duty.' },
+    HARDSHIP: { description: 'Lost work, illness or the like.' },
+    DISCRIMINATION: { description: 'The tenant complains of discrimination.' },
+    ACCOMMODATION: { description: 'The tenant asks for something because of a disability.' },
+    SUPERVISOR_REQUEST: { description: 'The tenant wants to talk to a person.' },
+    UNREALISTIC_PROPOSAL: { description: 'A payment plan far from what the rules allow.' },
+    LOW_CONFIDENCE: { description: 'The draft was not sure enough for an approver either.' },
+    NO_RESPONSE: { description: 'The tenant did not answer a question in time.' },
+    SYSTEM: { description: 'Something of ours failed, and the tenant still waits.' },
+    MANUAL: { description: 'A person asked for it.' },
+  } satisfies Record<(typeof escalationTypes)[number], object>,
 });
 
 export const SeverityEnum = builder.enumType('Severity', {
   description: 'How urgent an escalation is.',
-  values: severities,
+  values: {
+    LOW: { description: 'To be looked at within 72 hours.' },
+    MEDIUM: { description: 'To be looked at within 24 hours.' },
+    HIGH: { description: 'To be looked at within 4 hours.' },
+    CRITICAL: { description: 'To be looked at within the hour.' },
+  } satisfies Record<(typeof severities)[number], object>,
 });
 
 export const EscalationStatusEnum = builder.enumType('EscalationStatus', {
   description: 'Whether somebody has taken an escalation.',
-  values: escalationStatuses,
+  values: {
+    OPEN: { description: 'Nobody has taken it.' },
+    ACKNOWLEDGED: { description: 'Somebody has it.' },
+    RESOLVED: { description: 'It is settled.' },
+  } satisfies Record<(typeof escalationStatuses)[number], object>,
 });
 
 export const PaymentPlanStatusEnum = builder.enumType('PaymentPlanStatus', {
@@ -69,26 +116,40 @@ export const PaymentPlanStatusEnum = builder.enumType('PaymentPlanStatus', {
 });
 
 export const PaymentIntervalEnum = builder.enumType('PaymentInterval', {
-  description: 'How often an installment is paid; BIWEEKLY: every two weeks.',
-  values: paymentIntervals,
+  description: 'How often an installment is paid.',
+  values: {
+    WEEKLY: { description: 'Every week.' },
+    BIWEEKLY: { description: 'Every two weeks.' },
+    MONTHLY: { description: 'Every month, on the same day.' },
+  } satisfies Record<(typeof paymentIntervals)[number], object>,
 });
 
 export const ConsentEnum = builder.enumType('Consent', {
   description: 'Whether a phone number may be texted.',
-  values: consents,
+  values: {
+    OPTED_IN: { description: 'May be texted.' },
+    OPTED_OUT: { description: 'May not be texted, but for one confirmation of the opt-out.' },
+  } satisfies Record<(typeof consents)[number], object>,
 });
 
 export const MessageDirectionEnum = builder.enumType('MessageDirection', {
-  description: 'INBOUND: from the tenant.',
-  values: ['INBOUND', 'OUTBOUND'] as const,
+  description: 'Which way a text went.',
+  values: { INBOUND: { description: 'From the tenant.' }, OUTBOUND: { description: 'To the tenant.' } },
 });
 
 export const SmsEncodingEnum = builder.enumType('SmsEncoding', {
-  description: 'How a text travels: 160 characters a segment (GSM7) or 70 (UCS2).',
-  values: ['GSM7', 'UCS2'] as const,
+  description: 'How a text travels.',
+  values: {
+    GSM7: { description: 'The alphabet of phones: 160 characters in one segment, 153 in each of several.' },
+    UCS2: { description: 'Any character: 70 in one segment, 67 in each of several.' },
+  },
 });
 
 export const ApprovalEventKindEnum = builder.enumType('ApprovalEventKind', {
-  description: 'REQUESTED: a draft waits for a decision; UPDATED: it has changed; RESOLVED: it waits no more.',
-  values: approvalEventKinds,
+  description: 'What happened to a draft.',
+  values: {
+    REQUESTED: { description: 'It waits for a decision.' },
+    UPDATED: { description: 'It still waits, and has changed.' },
+    RESOLVED: { description: 'It waits no more: decided, superseded, or expired.' },
+  } satisfies Record<ApprovalEventKind, object>,
 });

@@ -18,10 +18,13 @@ export type AnalyzeMessageInput = {
   tenantId?: string | null | undefined;
 };
 
-/** REQUESTED: a draft waits for a decision; UPDATED: it has changed; RESOLVED: it waits no more. */
+/** What happened to a draft. */
 export type ApprovalEventKind =
+  /** It waits for a decision. */
   | 'REQUESTED'
+  /** It waits no more: decided, superseded, or expired. */
   | 'RESOLVED'
+  /** It still waits, and has changed. */
   | 'UPDATED';
 
 /** Narrows the approvals; what is absent does not. */
@@ -62,7 +65,9 @@ export type AuditFilter = {
 
 /** Whether a phone number may be texted. */
 export type Consent =
+  /** May be texted. */
   | 'OPTED_IN'
+  /** May not be texted, but for one confirmation of the opt-out. */
   | 'OPTED_OUT';
 
 /** A decision about a plan. For COUNTER the terms of the other offer; without any, the suggested one. */
@@ -97,12 +102,19 @@ export type DelinquentTenantFilter = {
 
 /** Where a draft stands. */
 export type DraftStatus =
+  /** An approver let it go out, as it was or edited. */
   | 'APPROVED'
+  /** Went out by itself: sure enough, and every check passed. */
   | 'AUTO_APPROVED'
+  /** A human takes over the conversation in its place. */
   | 'ESCALATED'
+  /** Nobody decided in time; a human takes over. */
   | 'EXPIRED'
+  /** Waits for a decision. */
   | 'PENDING'
+  /** An approver refused it; nothing is sent. */
   | 'REJECTED'
+  /** A newer text of the tenant, or another draft, took its place. */
   | 'SUPERSEDED';
 
 /** Hands a conversation to a human. */
@@ -147,29 +159,50 @@ export type EscalationFilter = {
 
 /** Whether somebody has taken an escalation. */
 export type EscalationStatus =
+  /** Somebody has it. */
   | 'ACKNOWLEDGED'
+  /** Nobody has taken it. */
   | 'OPEN'
+  /** It is settled. */
   | 'RESOLVED';
 
 /** Why a conversation needs a human. */
 export type EscalationType =
+  /** The tenant asks for something because of a disability. */
   | 'ACCOMMODATION'
+  /** An attorney represents the tenant; only the attorney may be contacted. */
   | 'ATTORNEY'
+  /** The tenant speaks of bankruptcy. */
   | 'BANKRUPTCY'
+  /** The tenant has died. */
   | 'DECEASED'
+  /** The tenant complains of discrimination. */
   | 'DISCRIMINATION'
+  /** Lost work, illness or the like. */
   | 'HARDSHIP'
+  /** Threats or insults. */
   | 'HOSTILE_LANGUAGE'
+  /** The tenant says that they will sue or complain to an authority. */
   | 'LEGAL_THREAT'
+  /** The draft was not sure enough for an approver either. */
   | 'LOW_CONFIDENCE'
+  /** A person asked for it. */
   | 'MANUAL'
+  /** The tenant did not answer a question in time. */
   | 'NO_RESPONSE'
+  /** The tenant disputes the debt or its amount, or says that it is paid. */
   | 'PAYMENT_DISPUTE'
+  /** The tenant is on active duty. */
   | 'SERVICEMEMBER'
+  /** The tenant wants to talk to a person. */
   | 'SUPERVISOR_REQUEST'
+  /** Something of ours failed, and the tenant still waits. */
   | 'SYSTEM'
+  /** A number that no tenant has. */
   | 'UNKNOWN_NUMBER'
+  /** A payment plan far from what the rules allow. */
   | 'UNREALISTIC_PROPOSAL'
+  /** Whoever writes is not the tenant. */
   | 'WRONG_NUMBER';
 
 /** A stretch of time up to now. */
@@ -183,16 +216,22 @@ export type MetricsWindow =
   /** Since midnight in the business's time zone. */
   | 'TODAY';
 
-/** How often an installment is paid; BIWEEKLY: every two weeks. */
+/** How often an installment is paid. */
 export type PaymentInterval =
+  /** Every two weeks. */
   | 'BIWEEKLY'
+  /** Every month, on the same day. */
   | 'MONTHLY'
+  /** Every week. */
   | 'WEEKLY';
 
-/** What a human decides about a plan; COUNTER answers it with another offer. */
+/** What a human decides about a plan. */
 export type PaymentPlanDecision =
+  /** The plan is agreed. */
   | 'APPROVE'
+  /** Another offer goes to the tenant in its place, as a draft that waits for approval. */
   | 'COUNTER'
+  /** The plan is refused. */
   | 'REJECT';
 
 /** Narrows a list of payment plans; what is absent does not. */
@@ -286,9 +325,13 @@ export type RetryWorkflowInput = {
 
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
 export type Route =
+  /** To an approver: confidence from 0.60, as configured, or a failed check. */
   | 'APPROVAL'
+  /** Out by itself: confidence above 0.85, as configured, and every check passed. */
   | 'AUTO_SEND'
+  /** To a human, who takes over. */
   | 'ESCALATION'
+  /** Nowhere: a fixed text answers, or nothing is to be sent. */
   | 'NONE';
 
 /** A text written by hand. */
@@ -311,9 +354,13 @@ export type SetConsentInput = {
 
 /** How urgent an escalation is. */
 export type Severity =
+  /** To be looked at within the hour. */
   | 'CRITICAL'
+  /** To be looked at within 4 hours. */
   | 'HIGH'
+  /** To be looked at within 72 hours. */
   | 'LOW'
+  /** To be looked at within 24 hours. */
   | 'MEDIUM';
 
 /** A plan that came by another way than a text. */
