@@ -140,6 +140,19 @@ const tooMuch: [string, string, string, object?][] = [
     'texts read',
     `{ ${times(50, (n) => `a${n}: analyzeMessage(input: { content: "x" }) { language }`)} ${page('10')} }`,
   ],
+  ['TOO_COSTLY', 'windows measured', `{ ${times(11, (n) => `a${n}: metrics(window: LAST_30_DAYS) { received }`)} }`],
+  [
+    'TOO_COSTLY',
+    'totals within pages',
+    `{ ${times(3, (n) => `a${n}: workflows(first: 100) { nodes { conversation { workflows(first: 1) { totalCount } } } }`)} }`,
+  ],
+  [
+    'TOO_COSTLY',
+    'workflows of tenants who owe, by variable',
+    'query ($n: Int) { delinquentTenants(pageSize: $n) { tenants { workflows(first: 100) { nodes { id status } } } } }',
+    { n: 100 },
+  ],
+  ['BAD_USER_INPUT', 'tenants of a page', '{ delinquentTenants(pageSize: 101) { page } }'],
   ['BAD_USER_INPUT', 'rows of a page', '{ workflows(first: 101) { nodes { id } } }'],
   [
     'BAD_USER_INPUT',

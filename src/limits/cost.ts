@@ -24,25 +24,47 @@ const usualPageLength = 20;
 /** A page costs a statement of the database, as long as many fields. */
 const pageCost = 10;
 
-/** Fields that cost much more than to show a value: reading a text takes milliseconds, a history is asked for far away. */
-const costly: Record<string, number> = { analyzeMessage: 500, messages: 100, dependencies: 100, auditTrail: 100 };
+/** Fields that cost much more than to show a value, wherever they stand. */
+const costly: Readonly<Record<string, number>> = {
+  // Reads the log of the whole window: 30 days take a second or more. A page may show every window twice.
+  metrics: 2_500,
+  // Every rule is run on the text: milliseconds of a core that texts and decisions wait for.
+  analyzeMessage: 500,
+  // Two calls of the Collections Monitor, for the list and for the whole records.
+  delinquentTenants: 200,
+  // One call of a neighbour each; `messages` again for every conversation of a page.
+  portfolio: 100,
+  messages: 100,
+  // Asks every neighbour that has not been heard of for a while.
+  dependencies: 100,
+  // With two filters it reads more of the log than it returns.
+  auditTrail: 100,
+  // Counts up to 10,000 rows, for every list of a page again.
+  totalCount: 100,
+};
+
+/** The arguments that say how many rows a field returns. */
+const lengthArguments = ['first', 'last', 'pageSize'] as const;
+
+/** Lists whose parent is a page: its length has multiplied them already. */
+const rowsOfPages = new Set(['nodes', 'edges', 'tenants']);
 
 /** What one field costs, and how many times what is selected within it. Each value that is shown costs 1. */
 export function costOfField(
-  { first, last }: { first?: unknown; last?: unknown },
+  args: { [name in (typeof lengthArguments)[number]]?: unknown },
   field: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>,
 ): FieldComplexityValue {
-  const isPage = getNamedType(field.type).name.endsWith('Connection');
+  const typeName = getNamedType(field.type).name;
+  const isPage = typeName.endsWith('Connection') || typeName.endsWith('Page');
   const cost = costly[field.name] ?? (isPage ? pageCost : 1);
-  const length = first ?? last;
-  if (typeof length === 'number') {
+  const name = lengthArguments.find((argument) => typeof args[argument] === 'number');
+  if (name !== undefined) {
+    const length = Number(args[name]);
     if (length >= 1 && length <= maxPageSize) return { field: cost, multiplier: length };
-    const name = first === length ? 'first' : 'last';
     throw refusal('BAD_USER_INPUT', `${name}: must be from 1 to ${maxPageSize}`);
   }
   if (isPage || field.name === 'messages') return { field: cost, multiplier: usualPageLength };
-  // The page has multiplied them already.
-  if (field.name === 'nodes' || field.name === 'edges') return { field: cost, multiplier: 1 };
+  if (rowsOfPages.has(field.name)) return { field: cost, multiplier: 1 };
   return { field: cost, multiplier: isListType(getNullableType(field.type)) ? usualListLength : 1 };
 }
 
@@ -114,8 +136,10 @@ function hasVariableLengths(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     [Kind.ARGUMENT]: ({ name, value }) => {
-      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found = true;
+      if (value.kind === Kind.VARIABLE && isLengthArgument(name.value)) found = true;
     },
   });
   return found;
 }
+
+const isLengthArgument = (name: string) => lengthArguments.some((argument) => argument === name);

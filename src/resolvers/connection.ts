@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { isUuid } from '../store/identifiers.ts';
 import type { PageEdge } from '../store/reads.ts';
 import { ArgumentError } from './validate.ts';
 
@@ -23,13 +25,16 @@ const usualPageSize = 20;
 /** Nobody reads a larger total; counting stops there. */
 export const maxTotalCount = 10_000;
 
-const cursorPattern = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?\|[0-9a-f-]{36}$/;
+/** An instant as PostgreSQL writes it, in years and zones that it can read again, and the id of a row. */
+const cursorPattern = /^([1-9]\d{3}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,6})?)[+-](?:0\d|1[0-5])(?::[0-5]\d)?\|(.{36})$/;
+const instant = z.iso.datetime();
 
 const encode = (cursor: string) => Buffer.from(cursor).toString('base64url');
 
 function decode(cursor: string): string {
   const plain = Buffer.from(cursor, 'base64url').toString();
-  if (cursorPattern.test(plain) && !Number.isNaN(Date.parse(plain.slice(0, 19)))) return plain;
+  const [, day, time, id = ''] = cursorPattern.exec(plain) ?? [];
+  if (instant.safeParse(`${day}T${time}Z`).success && isUuid(id)) return plain;
   throw new ArgumentError('after: this is not a cursor of this list');
 }
 
