@@ -1,14 +1,16 @@
 import { textFor } from '../auth/masking.ts';
 import type { DraftCheck } from '../domain/checks.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
+import { claimsOf, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
+import { DraftClaimRef, FactRef } from './draft-claim.ts';
 import { DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
-const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
+export const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
   description: 'One named thing that was checked about a draft.',
   fields: (t) => ({
     name: t.exposeString('name', {
@@ -24,7 +26,7 @@ const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
   }),
 });
 
-const SmsSegmentsRef = builder.objectRef<SmsSegments>('SmsSegments').implement({
+export const SmsSegmentsRef = builder.objectRef<SmsSegments>('SmsSegments').implement({
   description: 'What a text takes to be sent.',
   fields: (t) => ({
     encoding: t.expose('encoding', { type: SmsEncodingEnum, description: 'How it travels.' }),
@@ -64,6 +66,16 @@ DraftRef.implement({
       type: [DraftCheckRef],
       description: 'What the confidence is made of, the heaviest first.',
       resolve: ({ checks }) => checks,
+    }),
+    claims: t.field({
+      type: [DraftClaimRef],
+      description: 'Every figure of the body beside the fact that it comes from, in the order of the body.',
+      resolve: ({ body, facts }) => claimsOf(body, facts),
+    }),
+    facts: t.field({
+      type: [FactRef],
+      description: 'What the record said when this was drafted, the ledger first: all that the body may state.',
+      resolve: ({ facts }) => statableFacts(facts),
     }),
     segments: t.field({
       type: SmsSegmentsRef,

@@ -1,4 +1,6 @@
 import type { RoleName } from '../auth/viewer.ts';
+import type { ClaimMeaning } from '../domain/claims/claim.ts';
+import type { Fact } from '../domain/claims/fact.ts';
 import type { consents } from '../domain/conversation.ts';
 import type { draftStatuses } from '../domain/draft.ts';
 import type { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
@@ -48,6 +50,27 @@ export const DraftStatusEnum = builder.enumType('DraftStatus', {
     SUPERSEDED: { description: 'A newer text of the tenant, or another draft, took its place.' },
     EXPIRED: { description: 'Nobody decided in time; a human takes over.' },
   } satisfies Record<(typeof draftStatuses)[number], object>,
+});
+
+export const DraftClaimKindEnum = builder.enumType('DraftClaimKind', {
+  description: 'What a figure of a text states.',
+  values: {
+    AMOUNT: { value: 'amount', description: 'Money.' },
+    DATE: { value: 'date', description: 'A day of the calendar, or one counted from today.' },
+    WEEKDAY: { value: 'weekday', description: 'A day of the week.' },
+    NUMBER: { value: 'number', description: 'Any other number: days, payments, a house or a telephone.' },
+  } satisfies { [Name in Uppercase<ClaimMeaning['kind']>]: { value: Lowercase<Name>; description: string } },
+});
+
+export const FactKindEnum = builder.enumType('FactKind', {
+  description: 'What a fact of the record is.',
+  values: {
+    AMOUNT: { value: 'amount', description: 'Money: owed, or paid by a plan.' },
+    COUNT: { value: 'count', description: 'What is counted: days late, payments, weeks.' },
+    DAY: { value: 'day', description: 'A day of a plan, or the day on which the text was written.' },
+    NAME: { value: 'name', description: 'Words of the record: unit, property, business.' },
+    PERSON: { value: 'person', description: "The tenant's name." },
+  } satisfies { [Name in Uppercase<Fact['kind']>]: { value: Lowercase<Name>; description: string } },
 });
 
 export const RouteEnum = builder.enumType('Route', {

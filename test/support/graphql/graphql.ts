@@ -85,7 +85,7 @@ export type DecidePaymentPlanInput = {
   /** The plan. */
   paymentPlanId: string;
   /** The first; the plan's when absent. */
-  startDate?: unknown;
+  startDate?: string | null | undefined;
 };
 
 /** Narrows the list of tenants who owe; what is absent does not. */
@@ -376,7 +376,7 @@ export type SubmitPaymentPlanInput = {
   /** The words of the offer; read for whatever is absent below. */
   message?: string | null | undefined;
   /** The first. */
-  startDate?: unknown;
+  startDate?: string | null | undefined;
   /** Whose debt it is measured against. */
   tenantId: string;
 };
@@ -452,7 +452,7 @@ export type ReadWorkflowQueryVariables = Exact<{
 }>;
 
 
-export type ReadWorkflowQuery = { workflow: { id: string, status: WorkflowStatus, route: Route | null, message: string, attempts: number, error: string | null, completedAt: string | null, conversation: { id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string }, tenant: { id: string, name: string } | null, draft: { id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, finalBody: string | null, decidedBy: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }> } | null, drafts: Array<{ id: string, status: DraftStatus }>, paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } | null, escalations: Array<{ id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, dueAt: string | null }>, steps: Array<{ name: string, status: string, detail: string | null }> } | null };
+export type ReadWorkflowQuery = { workflow: { id: string, status: WorkflowStatus, route: Route | null, message: string, attempts: number, error: string | null, completedAt: string | null, conversation: { id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string }, tenant: { id: string, name: string } | null, draft: { id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, finalBody: string | null, decidedBy: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }> } | null, drafts: Array<{ id: string, status: DraftStatus }>, paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } | null, escalations: Array<{ id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, dueAt: string | null }>, steps: Array<{ name: string, status: string, detail: string | null }> } | null };
 
 export type ApproveDraftMutationVariables = Exact<{
   input: ApproveDraftInput;
@@ -583,7 +583,7 @@ export type SubmitPaymentPlanMutationVariables = Exact<{
 export type SubmitPaymentPlanMutation = { submitPaymentPlan:
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
-    | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } }
+    | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } }
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
@@ -618,7 +618,7 @@ export type AnalyzeMessageQueryVariables = Exact<{
 }>;
 
 
-export type AnalyzeMessageQuery = { analyzeMessage: { language: string | null, consentChange: Consent | null, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalation: { type: EscalationType, severity: Severity, evidence: string } | null, escalations: Array<{ type: EscalationType }>, paymentPlan: { amountCents: number, interval: PaymentInterval, installments: number | null, startDate: unknown, issues: Array<string>, autoApprovable: boolean } | null } };
+export type AnalyzeMessageQuery = { analyzeMessage: { language: string | null, consentChange: Consent | null, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalation: { type: EscalationType, severity: Severity, evidence: string } | null, escalations: Array<{ type: EscalationType }>, paymentPlan: { amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, issues: Array<string>, autoApprovable: boolean } | null } };
 
 export type ApprovalsSubscriptionVariables = Exact<{
   filter?: ApprovalFilter | null | undefined;
