@@ -30,6 +30,7 @@ export const permissions = {
   workflows: ['approver', 'analyst', 'admin'],
   draft: ['approver', 'analyst', 'admin'],
   drafts: ['approver', 'analyst', 'admin'],
+  checkText: ['approver', 'admin'],
   escalations: ['approver', 'analyst', 'admin'],
   paymentPlans: ['approver', 'analyst', 'admin'],
   auditTrail: ['approver', 'analyst', 'admin'],

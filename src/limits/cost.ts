@@ -30,8 +30,9 @@ const costly: Readonly<Record<string, number>> = {
   metrics: 2_500,
   // Every rule is run on the text: milliseconds of a core that texts and decisions wait for.
   analyzeMessage: 500,
-  // The rules on figures are run on the body: a millisecond.
+  // The rules on figures are run on the body, a millisecond; then those on all that it says.
   claims: 50,
+  checkText: 100,
   // Two calls of the Collections Monitor, for the list and for the whole records.
   delinquentTenants: 200,
   // One call of a neighbour each; `messages` again for every conversation of a page.

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { UseCaseContext } from '../context.ts';
-import { recheckBody } from '../domain/checks.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type EscalationType, type Severity, usualSeverityOf } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
-import { withOptOutLine } from '../domain/opt-out.ts';
-import { sendAtOrNow, sendTime } from '../domain/send-time.ts';
-import { toSmsText } from '../domain/sms.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import { ConflictError, NotFoundError, OptedOutError, ValidationError } from '../errors.ts';
+import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import type { Decision } from '../store/action-rows.ts';
 import type { DraftDecision } from '../store/store.ts';
+import { textToSend } from './check-text.ts';
+import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
 import { validate } from './validate.ts';
 import { bodySchema, noteSchema, reasonSchema } from './words.ts';
 
@@ -48,18 +46,10 @@ export async function approveDraft(
   if (valid instanceof ValidationError) return valid;
   const found = await context.store.read.findDraft(input.draftId);
   if (found === null) return unknownDraft(input.draftId);
-  const { draft, conversation } = found;
-  if (sendTime(context.now(), conversation, context.settings) === null) {
-    return new ValidationError([{ path: 'draftId', message: 'no hour is fit to text in every zone of this number' }]);
-  }
-  const body = valid.body ? withOptOutLine(toSmsText(valid.body), draft.language) : draft.body;
-  return decide(context, {
-    kind: 'APPROVE',
-    ...decisionOf(context, input, valid.note),
-    body,
-    checks: recheckBody(draft.checks, body, draft.facts),
-    sendAt: sendAtOrNow(context.now(), conversation, context.settings),
-  });
+  const text = textToSend(context, found, valid.body);
+  if (text instanceof ValidationError) return text;
+  const { body, checks, sendAt } = text;
+  return decide(context, { kind: 'APPROVE', ...decisionOf(context, input, valid.note), body, checks, sendAt });
 }
 
 export async function rejectDraft(
@@ -113,21 +103,10 @@ export function decisionResult(decided: Decision, { draftId, version }: DraftRef
     case 'decided':
       return { draft: decided.draft, workflow: decided.workflow };
     case 'conflict':
-      return new ConflictError(
-        `The draft is ${decided.draft.status} in version ${decided.draft.version}; the decision was about version ${version}.`,
-        { draftId: decided.draft.id, workflowId: decided.workflow.id },
-      );
+      return decidedBefore(decided.draft, version);
     case 'opted_out':
       return optedOut();
     case 'not_found':
       return unknownDraft(draftId);
   }
-}
-
-export function optedOut(): OptedOutError {
-  return new OptedOutError('The tenant has opted out of text messages; nothing was sent.');
-}
-
-function unknownDraft(draftId: string): NotFoundError {
-  return new NotFoundError(`There is no draft ${draftId}.`);
 }

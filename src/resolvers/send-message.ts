@@ -11,7 +11,7 @@ import { factsOfNobody } from '../domain/unknown-facts.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { unknownConversation } from './conversation.ts';
-import { optedOut } from './decide-draft.ts';
+import { optedOut } from './draft-failures.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
 

@@ -15,6 +15,7 @@ import './analyze-message.ts';
 import './dependency.ts';
 import './handle-escalation.ts';
 import './receive-sms.ts';
+import './check-text.ts';
 import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { UseCaseContext } from '../context.ts';
+import { type DraftCheck, recheckBody } from '../domain/checks.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Draft } from '../domain/draft.ts';
+import { withOptOutLine } from '../domain/opt-out.ts';
+import { sendAtOrNow, sendTime } from '../domain/send-time.ts';
+import { toSmsText } from '../domain/sms.ts';
+import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
+import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
+import { validate } from './validate.ts';
+import { bodySchema } from './words.ts';
+
+/** What approving a draft with some words would send, and what the rules say of it. */
+export interface CheckedText {
+  draft: Draft;
+  /** As it would be sent. */
+  body: string;
+  optOutLineAdded: boolean;
+  checks: DraftCheck[];
+  /** When it would go out; null: at once. */
+  sendAt: Date | null;
+}
+
+export type CheckTextResult = CheckedText | ValidationError | NotFoundError | ConflictError | OptedOutError;
+
+const inputSchema = z.object({ body: bodySchema });
+
+/** What `approveDraft` with this body would answer right now; changes nothing. */
+export async function checkText(
+  context: UseCaseContext,
+  input: { draftId: string; body: string },
+): Promise<CheckTextResult> {
+  const valid = validate(inputSchema, input);
+  if (valid instanceof ValidationError) return valid;
+  const found = await context.store.read.findDraft(input.draftId);
+  if (found === null) return unknownDraft(input.draftId);
+  const { draft, conversation } = found;
+  if (draft.status !== 'PENDING') return decidedBefore(draft);
+  if (conversation.consent === 'OPTED_OUT') return optedOut();
+  return textToSend(context, found, valid.body);
+}
+
+/** The text that an approval would send: the draft's own, or the words that somebody wrote in its place. */
+export function textToSend(
+  { now, settings }: UseCaseContext,
+  { draft, conversation }: { draft: Draft; conversation: Conversation },
+  words: string | null | undefined,
+): CheckedText | ValidationError {
+  const at = now();
+  if (sendTime(at, conversation, settings) === null) {
+    return new ValidationError([{ path: 'draftId', message: 'no hour is fit to text in every zone of this number' }]);
+  }
+  const written = words ? toSmsText(words) : draft.body;
+  const body = words ? withOptOutLine(written, draft.language) : draft.body;
+  return {
+    draft,
+    body,
+    optOutLineAdded: body !== written,
+    checks: recheckBody(draft.checks, body, draft.facts),
+    sendAt: sendAtOrNow(at, conversation, settings),
+  };
+}

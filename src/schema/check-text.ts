@@ -1,0 +1,61 @@
+import { segmentsOf } from '../domain/sms.ts';
+import { type CheckedText, checkText } from '../resolvers/check-text.ts';
+import { claimsOf } from '../resolvers/draft-facts.ts';
+import { allowed, builder } from './builder.ts';
+import { DraftCheckRef, SmsSegmentsRef } from './draft.ts';
+import { DraftClaimRef } from './draft-claim.ts';
+import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+
+const CheckTextSuccessRef = builder.objectRef<CheckedText>('CheckTextSuccess').implement({
+  description: 'What approving the draft with this body would send. Nothing has changed.',
+  fields: (t) => ({
+    body: t.exposeString('body', { description: 'The text as it would be sent, with the opt-out line.' }),
+    optOutLineAdded: t.exposeBoolean('optOutLineAdded', {
+      description: 'Whether the opt-out line was missing, and would be added.',
+    }),
+    checks: t.field({
+      type: [DraftCheckRef],
+      description: 'The checks of the draft, those on its words as they are for this body.',
+      resolve: ({ checks }) => checks,
+    }),
+    claims: t.field({
+      type: [DraftClaimRef],
+      description: 'Every figure of this body beside the fact that it comes from.',
+      resolve: ({ body, draft }) => claimsOf(body, draft.facts),
+    }),
+    segments: t.field({
+      type: SmsSegmentsRef,
+      description: 'What this body takes to be sent.',
+      resolve: ({ body }) => segmentsOf(body),
+    }),
+    sendAt: t.expose('sendAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it would go out, where texting is not allowed right now; null: at once.',
+    }),
+  }),
+});
+
+const CheckTextResultRef = builder.unionType('CheckTextResult', {
+  description: 'What `approveDraft` with this body would answer right now.',
+  types: [CheckTextSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef, OptedOutErrorRef],
+  resolveType: (value) => failureTypeOf(value) ?? 'CheckTextSuccess',
+});
+
+const CheckTextInput = builder.inputType('CheckTextInput', {
+  description: 'Words in place of those of a draft.',
+  fields: (t) => ({
+    draftId: t.id({ required: true, description: 'The draft.' }),
+    body: t.string({ required: true, description: 'What would be sent instead, at most 1,600 characters.' }),
+  }),
+});
+
+builder.queryField('checkText', (t) =>
+  t.field({
+    type: CheckTextResultRef,
+    description: 'What approving a draft with this body would answer and send; changes nothing, asks no model.',
+    authScopes: allowed('checkText'),
+    args: { input: t.arg({ type: CheckTextInput, required: true, description: 'The draft and the words.' }) },
+    resolve: (_root, { input }, context) => checkText(context, input),
+  }),
+);
