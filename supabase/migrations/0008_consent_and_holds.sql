@@ -23,6 +23,8 @@ end $$;
 alter table conversations
   add column time_zone text,                             -- IANA, of the tenant's record, as last known
   add column quiet_windows jsonb not null default '[]';  -- when the tenant does not want texts, in their own words
+alter table workflows
+  add column guidance text;                              -- what an approver wants of the next draft, in their words
 alter table messages
   add column consent_change text check (consent_change in ('OPTED_IN', 'OPTED_OUT'));  -- what this text changed, if it did
 alter table outbound_messages
@@ -42,7 +44,7 @@ create or replace function workflow_transitions() returns jsonb language sql imm
   select '{
     "RECEIVED": ["PROCESSING"],
     "PROCESSING": ["RECEIVED", "AWAITING_APPROVAL", "SCHEDULED", "SENDING", "ESCALATED", "SUPPRESSED", "SUPERSEDED", "FAILED"],
-    "AWAITING_APPROVAL": ["SCHEDULED", "SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
+    "AWAITING_APPROVAL": ["RECEIVED", "SCHEDULED", "SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
     "SCHEDULED": ["SENDING", "SUPPRESSED", "SUPERSEDED"],
     "SENDING": ["SCHEDULED", "SENT", "SUPPRESSED", "FAILED"],
     "FAILED": ["RECEIVED", "SENDING"],
@@ -70,7 +72,7 @@ $$;
 
 create or replace function turn_json(p workflows) returns jsonb language sql stable as $$
   select jsonb_build_object(
-    'workflow', workflow_json(p), 'leaseToken', p.lease_token,
+    'workflow', workflow_json(p), 'leaseToken', p.lease_token, 'guidance', p.guidance,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
     'held', held_since(p.conversation_id) is not null,
     'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
@@ -202,23 +204,6 @@ begin
   end loop;
   select * into v_workflow from workflows where id = v_workflow.id;
   return jsonb_build_object('duplicate', false, 'workflow', workflow_json(v_workflow));
-end $$;
-
-create or replace function receive_sms_batch(p_texts jsonb) returns jsonb language plpgsql as $$
-declare
-  v_text jsonb;
-  v_place bigint;
-  v_receipts jsonb := '{}';
-begin
-  for v_text, v_place in
-    select value, ordinality from jsonb_array_elements(p_texts -> 'texts') with ordinality
-    order by value ->> 'phoneNumber', ordinality
-  loop
-    v_receipts := v_receipts || jsonb_build_object(v_place, receive_sms(
-      v_text ->> 'messageId', v_text ->> 'phoneNumber', v_text ->> 'content', (v_text ->> 'receivedAt')::timestamptz,
-      v_text ->> 'tenantId', v_text ->> 'smsAgentId', v_text ->> 'consent'));
-  end loop;
-  return (select coalesce(jsonb_agg(value order by key::bigint), '[]') from jsonb_each(v_receipts));
 end $$;
 
 -- What a text is told to be when it may not go out: in the words of the audit trail.

@@ -57,25 +57,37 @@ create function get_payment_plans_of_workflows(p_workflow_ids uuid[]) returns js
   from payment_plans p where p.workflow_id = any (p_workflow_ids)
 $$;
 
-create function insert_payment_plan(p_workflow workflows, p_tenant_id text, p_plan jsonb, p_approved boolean) returns void
-language plpgsql as $$
+-- Keeps a plan as it is offered or, p_approved, as agreed by rule. p_actor: who offers it.
+create function insert_payment_plan(
+  p_conversation_id uuid, p_workflow_id uuid, p_tenant_id text, p_plan jsonb, p_actor text, p_approved boolean default false
+) returns payment_plans language plpgsql as $$
 declare v_plan payment_plans;
 begin
-  -- A turn that is drafted again offers the same plan.
-  if exists (select from payment_plans where workflow_id = p_workflow.id) then
-    return;
-  end if;
   insert into payment_plans (conversation_id, workflow_id, tenant_id, status, amount_cents, interval, installments, start_date,
     total_cents, coverage, auto_approvable, issues, counter_offer, evidence, decided_by, decided_at)
-  values (p_workflow.conversation_id, p_workflow.id, p_tenant_id,
-    case when p_approved then 'APPROVED' else p_plan ->> 'status' end,
+  values (p_conversation_id, p_workflow_id, p_tenant_id, case when p_approved then 'APPROVED' else p_plan ->> 'status' end,
     (p_plan ->> 'amountCents')::integer, p_plan ->> 'interval', (p_plan ->> 'installments')::integer,
     (p_plan ->> 'startDate')::date, (p_plan ->> 'totalCents')::integer, (p_plan ->> 'coverage')::double precision,
     (p_plan ->> 'autoApprovable')::boolean, p_plan -> 'issues', nullif(p_plan -> 'counterOffer', 'null'),
     p_plan ->> 'evidence', case when p_approved then 'system' end, case when p_approved then now() end)
   returning * into v_plan;
-  perform append_event(p_workflow.conversation_id, 'tenant', 'payment_plan.proposed',
-    jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status), p_workflow.id);
+  perform append_event(p_conversation_id, p_actor, 'payment_plan.proposed',
+    jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status), p_workflow_id);
+  return v_plan;
+end $$;
+
+-- p_actor: the human who decided on the draft by writing it; null: nobody has decided.
+create function insert_draft(p_workflow_id uuid, p_status text, p_draft jsonb, p_actor text default null) returns uuid
+language plpgsql as $$
+declare v_id uuid;
+begin
+  insert into drafts (workflow_id, status, body, translation, language, intent, confidence, checks, facts, prompt_version, model,
+    decided_by, decided_at)
+  values (p_workflow_id, p_status, p_draft ->> 'body', p_draft ->> 'translation', p_draft ->> 'language', p_draft ->> 'intent',
+    (p_draft ->> 'confidence')::double precision, p_draft -> 'checks', p_draft -> 'facts', p_draft ->> 'promptVersion',
+    p_draft ->> 'model', p_actor, case when p_actor is not null then now() end)
+  returning id into v_id;
+  return v_id;
 end $$;
 
 drop function route_turn(uuid, uuid, text, jsonb, text, text, jsonb, jsonb, jsonb, timestamptz, bigint);
@@ -130,18 +142,15 @@ begin
     else 'awaiting_approval' end;
 
   if jsonb_typeof(p_draft) = 'object' then
-    insert into drafts (workflow_id, status, body, translation, language, intent, confidence, checks, facts, prompt_version, model)
-    values (v_workflow.id,
+    v_draft_id := insert_draft(v_workflow.id,
       case v_outcome when 'superseded' then 'SUPERSEDED' when 'suppressed' then 'EXPIRED' when 'send' then 'AUTO_APPROVED'
                      when 'scheduled' then 'AUTO_APPROVED' when 'awaiting_approval' then 'PENDING' else 'ESCALATED' end,
-      p_draft ->> 'body', p_draft ->> 'translation', p_draft ->> 'language', p_draft ->> 'intent',
-      (p_draft ->> 'confidence')::double precision, p_draft -> 'checks', p_draft -> 'facts',
-      p_draft ->> 'promptVersion', p_draft ->> 'model')
-    returning id into v_draft_id;
+      p_draft);
   end if;
-  -- The texts of a superseded turn are read again, and their plan with them.
-  if jsonb_typeof(p_payment_plan) = 'object' and v_outcome <> 'superseded' then
-    perform insert_payment_plan(v_workflow, p_tenant_id, p_payment_plan,
+  -- The texts of a superseded turn are read again, and their plan with them; a turn that is drafted again offers the same.
+  if jsonb_typeof(p_payment_plan) = 'object' and v_outcome <> 'superseded'
+    and not exists (select from payment_plans where workflow_id = v_workflow.id) then
+    perform insert_payment_plan(v_workflow.conversation_id, v_workflow.id, p_tenant_id, p_payment_plan, 'tenant',
       v_outcome in ('send', 'scheduled') and (p_payment_plan ->> 'autoApprovable')::boolean);
   end if;
   if v_outcome <> 'superseded' then
@@ -265,4 +274,5 @@ create function find_draft(p_id uuid) returns jsonb language sql stable as $$
   from drafts d join workflows w on w.id = d.workflow_id join conversations c on c.id = w.conversation_id where d.id = p_id
 $$;
 
-select only_for_service(array['payment_plan_json', 'find_draft', 'get_payment_plans_of_workflows', 'insert_payment_plan', 'route_turn']);
+select only_for_service(array[
+  'payment_plan_json', 'get_payment_plans_of_workflows', 'insert_payment_plan', 'insert_draft', 'route_turn', 'find_draft']);

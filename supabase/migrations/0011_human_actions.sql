@@ -1,35 +1,10 @@
 -- What people do beside deciding about a draft: texts written by hand, drafts asked for anew, conversations handed over,
 -- consent and delivery recorded, payment plans submitted and decided.
 
-alter table workflows add column guidance text;             -- what an approver wants of the next draft, in their words
 alter table outbound_messages
   add column delivery_status text,                          -- as the provider last reported it
   add column delivery_error text;
 create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;
-
-create or replace function workflow_transitions() returns jsonb language sql immutable as $$
-  select '{
-    "RECEIVED": ["PROCESSING"],
-    "PROCESSING": ["RECEIVED", "AWAITING_APPROVAL", "SCHEDULED", "SENDING", "ESCALATED", "SUPPRESSED", "SUPERSEDED", "FAILED"],
-    "AWAITING_APPROVAL": ["RECEIVED", "SCHEDULED", "SENDING", "REJECTED", "ESCALATED", "SUPPRESSED", "SUPERSEDED"],
-    "SCHEDULED": ["SENDING", "SUPPRESSED", "SUPERSEDED"],
-    "SENDING": ["SCHEDULED", "SENT", "SUPPRESSED", "FAILED"],
-    "FAILED": ["RECEIVED", "SENDING"],
-    "SENT": [], "ESCALATED": [], "SUPPRESSED": [], "SUPERSEDED": [], "REJECTED": []
-  }'::jsonb
-$$;
-
-create or replace function turn_json(p workflows) returns jsonb language sql stable as $$
-  select jsonb_build_object(
-    'workflow', workflow_json(p), 'leaseToken', p.lease_token, 'guidance', p.guidance,
-    'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
-    'held', held_since(p.conversation_id) is not null,
-    'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
-                                                           'consentChange', consent_change)
-                                        order by received_at, position), '[]')
-              from messages
-              where conversation_id = p.conversation_id and position between p.first_message and p.last_message))
-$$;
 
 -- A human wants another draft, made with their guidance. Outcomes as of `decide_draft`.
 create function regenerate_draft(p_draft_id uuid, p_version integer, p_actor text, p_guidance text default null)
@@ -77,16 +52,6 @@ begin
   select * into v_workflow from workflows where id = v_workflow.id;
   return v_workflow;
 end $$;
-
-create function insert_draft(p_workflow_id uuid, p_status text, p_draft jsonb, p_actor text default null) returns uuid
-language sql as $$
-  insert into drafts (workflow_id, status, body, translation, language, intent, confidence, checks, facts, prompt_version, model,
-    decided_by, decided_at)
-  values (p_workflow_id, p_status, p_draft ->> 'body', p_draft ->> 'translation', p_draft ->> 'language', p_draft ->> 'intent',
-    (p_draft ->> 'confidence')::double precision, p_draft -> 'checks', p_draft -> 'facts', p_draft ->> 'promptVersion',
-    p_draft ->> 'model', p_actor, case when p_actor is not null then now() end)
-  returning id
-$$;
 
 -- How long the same words to the same number count as the same text, sent by mistake twice.
 create function duplicate_window() returns interval language sql immutable as $$ select interval '10 minutes' $$;
@@ -198,22 +163,13 @@ end $$;
 -- A plan that came by another way than a text. Returns `outcome`: `done` or `not_found`, with the plan.
 create function submit_payment_plan(p_conversation_id uuid, p_tenant_id text, p_plan jsonb, p_actor text) returns jsonb
 language plpgsql as $$
-declare v_plan payment_plans;
 begin
   perform from conversations where id = p_conversation_id for update;
   if not found then
     return jsonb_build_object('outcome', 'not_found');
   end if;
-  insert into payment_plans (conversation_id, tenant_id, status, amount_cents, interval, installments, start_date, total_cents,
-    coverage, auto_approvable, issues, counter_offer, evidence)
-  values (p_conversation_id, p_tenant_id, p_plan ->> 'status', (p_plan ->> 'amountCents')::integer, p_plan ->> 'interval',
-    (p_plan ->> 'installments')::integer, (p_plan ->> 'startDate')::date, (p_plan ->> 'totalCents')::integer,
-    (p_plan ->> 'coverage')::double precision, (p_plan ->> 'autoApprovable')::boolean, p_plan -> 'issues',
-    nullif(p_plan -> 'counterOffer', 'null'), p_plan ->> 'evidence')
-  returning * into v_plan;
-  perform append_event(p_conversation_id, p_actor, 'payment_plan.proposed',
-    jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status));
-  return jsonb_build_object('outcome', 'done', 'paymentPlan', payment_plan_json(v_plan));
+  return jsonb_build_object('outcome', 'done', 'paymentPlan',
+    payment_plan_json(insert_payment_plan(p_conversation_id, null, p_tenant_id, p_plan, p_actor)));
 end $$;
 
 -- A plan with its conversation and its counter-offer, for who is about to decide; null: unknown.
@@ -264,5 +220,5 @@ begin
 end $$;
 
 select only_for_service(array[
-  'regenerate_draft', 'begin_workflow', 'insert_draft', 'duplicate_window', 'send_message', 'escalate_conversation',
+  'regenerate_draft', 'begin_workflow', 'duplicate_window', 'send_message', 'escalate_conversation',
   'set_consent', 'record_delivery_status', 'submit_payment_plan', 'find_payment_plan', 'decide_payment_plan']);
