@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
@@ -16,6 +17,12 @@ export type TokenConfig =
   | { kind: 'jwks'; url: string; issuer: string }
   | { kind: 'sandbox' };
 
+/** Where people sign in with a password; `anonKey` may be known to everybody. */
+export interface SupabaseAuthConfig {
+  url: string;
+  anonKey: string;
+}
+
 /** Everything that the environment decides. A neighbour that is null gets a stand-in from the sandbox. */
 export interface Config {
   production: boolean;
@@ -29,6 +36,10 @@ export interface Config {
   dataDirectory: string;
   database: DatabaseConfig;
   tokens: TokenConfig;
+  /** Null: nobody signs in with a password. */
+  supabaseAuth: SupabaseAuthConfig | null;
+  /** The files of the approvers' console. */
+  consoleDirectory: string;
   smsAgentUrl: string | null;
   collectionsMonitorUrl: string | null;
   notification: { url: string | null; recipients: string[] };
@@ -116,6 +127,9 @@ const origins = z
     error: 'must be origins such as https://console.example.com, by comma',
   });
 
+/** Anything else cannot be sent in a header, and the error that says so would show it. */
+const headerWord = z.string().regex(/^[\x21-\x7e]+$/, 'must be one word without accents');
+
 const timeZone = z.string().refine(
   (name) => {
     try {
@@ -142,11 +156,8 @@ const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional(),
   SUPABASE_URL: webAddress.optional(),
-  // Anything else cannot be sent in a header, and the error that says so would show it.
-  SUPABASE_SERVICE_ROLE_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be one word without accents')
-    .optional(),
+  SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
+  SUPABASE_ANON_KEY: headerWord.optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   SMS_AGENT_URL: webAddress.optional(),
   COLLECTIONS_MONITOR_URL: webAddress.optional(),
@@ -214,8 +225,8 @@ export function readConfig(environment: Environment): Config {
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
   // What is missing is reported beside what is wrong, so that one start tells all.
   if (given.NODE_ENV === 'production') problems.push(...missingInProduction(given));
-  if (given.SUPABASE_SERVICE_ROLE_KEY && !given.SUPABASE_URL) {
-    problems.push('SUPABASE_SERVICE_ROLE_KEY needs SUPABASE_URL beside it');
+  for (const key of ['SUPABASE_SERVICE_ROLE_KEY', 'SUPABASE_ANON_KEY']) {
+    if (given[key] && !given.SUPABASE_URL) problems.push(`${key} needs SUPABASE_URL beside it`);
   }
   const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
   const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
@@ -260,6 +271,12 @@ function configOf(given: Variables): Config {
     dataDirectory: given.DATA_DIR,
     database: databaseOf(given),
     tokens: tokensOf(given),
+    supabaseAuth:
+      given.SUPABASE_URL && given.SUPABASE_ANON_KEY
+        ? { url: given.SUPABASE_URL, anonKey: given.SUPABASE_ANON_KEY }
+        : null,
+    // Beside the sources, where the build of the console puts it.
+    consoleDirectory: join(import.meta.dirname, '../console/dist'),
     smsAgentUrl: given.SMS_AGENT_URL ?? null,
     collectionsMonitorUrl: given.COLLECTIONS_MONITOR_URL ?? null,
     notification: { url: given.NOTIFICATION_URL ?? null, recipients: given.NOTIFICATION_RECIPIENTS },

@@ -6,8 +6,8 @@ import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
+import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
 import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
-import { landingPage } from './landing-page.ts';
 import type { Limits } from './limits/limits.ts';
 import { createTextRates } from './limits/text-rates.ts';
 import { useLimits } from './limits/use-limits.ts';
@@ -40,7 +40,9 @@ export interface GatewayOptions {
   corsOrigins: readonly string[];
   /** Whether only callers with a token are told anything, the schema included. */
   production: boolean;
-  /** GraphiQL and the page that leads to it; null in production. */
+  /** The approvers' console. */
+  console: ConsoleOptions;
+  /** GraphiQL; null in production. */
   explorer: Explorer | null;
   /** Whether texts can be taken in right now. */
   isReady(): Promise<boolean>;
@@ -69,6 +71,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { authenticator, log, explorer, limits } = options;
 
   const textRates = createTextRates(limits.textsPerMinute);
+  const consoleDoor = createConsoleDoor({
+    ...options.console,
+    authenticator,
+    production: options.production,
+    operations: explorer?.tabs ?? [],
+    log,
+  });
 
   function contextFor(viewer: Viewer | null): RequestContext {
     const all = options.useCases.store;
@@ -126,7 +135,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?', 1)[0];
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/health') return sendJson(response, 200, { status: 'alive' });
     if (path === '/health/ready') {
       const ready = await options.isReady();
@@ -136,12 +145,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const viewer = await viewerOrNobody(request.headers.authorization, authenticator);
       return sendJson(response, 200, { dependencies: await readDependencies(options.dependencies, viewer) });
     }
-    if (path === '/' && request.method === 'GET') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-      response.end(landingPage(explorer?.tabs ?? []));
-      return;
-    }
+    if (path !== endpoint && (await consoleDoor.answer(request, response, path))) return;
     const refusal = refuseBody(request, limits.bodyBytes);
     if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
     await yoga(request, response);

@@ -1,4 +1,4 @@
-/** The page at `/` until there is a console: what runs here, and operations to try. */
+/** The page at `/` where the console is not built: how to build it, and what runs here all the same. */
 export function landingPage(operations: readonly { title: string }[]): string {
   const list = operations.map(({ title }) => `<li>${escapeHtml(title)}</li>`).join('');
   return `<!doctype html>
@@ -12,8 +12,9 @@ a { color: #0b57d0; } code { background: #eef1f5; padding: .1em .3em; border-rad
 </style></head>
 <body><main>
 <h1>Collections Orchestrator</h1>
-<p>A GraphQL gateway for rent collections by text message. It takes texts in with <code>receiveSms</code>, has a model
-draft replies, checks them against the ledger, and sends them or hands them to people.</p>
+<p>The approvers' console belongs here, but it is not built. Build it with <code>npx vite build console</code> and load
+this page again; in production start the gateway again first.</p>
+<p>The gateway runs without it:</p>
 <ul>
 <li><code>/graphql</code>: queries and mutations over HTTP, subscriptions over web socket or SSE</li>
 <li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in;

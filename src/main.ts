@@ -1,8 +1,10 @@
 import { styleText } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import type { ConsoleSandbox } from './console/sign-in.ts';
 import type { Explorer } from './gateway.ts';
 import { createLog } from './observability/log.ts';
 import { sandboxOperations } from './sandbox/operations.ts';
+import { createRoleSignIn } from './sandbox/role-sign-in.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { sandboxSigningKey } from './sandbox/signing-key.ts';
 import { type SandboxRole, sandboxTokens } from './sandbox/tokens.ts';
@@ -28,7 +30,12 @@ async function main(): Promise<void> {
   const tokens = key === null ? null : await sandboxTokens(key);
   let running: Running;
   try {
-    running = await start(complete(config, sandbox, key), log, config.production ? null : await explorer(tokens));
+    running = await start(
+      complete(config, sandbox, key),
+      log,
+      config.production ? null : await explorer(tokens),
+      key === null ? null : consoleSandbox(key, sandbox),
+    );
   } catch (error) {
     await sandbox?.close();
     throw error;
@@ -85,6 +92,12 @@ function present<T>(value: T | null | undefined): T {
   return value;
 }
 
+/** Only a sandbox signs tokens itself, and its SMS Agent's stand-in needs one to hand texts in. */
+function consoleSandbox(key: string, sandbox: Sandbox | null): ConsoleSandbox {
+  const url = sandbox?.smsAgent?.url;
+  return { signIn: createRoleSignIn(key), textsUrl: url === undefined ? null : `${url}/sandbox/texts` };
+}
+
 async function explorer(tokens: Record<SandboxRole, string> | null): Promise<Explorer> {
   // A development dependency: production has neither the page nor the package.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
@@ -104,6 +117,7 @@ function announce(
     ['model', sandbox?.model?.baseUrl],
   ].filter(([, url]) => url !== undefined);
   const lines = [
+    ...(running.url === null ? [] : [`Console: ${running.url}/`]),
     `${styleText('bold', 'Collections Orchestrator')} ${running.url === null ? 'works' : `listens at ${running.url}`} (role ${config.role})`,
     `  database: ${running.database}`,
     ...standIns.map(([name, url]) => `  ${styleText('yellow', 'stand-in')}: ${name} at ${url}`),
@@ -136,7 +150,7 @@ function announce(
     if (sandbox?.smsAgent) {
       lines.push('', `What the tenants got: curl -s ${sandbox.smsAgent.url}/sandbox/texts`);
     }
-    lines.push(`Look around: ${running.url}/`);
+    lines.push(`Try the API: ${running.url}/graphql`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

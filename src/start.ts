@@ -1,6 +1,8 @@
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
 import type { Config } from './config.ts';
+import type { ConsoleSandbox } from './console/sign-in.ts';
+import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
 import { askDatabase, timed } from './database-pulse.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
 import { createDependencyWatch } from './observability/dependency-watch.ts';
@@ -36,14 +38,19 @@ export interface Running {
 const stopGraceMs = 3_500;
 
 /** The composition root: builds every part by hand and stops them in reverse. */
-export async function start(config: CompleteConfig, log: Log, explorer: Explorer | null): Promise<Running> {
+export async function start(
+  config: CompleteConfig,
+  log: Log,
+  explorer: Explorer | null,
+  sandbox: ConsoleSandbox | null = null,
+): Promise<Running> {
   const database = await openDatabase(
     config.database,
     (error) => log.warn({ err: error }, 'a database connection was lost'),
     // Callers are told first; then nobody waits for the statement any more.
     config.limits.operationMs + 250,
   );
-  return startOn(database, config, log, explorer);
+  return startOn(database, config, log, explorer, sandbox);
 }
 
 /** The same on a database that is open already; it is closed with the rest. */
@@ -52,6 +59,7 @@ export async function startOn(
   config: CompleteConfig,
   log: Log,
   explorer: Explorer | null,
+  sandbox: ConsoleSandbox | null = null,
 ): Promise<Running> {
   const neighbours = openNeighbours(config, {
     onCall: (call) => watch.onCall(call),
@@ -143,6 +151,11 @@ export async function startOn(
       limits: config.limits,
       corsOrigins: config.corsOrigins,
       production: config.production,
+      console: {
+        directory: config.consoleDirectory,
+        signIn: sandbox?.signIn ?? (config.supabaseAuth && createSupabaseSignIn(config.supabaseAuth)),
+        sandboxTextsUrl: sandbox?.textsUrl ?? null,
+      },
       explorer,
       isReady: () =>
         askDatabase(database).then(

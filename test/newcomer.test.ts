@@ -37,7 +37,7 @@ function startProgram(environment: Record<string, string>): Program {
 describe('a newcomer', () => {
   it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
     const program = startProgram({ DATA_DIR: await temporaryDirectory() });
-    await expect.poll(program.output, { timeout: 15_000 }).toContain('Look around');
+    await expect.poll(program.output, { timeout: 15_000 }).toContain('Try the API');
     const output = program.output();
     for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
       expect(output).toContain(`stand-in: ${standIn} at http://127.0.0.1:`);
@@ -54,8 +54,13 @@ describe('a newcomer', () => {
     await expect.poll(async () => (await sent()).length).toBe(1);
     expect((await sent())[0]?.body).toContain('$1,450.00');
 
-    const page = await fetch(/Look around: (http\S+)/.exec(output)?.[1] ?? '');
-    expect(await page.text()).toContain('GraphiQL');
+    const console = /^Console: (http\S+)/.exec(output)?.[1] ?? '';
+    expect((await fetch(console)).headers.get('content-type')).toContain('text/html');
+    expect(await (await fetch(`${console}session/options`)).json()).toMatchObject({ signIn: 'role', sandbox: true });
+    const explorer = await fetch(/Try the API: (http\S+)/.exec(output)?.[1] ?? '', {
+      headers: { accept: 'text/html' },
+    });
+    expect(await explorer.text()).toContain('GraphiQL');
 
     program.child.kill('SIGTERM');
     expect(await program.exited).toBe(0);
@@ -64,7 +69,7 @@ describe('a newcomer', () => {
   it('who starts it twice in one directory is told so', async () => {
     const directory = await temporaryDirectory();
     const first = startProgram({ DATA_DIR: directory });
-    await expect.poll(first.output, { timeout: 15_000 }).toContain('Look around');
+    await expect.poll(first.output, { timeout: 15_000 }).toContain('Try the API');
     const second = startProgram({ DATA_DIR: directory });
     expect(await second.exited).toBe(1);
     expect(second.output()).toContain(`${directory} is in use by another process`);

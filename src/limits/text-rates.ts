@@ -26,7 +26,8 @@ export function createTextRates({ perNumber, perCaller }: Limits['textsPerMinute
   };
 }
 
-async function secondsUntil(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+/** Counts one more, unless it is one too many: then the seconds until there may be one again. */
+export async function secondsUntil(limiter: RateLimiterMemory, key: string): Promise<number | null> {
   try {
     await limiter.consume(key);
     return null;

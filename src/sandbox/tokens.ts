@@ -12,13 +12,21 @@ export async function sandboxTokens(secret: string): Promise<Record<SandboxRole,
   const tokens = await Promise.all(
     sandboxRoles.map(async (role) => [
       role,
-      await new SignJWT({ email: `${role}@example.com`, app_metadata: { role } })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(`sandbox-${role}`)
-        .setIssuedAt()
-        .setExpirationTime(lifetime)
-        .sign(key),
+      await signSandboxToken(key, { role, subject: `sandbox-${role}`, email: `${role}@example.com`, lifetime }),
     ]),
   );
   return Object.fromEntries(tokens);
+}
+
+/** An access token as Supabase Auth would issue it; `lifetime` in words, such as `1 hour`. */
+export function signSandboxToken(
+  key: Uint8Array,
+  { role, subject, email, lifetime }: { role: SandboxRole; subject: string; email: string; lifetime: string },
+): Promise<string> {
+  return new SignJWT({ email, app_metadata: { role } })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(subject)
+    .setIssuedAt()
+    .setExpirationTime(lifetime)
+    .sign(key);
 }

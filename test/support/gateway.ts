@@ -67,6 +67,8 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     dataDirectory: '',
     database: database.config,
     tokens: { kind: 'secret', secret: signingSecret },
+    supabaseAuth: null,
+    consoleDirectory: '',
     smsAgentUrl: neighbours.smsAgent.url,
     collectionsMonitorUrl: neighbours.collectionsMonitor.url,
     notification: { url: neighbours.notificationService.url, recipients: ['managers@example.com'] },
