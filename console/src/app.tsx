@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Provider as GraphqlProvider } from 'urql';
+import { createGraphqlClient } from './graphql/client.ts';
+import { followApprovals } from './live/approval-store.ts';
+import { openLiveConnection } from './live/connection.ts';
+import { ApprovalsContext } from './live/use-approvals.ts';
+import { LiveContext } from './live/use-live.ts';
+import { Announcer } from './parts/announcer.tsx';
+import { Toasts } from './parts/toasts.tsx';
+import { createSessionKeeper } from './session/session.ts';
+import { SessionGate } from './session/session-gate.tsx';
+import { SessionContext, useMayDecide, useSessionKeeper } from './session/use-session.ts';
+import { applyScheme } from './shell/appearance.ts';
+import { Shell } from './shell/shell.tsx';
+
+/** Everything that the page is made of. */
+export function App() {
+  const { i18n } = useTranslation();
+  const [keeper] = useState(createSessionKeeper);
+  useEffect(applyScheme, []);
+  return (
+    <I18nProvider locale={i18n.language.startsWith('es') ? 'es-US' : 'en-US'}>
+      <SessionContext value={keeper}>
+        <Announcer>
+          <SessionGate>
+            <Live>
+              <Shell />
+            </Live>
+          </SessionGate>
+          <Toasts />
+        </Announcer>
+      </SessionContext>
+    </I18nProvider>
+  );
+}
+
+/** What lives as long as somebody is signed in: the next person starts from nothing. */
+function Live({ children }: { children: ReactNode }) {
+  const keeper = useSessionKeeper();
+  const mayDecide = useMayDecide();
+  const [parts, setParts] = useState<ReturnType<typeof openParts> | null>(null);
+  useEffect(() => {
+    const opened = openParts(keeper, mayDecide);
+    setParts(opened);
+    return () => opened.close();
+  }, [keeper, mayDecide]);
+  if (parts === null) return null;
+  return (
+    <GraphqlProvider value={parts.client}>
+      <LiveContext value={parts.connection}>
+        <ApprovalsContext value={parts.approvals}>{children}</ApprovalsContext>
+      </LiveContext>
+    </GraphqlProvider>
+  );
+}
+
+function openParts(keeper: Parameters<typeof createGraphqlClient>[0], mayDecide: boolean) {
+  const client = createGraphqlClient(keeper);
+  const connection = openLiveConnection(keeper);
+  const approvals = mayDecide ? followApprovals(connection, client) : null;
+  return {
+    client,
+    connection,
+    approvals,
+    close() {
+      approvals?.close();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { words } from '../language/words.ts';
+
+export const approvalsWords = words(
+  {
+    title: 'Approvals',
+  },
+  {
+    title: 'Aprobaciones',
+  },
+);

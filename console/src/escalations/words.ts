@@ -1,0 +1,10 @@
+import { words } from '../language/words.ts';
+
+export const escalationsWords = words(
+  {
+    title: 'Escalations',
+  },
+  {
+    title: 'Derivaciones',
+  },
+);

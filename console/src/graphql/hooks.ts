@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useEffect } from 'react';
+import {
+  type AnyVariables,
+  type OperationResult,
+  type UseQueryArgs,
+  type UseQueryResponse,
+  useMutation as useUrqlMutation,
+  useQuery as useUrqlQuery,
+} from 'urql';
+import { useConnection } from '../live/use-live.ts';
+import { trusted } from './trusted.ts';
+
+/** What the gateway answers to an operation of this page, asked again when the connection comes back. */
+export function useQuery<Data, Variables extends AnyVariables>(
+  options: UseQueryArgs<Variables, Data> & { query: TypedDocumentNode<Data, Variables> },
+): UseQueryResponse<Data, Variables> {
+  const response = useUrqlQuery<Data, Variables>({ ...options, query: trusted(options.query) });
+  const [, ask] = response;
+  const { since, kind } = useConnection();
+  const paused = options.pause === true;
+  useEffect(() => {
+    if (kind === 'connected' && since > 1 && !paused) ask({ requestPolicy: 'network-only' });
+  }, [kind, since, paused, ask]);
+  return response;
+}
+
+export type Mutate<Data, Variables extends AnyVariables> = (
+  variables: Variables,
+) => Promise<OperationResult<Data, Variables>>;
+
+/** Whether it is under way, and the call that makes the change. */
+export function useMutation<Data, Variables extends AnyVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): [fetching: boolean, mutate: Mutate<Data, Variables>] {
+  const [{ fetching }, mutate] = useUrqlMutation<Data, Variables>(trusted(mutation));
+  return [fetching, mutate];
+}

@@ -1,0 +1,10 @@
+import { words } from '../language/words.ts';
+
+export const numbersWords = words(
+  {
+    title: 'Numbers',
+  },
+  {
+    title: 'Cifras',
+  },
+);

@@ -1,0 +1,89 @@
+import { Suspense, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import type { ApprovalEvent } from '../live/approval-store.ts';
+import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
+import { useAnnounce } from '../parts/announcer.tsx';
+import { Empty, Loading } from '../parts/async.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { useSession } from '../session/use-session.ts';
+import { ConnectionStatus } from './connection-status.tsx';
+import { Preferences } from './preferences.tsx';
+import styles from './shell.module.css';
+import { views } from './views.tsx';
+
+/** The frame around every view. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const { sandbox } = useSession();
+  const { drafts } = useApprovals();
+  const [location] = useLocation();
+  const shown = views.filter(({ sandboxOnly }) => sandbox || !sandboxOnly);
+  useNewDraftsAnnounced();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <p className={styles.product}>
+          <img src="/favicon.svg" alt="" width="24" height="24" /> Collections Orchestrator
+        </p>
+        {sandbox && (
+          <span className={styles.sandbox}>
+            <Badge tone="warn">{t('sandbox')}</Badge>
+          </span>
+        )}
+        <ConnectionStatus />
+        <Preferences />
+      </header>
+      <nav className={styles.navigation} aria-label={t('views')}>
+        <ul>
+          {shown.map(({ name, path, icon: Icon }) => (
+            <li key={name}>
+              <Link href={path} className={styles.link} aria-current={location.startsWith(path) ? 'page' : undefined}>
+                <Icon size={18} aria-hidden />
+                <span>{t(name)}</span>
+                {name === 'approvals' && drafts.length > 0 && (
+                  <span className={styles.count} role="img" aria-label={t('waiting', { count: drafts.length })}>
+                    {drafts.length}
+                  </span>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">
+              <Redirect to="/approvals" replace />
+            </Route>
+            {shown.map(({ name, path, Content }) => (
+              <Route key={name} path={path} nest>
+                <Content />
+              </Route>
+            ))}
+            <Route>
+              <Empty title={t('notFound')} />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function useNewDraftsAnnounced(): void {
+  const { t } = useTranslation('shell');
+  const announce = useAnnounce();
+  useApprovalEvents(
+    useCallback(
+      ({ kind, draft }: ApprovalEvent) => {
+        if (kind === 'REQUESTED') announce(t('newDraft', { name: draft.workflow.tenant?.name ?? t('someone') }));
+      },
+      [announce, t],
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+import { words } from '../language/words.ts';
+
+export const systemWords = words(
+  {
+    title: 'System',
+  },
+  {
+    title: 'Sistema',
+  },
+);
