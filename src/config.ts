@@ -55,6 +55,8 @@ export interface Config {
   /** Null: texts go out at any hour. */
   quietHours: QuietHours | null;
   deadlines: DeadlineSettings;
+  /** How long somebody who looks at a draft is taken to look at it, unless they say so again, in milliseconds. */
+  draftClaimMs: number;
   planRules: PlanRules;
   /** Replies in a row that a tenant may be sent without having answered (B19). */
   maxUnanswered: number;
@@ -195,6 +197,7 @@ const variables = z.object({
   NO_RESPONSE_HOURS: hours(36),
   APPROVAL_REMINDER_HOURS: hours(2),
   APPROVAL_EXPIRY_HOURS: hours(22),
+  DRAFT_CLAIM_SECONDS: whole(1, 3_600).default(120),
   TURN_CONCURRENCY: whole(1, 1_000).default(64),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
   TURN_LEASE_MS: whole(500, 600_000).default(5_000),
@@ -307,6 +310,7 @@ function configOf(given: Variables): Config {
       approvalReminderMs: given.APPROVAL_REMINDER_HOURS,
       approvalExpiryMs: given.APPROVAL_EXPIRY_HOURS,
     },
+    draftClaimMs: given.DRAFT_CLAIM_SECONDS * 1_000,
     planRules: {
       maxWeeks: given.MAX_PLAN_WEEKS,
       minWeeklyPaymentCents: given.MIN_WEEKLY_PAYMENT_CENTS,

@@ -48,7 +48,7 @@ export interface UseCaseContext {
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
   collectionsMonitor: Pick<CollectionsMonitor, 'listDelinquent' | 'portfolio'>;
-  settings: SendHours & { planRules: PlanRules; businessName: string; approvalReminderMs: number };
+  settings: SendHours & { planRules: PlanRules; businessName: string; approvalReminderMs: number; draftClaimMs: number };
   now(): Date;
 }
 

@@ -139,6 +139,7 @@ export async function startOn(
           planRules: config.planRules,
           businessName: config.business.name,
           approvalReminderMs: config.deadlines.approvalReminderMs,
+          draftClaimMs: config.draftClaimMs,
         },
         now,
       },

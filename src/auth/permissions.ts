@@ -11,6 +11,8 @@ export const permissions = {
   rejectDraft: ['approver', 'admin'],
   escalateDraft: ['approver', 'admin'],
   regenerateDraft: ['approver', 'admin'],
+  claimDraft: ['approver', 'admin'],
+  releaseDraft: ['approver', 'admin'],
   sendMessage: ['approver', 'admin'],
   escalateConversation: ['service', 'approver', 'admin'],
   submitPaymentPlan: ['service', 'approver', 'admin'],

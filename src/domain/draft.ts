@@ -37,6 +37,15 @@ export interface Draft {
   /** What was approved, when it was edited. */
   finalBody: string | null;
   createdAt: Date;
+  /** Who looks at it while it is PENDING; null once the claim has ended. */
+  claimedBy: DraftHolder | null;
+}
+
+/** Somebody who looks at a draft, until an instant unless they say so again. */
+export interface DraftHolder {
+  id: string;
+  email: string | null;
+  until: Date;
 }
 
 /** A draft before it is stored. */

@@ -14,6 +14,8 @@ const phrases: Record<string, (value: string) => string> = {
   draft: (value) => `draft: "${value}"`,
   sent: (value) => `sent: "${value}"`,
   sendAt: (value) => `held until ${value}`,
+  email: (value) => value,
+  until: (value) => `until ${value}`,
   attempt: (value) => `attempt ${value}`,
   by: (value) => `by workflow ${value}`,
   messageId: (value) => `message ${value}`,

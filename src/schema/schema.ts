@@ -16,6 +16,7 @@ import './dependency.ts';
 import './handle-escalation.ts';
 import './receive-sms.ts';
 import './check-text.ts';
+import './claim-draft.ts';
 import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';

@@ -10,6 +10,18 @@ export const decisionRow = z.discriminatedUnion('outcome', [
 ]);
 export type Decision = z.infer<typeof decisionRow>;
 
+export const claimedDraftRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('not_found') }),
+  z.object({ outcome: z.enum(['claimed', 'conflict']), draft: draftRow }),
+]);
+export type ClaimedDraft = z.infer<typeof claimedDraftRow>;
+
+export const releasedDraftRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('not_found') }),
+  z.object({ outcome: z.literal('released'), draft: draftRow }),
+]);
+export type ReleasedDraft = z.infer<typeof releasedDraftRow>;
+
 export const handledEscalationRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('not_found') }),
   z.object({ outcome: z.enum(['done', 'conflict']), escalation: escalationRow }),

@@ -4,6 +4,8 @@ import type { NewEscalation } from '../domain/escalation.ts';
 import type { NewNotification } from '../domain/notification.ts';
 import type { CounterOffer, NewPaymentPlan } from '../domain/payment-plan.ts';
 import {
+  type ClaimedDraft,
+  claimedDraftRow,
   type DecidedPlan,
   type Decision,
   decidedPlanRow,
@@ -14,8 +16,10 @@ import {
   handledEscalationRow,
   type RaisedEscalation,
   type RecordedDelivery,
+  type ReleasedDraft,
   raisedEscalationRow,
   recordedDeliveryRow,
+  releasedDraftRow,
   type SubmittedPlan,
   submittedPlanRow,
   type WrittenMessage,
@@ -54,6 +58,14 @@ export interface ActionStore {
   ): Promise<RaisedEscalation>;
   /** Withdraws the draft of that version, and has another written. */
   regenerateDraft(draftId: string, version: number, actor: string, guidance: string | null): Promise<Decision>;
+  /** Somebody looks at a draft, for these milliseconds. */
+  claimDraft(
+    draftId: string,
+    version: number | null,
+    holder: { id: string; email: string | null },
+    claimMs: number,
+  ): Promise<ClaimedDraft>;
+  releaseDraft(draftId: string, actor: string): Promise<ReleasedDraft>;
   /** Sends a text that a human wrote, now or not before `sendAt`. */
   sendMessage(conversationId: string, actor: string, draft: NewDraft, sendAt: Date | null): Promise<WrittenMessage>;
   setConsent(phoneNumber: string, consent: Consent, actor: string, reason: string): Promise<Conversation>;
@@ -115,6 +127,28 @@ export function createActionStore(database: Database): ActionStore {
       );
       if (regenerated.outcome === 'decided') database.announceChange('work');
       return regenerated;
+    },
+    async claimDraft(draftId, version, holder, claimMs) {
+      if (!isUuid(draftId)) return unknown;
+      const claimed = claimedDraftRow.parse(
+        await database.call('claim_draft', {
+          p_draft_id: draftId,
+          p_version: version,
+          p_actor: holder.id,
+          p_email: holder.email,
+          p_ms: claimMs,
+        }),
+      );
+      if (claimed.outcome === 'claimed') database.announceChange('log');
+      return claimed;
+    },
+    async releaseDraft(draftId, actor) {
+      if (!isUuid(draftId)) return unknown;
+      const released = releasedDraftRow.parse(
+        await database.call('release_draft', { p_draft_id: draftId, p_actor: actor }),
+      );
+      if (released.outcome === 'released') database.announceChange('log');
+      return released;
     },
     async sendMessage(conversationId, actor, draft, sendAt) {
       const sent = writtenMessageRow.parse(

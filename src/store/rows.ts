@@ -100,6 +100,7 @@ export const draftRow: z.ZodType<Draft> = z.object({
   decisionNote: z.string().nullable(),
   finalBody: z.string().nullable(),
   createdAt: instant,
+  claimedBy: z.object({ id: z.string(), email: z.string().nullable(), until: instant }).nullable(),
 });
 
 export const escalationRow: z.ZodType<Escalation> = z.object({

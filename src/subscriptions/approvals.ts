@@ -45,6 +45,8 @@ export interface ApprovalFeed {
 const kinds = new Map<string, ApprovalEventKind>([
   ['draft.requested', 'REQUESTED'],
   ['draft.updated', 'UPDATED'],
+  ['draft.claimed', 'UPDATED'],
+  ['draft.released', 'UPDATED'],
   ['draft.approved', 'RESOLVED'],
   ['draft.rejected', 'RESOLVED'],
   ['draft.escalated', 'RESOLVED'],

@@ -17,12 +17,15 @@ export interface WorkflowFeed {
   subscribe(selection: WorkflowSelection): AsyncGenerator<Workflow, void, undefined>;
 }
 
+/** Who looks at a draft changes nothing of its workflow. */
+const looks = new Set(['draft.claimed', 'draft.released']);
+
 export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read'>): WorkflowFeed {
   /** One load of the workflows of a batch, however many subscribers look at it. */
   const loaded = new WeakMap<EventBatch, Promise<Workflow[]>>();
 
   function loadOnce(batch: EventBatch): Promise<Workflow[]> {
-    const ids = batch.events.flatMap((event) => event.workflowId ?? []);
+    const ids = batch.events.flatMap(({ action, workflowId }) => (looks.has(action) ? [] : (workflowId ?? [])));
     const loading = loaded.get(batch) ?? store.read.workflows([...new Set(ids)]);
     loaded.set(batch, loading);
     return loading;

@@ -85,6 +85,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
     feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: { maxAttempts: 5, firstMs: 50, longestMs: 500 },
+    draftClaimMs: 120_000,
     sendSettleMs: 300,
   };
 }

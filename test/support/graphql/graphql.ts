@@ -63,6 +63,14 @@ export type AuditFilter = {
   workflowIds?: Array<string> | null | undefined;
 };
 
+/** Tells others that the viewer looks at a draft. */
+export type ClaimDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** The version that was seen, if it matters; any other is a ConflictError. */
+  version?: number | null | undefined;
+};
+
 /** Whether a phone number may be texted. */
 export type Consent =
   /** May be texted. */
@@ -307,6 +315,12 @@ export type RejectDraftInput = {
   version: number;
 };
 
+/** Tells others that the viewer looks at a draft no more. */
+export type ReleaseDraftInput = {
+  /** The draft. */
+  draftId: string;
+};
+
 /** Settles an escalation. */
 export type ResolveEscalationInput = {
   /** The escalation. */
@@ -427,6 +441,34 @@ export type PageOfPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PageOfPagesQuery = { workflows: { nodes: Array<{ id: string, conversation: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null }> } };
+
+export type ClaimDraftMutationVariables = Exact<{
+  input: ClaimDraftInput;
+}>;
+
+
+export type ClaimDraftMutation = { claimDraft:
+    | { __typename: 'ClaimDraftSuccess', draft: { version: number, claimedBy: { id: string, email: string | null, until: string } | null } }
+    | { __typename: 'ConflictError', message: string, draftNow: { status: DraftStatus, version: number, claimedBy: { id: string } | null } | null }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ReleaseDraftMutationVariables = Exact<{
+  input: ReleaseDraftInput;
+}>;
+
+
+export type ReleaseDraftMutation = { releaseDraft:
+    | { __typename: 'ClaimDraftSuccess', draft: { claimedBy: { id: string } | null } }
+    | { __typename: 'NotFoundError', code: string }
+   };
+
+export type HoldersSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldersSubscription = { approvalRequested: { kind: ApprovalEventKind, cursor: string, draft: { id: string, status: DraftStatus, version: number, claimedBy: { id: string, email: string | null, until: string } | null } } };
 
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
@@ -793,6 +835,71 @@ export const PageOfPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageOfPagesQuery, PageOfPagesQueryVariables>;
+export const ClaimDraftDocument = new TypedDocumentString(`
+    mutation ClaimDraft($input: ClaimDraftInput!) {
+  claimDraft(input: $input) {
+    __typename
+    ... on ClaimDraftSuccess {
+      draft {
+        version
+        claimedBy {
+          id
+          email
+          until
+        }
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on ConflictError {
+      message
+      draftNow: draft {
+        status
+        version
+        claimedBy {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimDraftMutation, ClaimDraftMutationVariables>;
+export const ReleaseDraftDocument = new TypedDocumentString(`
+    mutation ReleaseDraft($input: ReleaseDraftInput!) {
+  releaseDraft(input: $input) {
+    __typename
+    ... on ClaimDraftSuccess {
+      draft {
+        claimedBy {
+          id
+        }
+      }
+    }
+    ... on Error {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseDraftMutation, ReleaseDraftMutationVariables>;
+export const HoldersDocument = new TypedDocumentString(`
+    subscription Holders($after: String) {
+  approvalRequested(after: $after) {
+    kind
+    cursor
+    draft {
+      id
+      status
+      version
+      claimedBy {
+        id
+        email
+        until
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldersSubscription, HoldersSubscriptionVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {
