@@ -4,6 +4,7 @@ import type { DeadlineSettings } from './domain/deadline.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
+import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 
 /** Where the data lives. */
 export type DatabaseConfig =
@@ -31,6 +32,7 @@ export interface Config {
   /** Web pages elsewhere that may call, by their origins. */
   corsOrigins: string[];
   limits: Limits;
+  trustedDocuments: TrustedDocumentsConfig;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Files of this machine: the embedded database, the sandbox's signing key. */
   dataDirectory: string;
@@ -62,7 +64,7 @@ export interface Config {
   maxUnanswered: number;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
   feed: { pollMs: number; bufferSize: number };
-  retry: { maxAttempts: number; firstMs: number; longestMs: number };
+  retry: { maxAttempts: number; patienceMs: number; firstMs: number; longestMs: number };
   /** How long a text whose outcome is unknown may take to show up in the SMS Agent's history, in milliseconds. */
   sendSettleMs: number;
 }
@@ -128,6 +130,9 @@ const origins = z
   .refine((list) => list.every((origin) => URL.parse(origin)?.origin === origin && origin.startsWith('http')), {
     error: 'must be origins such as https://console.example.com, by comma',
   });
+
+/** Where code generation leaves the operations of the console. */
+const consoleDocuments = join(import.meta.dirname, '../console/src/graphql/generated/persisted-documents.json');
 
 /** Anything else cannot be sent in a header, and the error that says so would show it. */
 const headerWord = z.string().regex(/^[\x21-\x7e]+$/, 'must be one word without accents');
@@ -200,11 +205,14 @@ const variables = z.object({
   DRAFT_CLAIM_SECONDS: whole(1, 3_600).default(120),
   TURN_CONCURRENCY: whole(1, 1_000).default(64),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
+  TURN_PATIENCE_MS: whole(1, 604_800_000).default(1_800_000),
   TURN_LEASE_MS: whole(500, 600_000).default(5_000),
   RETRY_FIRST_MS: whole(1, 60_000).default(1_000),
   RETRY_LONGEST_MS: whole(1, 3_600_000).default(300_000),
   SEND_SETTLE_MS: whole(0, 600_000).default(30_000),
   CORS_ORIGINS: origins,
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['off', 'approvers'], { error: 'must be off or approvers' }).default('off'),
+  TRUSTED_DOCUMENTS_FILE: z.string().default(consoleDocuments),
   // Less than the 10 s after which a connection to the database is given up as dead.
   OPERATION_TIMEOUT_MS: whole(100, 9_500).default(usualLimits.operationMs),
   TEXTS_PER_MINUTE_PER_NUMBER: whole(1, 1_000_000).default(usualLimits.textsPerMinute.perNumber),
@@ -270,6 +278,10 @@ function configOf(given: Variables): Config {
         perCaller: given.TEXTS_PER_MINUTE_PER_CALLER,
       },
     },
+    trustedDocuments: {
+      file: given.TRUSTED_DOCUMENTS_FILE,
+      onlyFor: given.TRUSTED_DOCUMENTS_ONLY === 'approvers' ? ['approver'] : [],
+    },
     logLevel: given.LOG_LEVEL,
     dataDirectory: given.DATA_DIR,
     database: databaseOf(given),
@@ -329,6 +341,7 @@ function configOf(given: Variables): Config {
     feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: {
       maxAttempts: given.TURN_MAX_ATTEMPTS,
+      patienceMs: given.TURN_PATIENCE_MS,
       firstMs: given.RETRY_FIRST_MS,
       longestMs: given.RETRY_LONGEST_MS,
     },

@@ -22,6 +22,7 @@ import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
+import { documentOf, type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
   host: string;
@@ -36,6 +37,7 @@ export interface GatewayOptions {
   workflowUpdates: WorkflowFeed;
   dependencies: Dependencies;
   limits: Limits;
+  trustedDocuments: TrustedDocuments;
   /** Web pages elsewhere that may call, by their origins. */
   corsOrigins: readonly string[];
   /** Whether only callers with a token are told anything, the schema included. */
@@ -68,7 +70,7 @@ const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-requir
 
 /** One port for HTTP, server-sent events and web sockets. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { authenticator, log, explorer, limits } = options;
+  const { authenticator, log, explorer, limits, trustedDocuments } = options;
 
   const textRates = createTextRates(limits.textsPerMinute);
   const consoleDoor = createConsoleDoor({
@@ -82,7 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   function contextFor(viewer: Viewer | null): RequestContext {
     const all = options.useCases.store;
     const store = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
-    const fresh = () => createLoaders(store.read, options.collectionsMonitor);
+    const fresh = () => createLoaders(store.read, options.collectionsMonitor, options.useCases.smsAgent);
     const context: RequestContext = {
       ...options.useCases,
       store,
@@ -130,6 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           if (options.production && (await viewerOfRequest(request, authenticator)) === null) throw unauthenticated();
         },
       },
+      useTrustedDocuments(trustedDocuments, (request) => viewerOfRequest(request, authenticator)),
       useLimits(limits),
     ],
   });
@@ -164,11 +167,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     path: endpoint,
     authenticator,
     limits,
-    async prepare({ viewer }, { query, operationName, variables }) {
+    async prepare({ viewer }, { operationName, variables, ...request }) {
       const { parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({ viewer });
       let document: ReturnType<typeof parse>;
       try {
-        document = parse(query);
+        document = parse(documentOf(trustedDocuments, viewer, request));
       } catch (error) {
         return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
       }

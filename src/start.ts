@@ -20,6 +20,7 @@ import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
 import { createFeed } from './subscriptions/feed.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** A configuration in which nothing is left open: every neighbour has an address, tokens have a key. */
 export interface CompleteConfig extends Omit<Config, 'tokens' | keyof NeighbourConfig>, NeighbourConfig {
@@ -61,6 +62,8 @@ export async function startOn(
   explorer: Explorer | null,
   sandbox: ConsoleSandbox | null = null,
 ): Promise<Running> {
+  // First, since it may say that the configuration cannot be.
+  const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
   const neighbours = openNeighbours(config, {
     onCall: (call) => watch.onCall(call),
     onCircuitChange(change) {
@@ -110,7 +113,7 @@ export async function startOn(
     dispatcher = startDispatcher({
       turns: store.turns,
       onWork: (listener) => store.onChange((change) => change === 'work' && listener()),
-      runTurn: (claimed, signal) => runClaimedTurn(claimed, turn, signal),
+      runTurn: (claimed, signal, takeDraftPlace) => runClaimedTurn(claimed, { ...turn, takeDraftPlace }, signal),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => log.error({ err: error, during }, 'dispatcher'),
@@ -150,6 +153,7 @@ export async function startOn(
       workflowUpdates: createWorkflowFeed(feed, store),
       dependencies: watch,
       limits: config.limits,
+      trustedDocuments,
       corsOrigins: config.corsOrigins,
       production: config.production,
       console: {

@@ -1,119 +1,18 @@
-import {
-  type DocumentNode,
-  type GraphQLInputType,
-  getIntrospectionQuery,
-  getOperationAST,
-  isEnumType,
-  isInputObjectType,
-  isInputType,
-  isListType,
-  isNonNullType,
-  parse,
-  typeFromAST,
-} from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../src/limits/cost.ts';
 import { usualLimits } from '../src/limits/limits.ts';
 import { sandboxOperations } from '../src/sandbox/operations.ts';
 import { schema } from '../src/schema/schema.ts';
 import { databaseKinds } from './support/databases.ts';
-import { newMessageId, startTestGateway, type TestGateway } from './support/gateway.ts';
+import { callerOf, newMessageId, startTestGateway, type TestGateway } from './support/gateway.ts';
 import * as operations from './support/operations.ts';
+import { sampleVariables } from './support/sample-variables.ts';
 import { signToken } from './support/tokens.ts';
+import { waysIn } from './support/ways-in.ts';
 
 const { ReceiveSms, sendText } = operations;
 const james = '+12035550114';
-
-/** One operation on each way in; what comes back as data, and the codes of errors. */
-const waysIn: Record<
-  string,
-  (gateway: TestGateway, token: string, query: string, variables?: object) => Promise<Answer>
-> = {
-  'HTTP POST': (gateway, token, query, variables) => post(gateway, token, query, variables),
-  'HTTP GET': async ({ url }, token, query, variables) => {
-    const search = new URLSearchParams({ query, variables: JSON.stringify(variables ?? {}) });
-    const answer = await fetch(`${url}/graphql?${search}`, { headers: { authorization: `Bearer ${token}` } });
-    return answerOf(await answer.json());
-  },
-  'server-sent events': async ({ url }, token, query, variables) => {
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const text = await answer.text();
-    return answerOf(JSON.parse(/^data: ?(\{.*)$/m.exec(text)?.[1] ?? text));
-  },
-  'web socket': async ({ url }, token, query, variables) => {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-    return new Promise((resolve) => {
-      socket.onopen = () =>
-        socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
-      socket.onmessage = ({ data }) => {
-        const { type, payload } = JSON.parse(String(data));
-        if (type === 'connection_ack') {
-          socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables } }));
-          return;
-        }
-        resolve(answerOf(type === 'error' ? { errors: payload } : payload));
-        socket.close();
-      };
-    });
-  },
-};
-
-interface Answer {
-  data: unknown;
-  codes: (string | undefined)[];
-  messages: string[];
-}
-
-interface Body {
-  data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
-}
-
-const answerOf = ({ data, errors = [] }: Body): Answer => ({
-  data: data ?? null,
-  codes: errors.map(({ extensions }) => extensions?.code),
-  messages: errors.map(({ message }) => message),
-});
-
-async function post({ url }: TestGateway, token: string, query: string, variables?: object): Promise<Answer> {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  return answerOf((await answer.json()) as Body);
-}
-
-/** A value for every variable, as small as its type allows. */
-function sampleVariables(document: DocumentNode): Record<string, unknown> {
-  const operation = getOperationAST(document);
-  return Object.fromEntries(
-    (operation?.variableDefinitions ?? []).map(({ variable, type }) => {
-      const known = typeFromAST(schema, type);
-      return [variable.name.value, isInputType(known) ? sampleOf(known) : null];
-    }),
-  );
-}
-
-function sampleOf(type: GraphQLInputType): unknown {
-  if (!isNonNullType(type)) return null;
-  const inner: GraphQLInputType = type.ofType;
-  if (isListType(inner)) return [];
-  if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (isInputObjectType(inner)) {
-    return Object.fromEntries(Object.values(inner.getFields()).map((field) => [field.name, sampleOf(field.type)]));
-  }
-  const scalars: Record<string, unknown> = { Int: 1, Boolean: true, PhoneNumber: james };
-  return scalars[inner.toString()] ?? '1';
-}
 
 const nested = (depth: number) =>
   `{ workflow(id: "1") { ${'draft { workflow { '.repeat(depth / 2)} id ${'} }'.repeat(depth / 2)} } }`;
@@ -182,13 +81,16 @@ describe('what an operation may ask for', () => {
       const { token } = await gateway.as('analyst');
       const lists = () => called.filter((name) => /^(list|count|get|read_many)/.test(name));
       for (const [code, what, query, variables] of tooMuch) {
-        const { data, codes, messages } = await send(gateway, token, query, variables);
+        const { data, codes, messages } = await send(gateway.url, token, { query, variables });
         expect([what, data, codes]).toEqual([what, null, [code]]);
         expect(messages[0]).toMatch(/allowed|more than|must be from/);
       }
       expect(lists()).toEqual([]);
       expect(
-        await send(gateway, token, 'query ($n: Int) { workflows(first: $n) { nodes { id } } }', { n: 100 }),
+        await send(gateway.url, token, {
+          query: 'query ($n: Int) { workflows(first: $n) { nodes { id } } }',
+          variables: { n: 100 },
+        }),
       ).toMatchObject({ codes: [], data: { workflows: { nodes: [] } } });
       expect(lists()).toHaveLength(1);
     },
@@ -198,15 +100,10 @@ describe('what an operation may ask for', () => {
     const gateway = await startTestGateway({ config: { role: 'api' } });
     const { token } = await gateway.as('approver');
     const costly = `subscription { approvalRequested { draft { workflow { conversation { ${page('100')} } } } } }`;
-    for (const way of ['server-sent events', 'web socket']) {
+    for (const way of ['server-sent events', 'web socket'] as const) {
       const deep = `subscription { approvalRequested { draft { ${'workflow { draft { '.repeat(7)} id ${'} }'.repeat(7)} } } }`;
-      expect(await waysIn[way]?.(gateway, token, deep)).toMatchObject({ codes: ['TOO_DEEP'] });
-      const answer = await waysIn[way]?.(
-        gateway,
-        token,
-        costly.replace(/workflows\(first: 100\)/, 'workflows(first: 100)'),
-      );
-      expect(answer).toMatchObject({ codes: ['TOO_COSTLY'] });
+      expect(await waysIn[way](gateway.url, token, { query: deep })).toMatchObject({ codes: ['TOO_DEEP'] });
+      expect(await waysIn[way](gateway.url, token, { query: costly })).toMatchObject({ codes: ['TOO_COSTLY'] });
     }
   });
 
@@ -335,9 +232,8 @@ describe('texts a minute', () => {
     }
     expect(outcomes).toEqual(['ReceiveSmsSuccess', 'ReceiveSmsSuccess', 'RateLimitedError']);
     const second = await signToken('service', { subject: 'another-sms-agent' });
-    expect((await post(gateway, second, query, text(newMessageId(), '+12035550184'))).data).toEqual({
-      receiveSms: { __typename: 'ReceiveSmsSuccess' },
-    });
+    const { data: taken } = await callerOf(gateway.url, second).raw(query, text(newMessageId(), '+12035550184'));
+    expect(taken).toEqual({ receiveSms: { __typename: 'ReceiveSmsSuccess' } });
   });
 
   it('duplicates do not count, however many', async () => {
@@ -441,8 +337,8 @@ describe('who is answered at all', () => {
     for (const query of [introspection, '{ nosuchfield }', '{ syntax', '{ viewer { id } }']) {
       for (const headers of [{}, { authorization: 'Bearer forged' }] as Record<string, string>[]) {
         const answer = await ask(gateway, headers, query);
-        const body = (await answer.json()) as Body;
-        expect([answer.status, answerOf(body).codes]).toEqual([401, ['UNAUTHENTICATED']]);
+        const { errors } = (await answer.json()) as { errors: object[] };
+        expect([answer.status, errors]).toMatchObject([401, [{ extensions: { code: 'UNAUTHENTICATED' } }]]);
       }
     }
     const { token } = await gateway.as('analyst');

@@ -17,7 +17,12 @@ export interface WebSocketOptions {
   /** Prepares an operation with the same schema, context and plugins that HTTP uses. */
   prepare(
     session: Session,
-    operation: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+    operation: {
+      query: string;
+      operationName?: string | null;
+      variables?: Record<string, unknown> | null;
+      extensions?: unknown;
+    },
   ): Promise<ExecutionArgs | readonly GraphQLError[]>;
   /** What the client may know of an error that ended a subscription. */
   toPublicError(error: unknown): GraphQLError;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { RoleName } from '../../src/auth/viewer.ts';
+import { readConfig } from '../../src/config.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { openDatabase } from '../../src/open-database.ts';
@@ -63,6 +64,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     http: { host: '127.0.0.1', port: 0 },
     corsOrigins: [],
     limits: usualLimits,
+    trustedDocuments: readConfig({}).trustedDocuments,
     logLevel: 'silent',
     dataDirectory: '',
     database: database.config,
@@ -84,7 +86,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
     feed: { pollMs: 1_000, bufferSize: 1_000 },
-    retry: { maxAttempts: 5, firstMs: 50, longestMs: 500 },
+    retry: { maxAttempts: 5, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
     draftClaimMs: 120_000,
     sendSettleMs: 300,
   };
