@@ -35,6 +35,7 @@ export const permissions = {
   checkText: ['approver', 'admin'],
   escalations: ['approver', 'analyst', 'admin'],
   paymentPlans: ['approver', 'analyst', 'admin'],
+  previewPaymentPlan: ['approver', 'admin'],
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
   dependencies: ['approver', 'analyst', 'admin'],

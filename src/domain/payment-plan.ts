@@ -5,6 +5,13 @@ export type PaymentInterval = (typeof paymentIntervals)[number];
 export const paymentPlanStatuses = ['VALID', 'NEEDS_REVIEW', 'INVALID', 'APPROVED', 'REJECTED', 'COUNTERED'] as const;
 export type PaymentPlanStatus = (typeof paymentPlanStatuses)[number];
 
+const undecided = ['VALID', 'NEEDS_REVIEW', 'INVALID'] as const satisfies readonly PaymentPlanStatus[];
+
+/** Whether nobody has decided about a plan. */
+export function isUndecided(status: PaymentPlanStatus): status is (typeof undecided)[number] {
+  return (undecided as readonly PaymentPlanStatus[]).includes(status);
+}
+
 /** What is paid and when. */
 export interface PlanTerms {
   /** Of one installment; integer cents. */
@@ -38,6 +45,8 @@ export interface PaymentPlan extends PlanTerms {
   autoApprovable: boolean;
   /** In words for an approver. */
   issues: string[];
+  /** What could be offered instead; once the plan is COUNTERED, what was. Null where none is needed or there is none. */
+  counterOffer: CounterOffer | null;
   createdAt: Date;
 }
 
@@ -50,7 +59,6 @@ export interface CounterOffer extends PlanTerms {
 
 /** A plan before it is stored with its turn. */
 export type NewPaymentPlan = Omit<PaymentPlan, 'id' | 'workflowId' | 'conversationId' | 'tenantId' | 'createdAt'> & {
-  counterOffer: CounterOffer | null;
   /** Null: not from a text. */
   evidence: string | null;
 };

@@ -1,9 +1,11 @@
 import { textFor } from '../auth/masking.ts';
 import { listPaymentPlans } from '../resolvers/lists.ts';
+import { offerMadeFor, readSchedule, suggestionFor } from '../resolvers/payment-plan-schedule.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { PaymentIntervalEnum, PaymentPlanStatusEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
+import { CounterOfferRef, numbered, PaymentPlanInstallmentRef } from './payment-plan-schedule.ts';
 import { PaymentPlanRef, TenantRef, WorkflowRef } from './refs.ts';
 
 PaymentPlanRef.implement({
@@ -35,6 +37,27 @@ PaymentPlanRef.implement({
     issues: t.stringList({
       description: 'What speaks against it, in words.',
       resolve: ({ issues }, _args, { viewer }) => issues.map((issue) => textFor(viewer, issue)),
+    }),
+    schedule: t.field({
+      type: [PaymentPlanInstallmentRef],
+      description:
+        'Every payment, the last of them what is left; as if the first were due on the day of the offer where no first day ' +
+        'was said. Empty where nobody knows how many there are, and beyond 520.',
+      resolve: async (plan, _args, context) => numbered(await readSchedule(context, plan)),
+    }),
+    suggestion: t.field({
+      type: CounterOfferRef,
+      nullable: true,
+      description:
+        'The nearest plan that pays all that was owed and keeps every rule, for one that breaks a rule; null where there ' +
+        'is none. What COUNTER offers when no terms are given.',
+      resolve: suggestionFor,
+    }),
+    counterOffer: t.field({
+      type: CounterOfferRef,
+      nullable: true,
+      description: 'What was offered in its place, once it is COUNTERED.',
+      resolve: offerMadeFor,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was offered.' }),
   }),

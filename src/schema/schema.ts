@@ -9,6 +9,7 @@ import './workflow.ts';
 import './draft.ts';
 import './escalation.ts';
 import './payment-plan.ts';
+import './preview-payment-plan.ts';
 import './audit-event.ts';
 import './metrics.ts';
 import './analyze-message.ts';

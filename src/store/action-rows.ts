@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { paymentIntervals } from '../domain/payment-plan.ts';
-import { conversationRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from './rows.ts';
+import { conversationRow, counterOfferRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from './rows.ts';
 
 /** The answers of the functions by which people act: what came of it, and what it was about as it is now. */
 
@@ -57,14 +56,6 @@ export const submittedPlanRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('done'), paymentPlan: paymentPlanRow }),
 ]);
 export type SubmittedPlan = z.infer<typeof submittedPlanRow>;
-
-const counterOfferRow = z.object({
-  amountCents: z.number().int(),
-  interval: z.enum(paymentIntervals),
-  installments: z.number().int(),
-  startDate: z.string().nullable(),
-  totalCents: z.number().int(),
-});
 
 /** A plan with what is needed to decide about it. */
 export const foundPlanRow = z.object({

@@ -119,6 +119,14 @@ export const escalationRow: z.ZodType<Escalation> = z.object({
   dueAt: instant.nullable(),
 });
 
+export const counterOfferRow = z.object({
+  amountCents: z.number().int(),
+  interval: z.enum(paymentIntervals),
+  installments: z.number().int(),
+  startDate: z.string().nullable(),
+  totalCents: z.number().int(),
+});
+
 export const paymentPlanRow: z.ZodType<PaymentPlan> = z.object({
   id: z.string(),
   conversationId: z.string(),
@@ -133,6 +141,7 @@ export const paymentPlanRow: z.ZodType<PaymentPlan> = z.object({
   coverage: z.number().nullable(),
   autoApprovable: z.boolean(),
   issues: z.array(z.string()),
+  counterOffer: counterOfferRow.nullable(),
   createdAt: instant,
 });
 

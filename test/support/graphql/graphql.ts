@@ -63,6 +63,14 @@ export type AuditFilter = {
   workflowIds?: Array<string> | null | undefined;
 };
 
+/** Words in place of those of a draft. */
+export type CheckTextInput = {
+  /** What would be sent instead, at most 1,600 characters. */
+  body: string;
+  /** The draft. */
+  draftId: string;
+};
+
 /** Tells others that the viewer looks at a draft. */
 export type ClaimDraftInput = {
   /** The draft. */
@@ -107,6 +115,26 @@ export type DelinquentTenantFilter = {
   /** `pending`, `active`, `completed` or `escalated`, in the Collections Monitor. */
   status?: string | null | undefined;
 };
+
+/** What a figure of a text states. */
+export type DraftClaimKind =
+  /** Money. */
+  | 'AMOUNT'
+  /** A day of the calendar, or one counted from today. */
+  | 'DATE'
+  /** Any other number: days, payments, a house or a telephone. */
+  | 'NUMBER'
+  /** A day of the week. */
+  | 'WEEKDAY';
+
+/** How much care a draft needs by its checks. */
+export type DraftPriority =
+  /** May do harm as it is: a figure without a fact, forbidden words, a trick in the text. */
+  | 'HIGH'
+  /** Only its length, or how sure the model is, is in doubt. */
+  | 'LOW'
+  /** Somebody has to decide: a plan, an intent, a gap in what is known, the language. */
+  | 'MEDIUM';
 
 /** Where a draft stands. */
 export type DraftStatus =
@@ -213,6 +241,26 @@ export type EscalationType =
   /** Whoever writes is not the tenant. */
   | 'WRONG_NUMBER';
 
+/** What a fact of the record is. */
+export type FactKind =
+  /** Money: owed, or paid by a plan. */
+  | 'AMOUNT'
+  /** What is counted: days late, payments, weeks. */
+  | 'COUNT'
+  /** A day of a plan, or the day on which the text was written. */
+  | 'DAY'
+  /** Words of the record: unit, property, business. */
+  | 'NAME'
+  /** The tenant's name. */
+  | 'PERSON';
+
+/** Which way a text went. */
+export type MessageDirection =
+  /** From the tenant. */
+  | 'INBOUND'
+  /** To the tenant. */
+  | 'OUTBOUND';
+
 /** A stretch of time up to now. */
 export type MetricsWindow =
   /** The last 168 hours. */
@@ -268,6 +316,20 @@ export type PaymentPlanStatus =
   | 'REJECTED'
   /** Keeps every rule; nobody has decided. */
   | 'VALID';
+
+/** The terms of another offer, as of `decidePaymentPlan`; without any, the suggested one. */
+export type PreviewPaymentPlanInput = {
+  /** Of one installment, in cents; the plan's when absent. */
+  amountCents?: number | null | undefined;
+  /** How many; as many as the debt needs when absent. */
+  installments?: number | null | undefined;
+  /** How often; the plan's when absent. */
+  interval?: PaymentInterval | null | undefined;
+  /** The plan. */
+  paymentPlanId: string;
+  /** The first; the plan's when absent. */
+  startDate?: string | null | undefined;
+};
 
 /** A text from a tenant, as the SMS Agent reports it. */
 export type ReceiveSmsInput = {
@@ -377,6 +439,13 @@ export type Severity =
   /** To be looked at within 24 hours. */
   | 'MEDIUM';
 
+/** How a text travels. */
+export type SmsEncoding =
+  /** The alphabet of phones: 160 characters in one segment, 153 in each of several. */
+  | 'GSM7'
+  /** Any character: 70 in one segment, 67 in each of several. */
+  | 'UCS2';
+
 /** A plan that came by another way than a text. */
 export type SubmitPaymentPlanInput = {
   /** Of one installment, in cents. */
@@ -432,6 +501,24 @@ export type RetryWorkflowMutation = { retryWorkflow:
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
+export type ReviewSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewSubscription = { approvalRequested: { kind: ApprovalEventKind, draft: { id: string, version: number, body: string, translation: string | null, language: string, intent: string | null, confidence: number, priority: DraftPriority, createdAt: string, claimedBy: { id: string } | null, checks: Array<{ name: string, passed: boolean, detail: string | null }>, claims: Array<{ kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { kind: FactKind, name: string, value: string } | null }>, facts: Array<{ kind: FactKind, name: string, value: string }>, segments: { count: number, encoding: SmsEncoding, characters: number }, workflow: { message: string, receivedAt: string, tenant: { name: string, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, paymentPlan: { status: PaymentPlanStatus, amountCents: number, issues: Array<string> } | null, escalations: Array<{ severity: Severity }>, conversation: { phoneNumber: string, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, messages: Array<{ direction: MessageDirection, body: string, at: string }> } } } } };
+
+export type CheckTextQueryVariables = Exact<{
+  input: CheckTextInput;
+}>;
+
+
+export type CheckTextQuery = { checkText:
+    | { __typename: 'CheckTextSuccess', body: string, optOutLineAdded: boolean, sendAt: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ text: string, start: number, end: number, supported: boolean, fact: { name: string, value: string } | null }>, segments: { count: number, encoding: SmsEncoding, characters: number } }
+    | { __typename: 'ConflictError', message: string, draftNow: { status: DraftStatus } | null }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
+   };
+
 export type PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -441,6 +528,23 @@ export type PageOfPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PageOfPagesQuery = { workflows: { nodes: Array<{ id: string, conversation: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null }> } };
+
+export type PreviewPaymentPlanQueryVariables = Exact<{
+  input: PreviewPaymentPlanInput;
+}>;
+
+
+export type PreviewPaymentPlanQuery = { previewPaymentPlan:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PreviewPaymentPlanSuccess', issues: Array<string>, totalCents: number, coverage: number | null, autoApprovable: boolean, body: string, translation: string | null, language: string, offer: { amountCents: number, interval: PaymentInterval, installments: number, startDate: string | null, totalCents: number }, schedule: Array<{ number: number, dueDate: string, amountCents: number }>, checks: Array<{ name: string, passed: boolean }>, claims: Array<{ text: string, supported: boolean }>, segments: { count: number } }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type PlansWithSchedulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansWithSchedulesQuery = { paymentPlans: { nodes: Array<{ id: string, status: PaymentPlanStatus, startDate: string | null, createdAt: string, schedule: Array<{ number: number, dueDate: string, amountCents: number }>, suggestion: { amountCents: number, interval: PaymentInterval, installments: number, startDate: string | null, totalCents: number } | null, counterOffer: { amountCents: number, installments: number, startDate: string | null, totalCents: number } | null }> }, drafts: { nodes: Array<{ body: string, translation: string | null }> }, workflows: { totalCount: number } };
 
 export type ClaimDraftMutationVariables = Exact<{
   input: ClaimDraftInput;
@@ -759,6 +863,134 @@ export const RetryWorkflowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryWorkflowMutation, RetryWorkflowMutationVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    subscription Review {
+  approvalRequested {
+    kind
+    draft {
+      id
+      version
+      body
+      translation
+      language
+      intent
+      confidence
+      priority
+      createdAt
+      claimedBy {
+        id
+      }
+      checks {
+        name
+        passed
+        detail
+      }
+      claims {
+        kind
+        text
+        start
+        end
+        supported
+        fact {
+          kind
+          name
+          value
+        }
+      }
+      facts {
+        kind
+        name
+        value
+      }
+      segments {
+        count
+        encoding
+        characters
+      }
+      workflow {
+        message
+        receivedAt
+        tenant {
+          name
+          propertyName
+          amountOwedCents
+          daysLate
+        }
+        paymentPlan {
+          status
+          amountCents
+          issues
+        }
+        escalations {
+          severity
+        }
+        conversation {
+          phoneNumber
+          localTime
+          nextAllowedSendAt
+          messagesMissing
+          messages(last: 10) {
+            direction
+            body
+            at
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewSubscription, ReviewSubscriptionVariables>;
+export const CheckTextDocument = new TypedDocumentString(`
+    query CheckText($input: CheckTextInput!) {
+  checkText(input: $input) {
+    __typename
+    ... on CheckTextSuccess {
+      body
+      optOutLineAdded
+      sendAt
+      checks {
+        name
+        passed
+        weight
+        detail
+      }
+      claims {
+        text
+        start
+        end
+        supported
+        fact {
+          name
+          value
+        }
+      }
+      segments {
+        count
+        encoding
+        characters
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on ConflictError {
+      message
+      draftNow: draft {
+        status
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on OptedOutError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckTextQuery, CheckTextQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
     query Page {
   workflows(first: 50) {
@@ -835,6 +1067,88 @@ export const PageOfPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageOfPagesQuery, PageOfPagesQueryVariables>;
+export const PreviewPaymentPlanDocument = new TypedDocumentString(`
+    query PreviewPaymentPlan($input: PreviewPaymentPlanInput!) {
+  previewPaymentPlan(input: $input) {
+    __typename
+    ... on PreviewPaymentPlanSuccess {
+      offer {
+        amountCents
+        interval
+        installments
+        startDate
+        totalCents
+      }
+      issues
+      totalCents
+      coverage
+      autoApprovable
+      schedule {
+        number
+        dueDate
+        amountCents
+      }
+      body
+      translation
+      language
+      checks {
+        name
+        passed
+      }
+      claims {
+        text
+        supported
+      }
+      segments {
+        count
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPaymentPlanQuery, PreviewPaymentPlanQueryVariables>;
+export const PlansWithSchedulesDocument = new TypedDocumentString(`
+    query PlansWithSchedules {
+  paymentPlans {
+    nodes {
+      id
+      status
+      startDate
+      createdAt
+      schedule {
+        number
+        dueDate
+        amountCents
+      }
+      suggestion {
+        amountCents
+        interval
+        installments
+        startDate
+        totalCents
+      }
+      counterOffer {
+        amountCents
+        installments
+        startDate
+        totalCents
+      }
+    }
+  }
+  drafts {
+    nodes {
+      body
+      translation
+    }
+  }
+  workflows {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PlansWithSchedulesQuery, PlansWithSchedulesQueryVariables>;
 export const ClaimDraftDocument = new TypedDocumentString(`
     mutation ClaimDraft($input: ClaimDraftInput!) {
   claimDraft(input: $input) {
