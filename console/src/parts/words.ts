@@ -21,6 +21,8 @@ export const partsWords = words(
     characters_one: '{{count}} character',
     characters_other: '{{count}} characters',
     networkDown: 'The gateway does not answer.',
+    staleSince: 'What you see is from {{time}}.',
+    staleEarlier: 'What you see is from earlier.',
     notDone: 'Not done: {{message}}',
   },
   {
@@ -43,6 +45,8 @@ export const partsWords = words(
     characters_one: '{{count}} carácter',
     characters_other: '{{count}} caracteres',
     networkDown: 'El servidor no responde.',
+    staleSince: 'Lo que ves es de las {{time}}.',
+    staleEarlier: 'Lo que ves es de antes.',
     notDone: 'No se hizo: {{message}}',
   },
 );

@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Does something again and again while somebody can see the page, and at once when they look at it again. */
+export function useWhileVisible(task: () => void, everyMs: number): void {
+  const run = useEffectEvent(task);
+  useEffect(() => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const keepOn = () => {
+      clearInterval(timer);
+      if (!document.hidden) timer = setInterval(run, everyMs);
+    };
+    const look = () => {
+      keepOn();
+      if (!document.hidden) run();
+    };
+    keepOn();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [everyMs]);
+}
