@@ -1,7 +1,7 @@
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import type { SmsAgent } from './clients/sms-agent.ts';
-import type { Conversation } from './domain/conversation.ts';
+import type { Conversation, Message } from './domain/conversation.ts';
 import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
@@ -30,6 +30,12 @@ export interface WorkflowPageKey {
 }
 export type WorkflowParent = { conversationId: string } | { tenantId: string };
 
+/** Texts with one number, oldest first; `missing` says in words why they could not be read, null: they are all there. */
+export interface Thread {
+  messages: Message[];
+  missing: string | null;
+}
+
 /** The look-ups of one operation, batched and remembered for as long as the operation or the subscription event lasts. */
 export interface Loaders {
   tenant: Loader<string, Tenant | null>;
@@ -39,6 +45,8 @@ export interface Loaders {
   draftsOfWorkflow: Loader<string, Draft[]>;
   escalationsOfWorkflow: Loader<string, Escalation[]>;
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
+  /** By the number, and how many of the newest texts. */
+  thread: Loader<{ phoneNumber: string; length: number }, Thread>;
   workflowPage: Loader<WorkflowPageKey, PageEdge<Workflow>[]>;
   workflowCount: Loader<{ parent: WorkflowParent; most: number }, number>;
 }
@@ -48,7 +56,12 @@ export interface UseCaseContext {
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
   collectionsMonitor: Pick<CollectionsMonitor, 'listDelinquent' | 'portfolio'>;
-  settings: SendHours & { planRules: PlanRules; businessName: string; approvalReminderMs: number; draftClaimMs: number };
+  settings: SendHours & {
+    planRules: PlanRules;
+    businessName: string;
+    approvalReminderMs: number;
+    draftClaimMs: number;
+  };
   now(): Date;
 }
 
@@ -63,7 +76,7 @@ export interface RequestContext extends UseCaseContext {
   textRates: TextRates;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;
-  renewLoaders(): void;
+  freshLoaders(): Loaders;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;
   workflowUpdates: WorkflowFeed;

@@ -85,21 +85,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const all = options.useCases.store;
     const store = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
     const fresh = () => createLoaders(store.read, options.collectionsMonitor, options.useCases.smsAgent);
-    const context: RequestContext = {
+    return {
       ...options.useCases,
       store,
       viewer,
       textRates,
       loaders: fresh(),
-      renewLoaders: () => {
-        context.loaders = fresh();
-      },
+      freshLoaders: fresh,
       approvals: options.approvals,
       escalations: options.escalations,
       workflowUpdates: options.workflowUpdates,
       dependencies: options.dependencies,
     };
-    return context;
   }
 
   const mask = (error: unknown) =>

@@ -38,6 +38,7 @@ const costly: Readonly<Record<string, number>> = {
   // One call of a neighbour each; `messages` again for every conversation of a page.
   portfolio: 100,
   messages: 100,
+  messagesMissing: 100,
   // Asks every neighbour that has not been heard of for a while.
   dependencies: 100,
   // With two filters it reads more of the log than it returns.

@@ -1,5 +1,5 @@
-import type { UseCaseContext } from '../context.ts';
-import type { Conversation, Message } from '../domain/conversation.ts';
+import type { Loaders, Thread, UseCaseContext } from '../context.ts';
+import type { Conversation } from '../domain/conversation.ts';
 import { formatLocalTime } from '../domain/local-time.ts';
 import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { NotFoundError } from '../errors.ts';
@@ -31,12 +31,20 @@ export function nextSendTimeOf({ now, settings }: UseCaseContext, conversation: 
   return sendAtOrNow(at, conversation, settings) ?? at;
 }
 
-/** The newest texts with a number, oldest first. */
+/** The newest texts with a number, oldest first; without `last`, of the usual length. */
 export function readThread(
-  { smsAgent }: UseCaseContext,
-  conversation: Conversation,
-  last: number | null | undefined,
-): Promise<Message[]> {
+  { loaders }: { loaders: Loaders },
+  { phoneNumber }: Conversation,
+  last?: number | null,
+): Promise<Thread> {
   const length = Math.min(maxThreadLength, Math.max(1, last ?? usualThreadLength));
-  return smsAgent.history(conversation.phoneNumber, length);
+  return loaders.thread.load({ phoneNumber, length });
+}
+
+/** Why the thread could not be read; null: it could. Asked for together with the texts, it costs no call of its own. */
+export async function readThreadProblem(
+  { loaders }: { loaders: Loaders },
+  { phoneNumber }: Conversation,
+): Promise<string | null> {
+  return (await loaders.thread.load({ phoneNumber, length: 1 })).missing;
 }

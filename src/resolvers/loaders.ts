@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
+import type { SmsAgent } from '../clients/sms-agent.ts';
 import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
 import type { ReadStore, WantedRows, WorkflowFilter } from '../store/reads.ts';
 import type { ReadMany } from '../store/rows.ts';
+import { createThreadLoader } from './thread-loader.ts';
 
 /** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
 type Read =
@@ -12,7 +14,11 @@ type Read =
   | { kind: 'count'; parent: WorkflowParent; most: number };
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
-export function createLoaders(read: Pick<ReadStore, 'many'>, monitor: Pick<CollectionsMonitor, 'getTenants'>): Loaders {
+export function createLoaders(
+  read: Pick<ReadStore, 'many'>,
+  monitor: Pick<CollectionsMonitor, 'getTenants'>,
+  smsAgent: Pick<SmsAgent, 'history'>,
+): Loaders {
   const reads = new DataLoader<Read, unknown, string>(
     async (wanted) => findIn(await read.many(wantedRows(wanted)), wanted),
     { cacheKeyFn: (key) => JSON.stringify(key) },
@@ -29,6 +35,7 @@ export function createLoaders(read: Pick<ReadStore, 'many'>, monitor: Pick<Colle
     draftsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'draftsOfWorkflows', id })),
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
+    thread: createThreadLoader(smsAgent),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),
   };

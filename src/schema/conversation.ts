@@ -1,6 +1,12 @@
 import { phoneNumberFor, textFor } from '../auth/masking.ts';
 import type { Message } from '../domain/conversation.ts';
-import { findConversation, localTimeOf, nextSendTimeOf, readThread } from '../resolvers/conversation.ts';
+import {
+  findConversation,
+  localTimeOf,
+  nextSendTimeOf,
+  readThread,
+  readThreadProblem,
+} from '../resolvers/conversation.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
@@ -49,9 +55,16 @@ ConversationRef.implement({
     }),
     messages: t.field({
       type: [MessageRef],
-      description: "The thread from the SMS Agent's history, oldest first.",
+      description:
+        "The thread from the SMS Agent's history, oldest first; empty when it cannot be read, and then " +
+        '`messagesMissing` says why.',
       args: { last: t.arg.int({ description: 'The newest so many, 1 to 100; 20 when absent.' }) },
-      resolve: (conversation, { last }, context) => readThread(context, conversation, last),
+      resolve: async (conversation, { last }, context) => (await readThread(context, conversation, last)).messages,
+    }),
+    messagesMissing: t.string({
+      nullable: true,
+      description: 'Why the thread could not be read, in words; null: it could. Ask for it beside `messages`.',
+      resolve: (conversation, _args, context) => readThreadProblem(context, conversation),
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,

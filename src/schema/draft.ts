@@ -1,12 +1,13 @@
 import { textFor } from '../auth/masking.ts';
 import type { DraftCheck } from '../domain/checks.ts';
+import { priorityOf } from '../domain/draft-priority.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
 import { claimsOf, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { DraftClaimRef, FactRef } from './draft-claim.ts';
-import { DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
+import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
@@ -66,6 +67,11 @@ DraftRef.implement({
       type: [DraftCheckRef],
       description: 'What the confidence is made of, the heaviest first.',
       resolve: ({ checks }) => checks,
+    }),
+    priority: t.field({
+      type: DraftPriorityEnum,
+      description: 'How much care it needs by its checks, for the order in which people read.',
+      resolve: ({ checks }) => priorityOf(checks),
     }),
     claims: t.field({
       type: [DraftClaimRef],

@@ -3,6 +3,7 @@ import type { ClaimMeaning } from '../domain/claims/claim.ts';
 import type { Fact } from '../domain/claims/fact.ts';
 import type { consents } from '../domain/conversation.ts';
 import type { draftStatuses } from '../domain/draft.ts';
+import type { DraftPriority } from '../domain/draft-priority.ts';
 import type { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
 import type { paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
 import type { routes } from '../domain/workflow.ts';
@@ -50,6 +51,15 @@ export const DraftStatusEnum = builder.enumType('DraftStatus', {
     SUPERSEDED: { description: 'A newer text of the tenant, or another draft, took its place.' },
     EXPIRED: { description: 'Nobody decided in time; a human takes over.' },
   } satisfies Record<(typeof draftStatuses)[number], object>,
+});
+
+export const DraftPriorityEnum = builder.enumType('DraftPriority', {
+  description: 'How much care a draft needs by its checks.',
+  values: {
+    LOW: { description: 'Only its length, or how sure the model is, is in doubt.' },
+    MEDIUM: { description: 'Somebody has to decide: a plan, an intent, a gap in what is known, the language.' },
+    HIGH: { description: 'May do harm as it is: a figure without a fact, forbidden words, a trick in the text.' },
+  } satisfies Record<DraftPriority, object>,
 });
 
 export const DraftClaimKindEnum = builder.enumType('DraftClaimKind', {

@@ -34,7 +34,7 @@ builder.subscriptionField('approvalRequested', (t) =>
     },
     subscribe: (_root, { filter, after }, { approvals }) => approvals.subscribe(filter ?? {}, after ?? null),
     resolve: (event, _args, context) => {
-      context.renewLoaders();
+      context.loaders = context.freshLoaders();
       return event;
     },
   }),
@@ -52,7 +52,7 @@ builder.subscriptionField('workflowUpdated', (t) =>
     },
     subscribe: (_root, selection, { workflowUpdates }) => workflowUpdates.subscribe(selection),
     resolve: (workflow, _args, context) => {
-      context.renewLoaders();
+      context.loaders = context.freshLoaders();
       return workflow;
     },
   }),
@@ -80,7 +80,7 @@ builder.subscriptionField('escalationRaised', (t) =>
     args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
     subscribe: (_root, { after }, { escalations }) => escalations.subscribe(after ?? null),
     resolve: (event, _args, context) => {
-      context.renewLoaders();
+      context.loaders = context.freshLoaders();
       return event;
     },
   }),
