@@ -5,6 +5,8 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPGliteDatabase } from '../../src/store/pglite-database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
+import { buildConsoleIfOld } from './built-console.ts';
+import { chromiumPath } from './chromium.ts';
 import { createSupabaseRoles } from './supabase-roles.ts';
 
 declare module 'vitest' {
@@ -21,6 +23,9 @@ export default async function setup(project: TestProject) {
   const directory = await mkdtemp(join(tmpdir(), 'collections-template-'));
   await (await openPGliteDatabase(directory)).close();
   project.provide('embeddedTemplate', directory);
+
+  if (chromiumPath !== null) await buildConsoleIfOld();
+  else process.stdout.write('Chromium is not installed: tests of the console in a browser are skipped.\n');
 
   const serverUrl = process.env.TEST_DATABASE_URL;
   if (!serverUrl) {

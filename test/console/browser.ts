@@ -1,0 +1,81 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { chromiumPath } from '../support/chromium.ts';
+import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
+
+let browser: Promise<Browser> | null = null;
+
+function launch(): Promise<Browser> {
+  browser ??= chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return browser;
+}
+
+/** Closes the browser of a test file; to be called at its top. */
+export function closeBrowserAfterwards(): void {
+  afterAll(async () => {
+    await (await browser)?.close();
+    browser = null;
+  });
+}
+
+/** The console of a gateway of the test's own, looked at by one person. */
+export interface ConsoleUnderTest {
+  gateway: SandboxProcess;
+  page: Page;
+  /** What the page's scripts and its policy complained of. */
+  complaints: string[];
+}
+
+export interface OpenConsoleOptions {
+  /** Whom to sign in as; null: stay at the sign-in. */
+  role?: 'approver' | 'analyst' | 'admin' | null;
+  /** Where to go after that. */
+  path?: string;
+  /** Another page of the same gateway. */
+  gateway?: SandboxProcess;
+  environment?: Record<string, string>;
+  browser?: BrowserContextOptions;
+}
+
+const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Administrator/ };
+
+export async function openConsole(options: OpenConsoleOptions = {}): Promise<ConsoleUnderTest> {
+  const gateway = options.gateway ?? (await startSandboxProcess(options.environment));
+  const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options.browser });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A gateway that is killed under an open page is complained of by the browser itself.
+    if (message.type() === 'error' && !/Failed to load resource|WebSocket connection/.test(message.text()))
+      complaints.push(message.text());
+  });
+  onTestFinished(() => context.close());
+  await page.goto(gateway.url);
+  const role = options.role === undefined ? 'approver' : options.role;
+  if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();
+  if (role !== null) await page.getByRole('navigation').waitFor();
+  if (options.path !== undefined) await page.goto(`${gateway.url}${options.path}`);
+  return { gateway, page, complaints };
+}
+
+/** What axe finds wrong with the page, by rule and element; nothing when all is well (WCAG 2.2 AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+}
