@@ -24,6 +24,8 @@ export const partsWords = words(
     staleSince: 'What you see is from {{time}}.',
     staleEarlier: 'What you see is from earlier.',
     notDone: 'Not done: {{message}}',
+    shortcuts: 'Single-key shortcuts',
+    backToList: 'Back to the list',
   },
   {
     loading: 'Cargando…',
@@ -48,5 +50,7 @@ export const partsWords = words(
     staleSince: 'Lo que ves es de las {{time}}.',
     staleEarlier: 'Lo que ves es de antes.',
     notDone: 'No se hizo: {{message}}',
+    shortcuts: 'Atajos de una tecla',
+    backToList: 'Volver a la lista',
   },
 );

@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './shortcuts.module.css';
+import { Switch } from './switch.tsx';
+
+const storageKey = 'console.shortcuts';
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const areOn = () => localStorage.getItem(storageKey) !== 'off';
+
+/** Whether single keys do something; people who speak to their machine turn them off (WCAG 2.1.4). */
+export const useShortcutsOn = (): boolean => useSyncExternalStore(subscribe, areOn);
+
+/** Where a letter is text or looks for an entry, and where a dialog has the word. */
+const elsewhere =
+  'input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [aria-haspopup=listbox], [data-trigger]';
+
+/** What single keys do while the caller is shown; keys by their lower-case letter, absent or undefined: nothing. */
+export function useShortcuts(actions: Readonly<Record<string, (() => void) | undefined>>): void {
+  const on = useShortcutsOn();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(elsewhere) !== null) return;
+    const action = actions[event.key.toLowerCase()];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    if (!on) return;
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on]);
+}
+
+/** The key of a button, shown on it while keys are on. */
+export function ShortcutKey({ children }: { children: string }) {
+  return useShortcutsOn() ? (
+    <span className={styles.key} aria-hidden="true">
+      {children}
+    </span>
+  ) : null;
+}
+
+/** Turns single keys on and off, for every view. */
+export function ShortcutsSwitch() {
+  const { t } = useTranslation('parts');
+  return (
+    <Switch
+      isSelected={useShortcutsOn()}
+      onChange={(on) => {
+        localStorage.setItem(storageKey, on ? 'on' : 'off');
+        for (const listener of listeners) listener();
+      }}
+    >
+      {t('shortcuts')}
+    </Switch>
+  );
+}
