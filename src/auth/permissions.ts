@@ -38,6 +38,8 @@ export const permissions = {
   previewPaymentPlan: ['approver', 'admin'],
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
+  metricsSeries: ['approver', 'analyst', 'admin'],
+  calibration: ['approver', 'analyst', 'admin'],
   dependencies: ['approver', 'analyst', 'admin'],
   analyzeMessage: ['approver', 'analyst', 'admin'],
 

@@ -29,7 +29,7 @@ export function startOf(window: MetricsWindow, now: Date, timeZone: string): Dat
 }
 
 /** The first instant of the day that it is in a zone. */
-function startOfDay(now: Date, timeZone: string): Date {
+export function startOfDay(now: Date, timeZone: string): Date {
   const offsetNow = offsetMinutes(now.getTime(), timeZone) * minuteMs;
   const midnight = Math.floor((now.getTime() + offsetNow) / dayMs) * dayMs;
   // The clocks may have changed since, or change at midnight itself: the day begins at the earliest of the two instants that

@@ -2,7 +2,7 @@ import type { Metrics, Percentiles } from '../domain/metrics.ts';
 import { type metricsWindows, readMetrics } from '../resolvers/metrics.ts';
 import { allowed, builder } from './builder.ts';
 
-const MetricsWindowEnum = builder.enumType('MetricsWindow', {
+export const MetricsWindowEnum = builder.enumType('MetricsWindow', {
   description: 'A stretch of time up to now.',
   values: {
     LAST_HOUR: { description: 'The last 60 minutes.' },

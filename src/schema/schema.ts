@@ -12,6 +12,7 @@ import './payment-plan.ts';
 import './preview-payment-plan.ts';
 import './audit-event.ts';
 import './metrics.ts';
+import './metrics-series.ts';
 import './analyze-message.ts';
 import './dependency.ts';
 import './handle-escalation.ts';

@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { escalationRecord } from './escalation-record.ts';
 import { isUuid } from './identifiers.ts';
 import { createIntake, type NewText, type Receipt } from './intake.ts';
+import { createNumberStore, type NumberStore } from './numbers.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
 import { eventRow, logPageRow, logVerificationRow } from './rows.ts';
 import { withStorableArguments } from './storable.ts';
@@ -25,6 +26,7 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 /** The repository: every operation is one function of the database. */
 export interface Store extends ActionStore {
   read: ReadStore;
+  numbers: NumberStore;
   turns: TurnStore;
   /** Idempotent by message id. From its return the text is safe. */
   receiveSms(text: NewText): Promise<Receipt>;
@@ -57,6 +59,7 @@ export function createStore(port: Database): Store {
   const openApprovalsRow = z.object({ cursor: z.string(), events: z.array(eventRow) });
   return {
     read: createReadStore(database),
+    numbers: createNumberStore(database),
     turns: createTurnStore(database),
     ...createActionStore(database),
     receiveSms: createIntake(database),

@@ -529,6 +529,20 @@ export type PageOfPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PageOfPagesQuery = { workflows: { nodes: Array<{ id: string, conversation: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null }> } };
 
+export type ReadSeriesQueryVariables = Exact<{
+  window: MetricsWindow;
+}>;
+
+
+export type ReadSeriesQuery = { metricsSeries: Array<{ from: string, to: string, received: number, autoSent: number, approvalRequested: number, escalated: number, suppressed: number, approved: number, edited: number, rejected: number, failed: number }> };
+
+export type ReadCalibrationQueryVariables = Exact<{
+  window: MetricsWindow;
+}>;
+
+
+export type ReadCalibrationQuery = { calibration: Array<{ from: number, to: number, decided: number, approvedUnchanged: number, approvedEdited: number, rejected: number, escalated: number, averageConfidence: number | null }> };
+
 export type PreviewPaymentPlanQueryVariables = Exact<{
   input: PreviewPaymentPlanInput;
 }>;
@@ -1067,6 +1081,37 @@ export const PageOfPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageOfPagesQuery, PageOfPagesQueryVariables>;
+export const ReadSeriesDocument = new TypedDocumentString(`
+    query ReadSeries($window: MetricsWindow!) {
+  metricsSeries(window: $window) {
+    from
+    to
+    received
+    autoSent
+    approvalRequested
+    escalated
+    suppressed
+    approved
+    edited
+    rejected
+    failed
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSeriesQuery, ReadSeriesQueryVariables>;
+export const ReadCalibrationDocument = new TypedDocumentString(`
+    query ReadCalibration($window: MetricsWindow!) {
+  calibration(window: $window) {
+    from
+    to
+    decided
+    approvedUnchanged
+    approvedEdited
+    rejected
+    escalated
+    averageConfidence
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCalibrationQuery, ReadCalibrationQueryVariables>;
 export const PreviewPaymentPlanDocument = new TypedDocumentString(`
     query PreviewPaymentPlan($input: PreviewPaymentPlanInput!) {
   previewPaymentPlan(input: $input) {
