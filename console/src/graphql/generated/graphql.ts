@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Takes an escalation. */
+export type AcknowledgeEscalationInput = {
+  /** The escalation. */
+  escalationId: string;
+};
+
 /** What happened to a draft. */
 export type ApprovalEventKind =
   /** It waits for a decision. */
@@ -13,12 +19,33 @@ export type ApprovalEventKind =
   /** It still waits, and has changed. */
   | 'UPDATED';
 
+/** Approves a draft as it is, or with another body. */
+export type ApproveDraftInput = {
+  /** What to send instead; the opt-out line is added where it is missing. */
+  body?: string | null | undefined;
+  /** The draft. */
+  draftId: string;
+  /** For the audit trail. */
+  note?: string | null | undefined;
+  /** The version that was seen; any other is a ConflictError. */
+  version: number;
+};
+
 /** Whether a phone number may be texted. */
 export type Consent =
   /** May be texted. */
   | 'OPTED_IN'
   /** May not be texted, but for one confirmation of the opt-out. */
   | 'OPTED_OUT';
+
+/** How a service is, as seen from here. */
+export type DependencyState =
+  /** Some of what it is asked fails, or failed within the last minute. */
+  | 'DEGRADED'
+  /** Nothing that it was asked last was answered; it is spared for the moment. */
+  | 'DOWN'
+  /** Answers, or has not been asked yet. */
+  | 'UP';
 
 /** Where a draft stands. */
 export type DraftStatus =
@@ -36,6 +63,20 @@ export type DraftStatus =
   | 'REJECTED'
   /** A newer text of the tenant, or another draft, took its place. */
   | 'SUPERSEDED';
+
+/** Narrows a list of escalations; what is absent does not. */
+export type EscalationFilter = {
+  /** Raised then or later. */
+  from?: string | null | undefined;
+  /** As urgent as this, or more. */
+  minSeverity?: Severity | null | undefined;
+  /** One of these. */
+  statuses?: Array<EscalationStatus> | null | undefined;
+  /** Raised before. */
+  to?: string | null | undefined;
+  /** One of these. */
+  types?: Array<EscalationType> | null | undefined;
+};
 
 /** Whether somebody has taken an escalation. */
 export type EscalationStatus =
@@ -116,6 +157,14 @@ export type PaymentPlanStatus =
   /** Keeps every rule; nobody has decided. */
   | 'VALID';
 
+/** Settles an escalation. */
+export type ResolveEscalationInput = {
+  /** The escalation. */
+  escalationId: string;
+  /** How, for the audit trail. */
+  resolution: string;
+};
+
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
 export type Route =
   /** To an approver: confidence from 0.60, as configured, or a failed check. */
@@ -126,6 +175,14 @@ export type Route =
   | 'ESCALATION'
   /** Nowhere: a fixed text answers, or nothing is to be sent. */
   | 'NONE';
+
+/** A text written by hand. */
+export type SendMessageInput = {
+  /** The words; the opt-out line is added where it is missing. */
+  body: string;
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+};
 
 /** How urgent an escalation is. */
 export type Severity =
@@ -170,6 +227,90 @@ export type WorkflowStatus =
   /** Nothing is sent: the tenant opted out, or a legal hold applies. */
   | 'SUPPRESSED';
 
+export type EscalationsQueryVariables = Exact<{
+  filter?: EscalationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EscalationsQuery = { __typename: 'Query', escalations: { __typename: 'EscalationConnection', nodes: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowEscalationsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowEscalationsSubscription = { escalationRaised: { __typename: 'EscalationEvent', cursor: string, escalation: { __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null } } };
+
+export type EscalationSurroundingsQueryVariables = Exact<{
+  conversationId: string;
+  workflowId: string;
+  withWorkflow: boolean;
+}>;
+
+
+export type EscalationSurroundingsQuery = { __typename: 'Query', conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, language: string | null, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } | null, workflow?: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, error: string | null, scheduledFor: string | null, draft: { __typename: 'Draft', id: string, status: DraftStatus, body: string, translation: string | null, language: string, confidence: number, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, detail: string | null }> } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null }> } | null };
+
+export type FollowEscalatedConversationSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type FollowEscalatedConversationSubscription = { workflowUpdated: { __typename: 'Workflow', id: string, status: WorkflowStatus } };
+
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: AcknowledgeEscalationInput;
+}>;
+
+
+export type AcknowledgeEscalationMutation = { __typename: 'Mutation', acknowledgeEscalation:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'EscalationSuccess', escalation: { __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type ResolveEscalationMutationVariables = Exact<{
+  input: ResolveEscalationInput;
+}>;
+
+
+export type ResolveEscalationMutation = { __typename: 'Mutation', resolveEscalation:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'EscalationSuccess', escalation: { __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type AnswerByHandMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type AnswerByHandMutation = { __typename: 'Mutation', sendMessage:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'SendMessageSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null, draft: { __typename: 'Draft', id: string, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, detail: string | null }> } | null } }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+type EscalationOutcome_ConflictError_Fragment = { __typename: 'ConflictError', message: string };
+
+type EscalationOutcome_EscalationSuccess_Fragment = { __typename: 'EscalationSuccess', escalation: { __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null } };
+
+type EscalationOutcome_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type EscalationOutcome_ValidationError_Fragment = { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> };
+
+export type EscalationOutcomeFragment =
+  | EscalationOutcome_ConflictError_Fragment
+  | EscalationOutcome_EscalationSuccess_Fragment
+  | EscalationOutcome_NotFoundError_Fragment
+  | EscalationOutcome_ValidationError_Fragment
+;
+
+export type EscalationRowFragment = { __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null };
+
 export type FollowApprovalsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -186,7 +327,77 @@ export type DraftCardFragment = { __typename: 'Draft', id: string, version: numb
 
 export type PlanSummaryFragment = { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string };
 
+export type TenantFactsFragment = { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null };
+
+export type PlayableTenantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayableTenantsQuery = { __typename: 'Query', delinquentTenants: { __typename: 'DelinquentTenantPage', tenants: Array<{ __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number, language: string, phoneNumbers: Array<string> }> } };
+
+export type PlayedConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlayedConversationQuery = { __typename: 'Query', conversation: { __typename: 'Conversation', id: string, workflows: { __typename: 'WorkflowConnection', nodes: Array<{ __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', start: number, end: number, text: string, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } }> } } | null };
+
+export type FollowPlayedTurnsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowPlayedTurnsSubscription = { workflowUpdated: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', start: number, end: number, text: string, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } } };
+
+export type ApprovePlayedDraftMutationVariables = Exact<{
+  input: ApproveDraftInput;
+}>;
+
+
+export type ApprovePlayedDraftMutation = { __typename: 'Mutation', approveDraft:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'DecideDraftSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', start: number, end: number, text: string, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string }
+   };
+
+export type PlayedTurnFragment = { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', start: number, end: number, text: string, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } };
+
+export type ReadDependenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadDependenciesQuery = { __typename: 'Query', dependencies: Array<{ __typename: 'Dependency', name: string, state: DependencyState, circuit: string, circuitOpenings: number, latencyMs: number | null, detail: string | null, checkedAt: string | null }> };
+
+export type TryRulesQueryVariables = Exact<{
+  content: string;
+  tenantId?: string | null | undefined;
+}>;
+
+
+export type TryRulesQuery = { __typename: 'Query', analyzeMessage: { __typename: 'MessageAnalysis', language: string | null, consentChange: Consent | null, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalations: Array<{ __typename: 'EscalationAnalysis', type: EscalationType, severity: Severity, evidence: string }>, paymentPlan: { __typename: 'PaymentPlanAnalysis', amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, issues: Array<string>, autoApprovable: boolean } | null } };
+
+export type TenantsToTryRulesOnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantsToTryRulesOnQuery = { __typename: 'Query', delinquentTenants: { __typename: 'DelinquentTenantPage', tenants: Array<{ __typename: 'Tenant', id: string, name: string, amountOwedCents: number }> } };
+
+export const EscalationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationRowFragment, unknown>;
+export const EscalationOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"escalation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EscalationRow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationOutcomeFragment, unknown>;
 export const PlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PlanSummaryFragment, unknown>;
 export const DraftCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"tenantPortionCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"failedPaymentPlans"}},{"kind":"Field","name":{"kind":"Name","value":"successfulPaymentPlans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"localTime"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedSendAt"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<DraftCardFragment, unknown>;
+export const TenantFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"tenantPortionCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"failedPaymentPlans"}},{"kind":"Field","name":{"kind":"Name","value":"successfulPaymentPlans"}}]}}]} as unknown as DocumentNode<TenantFactsFragment, unknown>;
+export const PlayedTurnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlayedTurn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PlayedTurnFragment, unknown>;
+export const EscalationsDocument = {"__meta__":{"hash":"sha256:44c9bdecb931cfcab41b104c84785cbd87f1b7514d8a2f299a620a521706dd90"}} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;
+export const FollowEscalationsDocument = {"__meta__":{"hash":"sha256:fb1ae6f1ba7d76a5a570daf19aa40e4010c9d4d3b355be25bf6ee61d4be3f5ce"}} as unknown as DocumentNode<FollowEscalationsSubscription, FollowEscalationsSubscriptionVariables>;
+export const EscalationSurroundingsDocument = {"__meta__":{"hash":"sha256:a0d34764b210655c8462559562626166ca0d41acbc15f82137fc7da6ddf5244b"}} as unknown as DocumentNode<EscalationSurroundingsQuery, EscalationSurroundingsQueryVariables>;
+export const FollowEscalatedConversationDocument = {"__meta__":{"hash":"sha256:83e1210047ef375b256bd1cf621371b96b091b6dde09db81107c83c377164247"}} as unknown as DocumentNode<FollowEscalatedConversationSubscription, FollowEscalatedConversationSubscriptionVariables>;
+export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"sha256:1d87e60ac17c30332af477aec27b1c66fb28992a9c35a6c6cfe9bf172a54792a"}} as unknown as DocumentNode<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
+export const ResolveEscalationDocument = {"__meta__":{"hash":"sha256:3a97be61deb6dca6ae861f3c42a5e8a2ca141b0b54abba51187f75efe0e8fe3c"}} as unknown as DocumentNode<ResolveEscalationMutation, ResolveEscalationMutationVariables>;
+export const AnswerByHandDocument = {"__meta__":{"hash":"sha256:3223927ab266ec1c65827b109beff6bfa7aeb40efc9f5d0694f65711bcbf6acd"}} as unknown as DocumentNode<AnswerByHandMutation, AnswerByHandMutationVariables>;
 export const FollowApprovalsDocument = {"__meta__":{"hash":"sha256:f95145ac6902a8221ac63281b3e76b4824c312386e120a7cd99a88bd5a951a8f"}} as unknown as DocumentNode<FollowApprovalsSubscription, FollowApprovalsSubscriptionVariables>;
 export const PendingDraftsDocument = {"__meta__":{"hash":"sha256:84cb34af1f718761583269991220fa081c7bb16bcebf5f46a89ff6cd9bbe8969"}} as unknown as DocumentNode<PendingDraftsQuery, PendingDraftsQueryVariables>;
+export const PlayableTenantsDocument = {"__meta__":{"hash":"sha256:0b2c6d948a4def6edf1682b7aeb980e55eea63d20d03e8e257241238030ee84f"}} as unknown as DocumentNode<PlayableTenantsQuery, PlayableTenantsQueryVariables>;
+export const PlayedConversationDocument = {"__meta__":{"hash":"sha256:36d4677b6a61032f928099cb2535c3c2f9381599ae1e65a16dea0ca13b2361fe"}} as unknown as DocumentNode<PlayedConversationQuery, PlayedConversationQueryVariables>;
+export const FollowPlayedTurnsDocument = {"__meta__":{"hash":"sha256:5224d0274d7d84c8d839c9bb250ab30827cb2a4ed0def6dc30aa9d6025e5ec49"}} as unknown as DocumentNode<FollowPlayedTurnsSubscription, FollowPlayedTurnsSubscriptionVariables>;
+export const ApprovePlayedDraftDocument = {"__meta__":{"hash":"sha256:612afa4fdd61cee35fa0ece64261581ab0ffc2a64be3ffe6b498515f042c45f6"}} as unknown as DocumentNode<ApprovePlayedDraftMutation, ApprovePlayedDraftMutationVariables>;
+export const ReadDependenciesDocument = {"__meta__":{"hash":"sha256:37052979e90b5280ac54b96807bb211ad43e33040ad723b86760472944dadb01"}} as unknown as DocumentNode<ReadDependenciesQuery, ReadDependenciesQueryVariables>;
+export const TryRulesDocument = {"__meta__":{"hash":"sha256:d278a8de27d709463fe261a9fea66e02b5aaaf50c2221c7e4d06ed1735d2f46c"}} as unknown as DocumentNode<TryRulesQuery, TryRulesQueryVariables>;
+export const TenantsToTryRulesOnDocument = {"__meta__":{"hash":"sha256:f6ed32bb2e01786f3214fab97ba9fc429ef6cd8dc9a7610806b99b3c977aa296"}} as unknown as DocumentNode<TenantsToTryRulesOnQuery, TenantsToTryRulesOnQueryVariables>;

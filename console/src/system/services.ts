@@ -1,0 +1,36 @@
+/** What of a service can be away, each with its own consequences; `part` names it where there is more than one. */
+interface Outage {
+  outage: 'sending' | 'history' | 'ledger' | 'batch' | 'notifications' | 'model' | 'database';
+  part?: 'sending' | 'history' | 'ledger' | 'batch';
+}
+
+interface Service {
+  /** By which the view calls it. */
+  key: 'smsAgent' | 'collectionsMonitor' | 'notificationService' | 'model' | 'database';
+  outages: readonly Outage[];
+}
+
+/** The services that the gateway may name in `dependencies`. */
+const services: Readonly<Record<string, Service>> = {
+  'SMS Agent': {
+    key: 'smsAgent',
+    outages: [
+      { outage: 'sending', part: 'sending' },
+      { outage: 'history', part: 'history' },
+    ],
+  },
+  'Collections Monitor': {
+    key: 'collectionsMonitor',
+    outages: [
+      { outage: 'ledger', part: 'ledger' },
+      { outage: 'batch', part: 'batch' },
+    ],
+  },
+  'Notification Service': { key: 'notificationService', outages: [{ outage: 'notifications' }] },
+  model: { key: 'model', outages: [{ outage: 'model' }] },
+  database: { key: 'database', outages: [{ outage: 'database' }] },
+};
+
+/** Null for one that this page has not heard of, which is shown by its own name. */
+export const serviceOf = (name: string): Service | null =>
+  Object.hasOwn(services, name) ? (services[name] ?? null) : null;
