@@ -31,6 +31,22 @@ export type ApproveDraftInput = {
   version: number;
 };
 
+/** Words in place of those of a draft. */
+export type CheckTextInput = {
+  /** What would be sent instead, at most 1,600 characters. */
+  body: string;
+  /** The draft. */
+  draftId: string;
+};
+
+/** Tells others that the viewer looks at a draft. */
+export type ClaimDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** The version that was seen, if it matters; any other is a ConflictError. */
+  version?: number | null | undefined;
+};
+
 /** Whether a phone number may be texted. */
 export type Consent =
   /** May be texted. */
@@ -46,6 +62,26 @@ export type DependencyState =
   | 'DOWN'
   /** Answers, or has not been asked yet. */
   | 'UP';
+
+/** What a figure of a text states. */
+export type DraftClaimKind =
+  /** Money. */
+  | 'AMOUNT'
+  /** A day of the calendar, or one counted from today. */
+  | 'DATE'
+  /** Any other number: days, payments, a house or a telephone. */
+  | 'NUMBER'
+  /** A day of the week. */
+  | 'WEEKDAY';
+
+/** How much care a draft needs by its checks. */
+export type DraftPriority =
+  /** May do harm as it is: a figure without a fact, forbidden words, a trick in the text. */
+  | 'HIGH'
+  /** Only its length, or how sure the model is, is in doubt. */
+  | 'LOW'
+  /** Somebody has to decide: a plan, an intent, a gap in what is known, the language. */
+  | 'MEDIUM';
 
 /** Where a draft stands. */
 export type DraftStatus =
@@ -63,6 +99,20 @@ export type DraftStatus =
   | 'REJECTED'
   /** A newer text of the tenant, or another draft, took its place. */
   | 'SUPERSEDED';
+
+/** Hands the conversation to a human in place of the draft. */
+export type EscalateDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** Why, for whoever takes over. */
+  reason: string;
+  /** What is usual for the type when absent. */
+  severity?: Severity | null | undefined;
+  /** MANUAL when absent. */
+  type?: EscalationType | null | undefined;
+  /** The version that was seen; any other is a ConflictError. */
+  version: number;
+};
 
 /** Narrows a list of escalations; what is absent does not. */
 export type EscalationFilter = {
@@ -126,6 +176,19 @@ export type EscalationType =
   /** Whoever writes is not the tenant. */
   | 'WRONG_NUMBER';
 
+/** What a fact of the record is. */
+export type FactKind =
+  /** Money: owed, or paid by a plan. */
+  | 'AMOUNT'
+  /** What is counted: days late, payments, weeks. */
+  | 'COUNT'
+  /** A day of a plan, or the day on which the text was written. */
+  | 'DAY'
+  /** Words of the record: unit, property, business. */
+  | 'NAME'
+  /** The tenant's name. */
+  | 'PERSON';
+
 /** Which way a text went. */
 export type MessageDirection =
   /** From the tenant. */
@@ -156,6 +219,32 @@ export type PaymentPlanStatus =
   | 'REJECTED'
   /** Keeps every rule; nobody has decided. */
   | 'VALID';
+
+/** Has another draft written. */
+export type RegenerateDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** What the next one should be like, at most 1,000 characters. */
+  guidance?: string | null | undefined;
+  /** The version that was seen; any other is a ConflictError. */
+  version: number;
+};
+
+/** Refuses a draft; nothing is sent. */
+export type RejectDraftInput = {
+  /** The draft. */
+  draftId: string;
+  /** Why, for the audit trail. */
+  reason: string;
+  /** The version that was seen; any other is a ConflictError. */
+  version: number;
+};
+
+/** Tells others that the viewer looks at a draft no more. */
+export type ReleaseDraftInput = {
+  /** The draft. */
+  draftId: string;
+};
 
 /** Settles an escalation. */
 export type ResolveEscalationInput = {
@@ -226,6 +315,110 @@ export type WorkflowStatus =
   | 'SUPERSEDED'
   /** Nothing is sent: the tenant opted out, or a legal hold applies. */
   | 'SUPPRESSED';
+
+export type CheckEditedTextQueryVariables = Exact<{
+  input: CheckTextInput;
+}>;
+
+
+export type CheckEditedTextQuery = { __typename: 'Query', checkText:
+    | { __typename: 'CheckTextSuccess', body: string, optOutLineAdded: boolean, sendAt: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }>, segments: { __typename: 'SmsSegments', encoding: SmsEncoding, count: number, characters: number } }
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type ApproveDraftMutationVariables = Exact<{
+  input: ApproveDraftInput;
+}>;
+
+
+export type ApproveDraftMutation = { __typename: 'Mutation', approveDraft:
+    | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
+    | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type RejectDraftMutationVariables = Exact<{
+  input: RejectDraftInput;
+}>;
+
+
+export type RejectDraftMutation = { __typename: 'Mutation', rejectDraft:
+    | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
+    | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type EscalateDraftMutationVariables = Exact<{
+  input: EscalateDraftInput;
+}>;
+
+
+export type EscalateDraftMutation = { __typename: 'Mutation', escalateDraft:
+    | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
+    | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type RegenerateDraftMutationVariables = Exact<{
+  input: RegenerateDraftInput;
+}>;
+
+
+export type RegenerateDraftMutation = { __typename: 'Mutation', regenerateDraft:
+    | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
+    | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+type DecisionOutcome_ConflictError_Fragment = { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null };
+
+type DecisionOutcome_DecideDraftSuccess_Fragment = { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } };
+
+type DecisionOutcome_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type DecisionOutcome_OptedOutError_Fragment = { __typename: 'OptedOutError', message: string };
+
+type DecisionOutcome_ValidationError_Fragment = { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> };
+
+export type DecisionOutcomeFragment =
+  | DecisionOutcome_ConflictError_Fragment
+  | DecisionOutcome_DecideDraftSuccess_Fragment
+  | DecisionOutcome_NotFoundError_Fragment
+  | DecisionOutcome_OptedOutError_Fragment
+  | DecisionOutcome_ValidationError_Fragment
+;
+
+export type ClaimDraftMutationVariables = Exact<{
+  input: ClaimDraftInput;
+}>;
+
+
+export type ClaimDraftMutation = { __typename: 'Mutation', claimDraft:
+    | { __typename: 'ClaimDraftSuccess', draft: { __typename: 'Draft', id: string, claimedBy: { __typename: 'DraftHolder', id: string, until: string } | null } }
+    | { __typename: 'ConflictError' }
+    | { __typename: 'NotFoundError' }
+   };
+
+export type ReleaseDraftMutationVariables = Exact<{
+  input: ReleaseDraftInput;
+}>;
+
+
+export type ReleaseDraftMutation = { __typename: 'Mutation', releaseDraft:
+    | { __typename: 'ClaimDraftSuccess' }
+    | { __typename: 'NotFoundError' }
+   };
 
 export type EscalationsQueryVariables = Exact<{
   filter?: EscalationFilter | null | undefined;
@@ -316,14 +509,18 @@ export type FollowApprovalsSubscriptionVariables = Exact<{
 }>;
 
 
-export type FollowApprovalsSubscription = { approvalRequested: { __typename: 'ApprovalEvent', kind: ApprovalEventKind, cursor: string, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, createdAt: string, decidedBy: string | null, decidedAt: string | null, finalBody: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, segments: { __typename: 'SmsSegments', encoding: SmsEncoding, count: number, characters: number }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string }>, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } } } } };
+export type FollowApprovalsSubscription = { approvalRequested: { __typename: 'ApprovalEvent', kind: ApprovalEventKind, cursor: string, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, createdAt: string, decidedBy: string | null, decidedAt: string | null, finalBody: string | null, priority: DraftPriority, claimedBy: { __typename: 'DraftHolder', id: string, email: string | null, until: string } | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }>, facts: Array<{ __typename: 'Fact', kind: FactKind, name: string, value: string }>, segments: { __typename: 'SmsSegments', encoding: SmsEncoding, count: number, characters: number }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string }>, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } } } } };
 
 export type PendingDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PendingDraftsQuery = { __typename: 'Query', drafts: { __typename: 'DraftConnection', totalCount: number } };
 
-export type DraftCardFragment = { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, createdAt: string, decidedBy: string | null, decidedAt: string | null, finalBody: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, segments: { __typename: 'SmsSegments', encoding: SmsEncoding, count: number, characters: number }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string }>, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } } };
+export type DraftCardFragment = { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, translation: string | null, language: string, intent: string | null, confidence: number, createdAt: string, decidedBy: string | null, decidedAt: string | null, finalBody: string | null, priority: DraftPriority, claimedBy: { __typename: 'DraftHolder', id: string, email: string | null, until: string } | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }>, facts: Array<{ __typename: 'Fact', kind: FactKind, name: string, value: string }>, segments: { __typename: 'SmsSegments', encoding: SmsEncoding, count: number, characters: number }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string }>, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } } };
+
+export type CheckPartsFragment = { __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null };
+
+export type ClaimPartsFragment = { __typename: 'DraftClaim', kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null };
 
 export type PlanSummaryFragment = { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string };
 
@@ -379,12 +576,22 @@ export type TenantsToTryRulesOnQueryVariables = Exact<{ [key: string]: never; }>
 
 export type TenantsToTryRulesOnQuery = { __typename: 'Query', delinquentTenants: { __typename: 'DelinquentTenantPage', tenants: Array<{ __typename: 'Tenant', id: string, name: string, amountOwedCents: number }> } };
 
+export const DecisionOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDraftResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecisionOutcomeFragment, unknown>;
 export const EscalationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationRowFragment, unknown>;
 export const EscalationOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"escalation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EscalationRow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationOutcomeFragment, unknown>;
+export const CheckPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<CheckPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<ClaimPartsFragment, unknown>;
 export const PlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PlanSummaryFragment, unknown>;
-export const DraftCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"tenantPortionCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"failedPaymentPlans"}},{"kind":"Field","name":{"kind":"Name","value":"successfulPaymentPlans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"localTime"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedSendAt"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<DraftCardFragment, unknown>;
+export const DraftCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"tenantPortionCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"failedPaymentPlans"}},{"kind":"Field","name":{"kind":"Name","value":"successfulPaymentPlans"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"localTime"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedSendAt"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messagesMissing"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<DraftCardFragment, unknown>;
 export const TenantFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"tenantPortionCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"failedPaymentPlans"}},{"kind":"Field","name":{"kind":"Name","value":"successfulPaymentPlans"}}]}}]} as unknown as DocumentNode<TenantFactsFragment, unknown>;
 export const PlayedTurnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlayedTurn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}},{"kind":"Field","name":{"kind":"Name","value":"amountOwedCents"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"interval"}},{"kind":"Field","name":{"kind":"Name","value":"installments"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"autoApprovable"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PlayedTurnFragment, unknown>;
+export const CheckEditedTextDocument = {"__meta__":{"hash":"sha256:1ff9db7d20c9753d8d2162a2cbc0dab9df64c3b20d21d1960ecea6729e6780bb"}} as unknown as DocumentNode<CheckEditedTextQuery, CheckEditedTextQueryVariables>;
+export const ApproveDraftDocument = {"__meta__":{"hash":"sha256:86e8ebdfbfff3c3946ec24ec005185152e251067c4699c5fa3f8c5b5ddaa9481"}} as unknown as DocumentNode<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const RejectDraftDocument = {"__meta__":{"hash":"sha256:5f661e9b25790392641426564baf3e89752526715a2aff88e5d11132e2a6b85c"}} as unknown as DocumentNode<RejectDraftMutation, RejectDraftMutationVariables>;
+export const EscalateDraftDocument = {"__meta__":{"hash":"sha256:8e1e7c7516f2c6d817d620efe2b2fcf7dfef06dc986f4de2bb001a6ded3592cb"}} as unknown as DocumentNode<EscalateDraftMutation, EscalateDraftMutationVariables>;
+export const RegenerateDraftDocument = {"__meta__":{"hash":"sha256:3a7ea25adeadd49eece5459c0cc3959663d0037f574eb4f1818ccc7741c84ef2"}} as unknown as DocumentNode<RegenerateDraftMutation, RegenerateDraftMutationVariables>;
+export const ClaimDraftDocument = {"__meta__":{"hash":"sha256:152aa95edd2f8675993fa6f343b1641c21067f5f4dba29147049da15cfa97ee6"}} as unknown as DocumentNode<ClaimDraftMutation, ClaimDraftMutationVariables>;
+export const ReleaseDraftDocument = {"__meta__":{"hash":"sha256:bd7bb2c2e522f60f1fe8a086b917af4614a2393a5389ad7c6a07b107486bc363"}} as unknown as DocumentNode<ReleaseDraftMutation, ReleaseDraftMutationVariables>;
 export const EscalationsDocument = {"__meta__":{"hash":"sha256:44c9bdecb931cfcab41b104c84785cbd87f1b7514d8a2f299a620a521706dd90"}} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;
 export const FollowEscalationsDocument = {"__meta__":{"hash":"sha256:fb1ae6f1ba7d76a5a570daf19aa40e4010c9d4d3b355be25bf6ee61d4be3f5ce"}} as unknown as DocumentNode<FollowEscalationsSubscription, FollowEscalationsSubscriptionVariables>;
 export const EscalationSurroundingsDocument = {"__meta__":{"hash":"sha256:a0d34764b210655c8462559562626166ca0d41acbc15f82137fc7da6ddf5244b"}} as unknown as DocumentNode<EscalationSurroundingsQuery, EscalationSurroundingsQueryVariables>;
@@ -392,7 +599,7 @@ export const FollowEscalatedConversationDocument = {"__meta__":{"hash":"sha256:8
 export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"sha256:1d87e60ac17c30332af477aec27b1c66fb28992a9c35a6c6cfe9bf172a54792a"}} as unknown as DocumentNode<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const ResolveEscalationDocument = {"__meta__":{"hash":"sha256:3a97be61deb6dca6ae861f3c42a5e8a2ca141b0b54abba51187f75efe0e8fe3c"}} as unknown as DocumentNode<ResolveEscalationMutation, ResolveEscalationMutationVariables>;
 export const AnswerByHandDocument = {"__meta__":{"hash":"sha256:3223927ab266ec1c65827b109beff6bfa7aeb40efc9f5d0694f65711bcbf6acd"}} as unknown as DocumentNode<AnswerByHandMutation, AnswerByHandMutationVariables>;
-export const FollowApprovalsDocument = {"__meta__":{"hash":"sha256:f95145ac6902a8221ac63281b3e76b4824c312386e120a7cd99a88bd5a951a8f"}} as unknown as DocumentNode<FollowApprovalsSubscription, FollowApprovalsSubscriptionVariables>;
+export const FollowApprovalsDocument = {"__meta__":{"hash":"sha256:8319fcc19851df97f2b8586b23c31dd2067f4563a70442281aaa9b8dfca4e572"}} as unknown as DocumentNode<FollowApprovalsSubscription, FollowApprovalsSubscriptionVariables>;
 export const PendingDraftsDocument = {"__meta__":{"hash":"sha256:84cb34af1f718761583269991220fa081c7bb16bcebf5f46a89ff6cd9bbe8969"}} as unknown as DocumentNode<PendingDraftsQuery, PendingDraftsQueryVariables>;
 export const PlayableTenantsDocument = {"__meta__":{"hash":"sha256:0b2c6d948a4def6edf1682b7aeb980e55eea63d20d03e8e257241238030ee84f"}} as unknown as DocumentNode<PlayableTenantsQuery, PlayableTenantsQueryVariables>;
 export const PlayedConversationDocument = {"__meta__":{"hash":"sha256:36d4677b6a61032f928099cb2535c3c2f9381599ae1e65a16dea0ca13b2361fe"}} as unknown as DocumentNode<PlayedConversationQuery, PlayedConversationQueryVariables>;
