@@ -12,7 +12,7 @@ a { color: #0b57d0; } code { background: #eef1f5; padding: .1em .3em; border-rad
 </style></head>
 <body><main>
 <h1>Collections Orchestrator</h1>
-<p>The approvers' console belongs here, but it is not built. Build it with <code>npx vite build console</code> and load
+<p>The approvers' console belongs here, but it is not built. Build it with <code>node scripts/build-console.ts</code> and load
 this page again; in production start the gateway again first.</p>
 <p>The gateway runs without it:</p>
 <ul>

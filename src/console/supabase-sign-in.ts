@@ -45,6 +45,7 @@ async function ask(
   exchange: (auth: InstanceType<typeof AuthClient>) => Promise<{ data: unknown; error: AuthError | null }>,
 ): Promise<SignInOutcome> {
   let reason = 'the answer holds no session';
+  let status = noAnswer;
   let retryAfterMs: number | null = null;
   const auth = new AuthClient({
     url: `${url.replace(/\/+$/, '')}/auth/v1`,
@@ -61,8 +62,10 @@ async function ask(
         const response = await fetch(input, { ...init, redirect: 'error', signal });
         const body = await response.text();
         retryAfterMs = retryAfterOf(response.headers);
-        if (response.status === 204) return new Response(null, response);
-        if (response.status < 500 && isObject(body)) return new Response(body, response);
+        if (response.status < 500 && (response.status === 204 || isObject(body))) {
+          status = response.status;
+          return new Response(status === 204 ? null : body, response);
+        }
         reason = `status ${response.status}${response.status < 500 ? ' with a body that is no answer' : ''}`;
       } catch (error) {
         reason = reasonOf(error);
@@ -73,13 +76,13 @@ async function ask(
   const { data, error } = await exchange(auth);
   const session = issued.safeParse(data).data?.session;
   if (session !== undefined) return { kind: 'signed_in', token: session.access_token, renewal: session.refresh_token };
-  if (error?.status === 429) {
+  if (status === 429) {
     const seconds = retryAfterMs === null ? usualRetryAfterSeconds : Math.ceil(retryAfterMs / 1_000);
     return { kind: 'too_many', retryAfterSeconds: Math.max(1, seconds) };
   }
   // What else is refused is a matter of the project's settings: its key, its address, a captcha that it wants.
-  if (error?.status === 400 && error.code !== 'captcha_failed') return { kind: 'refused' };
-  if (error !== null && error.status !== noAnswer) reason = `status ${error.status} (${error.code ?? 'no code'})`;
+  if (status === 400 && error?.code !== 'captcha_failed') return { kind: 'refused' };
+  if (status >= 400 && status !== noAnswer) reason = `status ${status} (${error?.code ?? 'no code'})`;
   return { kind: 'unavailable', reason };
 }
 

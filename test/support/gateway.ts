@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { RoleName } from '../../src/auth/viewer.ts';
 import { readConfig } from '../../src/config.ts';
+import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { openDatabase } from '../../src/open-database.ts';
@@ -34,6 +35,7 @@ export interface TestGatewayOptions {
   database?: TestDatabase;
   neighbours?: Neighbours;
   config?: Partial<CompleteConfig>;
+  sandbox?: ConsoleSandbox;
 }
 
 /** The whole gateway on a free port, with a database and neighbours of its own. */
@@ -104,7 +106,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       return opened.call(name, args);
     },
   };
-  const running: Running = await startOn(counted, config, createLog(config.logLevel), null);
+  const running: Running = await startOn(counted, config, createLog(config.logLevel), null, options.sandbox);
   let stopped = false;
   const stop = async () => {
     if (stopped) return;
