@@ -4,6 +4,7 @@ import { always } from './support/model-answers.ts';
 import {
   Approvals,
   ApproveDraft,
+  AuditTrail,
   EscalateConversation,
   pendingDraft,
   RecordDeliveryStatus,
@@ -80,6 +81,32 @@ describe('sendMessage', () => {
     });
   });
 
+  it('B16: a number that no hour is fit for is refused, as an approval is', async () => {
+    const gateway = await startTestGateway({ config: { quietHours: { fromMinute: 21 * 60, toMinute: 8 * 60 } } });
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    // Russia, whose zones share no hour.
+    const { conversation } = await readWorkflow(service, await sendText(service, '+79031234567', 'Hello'));
+    const input = { conversationId: conversation.id, body: 'Hello' };
+    expect((await approver.data(SendMessage, { input })).sendMessage).toMatchObject({
+      __typename: 'ValidationError',
+      message: expect.stringContaining('no hour is fit'),
+    });
+  });
+
+  it('B32: no figure is checked against a ledger that nobody has read', async () => {
+    const { approver, service } = await opened();
+    const stranger = await workflowReaches(service, await sendText(service, '+12125550199', 'Hi'), 'ESCALATED');
+    const input = { conversationId: stranger.conversation.id, body: 'You owe $0.00 and are 0 days late.' };
+    const { sendMessage } = await approver.data(SendMessage, { input });
+    if (sendMessage.__typename !== 'SendMessageSuccess') throw new Error(JSON.stringify(sendMessage));
+    const { draft } = await readWorkflow(approver, sendMessage.workflow.id);
+    expect(draft?.checks.find(({ name }) => name === 'figures')).toMatchObject({
+      passed: false,
+      detail: expect.stringMatching(/\$0\.00.*0 days late/),
+    });
+    expect(draft?.checks.find(({ name }) => name === 'content')).toMatchObject({ passed: true });
+  });
+
   it('the same words twice are one text; other words are another', async () => {
     const { bodies, send } = await conversation();
     expect((await send('We will call you.')).__typename).toBe('SendMessageSuccess');
@@ -98,6 +125,49 @@ describe('sendMessage', () => {
   });
 });
 
+describe('a text that a human decided on and that does not go out', () => {
+  it('B19, B20: is told to a human, and says why', async () => {
+    const gateway = await startTestGateway({ config: { maxUnanswered: 1 } });
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    const first = await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
+    const input = { conversationId: first.conversation.id, body: 'Please call the office, James.' };
+    const { sendMessage } = await approver.data(SendMessage, { input });
+    if (sendMessage.__typename !== 'SendMessageSuccess') throw new Error(JSON.stringify(sendMessage));
+    const { id } = sendMessage.workflow;
+    expect(await workflowReaches(approver, id, 'SUPPRESSED')).toMatchObject({
+      error: 'Not sent: the last 1 texts were not answered.',
+      escalations: [
+        {
+          type: 'SYSTEM',
+          status: 'OPEN',
+          reason: 'A text that a person decided to send was not sent: the last 1 texts were not answered.',
+        },
+      ],
+    });
+    const { notifications } = gateway.neighbours.notificationService;
+    await expect.poll(() => notifications.map(({ metadata }) => metadata.workflowId)).toEqual([id]);
+    const { auditTrail } = await approver.data(AuditTrail, { filter: { workflowIds: [id] } });
+    expect(auditTrail.nodes.map(({ action }) => action)).toContain('turn.suppressed');
+    expect(gateway.neighbours.smsAgent.sent).toHaveLength(1);
+  });
+
+  it('B11: needs no human when the tenant has opted out, whose workflow says so', async () => {
+    const now = new Date();
+    const hour = (shift: number) => (((now.getUTCHours() + shift + 24) % 24) * 60) as number;
+    // Quiet in New York whatever the clock says there: all day but an hour half a day away.
+    const gateway = await startTestGateway({ config: { quietHours: { fromMinute: hour(9), toMinute: hour(8) } } });
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    const { workflowId, draft } = await pendingDraft(service, approver, james);
+    await approver.data(ApproveDraft, { input: { draftId: draft.id, version: draft.version } });
+    await workflowReaches(approver, workflowId, 'SCHEDULED');
+    await sendText(service, james, 'STOP');
+    expect(await workflowReaches(approver, workflowId, 'SUPPRESSED')).toMatchObject({
+      error: 'Not sent: opted out.',
+      escalations: [],
+    });
+  });
+});
+
 describe('escalateConversation', () => {
   it('B20: hands a conversation over and holds it, from the SMS Agent as from an approver', async () => {
     const { gateway, service, approver } = await opened();
@@ -112,7 +182,12 @@ describe('escalateConversation', () => {
       escalation: { type: 'ATTORNEY', severity: 'CRITICAL', status: 'OPEN', automatic: false, workflow: null },
     });
     await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SUPPRESSED');
-    await expect.poll(() => gateway.neighbours.notificationService.notifications.length).toBe(2);
+    await expect
+      .poll(() => gateway.neighbours.notificationService.notifications.map(({ metadata }) => metadata))
+      .toEqual([
+        { kind: 'escalation', type: 'ATTORNEY', conversationId: first.conversation.id },
+        { kind: 'held_text', workflowId: expect.any(String), conversationId: first.conversation.id },
+      ]);
     const byService = await service.data(EscalateConversation, { input: { ...input, severity: 'LOW' } });
     expect(byService.escalateConversation).toMatchObject({ escalation: { severity: 'LOW' } });
     const unknown = await approver.data(EscalateConversation, { input: { ...input, conversationId: 'none' } });
@@ -150,7 +225,8 @@ describe('recordDeliveryStatus', () => {
     const record = async (providerId: string, status: string, errorCode?: string) =>
       (await service.data(RecordDeliveryStatus, { input: { providerId, status, errorCode: errorCode ?? null } }))
         .recordDeliveryStatus;
-    await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
+    const answered = await sendText(service, james, 'How much do I owe?');
+    await workflowReaches(service, answered, 'SENT');
     await workflowReaches(service, await sendText(service, maria, 'Cuanto debo?'), 'SENT');
     const idOf = async (number: string) => {
       const history = await fetch(`${gateway.neighbours.smsAgent.url}/conversations/${encodeURIComponent(number)}`);
@@ -163,6 +239,8 @@ describe('recordDeliveryStatus', () => {
       workflow: { conversation: { consent: 'OPTED_IN' }, escalations: [{ type: 'SYSTEM' }] },
     });
     expect(await record(jamess, 'undelivered', '30003')).toMatchObject({ workflow: { escalations: [{}] } });
+    const { notifications } = gateway.neighbours.notificationService;
+    await expect.poll(() => notifications.map(({ metadata }) => metadata.workflowId)).toEqual([answered]);
     expect(await record(jamess, 'delivered')).toMatchObject({ workflow: { escalations: [{}] } });
     expect(await record(marias, 'failed', '21610')).toMatchObject({
       workflow: { conversation: { consent: 'OPTED_OUT' }, escalations: [] },

@@ -4,7 +4,9 @@ import { always } from './support/model-answers.ts';
 import {
   Approvals,
   ApproveDraft,
+  AuditTrail,
   DecidePaymentPlan,
+  RejectDraft,
   readWorkflow,
   SubmitPaymentPlan,
   sendText,
@@ -148,11 +150,42 @@ describe('a plan by another way, and what humans decide', () => {
       /^Hi James\. We could offer 12 payments of \$125\.00 every week, \$1,450\.00 in all\./,
     );
     expect(offer.draft?.checks.filter(({ passed }) => !passed)).toEqual([]);
+    const { notifications } = gateway.neighbours.notificationService;
+    await expect.poll(() => notifications.map(({ metadata }) => metadata.workflowId)).toEqual([workflow.id, offer.id]);
     const input = { draftId: offer.draft?.id ?? '', version: offer.draft?.version ?? 0 };
     await approver.data(ApproveDraft, { input });
     await workflowReaches(approver, offer.id, 'SENT');
     expect(gateway.neighbours.smsAgent.sent.map(({ body }) => body)).toEqual([offer.draft?.body]);
     await approvals.stop();
+  });
+
+  it.each([
+    ['the tenant writes again', 'SUPERSEDED'],
+    ['the tenant opts out', 'SUPPRESSED'],
+    ['an approver rejects its text', 'REJECTED'],
+  ] as const)('COUNTER: an offer that does not go out was never made: %s', async (_, end) => {
+    const { service, approver, workflow, decide } = await proposed();
+    await decide({ decision: 'COUNTER' });
+    const { data } = await approver.raw(
+      '{ drafts(filter: { statuses: [PENDING] }) { nodes { id version workflow { id paymentPlan { id } } } } }',
+    );
+    const { nodes } = (data as { drafts: { nodes: { id: string; version: number; workflow: { id: string } }[] } })
+      .drafts;
+    const offer = nodes.find((draft) => draft.workflow.id !== workflow.id) ?? expect.fail('no draft makes the offer');
+    if (end === 'REJECTED') {
+      await approver.data(RejectDraft, { input: { draftId: offer.id, version: offer.version, reason: 'Too much' } });
+    } else await sendText(service, james, end === 'SUPERSEDED' ? 'hello?' : 'STOP');
+    await workflowReaches(approver, offer.workflow.id, end);
+    expect((await readWorkflow(approver, workflow.id)).paymentPlan).toMatchObject({ status: 'INVALID' });
+    const { auditTrail } = await approver.data(AuditTrail, { filter: { workflowIds: [offer.workflow.id] } });
+    expect(auditTrail.nodes).toContainEqual(
+      expect.objectContaining({
+        action: 'payment_plan.restored',
+        actor: 'system',
+        detail: expect.stringContaining('the counter-offer does not go out'),
+      }),
+    );
+    expect(await decide({ decision: 'APPROVE' })).toMatchObject({ paymentPlan: { status: 'APPROVED' } });
   });
 
   it('COUNTER with terms of one’s own, in the language of the tenant', async () => {

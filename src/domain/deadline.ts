@@ -26,19 +26,14 @@ export interface DeadlineEffect {
 const hour = 3_600_000;
 const hours = (ms: number) => `${Number((ms / hour).toFixed(1))} hours`;
 
-export function effectOf(
-  kind: DeadlineKind,
-  workflowId: string,
-  who: string,
-  settings: DeadlineSettings,
-): DeadlineEffect {
+export function effectOf(kind: DeadlineKind, who: string, settings: DeadlineSettings): DeadlineEffect {
   switch (kind) {
     case 'scheduled_send':
       return { escalation: null, notification: null, next: null };
     case 'approval_reminder':
       return {
         escalation: null,
-        notification: reminderNotification(workflowId, who),
+        notification: reminderNotification(who),
         next: { kind: 'approval_expiry', afterMs: settings.approvalExpiryMs },
       };
     case 'approval_expiry': {
@@ -50,7 +45,7 @@ export function effectOf(
   }
 
   function escalate(escalation: NewEscalation): DeadlineEffect {
-    return { escalation, notification: escalationNotification(workflowId, who, escalation), next: null };
+    return { escalation, notification: escalationNotification(who, escalation), next: null };
   }
 }
 

@@ -8,9 +8,10 @@ export interface LedgerFacts {
   tenantName: string;
   /** ISO 639-1. */
   language: string;
-  amountOwedCents: number;
-  tenantPortionCents: number;
-  daysLate: number;
+  /** Null, like the next two: the ledger has not been read. */
+  amountOwedCents: number | null;
+  tenantPortionCents: number | null;
+  daysLate: number | null;
   unitName: string | null;
   propertyName: string | null;
   businessName: string;
@@ -35,7 +36,10 @@ export interface PlanFigures {
 /** What is known beside the ledger. */
 export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today'>;
 
-export function ledgerFactsOf(tenant: Tenant, businessName: string, extras: FactsBeyondLedger = {}): LedgerFacts {
+/** Facts of a tenant whose ledger has been read. */
+export type KnownFacts = LedgerFacts & Record<'amountOwedCents' | 'tenantPortionCents' | 'daysLate', number>;
+
+export function ledgerFactsOf(tenant: Tenant, businessName: string, extras: FactsBeyondLedger = {}): KnownFacts {
   return {
     tenantName: tenant.name,
     language: tenant.language,
@@ -62,9 +66,7 @@ function figuresOf(plan: PlanFigures | null | undefined): PlanFigures | null {
 export function factsOf(facts: LedgerFacts): Fact[] {
   const { plan, counterOffer, today } = facts;
   return [
-    { kind: 'amount', of: 'balance', ...money('amount owed', facts.amountOwedCents) },
-    { kind: 'amount', of: 'portion', ...money("tenant's portion", facts.tenantPortionCents) },
-    { kind: 'count', of: 'days late', ...count('days late', facts.daysLate) },
+    ...ledgerFiguresOf(facts),
     ...namesOf(facts),
     ...(today == null
       ? []
@@ -72,6 +74,18 @@ export function factsOf(facts: LedgerFacts): Fact[] {
     ...(plan == null ? [] : planFacts('plan', plan)),
     ...(counterOffer == null ? [] : planFacts('counter-offer', counterOffer)),
   ];
+}
+
+function ledgerFiguresOf({ amountOwedCents, tenantPortionCents, daysLate }: LedgerFacts): Fact[] {
+  const facts: Fact[] = [];
+  if (amountOwedCents !== null) {
+    facts.push({ kind: 'amount', of: 'balance', ...money('amount owed', amountOwedCents) });
+  }
+  if (tenantPortionCents !== null) {
+    facts.push({ kind: 'amount', of: 'portion', ...money("tenant's portion", tenantPortionCents) });
+  }
+  if (daysLate !== null) facts.push({ kind: 'count', of: 'days late', ...count('days late', daysLate) });
+  return facts;
 }
 
 const money = (name: string, cents: number) => ({ name, value: formatDollars(cents), cents });

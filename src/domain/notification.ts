@@ -1,6 +1,9 @@
 import type { NewEscalation, Severity } from './escalation.ts';
 
-/** A message for managers, as the Notification Service takes it. It names no amounts and quotes no texts. */
+/**
+ * A message for managers, as the Notification Service takes it. It names no amounts and quotes no texts. The store adds to its
+ * metadata which workflow and conversation it is about (`workflowId`, where there is one, and `conversationId`).
+ */
 export interface NewNotification {
   subject: string;
   body: string;
@@ -13,36 +16,35 @@ const priorities = { LOW: 'low', MEDIUM: 'normal', HIGH: 'high', CRITICAL: 'crit
   NewNotification['priority']
 >;
 
-export function approvalNotification(workflowId: string, tenantName: string): NewNotification {
+export function approvalNotification(tenantName: string): NewNotification {
   return {
     subject: `A reply to ${tenantName} waits for approval`,
     body: `A drafted text message to ${tenantName} waits for your decision in the approver console.`,
     priority: 'normal',
-    metadata: { kind: 'approval', workflowId },
+    metadata: { kind: 'approval' },
   };
 }
 
 /** A text came in a conversation that a human has: nothing answers it by itself. */
-export function heldTextNotification(workflowId: string, who: string): NewNotification {
+export function heldTextNotification(who: string): NewNotification {
   return {
     subject: `A new text from ${who}, whose conversation you have`,
     body: `${who} wrote again. Nothing answers by itself until the escalation is resolved.`,
     priority: 'normal',
-    metadata: { kind: 'held_text', workflowId },
+    metadata: { kind: 'held_text' },
   };
 }
 
-export function reminderNotification(workflowId: string, tenantName: string): NewNotification {
+export function reminderNotification(tenantName: string): NewNotification {
   return {
     subject: `Still waiting: a reply to ${tenantName}`,
     body: `The drafted text message to ${tenantName} still waits for a decision. It goes to a person if nobody decides.`,
     priority: 'high',
-    metadata: { kind: 'approval_reminder', workflowId },
+    metadata: { kind: 'approval_reminder' },
   };
 }
 
 export function escalationNotification(
-  workflowId: string,
   who: string,
   escalation: Pick<NewEscalation, 'type' | 'severity'>,
 ): NewNotification {
@@ -50,6 +52,6 @@ export function escalationNotification(
     subject: `${escalation.severity}: the conversation with ${who} needs a person (${escalation.type})`,
     body: `The conversation with ${who} was handed over: ${escalation.type}. Nothing is sent until a person takes it.`,
     priority: priorities[escalation.severity],
-    metadata: { kind: 'escalation', type: escalation.type, workflowId },
+    metadata: { kind: 'escalation', type: escalation.type },
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from './conversation.ts';
-import type { LedgerFacts } from './facts.ts';
+import type { KnownFacts } from './facts.ts';
 import { localClock } from './local-time.ts';
 import { formatDollars } from './money.ts';
 import { optOutLine } from './opt-out.ts';
@@ -34,7 +34,7 @@ export interface PromptPlan extends PromptOffer {
 }
 
 export interface PromptInput {
-  facts: LedgerFacts;
+  facts: KnownFacts;
   thread: readonly Message[];
   /** The texts of this turn, oldest first. */
   newTexts: readonly string[];

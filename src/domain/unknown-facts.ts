@@ -5,9 +5,9 @@ export function factsOfNobody(language: string, businessName: string): LedgerFac
   return {
     tenantName: '',
     language,
-    amountOwedCents: 0,
-    tenantPortionCents: 0,
-    daysLate: 0,
+    amountOwedCents: null,
+    tenantPortionCents: null,
+    daysLate: null,
     unitName: null,
     propertyName: null,
     businessName,

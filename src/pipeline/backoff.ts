@@ -5,6 +5,14 @@ export interface BackoffLimits {
 }
 
 /**
+ * How many attempts would have been made in `failingMs` if each had counted: what was spared all the time waits longer and
+ * longer all the same.
+ */
+export function attemptsWithin(failingMs: number, { firstMs }: BackoffLimits): number {
+  return Math.floor(Math.log2(1 + failingMs / firstMs)) + 1;
+}
+
+/**
  * How long to wait before the next attempt: doubling from `firstMs` up to `longestMs`, then jittered down to half so
  * that turns that failed together do not come back together. A neighbour's own `Retry-After` counts instead, to the
  * second (B36); one of nothing says nothing, and must not use up the attempts at once.

@@ -12,6 +12,9 @@ export interface DeliveryDependencies {
   random(): number;
 }
 
+/** A notification that was never tried costs no attempt, so its waits do not grow; it looks again after this. */
+const sparedAttempt = 6;
+
 /** Delivers one claimed notification, or gives it back for later. The tenant's text never waits for it. */
 export async function deliverNotification(
   notification: ClaimedNotification,
@@ -24,8 +27,13 @@ export async function deliverNotification(
   } catch (error) {
     const upstream = error instanceof UpstreamError ? error : null;
     if (signal.aborted && upstream === null) return turns.releaseNotification(id, leaseToken, 0, null);
+    const retryAfterMs = upstream?.retryAfterMs ?? null;
+    if (upstream?.notTried) {
+      const delayMs = backoffMs(Math.max(attempts, sparedAttempt), retryAfterMs, random(), retry);
+      return turns.releaseNotification(id, leaseToken, delayMs, null);
+    }
     const final = upstream?.kind === 'refused' || attempts >= retry.maxAttempts;
-    const delayMs = final ? null : backoffMs(attempts, upstream?.retryAfterMs ?? null, random(), retry);
+    const delayMs = final ? null : backoffMs(attempts, retryAfterMs, random(), retry);
     return turns.releaseNotification(id, leaseToken, delayMs, error instanceof Error ? error.message : String(error));
   }
   await turns.completeNotification(id, leaseToken);

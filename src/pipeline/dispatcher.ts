@@ -2,7 +2,10 @@ import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } fr
 import type { TurnStore } from '../store/turns.ts';
 
 export interface DispatcherSettings {
-  /** Turns that this instance runs at once. */
+  /**
+   * Turns that this instance has in hand at once, of either kind: those that are read by the rules or sent, and those that
+   * are drafted, which wait for neighbours and a model and must not hold up the others.
+   */
   turnConcurrency: number;
   notificationConcurrency: number;
   /** How long a claim stands without being renewed; renewed at a third of it. */
@@ -15,8 +18,11 @@ export interface DispatcherDependencies {
   turns: TurnStore;
   /** Wakes the dispatcher when there may be work. */
   onWork(listener: () => void): () => void;
-  /** Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. */
-  runTurn(turn: ClaimedTurn, signal: AbortSignal): Promise<void>;
+  /**
+   * Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. Before it
+   * drafts it takes a place to draft in; told that there is none, it hands the claim back to wait for one.
+   */
+  runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftPlace: () => boolean): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
   onError(error: unknown, during: string): void;
@@ -34,12 +40,21 @@ const shortestWaitMs = 20;
 /** Deadlines that are passed at once; each is one call of the database. */
 const deadlinesAtOnce = 20;
 
+interface RunningTurn {
+  controller: AbortController;
+  workflowId: string;
+  drafting: boolean;
+}
+
 /** Claims due work and runs it, as much at once as the settings allow. */
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
-  const running = new Map<string, { controller: AbortController; workflowId: string }>();
+  const running = new Map<string, RunningTurn>();
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
+  let drafting = 0;
+  /** Turns wait for a place to draft in: no other may take one before them. */
+  let draftsWait = false;
   let delivering = 0;
   let passing = 0;
   let stopping = false;
@@ -55,7 +70,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     const tracked: Promise<void> = task
       .catch((error) => onError(error, during))
       .finally(() => {
-        const wasFull = running.size >= settings.turnConcurrency;
+        const wasFull = places().turns === 0 || places().drafts === 0;
         done();
         tasks.delete(tracked);
         // More may have been due than there was room for.
@@ -64,12 +79,39 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     tasks.add(tracked);
   }
 
+  /** Places that are free. */
+  function places(): { turns: number; drafts: number } {
+    const { turnConcurrency } = settings;
+    return {
+      turns: Math.max(0, turnConcurrency - (running.size - drafting)),
+      drafts: Math.max(0, turnConcurrency - drafting),
+    };
+  }
+
+  /** Moves a turn that was being read to a place to draft in. */
+  function takeDraftPlace(turn: RunningTurn): boolean {
+    if (turn.drafting) return true;
+    const { turns: turnsLeft, drafts: draftsLeft } = places();
+    draftsWait ||= draftsLeft === 0;
+    if (draftsWait) return false;
+    turn.drafting = true;
+    drafting += 1;
+    if (turnsLeft === 0) wakeUp();
+    return true;
+  }
+
   function launch(work: ClaimedWork): void {
     for (const turn of work.turns) {
       const controller = new AbortController();
-      running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
+      const claimed = { controller, workflowId: turn.workflow.id, drafting: turn.wantsDraft };
+      running.set(turn.leaseToken, claimed);
+      if (claimed.drafting) drafting += 1;
       const signal = AbortSignal.any([controller.signal, shutdown.signal]);
-      track(dependencies.runTurn(turn, signal), 'turn', () => running.delete(turn.leaseToken));
+      const run = dependencies.runTurn(turn, signal, () => takeDraftPlace(claimed));
+      track(run, 'turn', () => {
+        running.delete(turn.leaseToken);
+        if (claimed.drafting) drafting -= 1;
+      });
     }
     for (const notification of work.notifications) {
       delivering++;
@@ -85,19 +127,22 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   /** Claims what there is room for; returns how long to wait for the next look. */
   async function claim(): Promise<number> {
-    const room = Math.max(0, settings.turnConcurrency - running.size);
+    const room = places();
     const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
     // The lanes are apart: deadlines and notifications go on while every place for a text is taken.
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
-    if (room + notificationRoom + deadlineRoom === 0) return settings.pollMs;
+    if (room.turns + room.drafts + notificationRoom + deadlineRoom === 0) return settings.pollMs;
     const work = await turns.claim({
-      turns: room,
+      ...room,
       notifications: notificationRoom,
       deadlines: deadlineRoom,
       leaseMs: settings.leaseMs,
     });
+    const drafts = work.turns.filter(({ wantsDraft }) => wantsDraft).length;
+    draftsWait = drafts >= room.drafts && draftsWait;
     backlog =
-      (room > 0 && work.turns.length >= room) ||
+      (room.turns > 0 && work.turns.length - drafts >= room.turns) ||
+      (room.drafts > 0 && drafts >= room.drafts) ||
       (notificationRoom > 0 && work.notifications.length >= notificationRoom) ||
       work.deadlines.length > 0;
     launch(work);

@@ -32,7 +32,7 @@ export async function draftTurn(
   dependencies: TurnDependencies,
   signal: AbortSignal,
 ): Promise<TurnResult> {
-  const { conversation, workflow } = turn;
+  const { conversation } = turn;
   const { settings } = dependencies;
   const context = await steps.run(
     'context',
@@ -44,7 +44,7 @@ export async function draftTurn(
   const escalate = (who: string, escalations: readonly NewEscalation[]) => ({
     route: 'ESCALATION' as const,
     escalations,
-    notification: escalations[0] ? escalationNotification(workflow.id, who, escalations[0]) : null,
+    notification: escalations[0] ? escalationNotification(who, escalations[0]) : null,
   });
   // Nobody's debt may be spoken of to a number that belongs to nobody (B4); the model is not even asked.
   if (tenant === null) {
@@ -67,7 +67,7 @@ export async function draftTurn(
     paymentPlan,
     route: decision.route,
     escalations: [],
-    notification: decision.route === 'APPROVAL' ? approvalNotification(workflow.id, tenant.name) : null,
+    notification: decision.route === 'APPROVAL' ? approvalNotification(tenant.name) : null,
     sendAt: sendAtOrNow(dependencies.now(), hours, settings),
     reminderMs: settings.approvalReminderMs,
   };

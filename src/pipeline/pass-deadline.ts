@@ -11,5 +11,5 @@ export interface DeadlineDependencies {
 /** Brings about what a passed deadline does. It needs no claim: whoever is first does it, the others find it gone. */
 export async function passDeadline(deadline: PassedDeadline, { turns, settings }: DeadlineDependencies): Promise<void> {
   const who = deadline.tenantName ?? maskPhoneNumber(deadline.phoneNumber);
-  await turns.passDeadline(deadline, effectOf(deadline.kind, deadline.workflowId, who, settings));
+  await turns.passDeadline(deadline, effectOf(deadline.kind, who, settings));
 }

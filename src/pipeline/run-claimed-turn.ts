@@ -4,11 +4,11 @@ import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { Claim } from '../store/turns.ts';
-import { type BackoffLimits, backoffMs } from './backoff.ts';
+import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
 import { createStepRecorder, type StepRecorder } from './steps.ts';
-import { runTurn, type TurnDependencies } from './turn.ts';
+import { NoPlaceToDraftError, runTurn, type TurnDependencies } from './turn.ts';
 
 export interface ClaimedTurnDependencies extends TurnDependencies, SendDependencies {
   smsAgent: SendDependencies['smsAgent'];
@@ -21,6 +21,17 @@ export interface ClaimedTurnDependencies extends TurnDependencies, SendDependenc
 export interface RetrySettings extends BackoffLimits {
   /** After this many attempts at the same step of its way a workflow is FAILED and a human is told. */
   maxAttempts: number;
+  /**
+   * So long after the first failure, in milliseconds, it is FAILED as well, however few attempts were made: calls that an
+   * open circuit spares are none, and a neighbour may ask to be left alone for hours.
+   */
+  patienceMs: number;
+}
+
+/** What the workflow has been through at the same step of its way. */
+interface Trouble {
+  attempts: number;
+  failingMs: number;
 }
 
 /** Runs a claimed turn and settles whatever comes of it: routed, sent, given back for another attempt, or failed. */
@@ -32,14 +43,14 @@ export async function runClaimedTurn(
   const { turns, now } = dependencies;
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   let steps = createStepRecorder(now);
-  let { attempts } = turn.workflow;
+  let trouble: Trouble = { attempts: turn.workflow.attempts, failingMs: turn.failingMs ?? 0 };
   try {
     if (turn.workflow.attempts > dependencies.retry.maxAttempts) {
       // Only a worker that died while it held the claim leaves one attempt too many.
       throw new UpstreamError('gateway', 'refused', 'workers died over this turn again and again');
     }
     if (turn.workflow.status === 'SENDING') {
-      await sendApproved(turn, steps, dependencies);
+      await sendApproved(turn, steps, dependencies, signal);
       return;
     }
     const result = await runTurn(turn, steps, dependencies, signal);
@@ -48,22 +59,23 @@ export async function runClaimedTurn(
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
     // Sending is a new kind of work, whose attempts count from the start (B39).
-    attempts = 1;
+    trouble = { attempts: 1, failingMs: 0 };
     if (routed.outcome === 'send') await handOver(turn, routed.outbound, askedAt, steps, dependencies);
   } catch (error) {
-    await settle(error, turn, attempts, steps, dependencies, signal);
+    await settle(error, turn, trouble, steps, dependencies, signal);
   }
 }
 
 async function settle(
   error: unknown,
   turn: ClaimedTurn,
-  attempts: number,
+  { attempts, failingMs }: Trouble,
   { steps }: StepRecorder,
   { turns, retry, random, onFault }: ClaimedTurnDependencies,
   signal: AbortSignal,
 ): Promise<void> {
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  if (error instanceof NoPlaceToDraftError) return turns.awaitDraft(claim);
   if (signal.aborted && !(error instanceof UpstreamError)) {
     if (signal.reason instanceof LeaseLostError) return;
     if (signal.reason instanceof ShutdownError) {
@@ -82,23 +94,24 @@ async function settle(
   }
   const upstream = error instanceof UpstreamError ? error : null;
   if (upstream === null) onFault(error, turn.workflow.id);
-  if (upstream?.kind === 'refused' || attempts >= retry.maxAttempts) {
+  const spared = upstream?.notTried ?? false;
+  const attempt = spared ? attemptsWithin(failingMs, retry) : attempts;
+  const delayMs = backoffMs(attempt, upstream?.retryAfterMs ?? null, random(), retry);
+  const isLast = (!spared && attempts >= retry.maxAttempts) || failingMs + delayMs > retry.patienceMs;
+  if (upstream?.kind === 'refused' || isLast) {
     const escalation = automaticEscalation('SYSTEM', words);
     await turns.fail(claim, {
       error: words,
       steps,
       escalation,
-      notification: escalationNotification(
-        turn.workflow.id,
-        maskPhoneNumber(turn.conversation.phoneNumber),
-        escalation,
-      ),
+      notification: escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation),
     });
     return;
   }
   await turns.release(claim, {
-    delayMs: backoffMs(attempts, upstream?.retryAfterMs ?? null, random(), retry),
+    delayMs,
     error: words,
+    spared,
     // A fault of our own between begin and record says nothing about the text: it is looked up.
     outcomeUnknown: upstream?.outcomeUnknown ?? true,
     steps,

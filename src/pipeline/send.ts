@@ -1,6 +1,9 @@
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
 import { wantsAnswer } from '../domain/deadline.ts';
+import { automaticEscalation } from '../domain/escalation.ts';
+import { escalationNotification } from '../domain/notification.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import { findSentText } from '../domain/sent-text.ts';
 import type { ClaimedTurn, OutboundMessage } from '../store/turn-rows.ts';
@@ -39,13 +42,18 @@ export async function sendApproved(
   turn: ClaimedTurn,
   steps: StepRecorder,
   dependencies: SendDependencies,
+  signal: AbortSignal,
 ): Promise<void> {
   const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   const { settings, now } = dependencies;
+  // Whoever decided to send it believes that it goes out.
+  const escalation = automaticEscalation('SYSTEM', 'A text that a person decided to send was not sent');
+  const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
   const attempt = (lookedUp: boolean) => ({
     lookedUp,
     sendAt: sendAtOrNow(now(), turn.conversation, settings),
     maxUnanswered: settings.maxUnanswered,
+    unsent: { escalation, notification },
   });
   let askedAt = now();
   let begun = await dependencies.turns.beginSend(claim, attempt(false));
@@ -53,7 +61,7 @@ export async function sendApproved(
     const { outbound, knownProviderIds, elapsedMs } = begun;
     const sent = await steps.run(
       'look_up',
-      async () => findSentText(outbound, await history(turn, dependencies), knownProviderIds),
+      async () => findSentText(outbound, await history(turn, dependencies, signal), knownProviderIds),
       (found) => (found === null ? 'The earlier attempt is not in the history.' : 'The earlier attempt went out.'),
     );
     if (sent !== null) {
@@ -112,14 +120,16 @@ function noResponseMsOf({ kind, body }: OutboundMessage, { settings }: SendDepen
   return kind === 'reply' && wantsAnswer(body) ? settings.noResponseMs : null;
 }
 
-async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies) {
+async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies, signal: AbortSignal) {
   try {
-    return await smsAgent.history(turn.conversation.phoneNumber, historyLength);
+    return await smsAgent.history(turn.conversation.phoneNumber, historyLength, signal);
   } catch (error) {
+    signal.throwIfAborted();
     // Whatever the look-up's own trouble, nothing about the text has become known by it.
-    const retryAfterMs = error instanceof UpstreamError ? error.retryAfterMs : null;
+    const upstream = error instanceof UpstreamError ? error : null;
     throw new UpstreamError('SMS Agent', 'unavailable', 'the history could not be read', {
-      retryAfterMs,
+      retryAfterMs: upstream?.retryAfterMs ?? null,
+      notTried: upstream?.notTried ?? false,
       outcomeUnknown: true,
       cause: error,
     });

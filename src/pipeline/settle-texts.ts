@@ -23,7 +23,7 @@ export async function settleTexts(
   dependencies: TurnDependencies,
   signal: AbortSignal,
 ): Promise<TurnResult> {
-  const { conversation, workflow } = turn;
+  const { conversation } = turn;
   const tenant = decision.escalations.length === 0 ? null : await whoWrote(turn, dependencies, signal);
   const escalations = [...decision.escalations];
   if (escalations.length > 0 && tenant === 'nobody') escalations.push(unknownNumber);
@@ -43,8 +43,8 @@ export async function settleTexts(
   const language = conversation.language ?? reading.language ?? 'en';
   const [leading] = escalations;
   let notification: NewNotification | null = null;
-  if (leading !== undefined) notification = escalationNotification(workflow.id, who, leading);
-  else if (turn.held && conversation.consent === 'OPTED_IN') notification = heldTextNotification(workflow.id, who);
+  if (leading !== undefined) notification = escalationNotification(who, leading);
+  else if (turn.held && conversation.consent === 'OPTED_IN') notification = heldTextNotification(who);
   return {
     ...resultOf(turn, reading, steps, known),
     route: decision.route,

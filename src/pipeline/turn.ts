@@ -14,8 +14,13 @@ import { hoursTooNarrow } from './turn-result.ts';
 export interface TurnDependencies extends ContextDependencies {
   model: Model;
   settings: TurnSettings;
+  /** Takes a place among the turns that are drafted; false: all are taken. */
+  takeDraftPlace(): boolean;
   now(): Date;
 }
+
+/** The turn waits for a place to be drafted in, and holds up nobody meanwhile. */
+export class NoPlaceToDraftError extends Error {}
 
 export interface TurnSettings extends SendHours {
   thresholds: RoutingThresholds;
@@ -46,7 +51,7 @@ export async function runTurn(
       }),
     (route) => (route === null ? 'A reply is drafted.' : [route.route, ...route.reasons].join(' ')),
   );
-  return decision === null
-    ? draftTurn(turn, reading, steps, dependencies, signal)
-    : settleTexts(turn, reading, decision, steps, dependencies, signal);
+  if (decision !== null) return settleTexts(turn, reading, decision, steps, dependencies, signal);
+  if (!dependencies.takeDraftPlace()) throw new NoPlaceToDraftError();
+  return draftTurn(turn, reading, steps, dependencies, signal);
 }

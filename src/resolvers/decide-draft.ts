@@ -85,7 +85,7 @@ export async function escalateDraft(
     kind: 'ESCALATE',
     ...decisionOf(context, input, valid.reason),
     escalation,
-    notification: escalationNotification(draft.workflowId, draft.facts.tenantName, escalation),
+    notification: escalationNotification(draft.facts.tenantName, escalation),
   });
 }
 

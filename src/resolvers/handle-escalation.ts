@@ -71,7 +71,7 @@ export async function escalateConversation(
   const severity = input.severity ?? usualSeverityOf(input.type);
   const escalation = { type: input.type, severity, reason: valid.reason, automatic: false };
   const who = maskPhoneNumber(conversation.phoneNumber);
-  const notification = escalationNotification(conversation.id, who, escalation);
+  const notification = escalationNotification(who, escalation);
   const raised = await store.escalateConversation(conversation.id, viewer.id, escalation, notification);
   return raised.outcome === 'done' ? { escalation: raised.escalation } : unknownConversation(input.conversationId);
 }

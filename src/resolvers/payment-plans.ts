@@ -95,13 +95,12 @@ export async function decidePaymentPlan(
 
   const composed = await composeCounterOffer(context, input, found);
   if (!('offer' in composed)) return composed;
-  const { paymentPlan } = found;
   const countered = await store.decidePaymentPlan(input.paymentPlanId, {
     ...decision,
     status: 'COUNTERED',
     counterOffer: composed.offer,
     draft: composed.draft,
-    notification: approvalNotification(paymentPlan.workflowId ?? paymentPlan.id, composed.tenant.name),
+    notification: approvalNotification(composed.tenant.name),
     reminderMs: settings.approvalReminderMs,
   });
   return decided(input.paymentPlanId, countered);

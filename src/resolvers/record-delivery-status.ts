@@ -44,7 +44,7 @@ export async function recordDeliveryStatus(
     error: errorCode,
     optedOut,
     escalation,
-    notification: escalation && escalationNotification(providerId, 'a tenant', escalation),
+    notification: escalation && escalationNotification('a tenant', escalation),
   });
   return recorded.outcome === 'not_found'
     ? new NotFoundError(`There is no text ${providerId}.`)

@@ -5,7 +5,7 @@ import { ledgerFactsOf } from '../domain/facts.ts';
 import { handWrittenDraft } from '../domain/hand-written.ts';
 import { localDay } from '../domain/local-time.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
-import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
+import { homeZone, sendAtOrNow, sendTime } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { factsOfNobody } from '../domain/unknown-facts.ts';
 import type { Workflow } from '../domain/workflow.ts';
@@ -33,6 +33,11 @@ export async function sendMessage(
   if (valid instanceof ValidationError) return valid;
   const conversation = await store.read.findConversation(input.conversationId);
   if (conversation === null) return unknownConversation(input.conversationId);
+  if (sendTime(now(), conversation, settings) === null) {
+    return new ValidationError([
+      { path: 'conversationId', message: 'no hour is fit to text in every zone of this number' },
+    ]);
+  }
   const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
   const today = localDay(now(), homeZone(conversation, settings));
   const facts =

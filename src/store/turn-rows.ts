@@ -27,6 +27,10 @@ const turnRow = z.object({
   held: z.boolean(),
   /** Another draft was asked for, with these words; null: it was not. */
   guidance: z.string().nullable(),
+  /** Its texts were read before, and it waited for a place to be drafted in. */
+  wantsDraft: z.boolean(),
+  /** Milliseconds since the first failure of what it is doing now; null: none yet. */
+  failingMs: z.number().nullable(),
   texts: z.array(z.object({ content: z.string(), receivedAt: instant, consentChange: consentRow.nullable() })),
 });
 /** A claimed turn: all that is needed to run it, and the token that fences every write about it. */

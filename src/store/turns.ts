@@ -52,15 +52,33 @@ export interface TurnResult {
 
 /** The claims of the dispatcher and what comes of them. A claim that was lost answers `lease_lost` and changes nothing. */
 export interface TurnStore {
-  claim(limits: { turns: number; notifications: number; deadlines: number; leaseMs: number }): Promise<ClaimedWork>;
+  /** `drafts`: so many of the turns that wait for a place to be drafted in, beside the `turns` that nobody has read. */
+  claim(limits: {
+    turns: number;
+    drafts: number;
+    notifications: number;
+    deadlines: number;
+    leaseMs: number;
+  }): Promise<ClaimedWork>;
   /** Returns the ids of the workflows that are still held. */
   renew(leaseTokens: readonly string[], leaseMs: number): Promise<string[]>;
   route(claim: Claim, result: TurnResult): Promise<RoutedTurn>;
-  /** Gives the claim back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing. */
+  /**
+   * Gives the claim back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing; nor does
+   * one that was `spared`: never tried at all.
+   */
   release(
     claim: Claim,
-    retry: { delayMs: number; error: string | null; outcomeUnknown: boolean; steps: readonly WorkflowStep[] },
+    retry: {
+      delayMs: number;
+      error: string | null;
+      spared?: boolean;
+      outcomeUnknown: boolean;
+      steps: readonly WorkflowStep[];
+    },
   ): Promise<void>;
+  /** Gives the claim back until there is a place for it to be drafted in; costs no attempt. */
+  awaitDraft(claim: Claim): Promise<void>;
   fail(
     claim: Claim,
     failure: {
@@ -72,11 +90,17 @@ export interface TurnStore {
   ): Promise<void>;
   /**
    * Puts an attempt to send on record, or says that an earlier one must be looked up first. With `sendAt` the text may not
-   * go out before, and is held until then; after `maxUnanswered` replies without an answer it does not go out at all.
+   * go out before, and is held until then; after `maxUnanswered` replies without an answer it does not go out at all. When a
+   * text that a human decided on does not go out, `unsent` is raised, its reason completed by why.
    */
   beginSend(
     claim: Claim,
-    attempt: { lookedUp: boolean; sendAt: Date | null; maxUnanswered: number },
+    attempt: {
+      lookedUp: boolean;
+      sendAt: Date | null;
+      maxUnanswered: number;
+      unsent: { escalation: NewEscalation; notification: NewNotification };
+    },
   ): Promise<BegunSend>;
   /** The provider says that the number has opted out (B14). */
   suppressSend(claim: Claim, refusal: { error: string; steps: readonly WorkflowStep[] }): Promise<void>;
@@ -109,10 +133,11 @@ export function createTurnStore(database: Database): TurnStore {
     return result;
   }
   return {
-    async claim({ turns, notifications, deadlines, leaseMs }) {
+    async claim({ turns, drafts, notifications, deadlines, leaseMs }) {
       const work = claimedWorkRow.parse(
         await database.call('claim_work', {
           p_turns: turns,
+          p_drafts: drafts,
           p_notifications: notifications,
           p_deadlines: deadlines,
           p_lease_ms: leaseMs,
@@ -150,6 +175,17 @@ export function createTurnStore(database: Database): TurnStore {
         p_error: retry.error,
         p_outcome_unknown: retry.outcomeUnknown,
         p_steps: { steps: retry.steps },
+        p_spared: retry.spared ?? false,
+      });
+    },
+    async awaitDraft(claim) {
+      await change(outcomeRow, 'release_turn', {
+        ...held(claim),
+        p_delay_ms: 0,
+        p_error: null,
+        p_outcome_unknown: false,
+        p_steps: { steps: [] },
+        p_wants_draft: true,
       });
     },
     async fail(claim, failure) {
@@ -161,16 +197,19 @@ export function createTurnStore(database: Database): TurnStore {
         p_notification: failure.notification,
       });
     },
-    async beginSend(claim, { lookedUp, sendAt, maxUnanswered }) {
-      const begun = begunSendRow.parse(
-        await database.call('begin_send', {
-          ...held(claim),
-          p_looked_up: lookedUp,
-          p_send_at: sendAt,
-          p_max_unanswered: maxUnanswered,
-        }),
-      );
-      if (begun.outcome === 'suppressed' || begun.outcome === 'scheduled') database.announceChange('log');
+    async beginSend(claim, { lookedUp, sendAt, maxUnanswered, unsent }) {
+      const answer = await database.call('begin_send', {
+        ...held(claim),
+        p_looked_up: lookedUp,
+        p_send_at: sendAt,
+        p_max_unanswered: maxUnanswered,
+        p_escalation: escalationRecord(unsent.escalation),
+        p_notification: unsent.notification,
+      });
+      const begun = begunSendRow.parse(answer);
+      if (begun.outcome === 'suppressed' || begun.outcome === 'scheduled') {
+        database.announceChange(changeRow.parse(answer).hasWork ? 'work' : 'log');
+      }
       return begun;
     },
     async completeSend(claim, sent) {

@@ -16,7 +16,9 @@ create table payment_plans (
   coverage double precision,                                    -- the total over what the tenant owed then
   auto_approvable boolean not null,
   issues jsonb not null default '[]',                           -- what speaks against it, in words
-  counter_offer jsonb,                                          -- what could be offered instead
+  counter_offer jsonb,                                          -- what could be offered instead, or is offered
+  offer_workflow_id uuid references workflows,                  -- the turn whose text makes that offer
+  before_offer jsonb,                                           -- status and counterOffer until then
   evidence text,                                                -- the tenant's words
   decided_by text,
   decided_at timestamptz,
@@ -24,6 +26,7 @@ create table payment_plans (
 );
 create index payment_plans_workflow on payment_plans (workflow_id);
 create index payment_plans_conversation on payment_plans (conversation_id, created_at desc);
+create index payment_plans_offer on payment_plans (offer_workflow_id) where offer_workflow_id is not null;
 create index payment_plans_created on payment_plans (created_at desc, id desc);
 alter table payment_plans enable row level security;
 do $$

@@ -125,7 +125,7 @@ begin
   return conversation_json(v_conversation);
 end $$;
 
--- What became of a text at the provider, by Twilio's id or the SMS Agent's. Reports come late and in any order: what is final
+-- What became of a text at the provider, by the provider's id of it. Reports come late and in any order: what is final
 -- stays. A text that did not arrive is told to a human (p_escalation), an opt-out at the provider (p_opted_out) is one here.
 -- Returns `outcome`: `recorded`, `unchanged` or `not_found`, with the workflow.
 create function record_delivery_status(
@@ -160,6 +160,24 @@ begin
   return jsonb_build_object('outcome', 'recorded', 'workflow', workflow_json(v_workflow));
 end $$;
 
+-- A counter-offer whose text does not go out was never made: the plan is what it was before, and can be decided again.
+create function withdraw_counter_offer() returns trigger language plpgsql as $$
+declare v_plan payment_plans;
+begin
+  update payment_plans set status = before_offer ->> 'status', counter_offer = nullif(before_offer -> 'counterOffer', 'null'),
+    version = version + 1, decided_by = null, decided_at = null, offer_workflow_id = null, before_offer = null
+  where offer_workflow_id = new.id and status = 'COUNTERED' returning * into v_plan;
+  if found then
+    perform append_event(new.conversation_id, 'system', 'payment_plan.restored',
+      jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status, 'reason', 'the counter-offer does not go out'), new.id);
+  end if;
+  return null;
+end $$;
+create trigger workflows_offer_ended after update of status on workflows for each row
+  when (old.status in ('AWAITING_APPROVAL', 'SCHEDULED', 'SENDING')
+    and new.status in ('RECEIVED', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'))
+  execute function withdraw_counter_offer();
+
 -- A plan that came by another way than a text. Returns `outcome`: `done` or `not_found`, with the plan.
 create function submit_payment_plan(p_conversation_id uuid, p_tenant_id text, p_plan jsonb, p_actor text) returns jsonb
 language plpgsql as $$
@@ -191,6 +209,7 @@ declare
   v_conversation conversations;
   v_workflow workflows;
   v_draft_id uuid;
+  v_before jsonb;
   v_outcome text := 'conflict';
 begin
   select c.* into v_conversation from payment_plans p join conversations c on c.id = p.conversation_id
@@ -203,6 +222,7 @@ begin
     v_outcome := 'opted_out';
   elsif v_plan.status in ('VALID', 'NEEDS_REVIEW', 'INVALID') then
     v_outcome := 'done';
+    v_before := jsonb_build_object('status', v_plan.status, 'counterOffer', v_plan.counter_offer);
     update payment_plans set status = p_status, version = version + 1, decided_by = p_actor, decided_at = now(),
       counter_offer = coalesce(p_counter_offer, counter_offer)
     where id = p_payment_plan_id returning * into v_plan;
@@ -210,6 +230,7 @@ begin
       jsonb_build_object('paymentPlanId', v_plan.id, 'note', p_note), v_plan.workflow_id);
     if p_status = 'COUNTERED' then
       v_workflow := begin_workflow(v_conversation, p_actor, 'counter_offer.written');
+      update payment_plans set offer_workflow_id = v_workflow.id, before_offer = v_before where id = p_payment_plan_id;
       v_draft_id := insert_draft(v_workflow.id, 'PENDING', p_draft);
       perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
       perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
@@ -219,6 +240,38 @@ begin
   return jsonb_build_object('outcome', v_outcome, 'paymentPlan', payment_plan_json(v_plan));
 end $$;
 
+-- Starts a workflow again that gave up: where it left off, which is sending if a text had been approved. Its open SYSTEM
+-- escalations are resolved by it. Returns `outcome`: `retried`, `not_found`, or `conflict` with the workflow as it is.
+create or replace function retry_workflow(p_workflow_id uuid, p_actor text, p_reason text) returns jsonb language plpgsql as $$
+declare
+  v_workflow workflows;
+  v_escalation_id uuid;
+  v_resolution text := 'Started again: ' || p_reason;
+  v_outcome text := 'conflict';
+begin
+  perform from conversations c join workflows w on w.conversation_id = c.id where w.id = p_workflow_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select * into v_workflow from workflows where id = p_workflow_id for update;
+  if v_workflow.status = 'FAILED' then
+    v_outcome := 'retried';
+    for v_escalation_id in
+      update escalations set status = 'RESOLVED', resolved_by = p_actor, resolution = v_resolution
+      where workflow_id = p_workflow_id and type = 'SYSTEM' and status <> 'RESOLVED' returning id
+    loop
+      perform append_event(v_workflow.conversation_id, p_actor, 'escalation.resolved',
+        jsonb_build_object('resolution', v_resolution), p_workflow_id, null, v_escalation_id);
+    end loop;
+    perform advance_workflow(v_workflow,
+      case when exists (select from outbound_messages where workflow_id = p_workflow_id) then 'SENDING' else 'RECEIVED' end,
+      p_actor, 'workflow.retried', jsonb_build_object('reason', p_reason));
+    select * into v_workflow from workflows where id = p_workflow_id;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'workflow', workflow_json(v_workflow));
+end $$;
+
 select only_for_service(array[
   'regenerate_draft', 'begin_workflow', 'duplicate_window', 'send_message', 'escalate_conversation',
-  'set_consent', 'record_delivery_status', 'submit_payment_plan', 'find_payment_plan', 'decide_payment_plan']);
+  'set_consent', 'record_delivery_status', 'submit_payment_plan', 'find_payment_plan', 'decide_payment_plan',
+  'withdraw_counter_offer']);

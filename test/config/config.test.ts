@@ -41,7 +41,7 @@ describe('an empty environment', () => {
       routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
       business: { name: 'Stanton Management', timeZone: 'America/New_York' },
       dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
-      retry: { maxAttempts: 10, firstMs: 1_000, longestMs: 300_000 },
+      retry: { maxAttempts: 10, patienceMs: 1_800_000, firstMs: 1_000, longestMs: 300_000 },
       timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
       modelLimits: { concurrency: 16, callsPerMinute: null },
       circuit: { failures: 5, openMs: 5_000 },

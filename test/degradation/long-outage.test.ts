@@ -9,7 +9,7 @@ const question = 'How much do I owe?';
 
 describe('B36: a model that stays away', () => {
   it('after the last attempt a human has the text, and hears of it; retried, it goes on where it left off', async () => {
-    const gateway = await startTestGateway({ config: { retry: { maxAttempts: 3, firstMs: 20, longestMs: 50 } } });
+    const gateway = await startTestGateway({ config: { retry: { maxAttempts: 3, patienceMs: 1_800_000, firstMs: 20, longestMs: 50 } } });
     const { model, notificationService, smsAgent } = gateway.neighbours;
     const approver = await gateway.as('approver');
     await errors.cut(model);

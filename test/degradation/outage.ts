@@ -43,7 +43,7 @@ const shortTimeouts = {
 /** Pauses and waits a tenth of the usual ones or less, and attempts enough for any outage. */
 const impatient = {
   circuit: { failures: 5, openMs: 100 },
-  retry: { maxAttempts: 500, firstMs: 50, longestMs: 150 },
+  retry: { maxAttempts: 500, patienceMs: 1_800_000, firstMs: 50, longestMs: 150 },
   sendSettleMs: 400,
   dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 200 },
 };

@@ -3,7 +3,7 @@ import { automaticEscalation, severities } from '../../src/domain/escalation.ts'
 import { approvalNotification, escalationNotification } from '../../src/domain/notification.ts';
 
 test('a draft that waits is told to managers by the tenant’s name', () => {
-  expect(approvalNotification('w1', 'James Carter')).toEqual({
+  expect(approvalNotification('James Carter')).toEqual({
     subject: expect.stringContaining('James Carter'),
     body: expect.stringContaining('James Carter'),
     priority: 'normal',
@@ -13,7 +13,7 @@ test('a draft that waits is told to managers by the tenant’s name', () => {
 
 test('an escalation says what kind it is, and not why: the reason may quote the tenant or name amounts', () => {
   const escalation = automaticEscalation('PAYMENT_DISPUTE', 'Says: "I do not owe $1,450"');
-  const notification = escalationNotification('w1', 'James Carter', escalation);
+  const notification = escalationNotification('James Carter', escalation);
   expect(notification).toMatchObject({
     priority: 'high',
     metadata: { kind: 'escalation', type: 'PAYMENT_DISPUTE', workflowId: 'w1' },
@@ -24,6 +24,6 @@ test('an escalation says what kind it is, and not why: the reason may quote the 
 
 test('what is urgent for people is urgent for the Notification Service', () => {
   const priorityOf = (severity: (typeof severities)[number]) =>
-    escalationNotification('w1', 'x', { type: 'MANUAL', severity }).priority;
+    escalationNotification('x', { type: 'MANUAL', severity }).priority;
   expect(severities.map(priorityOf)).toEqual(['low', 'normal', 'high', 'critical']);
 });

@@ -57,7 +57,7 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     // Two events in one transaction: the text, and the draft that it withdraws.
     await store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber }));
     await Promise.all(Array.from({ length: 5 }, () => store.receiveSms(newText())));
-    await store.turns.claim({ turns: 100, notifications: 0, deadlines: 0, leaseMs: 60_000 });
+    await store.turns.claim({ turns: 100, drafts: 0, notifications: 0, deadlines: 0, leaseMs: 60_000 });
     await untilShown(store);
     const whole = await store.readEvents(opened.logStart, 1_000, null);
     expect(whole).toMatchObject({ more: false, behind: false });
@@ -335,7 +335,13 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
         for (let round = 0; round < 6; round++) {
           // Two writers share a conversation, so that they wait for each other.
           await store.receiveSms(newText({ phoneNumber: phoneNumbers[writer % 12] ?? '' }));
-          const { turns } = await store.turns.claim({ turns: 2, notifications: 0, deadlines: 0, leaseMs: 60_000 });
+          const { turns } = await store.turns.claim({
+            turns: 2,
+            drafts: 0,
+            notifications: 0,
+            deadlines: 0,
+            leaseMs: 60_000,
+          });
           await Promise.all(turns.map((turn) => store.turns.route(claimOf(turn), turnResult('APPROVAL'))));
           if (round % 2 === writer % 2) continue;
           const { events } = await store.openApprovals();

@@ -102,7 +102,13 @@ describe.runIf(postgres !== null)('migrations on a PostgreSQL database', () => {
       expect(draft).toMatchObject({ body: 'Hi', status: 'PENDING' });
       const { workflow } = await store.receiveSms(newText({ phoneNumber: '+12035550114', content: 'Still there?' }));
       expect(workflow.message).toBe('Hi\nStill there?');
-      const { turns } = await store.turns.claim({ turns: 1, notifications: 0, deadlines: 0, leaseMs: 60_000 });
+      const { turns } = await store.turns.claim({
+        turns: 1,
+        drafts: 0,
+        notifications: 0,
+        deadlines: 0,
+        leaseMs: 60_000,
+      });
       expect(turns, `from ${version}`).toMatchObject([{ held: true, conversation: { consent: 'OPTED_IN' } }]);
       expect((await store.verifyLog()).broken).toEqual([]);
       await database.close();

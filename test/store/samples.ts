@@ -93,7 +93,12 @@ export const failure = {
 };
 
 /** An attempt to send, of a text that may go out. */
-export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({ lookedUp, sendAt, maxUnanswered: 3 });
+export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({
+  lookedUp,
+  sendAt,
+  maxUnanswered: 3,
+  unsent: { escalation: automaticEscalation('SYSTEM', 'An approved text was not sent'), notification: newNotification },
+});
 
 /** Longer than any test runs. */
 export const dayMs = 86_400_000;

@@ -14,7 +14,7 @@ const wholeTestMs = 600_000;
 
 /** Claims all that is due and returns the turn of one workflow, if it was among it. */
 export async function tryToClaim(store: Store, workflowId: string, leaseMs = wholeTestMs): Promise<ClaimedTurn | null> {
-  const { turns } = await store.turns.claim({ turns: 1_000, notifications: 0, deadlines: 0, leaseMs });
+  const { turns } = await store.turns.claim({ turns: 1_000, drafts: 0, notifications: 0, deadlines: 0, leaseMs });
   return turns.find(({ workflow }) => workflow.id === workflowId) ?? null;
 }
 

@@ -110,5 +110,5 @@ export const promises: Rule = (draft) => [
 ];
 
 function owesNothing({ amountOwedCents }: LedgerFacts): boolean {
-  return amountOwedCents <= 0;
+  return amountOwedCents !== null && amountOwedCents <= 0;
 }

@@ -18,7 +18,13 @@ import {
 
 /** Takes all that earlier tests left. */
 async function drain(store: Store): Promise<void> {
-  const { turns } = await store.turns.claim({ turns: 1_000, notifications: 1_000, deadlines: 0, leaseMs: 600_000 });
+  const { turns } = await store.turns.claim({
+    turns: 1_000,
+    drafts: 0,
+    notifications: 1_000,
+    deadlines: 0,
+    leaseMs: 600_000,
+  });
   if (turns.length > 0) await drain(store);
 }
 
@@ -33,7 +39,7 @@ export function describeClaims(opened: OpenedStore): void {
     return ids;
   }
   const claim = async (turns: number, leaseMs = 600_000) =>
-    (await opened.store.turns.claim({ turns, notifications: 0, deadlines: 0, leaseMs })).turns;
+    (await opened.store.turns.claim({ turns, drafts: 0, notifications: 0, deadlines: 0, leaseMs })).turns;
 
   it('B45: due turns are claimed oldest first, no more than asked for, each once', async () => {
     await drain(opened.store);
@@ -70,13 +76,21 @@ export function describeClaims(opened: OpenedStore): void {
       },
       held: false,
       guidance: null,
+      wantsDraft: false,
+      failingMs: null,
       texts: [{ content: 'Hi', receivedAt: text.receivedAt, consentChange: null }],
     });
   });
 
   it('B45: with nothing to do a claim finds nothing, and nothing to wait for', async () => {
     await drain(opened.store);
-    const { turns } = await opened.store.turns.claim({ turns: 10, notifications: 10, deadlines: 0, leaseMs: 1_000 });
+    const { turns } = await opened.store.turns.claim({
+      turns: 10,
+      drafts: 0,
+      notifications: 10,
+      deadlines: 0,
+      leaseMs: 1_000,
+    });
     expect(turns).toEqual([]);
   });
 
@@ -171,7 +185,13 @@ export function describeClaims(opened: OpenedStore): void {
         Array.from({ length: 3 }, async () => {
           let idle = 0;
           while (idle < 5) {
-            const { turns } = await store.turns.claim({ turns: 7, notifications: 0, deadlines: 0, leaseMs: 600_000 });
+            const { turns } = await store.turns.claim({
+              turns: 7,
+              drafts: 0,
+              notifications: 0,
+              deadlines: 0,
+              leaseMs: 600_000,
+            });
             idle = turns.length === 0 ? idle + 1 : 0;
             for (const turn of turns) {
               expect(held.get(turn.conversation.id)).toBeUndefined();
@@ -212,6 +232,7 @@ export function describeClaims(opened: OpenedStore): void {
     const claims = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         (index % 2 === 0 ? opened.store : opened.peer).turns.claim({
+          drafts: 0,
           turns: 10,
           notifications: 0,
           deadlines: 0,

@@ -22,7 +22,13 @@ const noResponse = { ...nothing, escalation: automaticEscalation('NO_RESPONSE', 
 
 export function describeDeadlines(opened: OpenedStore): void {
   const passed = async (workflowId: string): Promise<PassedDeadline[]> => {
-    const work = await opened.store.turns.claim({ turns: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 });
+    const work = await opened.store.turns.claim({
+      turns: 0,
+      drafts: 0,
+      notifications: 0,
+      deadlines: 1_000,
+      leaseMs: 1,
+    });
     return work.deadlines.filter((deadline) => deadline.workflowId === workflowId);
   };
   /** The deadline of a workflow, as soon as it has passed. */
@@ -191,10 +197,22 @@ export function describeDeadlines(opened: OpenedStore): void {
     const second = await ask(1);
     await whenPassed(second.workflow.id);
     for (const count of [0, 1]) {
-      const { deadlines } = await store.turns.claim({ turns: 0, notifications: 0, deadlines: count, leaseMs: 1 });
+      const { deadlines } = await store.turns.claim({
+        turns: 0,
+        drafts: 0,
+        notifications: 0,
+        deadlines: count,
+        leaseMs: 1,
+      });
       expect(deadlines).toHaveLength(count);
     }
-    const { deadlines } = await store.turns.claim({ turns: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 });
+    const { deadlines } = await store.turns.claim({
+      turns: 0,
+      drafts: 0,
+      notifications: 0,
+      deadlines: 1_000,
+      leaseMs: 1,
+    });
     const ids = deadlines.map(({ workflowId }) => workflowId);
     expect(ids.indexOf(first.workflow.id)).toBeLessThan(ids.indexOf(second.workflow.id));
   });

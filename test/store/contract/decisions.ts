@@ -98,7 +98,7 @@ export function describeDecisions(opened: OpenedStore): void {
   it('B41: an escalated draft hands the conversation to a human, and others are told', async () => {
     const { store } = opened;
     const { turn, draft } = await requestApproval(store);
-    await store.turns.claim({ turns: 0, notifications: 1_000, deadlines: 0, leaseMs: 600_000 });
+    await store.turns.claim({ turns: 0, drafts: 0, notifications: 1_000, deadlines: 0, leaseMs: 600_000 });
     expect(await store.decideDraft(escalation(draft))).toMatchObject({
       outcome: 'decided',
       draft: { status: 'ESCALATED' },
@@ -111,7 +111,13 @@ export function describeDecisions(opened: OpenedStore): void {
       draftId: draft.id,
       escalationId: escalations[0]?.id,
     });
-    const { notifications } = await store.turns.claim({ turns: 0, notifications: 10, deadlines: 0, leaseMs: 600_000 });
+    const { notifications } = await store.turns.claim({
+      turns: 0,
+      drafts: 0,
+      notifications: 10,
+      deadlines: 0,
+      leaseMs: 600_000,
+    });
     expect(notifications).toMatchObject([newNotification]);
   });
 

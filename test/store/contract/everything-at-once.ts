@@ -85,7 +85,13 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
 
     async function work(store: Store): Promise<void> {
       while (working) {
-        const { turns } = await store.turns.claim({ turns: 3, notifications: 0, deadlines: 0, leaseMs: 600_000 });
+        const { turns } = await store.turns.claim({
+          turns: 3,
+          drafts: 0,
+          notifications: 0,
+          deadlines: 0,
+          leaseMs: 600_000,
+        });
         const perConversation = new Set(turns.map(({ conversation }) => conversation.id));
         expect(perConversation.size).toBe(turns.length);
         await Promise.all(turns.map((turn) => run(store, turn)));

@@ -66,11 +66,17 @@ export function describeHolds(opened: OpenedStore): void {
     const holding = await startTurn(store, { phoneNumber });
     await store.turns.route(claimOf(holding), turnResult('ESCALATION', { escalations: [attorney] }));
     const [deadline] = (
-      await store.turns.claim({ turns: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 })
+      await store.turns.claim({ turns: 0, drafts: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 })
     ).deadlines.filter(({ workflowId }) => workflowId === turn.workflow.id);
     if (deadline === undefined) throw new Error('the scheduled text is due');
     await store.turns.passDeadline(deadline, { escalation: null, notification: null, next: null });
-    const { turns } = await store.turns.claim({ turns: 1_000, notifications: 0, deadlines: 0, leaseMs: 600_000 });
+    const { turns } = await store.turns.claim({
+      turns: 1_000,
+      drafts: 0,
+      notifications: 0,
+      deadlines: 0,
+      leaseMs: 600_000,
+    });
     const released = turns.find(({ workflow }) => workflow.id === turn.workflow.id);
     if (released === undefined) throw new Error('the released text is claimed');
     expect(await store.turns.beginSend(claimOf(released), attempt(false))).toEqual({ outcome: 'suppressed' });

@@ -8,16 +8,19 @@ import { claimOf, startTurn } from '../turn-steps.ts';
 
 export function describeNotifications(opened: OpenedStore): void {
   const claim = async (notifications = 1_000, leaseMs = 600_000) =>
-    (await opened.store.turns.claim({ turns: 0, notifications, deadlines: 0, leaseMs })).notifications;
+    (await opened.store.turns.claim({ turns: 0, drafts: 0, notifications, deadlines: 0, leaseMs })).notifications;
 
-  /** Takes all that earlier tests left, and then makes new ones. */
-  async function notify(...subjects: string[]): Promise<void> {
+  /** Takes all that earlier tests left, and then makes new ones; returns what the last is about. */
+  async function notify(...subjects: string[]): Promise<{ workflowId: string; conversationId: string }> {
     await claim();
+    let about = { workflowId: '', conversationId: '' };
     for (const subject of subjects) {
       const turn = await startTurn(opened.store);
+      about = { workflowId: turn.workflow.id, conversationId: turn.conversation.id };
       const notification = { ...newNotification, subject };
       await opened.store.turns.route(claimOf(turn), turnResult('ESCALATION', { notification }));
     }
+    return about;
   }
 
   async function claimOne(leaseMs?: number): Promise<ClaimedNotification> {
@@ -29,10 +32,17 @@ export function describeNotifications(opened: OpenedStore): void {
   }
   const subjects = (notifications: ClaimedNotification[]) => notifications.map(({ subject }) => subject);
 
-  it('B36: a notification is claimed with all that is to be said, and nobody else gets it', async () => {
-    await notify('one');
+  it('B36: a notification is claimed with all that is to be said, and what it is about, and nobody else gets it', async () => {
+    const about = await notify('one');
     expect(await claim()).toEqual([
-      { ...newNotification, subject: 'one', id: expect.any(String), leaseToken: expect.any(String), attempts: 1 },
+      {
+        ...newNotification,
+        metadata: { ...newNotification.metadata, ...about },
+        subject: 'one',
+        id: expect.any(String),
+        leaseToken: expect.any(String),
+        attempts: 1,
+      },
     ]);
     expect(await claim()).toEqual([]);
   });
@@ -50,6 +60,7 @@ export function describeNotifications(opened: OpenedStore): void {
     const claims = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
         (index % 2 === 0 ? opened.store : opened.peer).turns.claim({
+          drafts: 0,
           turns: 0,
           notifications: 3,
           deadlines: 0,
@@ -90,6 +101,7 @@ export function describeNotifications(opened: OpenedStore): void {
     const { id, leaseToken } = await claimOne();
     await opened.store.turns.releaseNotification(id, leaseToken, 60_000, 'busy');
     const { nextDueInMs } = await opened.store.turns.claim({
+      drafts: 0,
       turns: 10,
       notifications: 10,
       deadlines: 0,

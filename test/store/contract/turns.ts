@@ -29,7 +29,8 @@ import {
 
 export function describeTurns(opened: OpenedStore): void {
   const allNotifications = async () =>
-    (await opened.store.turns.claim({ turns: 0, notifications: 1_000, deadlines: 0, leaseMs: 600_000 })).notifications;
+    (await opened.store.turns.claim({ turns: 0, drafts: 0, notifications: 1_000, deadlines: 0, leaseMs: 600_000 }))
+      .notifications;
 
   it('B31: a draft for approval waits as it was written, and costs no claim', async () => {
     const { store } = opened;
@@ -122,7 +123,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     await store.turns.release(claimOf(turn), { delayMs: 60_000.4, error: 'busy', outcomeUnknown: false, steps: [] });
-    const early = await store.turns.claim({ turns: 10, notifications: 0, deadlines: 0, leaseMs: 60_000 });
+    const early = await store.turns.claim({ turns: 10, drafts: 0, notifications: 0, deadlines: 0, leaseMs: 60_000 });
     expect(early.turns).toEqual([]);
     expect(early.nextDueInMs).toBeGreaterThan(0);
     expect(early.nextDueInMs).toBeLessThanOrEqual(60_000);
