@@ -1,7 +1,89 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation, useRoute, useSearch } from 'wouter';
+import { useAnnounce } from '../parts/announcer.tsx';
+import { Empty, Failed, Loading } from '../parts/async.tsx';
+import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
+import { ShortcutsSwitch } from '../parts/shortcuts.tsx';
+import { Split } from '../parts/split.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { toast } from '../parts/toasts.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { useMayDecide } from '../session/use-session.ts';
+import { EscalationList } from './escalation-list.tsx';
+import { FilterChoices, filterOf, useFilters } from './filters.tsx';
+import { FoundEscalation } from './found-escalation.tsx';
+import { byDueTime } from './order.ts';
+import { useEscalations, useRaisedEscalations } from './use-escalations.ts';
 
+/** All that waits is read, so that the one that is due first is among it; of what is settled the last hundred. */
+const pagesWaiting = 10;
+
+/** The conversations that a person has to take, by when they should. */
 export function EscalationsView() {
   const { t } = useTranslation('escalations');
-  return <Page title={t('title')}>{null}</Page>;
+  const { t: terms } = useTranslation('terms');
+  const { t: parts } = useTranslation('parts');
+  const [, navigate] = useLocation();
+  const [, route] = useRoute('/:id');
+  const search = useSearch();
+  const announce = useAnnounce();
+  const mayDecide = useMayDecide();
+  const now = useNow();
+  const [filters, changeFilters] = useFilters();
+  const settled = filters.status === 'RESOLVED';
+  const list = useEscalations(filterOf(filters), { pages: settled ? 1 : pagesWaiting });
+  const openKey = route?.id ?? null;
+  const go = (path: string) => navigate(search === '' ? path : `${path}?${search}`);
+
+  useRaisedEscalations((escalation) => {
+    const title = t('raised', {
+      type: terms(`escalationType.${escalation.type}`),
+      name: escalation.conversation?.tenant?.name ?? escalation.conversation?.phoneNumber ?? t('unknown'),
+    });
+    announce(title);
+    toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => go(`/${escalation.id}`) } });
+  }, list.refresh);
+
+  const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
+  return (
+    <Page title={t('title')} tools={mayDecide && <ShortcutsSwitch />}>
+      <FilterChoices filters={filters} onChange={changeFilters} />
+      <Split
+        openKey={openKey}
+        onClose={() => go('/')}
+        list={
+          <>
+            {list.error !== undefined &&
+              (rows === undefined ? (
+                <Failed error={list.error} onTryAgain={list.refresh} />
+              ) : (
+                <Stale error={list.error} at={list.at} />
+              ))}
+            {rows === undefined && list.error === undefined && <Loading lines={6} />}
+            {rows?.length === 0 && (
+              <Empty title={t(filters.type === 'ANY' && filters.severity === 'ANY' ? 'none' : 'noneSuch')}>
+                <p>{t(settled ? 'noneSettledWhy' : 'noneWhy')}</p>
+              </Empty>
+            )}
+            {rows !== undefined && rows.length > 0 && (
+              <EscalationList rows={rows} openKey={openKey} onOpen={(id) => go(`/${id}`)} />
+            )}
+            {list.hasMore && (
+              <Button onPress={list.more} isDisabled={list.fetching}>
+                {parts('more')}
+              </Button>
+            )}
+          </>
+        }
+        detail={
+          openKey === null ? (
+            <Empty title={t('chooseOne')} />
+          ) : (
+            <FoundEscalation key={openKey} id={openKey} rows={list.nodes} onChanged={list.refresh} />
+          )
+        }
+      />
+    </Page>
+  );
 }

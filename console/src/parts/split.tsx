@@ -1,22 +1,55 @@
-import type { ReactNode } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
 import styles from './split.module.css';
 
 export interface SplitProps {
   list: ReactNode;
   detail: ReactNode;
-  /** Whether something of the list is open: on narrow screens it takes the place of the list. */
-  open: boolean;
+  /** The key of the row that is open; on narrow screens its detail takes the place of the list. */
+  openKey: string | null;
+  onClose(): void;
 }
 
-/** A list with what is chosen of it beside it. */
-export function Split({ list, detail, open }: SplitProps) {
+/** A list with what is open of it beside it. */
+export function Split({ list, detail, openKey, onClose }: SplitProps) {
+  const { t } = useTranslation('parts');
+  const listRef = useRef<HTMLDivElement>(null);
+  const backRef = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef<string | null>(null);
+
+  /** What had the focus is gone where there is no room for both. */
+  const moveFocus = useEffectEvent(() => {
+    if (!matchMedia('(max-width: 60rem)').matches) return;
+    if (openKey !== null) backRef.current?.focus();
+    else rowOf(listRef.current, wasOpen.current)?.focus();
+  });
+  useEffect(() => {
+    if (openKey !== wasOpen.current) moveFocus();
+    wasOpen.current = openKey;
+  }, [openKey]);
+
   return (
-    <div className={`${styles.split} ${open ? styles.open : ''}`}>
-      <div className={styles.list}>{list}</div>
-      <div className={styles.detail}>{detail}</div>
+    <div className={`${styles.split} ${openKey === null ? '' : styles.open}`}>
+      <div className={styles.list} ref={listRef}>
+        {list}
+      </div>
+      <div className={styles.detail}>
+        {openKey !== null && (
+          <div className={styles.back}>
+            <Button look="plain" size="small" ref={backRef} onPress={onClose}>
+              <ArrowLeft size={16} aria-hidden /> {t('backToList')}
+            </Button>
+          </div>
+        )}
+        {detail}
+      </div>
     </div>
   );
 }
 
-/** Whether there is no room for both. */
-export const isNarrow = (): boolean => matchMedia('(max-width: 60rem)').matches;
+function rowOf(list: HTMLElement | null, key: string | null): HTMLElement | null {
+  if (list === null || key === null) return null;
+  return list.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}

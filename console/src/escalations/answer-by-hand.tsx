@@ -1,0 +1,106 @@
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/opt-out.ts';
+import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
+import { AnswerByHandDocument } from '../graphql/generated/graphql.ts';
+import { useMutation } from '../graphql/hooks.ts';
+import { useAnnounce } from '../parts/announcer.tsx';
+import { Button } from '../parts/button.tsx';
+import { useFormats } from '../parts/format.ts';
+import { Notice } from '../parts/notice.tsx';
+import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { TextBox } from '../parts/text-box.tsx';
+import { useKeptText } from '../parts/use-kept-text.ts';
+import { useNow } from '../parts/use-now.ts';
+import styles from './escalations.module.css';
+import type { SurroundingConversation } from './use-surroundings.ts';
+
+export interface AnswerByHandProps {
+  conversation: SurroundingConversation;
+  inputRef: Ref<HTMLTextAreaElement>;
+  onSent(): void;
+}
+
+/** A text that a person writes; counted as the gateway will count it, opt-out line and all. */
+export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandProps) {
+  const { t } = useTranslation('escalations');
+  const { t: terms } = useTranslation('terms');
+  const { t: parts } = useTranslation('parts');
+  const formats = useFormats();
+  const now = useNow();
+  const announce = useAnnounce();
+  const refusalOf = useRefusalOf();
+  const [words, setWords] = useKeptText(`answer to ${conversation.id}`);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [found, setFound] = useState<{ name: string; detail: string | null }[]>([]);
+  const [sending, send] = useMutation(AnswerByHandDocument);
+
+  const optedOut = conversation.consent === 'OPTED_OUT';
+  const language = conversation.tenant?.language ?? conversation.language ?? 'en';
+  const blank = toSmsText(words) === '';
+  const { count, characters } = segmentsOf(blank ? '' : withOptOutLine(toSmsText(words), language));
+  const allowedAt = new Date(conversation.nextAllowedSendAt);
+  const later = allowedAt.getTime() - now.getTime() > 60_000;
+
+  async function submit(): Promise<void> {
+    const { data, error } = await send({ input: { conversationId: conversation.id, body: words } });
+    const outcome = data?.sendMessage;
+    if (outcome?.__typename === 'SendMessageSuccess') {
+      const { scheduledFor, draft } = outcome.workflow;
+      setWords('');
+      setRefusal(null);
+      setFound(draft?.checks.filter(({ passed }) => !passed) ?? []);
+      announce(scheduledFor === null ? t('sent') : t('sentLater', { when: formats.instant(new Date(scheduledFor)) }));
+      onSent();
+      return;
+    }
+    setRefusal(refusalOf(error, outcome));
+    if (outcome?.__typename === 'OptedOutError') onSent();
+  }
+
+  return (
+    <section className={styles.answer} aria-label={t('answerTitle')}>
+      {optedOut && (
+        <Notice tone="warn" title={t('optedOut')}>
+          <p>{t('optedOutWhy')}</p>
+        </Notice>
+      )}
+      {refusal !== null && (
+        <Notice tone="bad" title={t('notSent')}>
+          <p>{Object.values(refusal.fields).join(' ') || refusal.message}</p>
+        </Notice>
+      )}
+      {found.length > 0 && (
+        <Notice tone="warn" title={t('sentButFound')}>
+          <ul>
+            {found.map(({ name, detail }) => (
+              <li key={name}>
+                {terms(`check.${name as 'figures'}`)}: {detail}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TextBox
+        label={t('answerTitle')}
+        value={words}
+        onChange={setWords}
+        maxLength={1_600}
+        isReadOnly={optedOut}
+        inputRef={inputRef}
+        hint={blank || hasOptOutLine(words) ? undefined : t('optOutAdded', { line: optOutLine(language) })}
+      />
+      <div className={styles.sendRow}>
+        <span className={styles.soft} data-segments={count}>
+          {parts('characters', { count: characters })} · {parts('segments', { count })}
+        </span>
+        <span className={styles.soft}>
+          {later ? t('goesOutAt', { when: formats.instant(allowedAt) }) : t('goesOutNow')}
+        </span>
+        <Button look="primary" isDisabled={blank || optedOut} isPending={sending} onPress={() => void submit()}>
+          {t('send')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,189 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AcknowledgeEscalationDocument, type EscalationRowFragment } from '../graphql/generated/graphql.ts';
+import { useMutation } from '../graphql/hooks.ts';
+import { useAnnounce } from '../parts/announcer.tsx';
+import { Failed, Loading } from '../parts/async.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { escalationTone, severityTone } from '../parts/tones.ts';
+import { useLastAnswer } from '../parts/use-last-answer.ts';
+import { useMayDecide, useSession } from '../session/use-session.ts';
+import { AnswerByHand } from './answer-by-hand.tsx';
+import { Due } from './due.tsx';
+import styles from './escalations.module.css';
+import { Reason } from './reason.tsx';
+import { ResolveDialog } from './resolve-dialog.tsx';
+import { Surroundings } from './surroundings.tsx';
+import { useSurroundings } from './use-surroundings.ts';
+
+/** One escalation with all that a person needs to take it over. */
+export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowFragment; onChanged(): void }) {
+  const { t } = useTranslation('escalations');
+  const { t: terms } = useTranslation('terms');
+  const mayDecide = useMayDecide();
+  const announce = useAnnounce();
+  const refusalOf = useRefusalOf();
+  const { answer, refresh } = useSurroundings(listed);
+  const { data, at } = useLastAnswer(answer);
+  const [done, setDone] = useState<EscalationRowFragment>();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [resolving, setResolving] = useState(false);
+  const [acknowledging, acknowledge] = useMutation(AcknowledgeEscalationDocument);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answerBox = useRef<HTMLTextAreaElement>(null);
+
+  const asked = data?.workflow?.escalations.find(({ id }) => id === listed.id);
+  const escalation = newest(listed, asked, done);
+  const { status, conversation } = escalation;
+  const open = mayDecide && status === 'OPEN';
+  const unsettled = mayDecide && status !== 'RESOLVED';
+
+  // The button that did it is gone: what it was about takes the focus.
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current !== status && (document.activeElement ?? document.body) === document.body)
+      heading.current?.focus();
+    before.current = status;
+  }, [status]);
+
+  function changed(now: EscalationRowFragment, words: string): void {
+    setDone(now);
+    setRefusal(null);
+    announce(words);
+    onChanged();
+    refresh();
+  }
+
+  async function take(): Promise<void> {
+    if (acknowledging) return;
+    const { data: result, error } = await acknowledge({ input: { escalationId: escalation.id } });
+    const outcome = result?.acknowledgeEscalation;
+    const why = refusalOf(error, outcome);
+    if (outcome?.__typename === 'EscalationSuccess') changed(outcome.escalation, t('taken'));
+    setRefusal(why);
+    if (why?.outdated) {
+      onChanged();
+      refresh();
+    }
+  }
+
+  useShortcuts({
+    a: open ? () => void take() : undefined,
+    r: unsettled ? () => setResolving(true) : undefined,
+    w: mayDecide ? () => answerBox.current?.focus() : undefined,
+  });
+
+  return (
+    <article className={styles.article} aria-labelledby="escalation">
+      <Card>
+        <header className={styles.head}>
+          <h2 id="escalation" ref={heading} tabIndex={-1}>
+            {terms(`escalationType.${escalation.type}`)}:{' '}
+            {conversation?.tenant?.name ?? conversation?.phoneNumber ?? t('unknown')}
+          </h2>
+          <p className={styles.badges}>
+            <Badge tone={severityTone[escalation.severity]}>
+              {t('severityIs', { severity: terms(`severity.${escalation.severity}`) })}
+            </Badge>
+            <Badge tone={escalationTone[status]}>{terms(`escalationStatus.${status}`)}</Badge>
+            <Due escalation={escalation} />
+          </p>
+        </header>
+        <Reason escalation={escalation} />
+        <Handling escalation={escalation} />
+        {refusal !== null && (
+          <Notice tone="bad" title={t(refusal.outdated ? 'somebodyWasFirst' : 'notDone')}>
+            <p>{refusal.message}</p>
+          </Notice>
+        )}
+        {unsettled && (
+          <div className={styles.actions}>
+            {open && (
+              <Button look="primary" isPending={acknowledging} onPress={() => void take()}>
+                {t('acknowledge')} <ShortcutKey>A</ShortcutKey>
+              </Button>
+            )}
+            <Button onPress={() => setResolving(true)}>
+              {t('resolve')} <ShortcutKey>R</ShortcutKey>
+            </Button>
+            <Button onPress={() => answerBox.current?.focus()}>
+              {t('write')} <ShortcutKey>W</ShortcutKey>
+            </Button>
+          </div>
+        )}
+      </Card>
+      {answer.error !== undefined &&
+        (data === undefined ? (
+          <Failed error={answer.error} onTryAgain={refresh} />
+        ) : (
+          <Stale error={answer.error} at={at} />
+        ))}
+      {data === undefined && answer.error === undefined && conversation !== null && <Loading lines={6} />}
+      {data != null && (
+        <Surroundings
+          conversation={data.conversation}
+          workflow={data.workflow ?? null}
+          answer={
+            mayDecide &&
+            data.conversation !== null && (
+              <AnswerByHand conversation={data.conversation} inputRef={answerBox} onSent={refresh} />
+            )
+          }
+        />
+      )}
+      {resolving && (
+        <ResolveDialog
+          escalation={escalation}
+          onClose={() => setResolving(false)}
+          onResolved={(now) => {
+            setResolving(false);
+            changed(now, t('resolved'));
+          }}
+          onOutdated={() => {
+            onChanged();
+            refresh();
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+const order = { OPEN: 0, ACKNOWLEDGED: 1, RESOLVED: 2 } as const;
+
+/** It only ever goes forward, so of several answers the one that is furthest is the newest. */
+function newest(first: EscalationRowFragment, ...others: (EscalationRowFragment | undefined)[]): EscalationRowFragment {
+  return others.reduce<EscalationRowFragment>(
+    (best, other) => (other !== undefined && order[other.status] > order[best.status] ? other : best),
+    first,
+  );
+}
+
+/** Who raised, took and settled it. */
+function Handling({ escalation }: { escalation: EscalationRowFragment }) {
+  const { t } = useTranslation('escalations');
+  const { viewer } = useSession();
+  const who = (id: string) => (id === viewer.id ? t('you') : id);
+  const { acknowledgedBy, resolvedBy, resolution } = escalation;
+  return (
+    <>
+      <p className={styles.soft}>
+        {t(escalation.automatic ? 'raisedAutomatically' : 'raisedByHand')} <RelativeTime at={escalation.createdAt} />
+        {acknowledgedBy !== null && <> · {t('takenBy', { who: who(acknowledgedBy) })}</>}
+        {resolvedBy !== null && <> · {t('resolvedBy', { who: who(resolvedBy) })}</>}
+      </p>
+      {resolution !== null && (
+        <Notice tone="good" title={t('resolution')}>
+          <p className={styles.words}>{resolution}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { EscalationRowFragment } from '../graphql/generated/graphql.ts';
+import { Badge } from '../parts/badge.tsx';
+import { useFormats } from '../parts/format.ts';
+import { Rows } from '../parts/rows.tsx';
+import { escalationTone, severityTone } from '../parts/tones.ts';
+import { useNow } from '../parts/use-now.ts';
+import { Due } from './due.tsx';
+import styles from './escalations.module.css';
+import { isOverdue } from './order.ts';
+
+export interface EscalationListProps {
+  rows: readonly EscalationRowFragment[];
+  openKey: string | null;
+  onOpen(id: string): void;
+}
+
+export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
+  const { t } = useTranslation('escalations');
+  const { t: terms } = useTranslation('terms');
+  const formats = useFormats();
+  const now = useNow();
+  const nameOf = ({ conversation }: EscalationRowFragment) =>
+    conversation?.tenant?.name ?? conversation?.phoneNumber ?? t('unknown');
+  return (
+    <Rows
+      label={t('title')}
+      items={rows}
+      openKey={openKey}
+      onOpen={onOpen}
+      textOf={(row) =>
+        [
+          nameOf(row),
+          terms(`escalationType.${row.type}`),
+          t('severityIs', { severity: terms(`severity.${row.severity}`) }),
+          terms(`escalationStatus.${row.status}`),
+          ...(row.dueAt === null || row.status === 'RESOLVED'
+            ? []
+            : [
+                t(isOverdue(row, now) ? 'overdueSince' : 'dueBy', { when: formats.relative(new Date(row.dueAt), now) }),
+              ]),
+        ].join(', ')
+      }
+    >
+      {(row) => (
+        <>
+          <span className={styles.rowLine}>
+            <strong className={styles.name}>{nameOf(row)}</strong>
+            <Badge tone={severityTone[row.severity]}>{terms(`severity.${row.severity}`)}</Badge>
+          </span>
+          <span className={styles.rowLine}>
+            <span>{terms(`escalationType.${row.type}`)}</span>
+            {row.status !== 'OPEN' && (
+              <Badge tone={escalationTone[row.status]}>{terms(`escalationStatus.${row.status}`)}</Badge>
+            )}
+          </span>
+          <span className={styles.rowLine}>
+            <span className={styles.soft}>{row.conversation?.tenant?.propertyName}</span>
+            <Due escalation={row} />
+          </span>
+        </>
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,11 @@
+/** The tenant's words in a reason such as `The tenant wrote: "No debo eso"`; null where it has none. */
+export function evidenceIn(reason: string): string | null {
+  return /^The tenant wrote: "(.+)"$/s.exec(reason)?.[1] ?? null;
+}
+
+/** A text in three parts, the evidence in the middle; null where the text does not have those words. */
+export function aroundEvidence(text: string, evidence: string | null): [string, string, string] | null {
+  const at = evidence === null ? -1 : text.indexOf(evidence);
+  if (evidence === null || at === -1) return null;
+  return [text.slice(0, at), evidence, text.slice(at + evidence.length)];
+}

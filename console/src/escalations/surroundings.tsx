@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Badge } from '../parts/badge.tsx';
+import { Card } from '../parts/card.tsx';
+import { useFormats } from '../parts/format.ts';
+import { Notice } from '../parts/notice.tsx';
+import { TenantFacts } from '../parts/tenant-facts.tsx';
+import { draftTone, workflowTone } from '../parts/tones.ts';
+import styles from './escalations.module.css';
+import { Thread } from './thread.tsx';
+import type { SurroundingConversation, SurroundingWorkflow } from './use-surroundings.ts';
+
+export interface SurroundingsProps {
+  conversation: SurroundingConversation | null;
+  workflow: SurroundingWorkflow | null;
+  /** The box in which somebody answers, below the thread. */
+  answer: ReactNode;
+}
+
+/** The thread, who it is with, and the turn that was handed over. */
+export function Surroundings({ conversation, workflow, answer }: SurroundingsProps) {
+  const { t } = useTranslation('escalations');
+  const { t: terms } = useTranslation('terms');
+  const formats = useFormats();
+  return (
+    <>
+      {conversation !== null && (
+        <div className={styles.columns}>
+          <Card
+            title={t('conversation')}
+            aside={<Link href={`~/conversations/${conversation.id}`}>{t('openConversation')}</Link>}
+          >
+            <Thread conversation={conversation} />
+            {answer}
+          </Card>
+          <Card title={conversation.tenant?.name ?? t('unknown')}>
+            <p className={styles.badges}>
+              <span>{conversation.phoneNumber}</span>
+              <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
+                {terms(`consent.${conversation.consent}`)}
+              </Badge>
+              <span className={styles.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
+            </p>
+            {conversation.tenant === null ? (
+              <p className={styles.soft}>{t('nobodysNumber')}</p>
+            ) : (
+              <TenantFacts tenant={conversation.tenant} />
+            )}
+          </Card>
+        </div>
+      )}
+      {workflow !== null && <Turn workflow={workflow} />}
+    </>
+  );
+}
+
+function Turn({ workflow }: { workflow: SurroundingWorkflow }) {
+  const { t } = useTranslation('escalations');
+  const { t: terms } = useTranslation('terms');
+  const formats = useFormats();
+  const { draft } = workflow;
+  return (
+    <Card
+      title={t('turn')}
+      aside={<Badge tone={workflowTone[workflow.status]}>{terms(`workflowStatus.${workflow.status}`)}</Badge>}
+    >
+      {workflow.error !== null && (
+        <Notice tone="warn" title={t('wentWrong')}>
+          <p>{workflow.error}</p>
+        </Notice>
+      )}
+      {draft === null ? (
+        <p className={styles.soft}>{t('noDraft')}</p>
+      ) : (
+        <>
+          <p className={styles.badges}>
+            <Badge tone={draftTone[draft.status]}>{terms(`draftStatus.${draft.status}`)}</Badge>
+            <span className={styles.soft}>{t('confidence', { share: formats.percent(draft.confidence) })}</span>
+            {draft.status === 'PENDING' && <Link href={`~/approvals/${draft.id}`}>{t('decideDraft')}</Link>}
+          </p>
+          <blockquote className={styles.draft} lang={draft.language}>
+            {draft.body}
+          </blockquote>
+          {draft.translation !== null && (
+            <p className={styles.soft} lang="en">
+              {draft.translation}
+            </p>
+          )}
+          <ul className={styles.checks}>
+            {draft.checks
+              .filter(({ passed }) => !passed)
+              .map(({ name, detail }) => (
+                <li key={name}>
+                  <Badge tone="bad">{t('failedCheck', { check: terms(`check.${name as 'figures'}`) })}</Badge> {detail}
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}
