@@ -1,0 +1,84 @@
+import type { Limits } from '../../src/limits/limits.ts';
+import { usualLimits } from '../../src/limits/limits.ts';
+import type { RefusalCode } from '../../src/limits/refusal.ts';
+import { maxPageSize } from '../../src/resolvers/connection.ts';
+import { table } from './markdown.ts';
+
+/** A limit in words, and how somebody hears that they are past it. */
+const saidLimits: { [name in Exclude<keyof Limits, 'textsPerMinute' | 'analystReads'>]: [string, string] } = {
+  bodyBytes: ['bytes of a request, and of a message over a socket', 'HTTP 413; close code 1009'],
+  tokens: ['words and punctuation marks of a document', '`TOO_MANY_TOKENS`'],
+  depth: ['fields within fields', '`TOO_DEEP`'],
+  fields: ['fields of an operation, those of fragments each time', '`TOO_WIDE`'],
+  aliases: ['aliases', '`TOO_MANY_ALIASES`'],
+  directives: ['directives', '`TOO_MANY_DIRECTIVES`'],
+  listLength: ['values of a list among the arguments', '`LIST_TOO_LONG`'],
+  cost: ['values that an operation may show, pages as long as they were asked for', '`TOO_COSTLY`'],
+  operationMs: ['milliseconds of a query or mutation', '`OPERATION_TIMEOUT`'],
+  initMs: ['milliseconds of silence before `connection_init`', 'close code 4408'],
+  operationsPerSocket: ['operations at once on a socket', '`TOO_MANY_OPERATIONS`'],
+  subscriptionsPerViewer: ['subscriptions of a viewer', '`TOO_MANY_OPERATIONS`'],
+  socketsPerViewer: ['sockets of a viewer', 'close code 1013'],
+};
+
+const number = new Intl.NumberFormat('en-US');
+
+export function limitTable(): string {
+  const said = Object.entries(saidLimits).map(([name, [words, refused]]) => [
+    words,
+    number.format(usualLimits[name as keyof typeof saidLimits]),
+    refused,
+  ]);
+  const { perNumber, perCaller } = usualLimits.textsPerMinute;
+  return table(
+    ['at most', '', 'more is refused with'],
+    [
+      ...said,
+      ['rows of a page', number.format(maxPageSize), '`BAD_USER_INPUT`'],
+      [
+        'new texts a minute of a phone number',
+        number.format(perNumber),
+        '[`RateLimitedError`](#type-ratelimitederror)',
+      ],
+      ['new texts a minute of a caller', number.format(perCaller), '[`RateLimitedError`](#type-ratelimitederror)'],
+    ],
+  );
+}
+
+type Advice = [meaning: string, again: 'no' | 'later' | 'yes'];
+
+const refusals: Record<RefusalCode, Advice> = {
+  TOO_MANY_TOKENS: ['The document is too long.', 'no'],
+  TOO_DEEP: ['Too many fields within fields.', 'no'],
+  TOO_WIDE: ['Too many fields.', 'no'],
+  TOO_MANY_ALIASES: ['Too many aliases.', 'no'],
+  TOO_MANY_DIRECTIVES: ['Too many directives.', 'no'],
+  LIST_TOO_LONG: ['A list among the arguments is too long.', 'no'],
+  TOO_COSTLY: ['Too much could come of it: ask for smaller pages, or for fewer fields of each row.', 'no'],
+  BAD_USER_INPUT: ['An argument or a variable cannot be; the message names it.', 'no'],
+  OPERATION_TIMEOUT: ['It took too long and was cut off. What a mutation was to do may have been done.', 'later'],
+  TOO_MANY_OPERATIONS: ['Too much is open on the socket, or for the viewer; what ends makes room.', 'later'],
+};
+
+const otherCodes: Record<string, Advice> = {
+  UNAUTHENTICATED: ['HTTP 401: no token, or one that does not hold. It is never said why.', 'no'],
+  FORBIDDEN: ['HTTP 403: the role may not do this.', 'no'],
+  KEYS_UNAVAILABLE: ['HTTP 503: tokens cannot be checked right now.', 'later'],
+  BAD_REQUEST: ['HTTP 400: no GraphQL request.', 'no'],
+  GRAPHQL_PARSE_FAILED: ['The document cannot be read.', 'no'],
+  GRAPHQL_VALIDATION_FAILED: ['The document does not fit the schema.', 'no'],
+  PERSISTED_QUERY_NOT_IN_LIST: ['No trusted document has this hash.', 'no'],
+  PERSISTED_QUERY_ONLY: ['HTTP 403: the role may only send trusted documents, by hash.', 'no'],
+  SLOW_CONSUMER: ['A subscriber fell too far behind; `extensions.cursor` is where to go on.', 'yes'],
+  UPSTREAM_UNAVAILABLE: ['A service that the gateway asks does not answer; what it would have told is null.', 'later'],
+  DATABASE_UNAVAILABLE: ['The database does not answer. What was done already is not done twice.', 'later'],
+  INTERNAL: ['Something of ours; `extensions.correlationId` finds it in the log.', 'later'],
+};
+
+export function codeTable(): string {
+  const codes = Object.entries({ ...otherCodes, ...refusals });
+  return table(
+    ['`extensions.code`', '', 'again?'],
+    codes.map(([code, [meaning, again]]) => [`\`${code}\``, meaning, again]),
+  );
+}
