@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Provider as GraphqlProvider } from 'urql';
+import { createDecisions, DecisionsContext } from './approvals/decisions.ts';
+import { UndoBar } from './approvals/undo-bar.tsx';
 import { createGraphqlClient } from './graphql/client.ts';
 import { followApprovals } from './live/approval-store.ts';
 import { openLiveConnection } from './live/connection.ts';
@@ -50,7 +52,12 @@ function Live({ children }: { children: ReactNode }) {
   return (
     <GraphqlProvider value={parts.client}>
       <LiveContext value={parts.connection}>
-        <ApprovalsContext value={parts.approvals}>{children}</ApprovalsContext>
+        <ApprovalsContext value={parts.approvals}>
+          <DecisionsContext value={parts.decisions}>
+            {children}
+            <UndoBar />
+          </DecisionsContext>
+        </ApprovalsContext>
       </LiveContext>
     </GraphqlProvider>
   );
@@ -60,11 +67,14 @@ function openParts(keeper: Parameters<typeof createGraphqlClient>[0], mayDecide:
   const client = createGraphqlClient(keeper);
   const connection = openLiveConnection(keeper);
   const approvals = mayDecide ? followApprovals(connection, client) : null;
+  const decisions = createDecisions(client);
   return {
     client,
     connection,
     approvals,
+    decisions,
     close() {
+      decisions.close();
       approvals?.close();
       connection.close();
     },

@@ -1,0 +1,190 @@
+import { useState } from 'react';
+import { Group } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PendingDraft } from '../live/approval-queue.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
+import { TenantFacts } from '../parts/tenant-facts.tsx';
+import { severityTone } from '../parts/tones.ts';
+import { useKeptText } from '../parts/use-kept-text.ts';
+import { useMayDecide } from '../session/use-session.ts';
+import { Checks } from './checks.tsx';
+import type { Decision } from './decision.ts';
+import { useDecisions } from './decisions.ts';
+import styles from './draft-detail.module.css';
+import { EditDraft } from './edit-draft.tsx';
+import { Figures } from './figures.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { PlanSummary } from './plan-summary.tsx';
+import { ReasonDialog, type ReasonedDecision } from './reason-dialog.tsx';
+import { Thread } from './thread.tsx';
+import { Timing } from './timing.tsx';
+import { useClaim } from './use-claim.ts';
+
+export interface DraftDetailProps {
+  draft: PendingDraft;
+  /** Somebody else who looks at it; null: nobody. */
+  alsoLooking: string | null;
+  /** After a decision was made. */
+  onDecided(): void;
+}
+
+/** All that a decision about a draft needs, and the decision. */
+export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps) {
+  const { t } = useTranslation('approvals');
+  const { t: terms } = useTranslation('terms');
+  const { t: parts } = useTranslation('parts');
+  const mayDecide = useMayDecide();
+  const decisions = useDecisions();
+  const [edited, setEdited] = useKeptText(`draft ${draft.id}`);
+  const [editing, setEditing] = useState(edited !== '');
+  const [asking, setAsking] = useState<ReasonedDecision | null>(null);
+  useClaim(draft.id, mayDecide);
+
+  const { workflow } = draft;
+  const { tenant, conversation, paymentPlan } = workflow;
+  const name = tenant?.name ?? conversation.phoneNumber;
+
+  function make(decision: Decision): void {
+    decisions.add(decision);
+    setAsking(null);
+    onDecided();
+  }
+
+  function approve(): void {
+    const body = editing && edited.trim() !== draft.body ? edited.trim() : null;
+    if (body === '') return;
+    make({ kind: 'approve', draftId: draft.id, version: draft.version, body });
+  }
+
+  function edit(): void {
+    if (edited === '') setEdited(draft.body);
+    setEditing(true);
+  }
+
+  function discard(): void {
+    setEdited('');
+    setEditing(false);
+  }
+
+  const can = mayDecide && asking === null;
+  useShortcuts({
+    a: can ? approve : undefined,
+    e: can && !editing ? edit : undefined,
+    r: can ? () => setAsking('reject') : undefined,
+    x: can ? () => setAsking('escalate') : undefined,
+    g: can ? () => setAsking('regenerate') : undefined,
+  });
+
+  return (
+    <article className={styles.detail} aria-label={t('draftFor', { name })}>
+      <header className={styles.header}>
+        <div>
+          <h2>{name}</h2>
+          <p className={styles.where}>
+            {[tenant?.unitName, tenant?.propertyName, conversation.phoneNumber].filter(Boolean).join(' · ')} ·{' '}
+            <Link href={`~/conversations/${conversation.id}`}>{t('toConversation')}</Link>
+          </p>
+        </div>
+        <p className={styles.badges}>
+          {draft.priority === 'HIGH' && <Badge tone="bad">{t('risky')}</Badge>}
+          {workflow.escalations.map(({ id, type, severity }) => (
+            <Badge key={id} tone={severityTone[severity]}>
+              {terms(`escalationType.${type}`)}
+            </Badge>
+          ))}
+          <Badge>
+            <RelativeTime at={workflow.receivedAt} />
+          </Badge>
+        </p>
+      </header>
+      {alsoLooking !== null && <Notice tone="accent">{t('alsoLooking', { who: alsoLooking })}</Notice>}
+      {conversation.consent === 'OPTED_OUT' && <Notice tone="warn">{terms('consent.OPTED_OUT')}</Notice>}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card title={t('thread')}>
+            <Thread
+              messages={conversation.messages}
+              missing={conversation.messagesMissing}
+              latest={workflow.message}
+              tenant={name}
+            />
+          </Card>
+          <Card
+            title={t('draft')}
+            aside={
+              <Badge>{terms(`language.${draft.language}` as 'language.en', { defaultValue: draft.language })}</Badge>
+            }
+          >
+            {editing ? (
+              <EditDraft draft={draft} text={edited} onChange={setEdited} onSubmit={approve} />
+            ) : (
+              <>
+                <div className={draft.translation === null ? undefined : styles.sideBySide}>
+                  <MarkedText body={draft.body} claims={draft.claims} language={draft.language} />
+                  {draft.translation !== null && (
+                    <div className={styles.translation}>
+                      <h3>{t('translation')}</h3>
+                      <p lang="en">{draft.translation}</p>
+                    </div>
+                  )}
+                </div>
+                <Figures claims={draft.claims} />
+                <p className={styles.note}>
+                  {parts('characters', { count: draft.segments.characters })} ·{' '}
+                  {parts('segments', { count: draft.segments.count })} · {draft.segments.encoding}
+                </p>
+              </>
+            )}
+            <Timing localTime={conversation.localTime} nextAllowedSendAt={conversation.nextAllowedSendAt} />
+            {mayDecide && (
+              <Group className={styles.actions ?? ''} aria-label={t('decide')}>
+                <Button look="primary" onPress={approve}>
+                  {t(editing && edited.trim() !== draft.body ? 'approveEdited' : 'approve')}
+                  <ShortcutKey>A</ShortcutKey>
+                </Button>
+                {editing ? (
+                  <Button onPress={discard}>{t('discard')}</Button>
+                ) : (
+                  <Button onPress={edit}>
+                    {t('edit')}
+                    <ShortcutKey>E</ShortcutKey>
+                  </Button>
+                )}
+                <Button onPress={() => setAsking('regenerate')}>
+                  {t('regenerate')}
+                  <ShortcutKey>G</ShortcutKey>
+                </Button>
+                <Button onPress={() => setAsking('escalate')}>
+                  {t('escalate')}
+                  <ShortcutKey>X</ShortcutKey>
+                </Button>
+                <Button look="danger" onPress={() => setAsking('reject')}>
+                  {t('reject')}
+                  <ShortcutKey>R</ShortcutKey>
+                </Button>
+              </Group>
+            )}
+          </Card>
+        </div>
+        <div className={styles.column}>
+          <Card title={t('ledger')}>{tenant ? <TenantFacts tenant={tenant} /> : <p>{t('nobody')}</p>}</Card>
+          <Card title={t('confidence')}>
+            <Checks confidence={draft.confidence} checks={draft.checks} />
+          </Card>
+          {paymentPlan && (
+            <Card title={t('plan')}>
+              <PlanSummary plan={paymentPlan} />
+            </Card>
+          )}
+        </div>
+      </div>
+      {asking !== null && <ReasonDialog kind={asking} draft={draft} onClose={() => setAsking(null)} onDecide={make} />}
+    </article>
+  );
+}

@@ -1,0 +1,129 @@
+import { diffWordsWithSpace } from 'diff';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckEditedTextDocument, type CheckEditedTextQuery } from '../graphql/generated/graphql.ts';
+import { useQuery } from '../graphql/hooks.ts';
+import type { PendingDraft } from '../live/approval-queue.ts';
+import { Badge } from '../parts/badge.tsx';
+import { useFormats } from '../parts/format.ts';
+import { Notice } from '../parts/notice.tsx';
+import { TextBox } from '../parts/text-box.tsx';
+import { Checks } from './checks.tsx';
+import styles from './edit-draft.module.css';
+import { Figures } from './figures.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+export interface EditDraftProps {
+  draft: PendingDraft;
+  text: string;
+  onChange(text: string): void;
+  /** Control or Command with Enter. */
+  onSubmit(): void;
+}
+
+/** Typing is over for the moment. */
+const settledMs = 300;
+
+/** The words of a draft under an approver's hands, and what the gateway makes of them as they change. */
+export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
+  const { t } = useTranslation('approvals');
+  const { t: parts } = useTranslation('parts');
+  const formats = useFormats();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const settled = useSettled(text);
+  const [{ data, error, stale, fetching }] = useQuery({
+    query: CheckEditedTextDocument,
+    variables: { input: { draftId: draft.id, body: settled } },
+    pause: settled.trim() === '',
+  });
+  const checked = data?.checkText;
+  const current = settled === text && !fetching && !stale;
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className={styles.edit}>
+      <TextBox
+        label={t('body')}
+        value={text}
+        onChange={onChange}
+        rows={5}
+        inputRef={box}
+        maxLength={1_600}
+        lang={draft.language}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+          else event.continuePropagation();
+        }}
+        hint={checked?.__typename === 'CheckTextSuccess' && <Segments checked={checked} />}
+      />
+      <div className={styles.outcome} aria-busy={!current}>
+        {error && (
+          <Notice tone="warn">
+            {t('notChecked', { reason: error.graphQLErrors[0]?.message ?? parts('networkDown') })}
+          </Notice>
+        )}
+        {checked !== undefined && checked.__typename !== 'CheckTextSuccess' && (
+          <Notice tone="warn">
+            {'fields' in checked ? checked.fields.map(({ message }) => message).join(' ') : checked.message}
+          </Notice>
+        )}
+        {checked?.__typename === 'CheckTextSuccess' && (
+          <>
+            {checked.optOutLineAdded && <p className={styles.note}>{t('optOutLineAdded')}</p>}
+            <h3>{t('asSent')}</h3>
+            <MarkedText body={checked.body} claims={checked.claims} language={draft.language} />
+            <Figures claims={checked.claims} />
+            <Checks confidence={null} checks={checked.checks.filter(({ passed }) => !passed)} />
+            {checked.sendAt !== null && (
+              <p className={styles.note}>{t('sendAt', { time: formats.instant(new Date(checked.sendAt)) })}</p>
+            )}
+          </>
+        )}
+        <Changes before={draft.body} after={text} />
+      </div>
+    </div>
+  );
+}
+
+function Segments({
+  checked,
+}: {
+  checked: Extract<CheckEditedTextQuery['checkText'], { __typename: 'CheckTextSuccess' }>;
+}) {
+  const { t } = useTranslation('parts');
+  const { count, characters, encoding } = checked.segments;
+  return (
+    <span className={styles.segments}>
+      {t('characters', { count: characters })} · <strong>{t('segments', { count })}</strong> · {encoding}
+      {count > 2 && <Badge tone="warn">{t('segments', { count })}</Badge>}
+    </span>
+  );
+}
+
+/** What the edit takes out and puts in. */
+function Changes({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation('approvals');
+  if (before === after) return null;
+  return (
+    <details open>
+      <summary>{t('changes')}</summary>
+      <p className={styles.changes}>
+        {diffWordsWithSpace(before, after).map(({ value, added, removed }, place) => {
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have nothing else to be known by
+          if (added) return <ins key={place}>{value}</ins>;
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          if (removed) return <del key={place}>{value}</del>;
+          return value;
+        })}
+      </p>
+    </details>
+  );
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), settledMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
