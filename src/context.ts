@@ -11,7 +11,7 @@ import type { Tenant } from './domain/tenant.ts';
 import type { Workflow } from './domain/workflow.ts';
 import type { TextRates } from './limits/text-rates.ts';
 import type { Dependency } from './observability/dependency-watch.ts';
-import type { PageEdge } from './store/reads.ts';
+import type { EscalationsKey, PageEdge } from './store/reads.ts';
 import type { Store } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
@@ -44,6 +44,7 @@ export interface Loaders {
   draft: Loader<string, Draft | null>;
   draftsOfWorkflow: Loader<string, Draft[]>;
   escalationsOfWorkflow: Loader<string, Escalation[]>;
+  escalationsOfConversation: Loader<EscalationsKey, Escalation[]>;
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
   /** By the number, and how many of the newest texts. */
   thread: Loader<{ phoneNumber: string; length: number }, Thread>;

@@ -27,6 +27,7 @@ export const permissions = {
   tenant: ['approver', 'analyst', 'admin'],
   delinquentTenants: ['approver', 'analyst', 'admin'],
   portfolio: ['approver', 'analyst', 'admin'],
+  conversations: ['approver', 'analyst', 'admin'],
   conversation: ['service', 'approver', 'analyst', 'admin'],
   workflow: ['service', 'approver', 'analyst', 'admin'],
   workflows: ['approver', 'analyst', 'admin'],

@@ -18,6 +18,8 @@ export interface Conversation {
   timeZone: string | null;
   /** When the tenant does not want to be texted, in their own words (B18). */
   quietWindows: QuietWindow[];
+  /** When the log last told something of it. */
+  lastActivityAt: Date;
   createdAt: Date;
 }
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
-import type { ReadStore, WantedRows, WorkflowFilter } from '../store/reads.ts';
+import type { EscalationsKey, ReadStore, WantedRows, WorkflowFilter } from '../store/reads.ts';
 import type { ReadMany } from '../store/rows.ts';
 import { createThreadLoader } from './thread-loader.ts';
 
@@ -11,7 +11,8 @@ type Read =
   | { kind: 'row'; of: 'conversations' | 'workflows' | 'drafts'; id: string }
   | { kind: 'ofWorkflow'; of: 'draftsOfWorkflows' | 'escalationsOfWorkflows' | 'paymentPlansOfWorkflows'; id: string }
   | ({ kind: 'page' } & WorkflowPageKey)
-  | { kind: 'count'; parent: WorkflowParent; most: number };
+  | { kind: 'count'; parent: WorkflowParent; most: number }
+  | ({ kind: 'escalations' } & EscalationsKey);
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
@@ -35,6 +36,7 @@ export function createLoaders(
     draftsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'draftsOfWorkflows', id })),
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
+    escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
     thread: createThreadLoader(smsAgent),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),
@@ -57,6 +59,7 @@ function wantedRows(reads: readonly Read[]): WantedRows {
       read.kind === 'page' ? { filter: filterOf(read.parent), limit: read.limit, after: read.after } : [],
     ),
     counts: reads.flatMap((read) => (read.kind === 'count' ? { filter: filterOf(read.parent), most: read.most } : [])),
+    escalationsOfConversations: reads.flatMap((read) => (read.kind === 'escalations' ? read : [])),
   };
 }
 
@@ -74,9 +77,11 @@ function findIn(found: ReadMany, reads: readonly Read[]): unknown[] {
   };
   const pages = found.pages.values();
   const counts = found.counts.values();
+  const escalations = found.escalationsOfConversations.values();
   return reads.map((read) => {
     if (read.kind === 'row') return rows[read.of].get(read.id) ?? null;
     if (read.kind === 'ofWorkflow') return ofWorkflow[read.of].get(read.id) ?? [];
+    if (read.kind === 'escalations') return escalations.next().value;
     return read.kind === 'page' ? pages.next().value : counts.next().value;
   });
 }

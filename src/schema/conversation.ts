@@ -7,11 +7,12 @@ import {
   readThread,
   readThreadProblem,
 } from '../resolvers/conversation.ts';
+import { listEscalationsOf, listHolds } from '../resolvers/find-conversations.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
-import { ConsentEnum, MessageDirectionEnum } from './enums.ts';
-import { ConversationRef, TenantRef } from './refs.ts';
+import { ConsentEnum, EscalationStatusEnum, MessageDirectionEnum } from './enums.ts';
+import { ConversationRef, EscalationRef, TenantRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
 const MessageRef = builder.objectRef<Message>('Message').implement({
@@ -65,6 +66,23 @@ ConversationRef.implement({
       nullable: true,
       description: 'Why the thread could not be read, in words; null: it could. Ask for it beside `messages`.',
       resolve: (conversation, _args, context) => readThreadProblem(context, conversation),
+    }),
+    lastActivityAt: t.expose('lastActivityAt', {
+      type: 'DateTime',
+      description: 'When the audit trail last told something of it: a text, a draft, a decision, an escalation.',
+    }),
+    escalations: t.field({
+      type: [EscalationRef],
+      description: 'Its escalations, newest first; the newest hundred.',
+      args: { statuses: t.arg({ type: [EscalationStatusEnum], description: 'In one of these; any when absent.' }) },
+      resolve: (conversation, { statuses }, context) => listEscalationsOf(context, conversation, statuses),
+    }),
+    holds: t.field({
+      type: [EscalationRef],
+      description:
+        'The escalations because of which a human has the conversation and nothing goes out by itself, newest first: each ' +
+        'holds until it is resolved.',
+      resolve: (conversation, _args, context) => listHolds(context, conversation),
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,

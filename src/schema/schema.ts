@@ -5,6 +5,7 @@ import './viewer.ts';
 import './tenant.ts';
 import './delinquency.ts';
 import './conversation.ts';
+import './conversations.ts';
 import './workflow.ts';
 import './draft.ts';
 import './escalation.ts';

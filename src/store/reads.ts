@@ -72,6 +72,15 @@ export interface EventFilter {
   to?: Date | undefined;
 }
 
+/** Which escalations of a conversation, which is one of ours. */
+export interface EscalationsKey {
+  conversationId: string;
+  /** Null: any. */
+  statuses: readonly EscalationStatus[] | null;
+  /** Only those because of which nothing goes out by itself now. */
+  holding: boolean;
+}
+
 /** What the fields of one level of a query ask for. Ids that are no UUID match nothing. */
 export interface WantedRows {
   conversations: readonly string[];
@@ -83,6 +92,8 @@ export interface WantedRows {
   /** Answered in this order. */
   pages: readonly { filter: WorkflowFilter; limit: number; after: string | null }[];
   counts: readonly { filter: WorkflowFilter; most: number }[];
+  /** Newest first, at most a hundred each; answered in this order. */
+  escalationsOfConversations: readonly EscalationsKey[];
 }
 
 /** One row of a page; `cursor` says where the page after it starts. */
@@ -181,12 +192,13 @@ export function createReadStore(database: Database): ReadStore {
     countPaymentPlans: (filter, most) => count('count_payment_plans', filter, most),
     listEvents: (filter, limit, after) => page('list_events', eventRow, withKnownIds(filter), limit, after),
     countEvents: (filter, most) => count('count_events', withKnownIds(filter), most),
-    async many({ pages, counts, ...ids }) {
+    async many({ pages, counts, escalationsOfConversations, ...ids }) {
       const known = Object.entries(ids).map(([name, list]) => [name, uuidsOf(list)] as const);
       const wanted = {
         ...Object.fromEntries(known.filter(([, list]) => list.length > 0)),
         pages: pages.map(({ filter, ...rest }) => ({ ...rest, filter: withKnownIds(filter) })),
         counts: counts.map(({ filter, most }) => ({ most, filter: withKnownIds(filter) })),
+        escalationsOfConversations,
       };
       return readManyRow.parse(await database.call('read_many', { p_wanted: wanted }));
     },

@@ -34,6 +34,7 @@ export const conversationRow: z.ZodType<Conversation> = z.object({
       weekdays: z.array(z.number().int()).nullable(),
     }),
   ),
+  lastActivityAt: instant,
   createdAt: instant,
 });
 
@@ -184,6 +185,7 @@ export const readManyRow = z.object({
   paymentPlansOfWorkflows: z.array(paymentPlanRow),
   pages: z.array(z.array(edgeOf(workflowRow))),
   counts: z.array(z.number().int()),
+  escalationsOfConversations: z.array(z.array(escalationRow)),
 });
 /** The answer to many reads at once. */
 export type ReadMany = z.infer<typeof readManyRow>;

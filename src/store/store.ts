@@ -5,6 +5,7 @@ import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { NewNotification } from '../domain/notification.ts';
 import { type Decision, decisionRow, type RetriedWorkflow, retriedRow } from './action-rows.ts';
 import { type ActionStore, createActionStore } from './actions.ts';
+import { type ConversationStore, createConversationStore } from './conversations.ts';
 import type { Database } from './database.ts';
 import { escalationRecord } from './escalation-record.ts';
 import { isUuid } from './identifiers.ts';
@@ -27,6 +28,7 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 export interface Store extends ActionStore {
   read: ReadStore;
   numbers: NumberStore;
+  conversations: ConversationStore;
   turns: TurnStore;
   /** Idempotent by message id. From its return the text is safe. */
   receiveSms(text: NewText): Promise<Receipt>;
@@ -60,6 +62,7 @@ export function createStore(port: Database): Store {
   return {
     read: createReadStore(database),
     numbers: createNumberStore(database),
+    conversations: createConversationStore(database),
     turns: createTurnStore(database),
     ...createActionStore(database),
     receiveSms: createIntake(database),

@@ -71,3 +71,102 @@ begin
 end $$;
 
 select only_for_service(array['measure_series', 'measure_calibration']);
+
+-- When something last happened in each conversation, and who it is with. Whatever appends to the log counts on the
+-- conversation, in whichever function.
+alter table conversations
+  add column last_activity_at timestamptz not null default now(),
+  add column search_text text not null default '';       -- the tenant's name, unit and property, folded
+update conversations c set last_activity_at = coalesce(
+  (select e.at from events e where e.conversation_id = c.id and e.sequence = c.event_count), c.created_at);
+create index conversations_activity on conversations (last_activity_at desc, id desc);
+
+create function note_activity() returns trigger language plpgsql as $$
+begin
+  new.last_activity_at := clock_timestamp();
+  return new;
+end $$;
+create trigger conversations_active before update of event_count on conversations
+  for each row when (new.event_count > old.event_count) execute function note_activity();
+
+-- A text without what tells capitals and accents apart: a search for "garcia" finds "GARCÍA".
+create function fold_text(p_text text) returns text language sql immutable as $$
+  select lower(regexp_replace(normalize(p_text, nfkd), '[\u0300-\u036f]', '', 'g'))
+$$;
+
+-- Who a conversation is with is known from its newest draft.
+create function note_tenant(p_draft drafts) returns void language sql as $$
+  update conversations c set search_text = s.search_text
+  from workflows w, fold_text(concat_ws(' ', p_draft.facts ->> 'tenantName', p_draft.facts ->> 'unitName',
+    p_draft.facts ->> 'propertyName')) s (search_text)
+  where w.id = p_draft.workflow_id and c.id = w.conversation_id and p_draft.facts ->> 'tenantName' <> ''
+    and c.search_text <> s.search_text
+$$;
+select note_tenant(d) from (
+  select distinct on (w.conversation_id) d.* from drafts d join workflows w on w.id = d.workflow_id
+  where d.facts ->> 'tenantName' <> '' order by w.conversation_id, d.created_at desc) d;
+
+create function note_tenant_of_draft() returns trigger language plpgsql as $$
+begin
+  perform note_tenant(new);
+  return null;
+end $$;
+create trigger drafts_tenant after insert on drafts for each row execute function note_tenant_of_draft();
+
+create or replace function conversation_json(p conversations) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'id', p.id, 'phoneNumber', p.phone_number, 'smsAgentId', p.sms_agent_id, 'tenantId', p.tenant_id,
+    'language', p.language, 'consent', p.consent, 'timeZone', p.time_zone, 'quietWindows', p.quiet_windows,
+    'lastActivityAt', p.last_activity_at, 'createdAt', p.created_at)
+$$;
+
+-- The condition of a filter over alias `r`. A search is for all of its words in the tenant's name, unit and property, for the
+-- tenant's id, or for a number: the whole of it, a stretch of its digits, or its last four. What is not searched for compares
+-- with null, which nothing equals.
+create function conversation_condition(p_filter jsonb) returns text language sql immutable as $$
+  select 'true'
+    || case when (p_filter -> 'holdsOnly')::boolean then
+         ' and r.id in (select conversation_id from escalations where holds and status <> ''RESOLVED'')' else '' end
+    || case when p_filter ? 'search' then ' and (' || concat_ws(' or ',
+         (select string_agg(format('strpos(r.search_text, %L) > 0', fold_text(word)), ' and ')
+          from jsonb_array_elements_text(p_filter #> '{search,words}') word where fold_text(word) <> ''),
+         format('r.tenant_id = %L', p_filter #>> '{search,tenantId}'),
+         format('r.phone_number = %L', p_filter #>> '{search,phoneNumber}'),
+         format('strpos(r.phone_number, %L) > 0', p_filter #>> '{search,digits}'),
+         format('right(r.phone_number, 4) = %L', p_filter #>> '{search,lastDigits}')) || ')' else '' end
+$$;
+
+create function list_conversations(p_filter jsonb, p_limit integer, p_after text default null)
+returns jsonb language plpgsql stable as $$
+begin
+  return page_of('conversations', 'last_activity_at', 'id', 'conversation_json', array[conversation_condition(p_filter)], p_filter,
+    p_limit, p_after);
+end $$;
+
+create function count_conversations(p_filter jsonb, p_most integer) returns integer language sql stable as $$
+  select count_of('conversations', array[conversation_condition(p_filter)], p_filter, p_most)
+$$;
+
+-- The newest escalations of a conversation, at most a hundred: {conversationId, statuses, holding}. Without statuses, whatever
+-- became of them; holding, those that keep the conversation for a human now.
+create function escalations_of_conversation(p_wanted jsonb) returns jsonb language sql stable as $$
+  select coalesce(jsonb_agg(escalation_json(e::escalations) order by e.created_at desc, e.id desc), '[]')
+  from (
+    select * from escalations
+    where conversation_id = (p_wanted ->> 'conversationId')::uuid
+      and (jsonb_typeof(p_wanted -> 'statuses') = 'null' or p_wanted -> 'statuses' ? status)
+      and (not (p_wanted -> 'holding')::boolean or holds and status <> 'RESOLVED')
+    order by created_at desc, id desc limit 100
+  ) e
+$$;
+
+-- `escalationsOfConversations` are of one conversation each, and are answered in their order.
+alter function read_many(jsonb) rename to read_rows;
+create function read_many(p_wanted jsonb) returns jsonb language sql stable as $$
+  select read_rows(p_wanted) || jsonb_build_object('escalationsOfConversations', (
+    select coalesce(jsonb_agg(escalations_of_conversation(value) order by ordinality), '[]')
+    from jsonb_array_elements(p_wanted -> 'escalationsOfConversations') with ordinality))
+$$;
+
+select only_for_service(array['note_activity', 'fold_text', 'note_tenant', 'note_tenant_of_draft', 'conversation_condition',
+  'list_conversations', 'count_conversations', 'escalations_of_conversation', 'read_many']);

@@ -72,6 +72,7 @@ export function describeClaims(opened: OpenedStore): void {
         consent: 'OPTED_IN',
         timeZone: null,
         quietWindows: [],
+        lastActivityAt: expect.any(Date),
         createdAt: expect.any(Date),
       },
       held: false,

@@ -342,6 +342,7 @@ export function describeReads(opened: OpenedStore): void {
       paymentPlansOfWorkflows: [],
       pages: [],
       counts: [],
+      escalationsOfConversations: [],
     };
 
     it('answer like each alone', async () => {

@@ -489,6 +489,23 @@ export type WorkflowStatus =
   /** Nothing is sent: the tenant opted out, or a legal hold applies. */
   | 'SUPPRESSED';
 
+export type FindConversationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  holdsOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, phoneNumber: string, lastActivityAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type ConversationsWithEscalationsQueryVariables = Exact<{
+  statuses?: Array<EscalationStatus> | EscalationStatus | null | undefined;
+}>;
+
+
+export type ConversationsWithEscalationsQuery = { conversations: { nodes: Array<{ phoneNumber: string, tenant: { name: string } | null, escalations: Array<{ id: string, type: EscalationType, status: EscalationStatus, conversation: { id: string } | null }>, holds: Array<{ id: string, type: EscalationType, status: EscalationStatus }>, workflows: { nodes: Array<{ id: string }> } }> } };
+
 export type RetryWorkflowMutationVariables = Exact<{
   input: RetryWorkflowInput;
 }>;
@@ -587,6 +604,30 @@ export type HoldersSubscriptionVariables = Exact<{
 
 
 export type HoldersSubscription = { approvalRequested: { kind: ApprovalEventKind, cursor: string, draft: { id: string, status: DraftStatus, version: number, claimedBy: { id: string, email: string | null, until: string } | null } } };
+
+export type ListsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ListsQuery = { workflows: { totalCount: number, nodes: Array<{ id: string }> }, drafts: { totalCount: number, nodes: Array<{ id: string }> }, escalations: { totalCount: number, nodes: Array<{ id: string, type: EscalationType }> }, paymentPlans: { totalCount: number, nodes: Array<{ workflow: { id: string } | null }> } };
+
+export type OneQueryVariables = Exact<{
+  workflow: string;
+  draft: string;
+  conversation: string;
+  tenant: string;
+}>;
+
+
+export type OneQuery = { workflow: { id: string, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null } | null, draft: { id: string, workflow: { id: string } } | null, conversation: { id: string, workflows: { nodes: Array<{ id: string }> } } | null, tenant: { id: string } | null };
+
+export type ChangesSubscriptionVariables = Exact<{
+  workflowId?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { workflowUpdated: { id: string, status: WorkflowStatus } };
 
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
@@ -848,6 +889,58 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FindConversationsDocument = new TypedDocumentString(`
+    query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {
+  conversations(
+    search: $search
+    holdsOnly: $holdsOnly
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      phoneNumber
+      lastActivityAt
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FindConversationsQuery, FindConversationsQueryVariables>;
+export const ConversationsWithEscalationsDocument = new TypedDocumentString(`
+    query ConversationsWithEscalations($statuses: [EscalationStatus!]) {
+  conversations(first: 50) {
+    nodes {
+      phoneNumber
+      tenant {
+        name
+      }
+      escalations(statuses: $statuses) {
+        id
+        type
+        status
+        conversation {
+          id
+        }
+      }
+      holds {
+        id
+        type
+        status
+      }
+      workflows(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationsWithEscalationsQuery, ConversationsWithEscalationsQueryVariables>;
 export const RetryWorkflowDocument = new TypedDocumentString(`
     mutation RetryWorkflow($input: RetryWorkflowInput!) {
   retryWorkflow(input: $input) {
@@ -1259,6 +1352,78 @@ export const HoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HoldersSubscription, HoldersSubscriptionVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($first: Int) {
+  workflows(first: $first) {
+    nodes {
+      id
+    }
+    totalCount
+  }
+  drafts(first: $first) {
+    nodes {
+      id
+    }
+    totalCount
+  }
+  escalations(first: $first) {
+    nodes {
+      id
+      type
+    }
+    totalCount
+  }
+  paymentPlans(first: $first) {
+    nodes {
+      workflow {
+        id
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const OneDocument = new TypedDocumentString(`
+    query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!) {
+  workflow(id: $workflow) {
+    id
+    tenant {
+      id
+      workflows {
+        nodes {
+          id
+        }
+        totalCount
+      }
+    }
+  }
+  draft(id: $draft) {
+    id
+    workflow {
+      id
+    }
+  }
+  conversation(id: $conversation) {
+    id
+    workflows {
+      nodes {
+        id
+      }
+    }
+  }
+  tenant(id: $tenant) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OneQuery, OneQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($workflowId: ID) {
+  workflowUpdated(workflowId: $workflowId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {
