@@ -96,7 +96,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
             <Due escalation={escalation} />
           </p>
         </header>
-        <Reason escalation={escalation} />
+        <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
         <Handling escalation={escalation} />
         {refusal !== null && (
           <Notice tone="bad" title={t(refusal.outdated ? 'somebodyWasFirst' : 'notDone')}>
@@ -126,16 +126,11 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
           <Stale error={answer.error} at={at} />
         ))}
       {data === undefined && answer.error === undefined && conversation !== null && <Loading lines={6} />}
-      {data != null && (
+      {data?.conversation != null && (
         <Surroundings
           conversation={data.conversation}
           workflow={data.workflow ?? null}
-          answer={
-            mayDecide &&
-            data.conversation !== null && (
-              <AnswerByHand conversation={data.conversation} inputRef={answerBox} onSent={refresh} />
-            )
-          }
+          answer={mayDecide && <AnswerByHand conversation={data.conversation} inputRef={answerBox} onSent={refresh} />}
         />
       )}
       {resolving && (

@@ -48,7 +48,7 @@ export function EscalationsView() {
   const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
   return (
     <Page title={t('title')} tools={mayDecide && <ShortcutsSwitch />}>
-      <FilterChoices filters={filters} onChange={changeFilters} />
+      <FilterChoices filters={filters} onChange={changeFilters} aside={openKey !== null} />
       <Split
         openKey={openKey}
         onClose={() => go('/')}

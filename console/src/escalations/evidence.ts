@@ -4,8 +4,8 @@ export function evidenceIn(reason: string): string | null {
 }
 
 /** A text in three parts, the evidence in the middle; null where the text does not have those words. */
-export function aroundEvidence(text: string, evidence: string | null): [string, string, string] | null {
-  const at = evidence === null ? -1 : text.indexOf(evidence);
-  if (evidence === null || at === -1) return null;
+export function aroundEvidence(text: string, evidence: string): [string, string, string] | null {
+  const at = text.indexOf(evidence);
+  if (at === -1) return null;
   return [text.slice(0, at), evidence, text.slice(at + evidence.length)];
 }

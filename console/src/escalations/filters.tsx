@@ -78,11 +78,18 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   return [filters, change];
 }
 
-export function FilterChoices({ filters, onChange }: { filters: Filters; onChange(change: Partial<Filters>): void }) {
+export interface FilterChoicesProps {
+  filters: Filters;
+  onChange(change: Partial<Filters>): void;
+  /** Something is open, and has their place on narrow screens. */
+  aside: boolean;
+}
+
+export function FilterChoices({ filters, onChange, aside }: FilterChoicesProps) {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
   return (
-    <div className={styles.filters}>
+    <div className={`${styles.filters} ${aside ? styles.aside : ''}`}>
       <Choice
         label={t('status')}
         options={statusChoices.map((value) => ({

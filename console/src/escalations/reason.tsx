@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { EscalationRowFragment } from '../graphql/generated/graphql.ts';
 import styles from './escalations.module.css';
-import { evidenceIn } from './evidence.ts';
+import { aroundEvidence, evidenceIn } from './evidence.ts';
 
-/** Why it was raised: the tenant's own words where they are the reason, else in the words of whoever raised it. */
-export function Reason({ escalation: { reason } }: { escalation: Pick<EscalationRowFragment, 'reason'> }) {
+/** Why it was raised: the tenant's own words within their text where they are the reason, else as whoever raised it says. */
+export function Reason({ reason, message }: { reason: string; message: string | null }) {
   const { t } = useTranslation('escalations');
   const evidence = evidenceIn(reason);
   if (evidence === null) return <p className={styles.words}>{reason}</p>;
+  const [before, words, after] = aroundEvidence(message ?? evidence, evidence) ?? ['', evidence, ''];
   return (
     <figure className={styles.evidence}>
       <figcaption>{t('tenantWrote')}</figcaption>
-      <blockquote>{evidence}</blockquote>
+      <blockquote>
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </blockquote>
     </figure>
   );
 }

@@ -12,7 +12,7 @@ import { Thread } from './thread.tsx';
 import type { SurroundingConversation, SurroundingWorkflow } from './use-surroundings.ts';
 
 export interface SurroundingsProps {
-  conversation: SurroundingConversation | null;
+  conversation: SurroundingConversation;
   workflow: SurroundingWorkflow | null;
   /** The box in which somebody answers, below the thread. */
   answer: ReactNode;
@@ -24,34 +24,32 @@ export function Surroundings({ conversation, workflow, answer }: SurroundingsPro
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
   return (
-    <>
-      {conversation !== null && (
-        <div className={styles.columns}>
-          <Card
-            title={t('conversation')}
-            aside={<Link href={`~/conversations/${conversation.id}`}>{t('openConversation')}</Link>}
-          >
-            <Thread conversation={conversation} />
-            {answer}
-          </Card>
-          <Card title={conversation.tenant?.name ?? t('unknown')}>
-            <p className={styles.badges}>
-              <span>{conversation.phoneNumber}</span>
-              <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
-                {terms(`consent.${conversation.consent}`)}
-              </Badge>
-              <span className={styles.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
-            </p>
-            {conversation.tenant === null ? (
-              <p className={styles.soft}>{t('nobodysNumber')}</p>
-            ) : (
-              <TenantFacts tenant={conversation.tenant} />
-            )}
-          </Card>
-        </div>
-      )}
-      {workflow !== null && <Turn workflow={workflow} />}
-    </>
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <Card
+          title={t('conversation')}
+          aside={<Link href={`~/conversations/${conversation.id}`}>{t('openConversation')}</Link>}
+        >
+          <Thread conversation={conversation} />
+          {answer}
+        </Card>
+        {workflow !== null && <Turn workflow={workflow} />}
+      </div>
+      <Card title={conversation.tenant?.name ?? t('unknown')}>
+        <p className={styles.badges}>
+          <span>{conversation.phoneNumber}</span>
+          <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
+            {terms(`consent.${conversation.consent}`)}
+          </Badge>
+          <span className={styles.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
+        </p>
+        {conversation.tenant === null ? (
+          <p className={styles.soft}>{t('nobodysNumber')}</p>
+        ) : (
+          <TenantFacts tenant={conversation.tenant} />
+        )}
+      </Card>
+    </div>
   );
 }
 
