@@ -5,7 +5,7 @@ import { request } from './support/client.ts';
 import { createTestDatabase, quickestKind, type TestDatabase } from './support/databases.ts';
 import { type Neighbours, startNeighbours, startTestGateway } from './support/gateway.ts';
 import { startSupabaseAuth } from './support/supabase-auth.ts';
-import { signingSecret } from './support/tokens.ts';
+import { signingSecret, signToken } from './support/tokens.ts';
 
 const dana = { email: 'dana@example.com', password: 'correct horse', role: 'approver' };
 const accounts = [
@@ -27,6 +27,8 @@ afterAll(async () => {
   await shared.database.drop();
 });
 
+const noSession = { status: 200, body: { access_token: 'x' } };
+const noToken = { status: 200, body: { access_token: 'x', refresh_token: 'y', expires_in: 3600, user: { id: '1' } } };
 const failure = { status: 500, body: { code: 'unexpected_failure', message: 'Unexpected failure' } };
 
 async function gatewayWithSupabase(config: { production?: boolean; anonKey?: string } = {}) {
@@ -67,12 +69,22 @@ describe('what a page is told before anybody has signed in', () => {
     expect(body).toEqual({ signIn: 'password', roles: [], sandbox: false });
   });
 
-  it('a secret alone asks for a token, and signs nobody in', async () => {
+  it('B43: a secret alone asks for a token, looks whether it holds, and keeps nothing', async () => {
     const browser = openBrowser((await startTestGateway(shared)).url);
     const { body } = await browser.ask('GET', '/session/options', undefined, {});
     expect(body).toEqual({ signIn: 'token', roles: [], sandbox: false });
-    expect((await signIn(browser)).status).toBe(404);
+    expect((await signIn(browser)).status).toBe(400);
+    const token = await signToken('approver', { subject: 'dana' });
+    const { status, body: brought } = await browser.ask('POST', '/session', { token });
+    expect(status).toBe(200);
+    const viewer = { id: 'dana', email: 'dana@example.com', role: 'approver' };
+    expect(brought).toEqual({ token, expiresAt: expect.any(String), viewer });
+    expect(browser.cookie).toBeNull();
     expect((await browser.ask('POST', '/session/renew')).status).toBe(401);
+    for (const bad of ['rubbish', await signToken('approver', { expiresIn: -60 })]) {
+      expect((await browser.ask('POST', '/session', { token: bad })).status).toBe(401);
+    }
+    expect((await browser.ask('POST', '/session', { token: await signToken('service') })).status).toBe(403);
   });
 });
 
@@ -183,13 +195,7 @@ describe('signing in with Supabase Auth', () => {
   it.each([
     ['breaks off, or in the middle', ['reset', { handleThen: 'truncate' }] as const],
     ['fails, or cannot be reached', [failure, { status: 502, body: '<h1>Bad Gateway</h1>' }]],
-    [
-      'answers rubbish',
-      [
-        { status: 200, body: '<h1>Welcome</h1>' },
-        { status: 200, body: { access_token: 'x' } },
-      ],
-    ],
+    ['answers rubbish', [{ status: 200, body: '<h1>Welcome</h1>' }, noSession, noToken]],
   ])('when Supabase Auth %s nobody is signed in, and nobody loses a session', async (_how, interceptions) => {
     const { auth, browser } = await gatewayWithSupabase();
     await signIn(browser);
@@ -262,6 +268,14 @@ describe('renewing a session', () => {
     await browser.ask('POST', '/session/renew');
     expect(browser.cookie).toBeNull();
   });
+});
+
+it('keys that cannot be fetched cost nobody a session', async () => {
+  const { auth, browser } = await gatewayWithSupabase();
+  auth.intercept = ({ path }) => (path.endsWith('jwks.json') ? 'reset' : undefined);
+  expect((await signIn(browser)).status).toBe(503);
+  auth.intercept = undefined;
+  expect((await browser.ask('POST', '/session/renew')).status).toBe(200);
 });
 
 describe('signing out', () => {

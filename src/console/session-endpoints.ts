@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import { type Authenticator, KeysUnavailableError, type Session } from '../auth/authenticator.ts';
@@ -19,10 +19,17 @@ export interface SessionEndpointsOptions {
   log: Log;
 }
 
-const credentials: z.ZodType<Credentials> = z.union([
-  z.object({ role: z.string() }),
-  z.object({ email: z.string().min(1), password: z.string().min(1) }),
-]);
+/** Characters of an email address, as RFC 5321 has it. */
+const longestEmail = 320;
+
+const credentials: z.ZodType<Credentials> = z.union(
+  [
+    z.object({ role: z.string() }),
+    z.object({ email: z.string().min(1).max(longestEmail), password: z.string().min(1) }),
+  ],
+  'Send a role, or an email address and a password.',
+);
+const broughtToken = z.object({ token: z.string('Send a token.') });
 
 /** The account of somebody who may use the console; the role `service` is for programs. */
 const person = z.object({ app_metadata: z.object({ role: z.enum(['approver', 'analyst', 'admin']) }) });
@@ -30,6 +37,7 @@ const person = z.object({ app_metadata: z.object({ role: z.enum(['approver', 'an
 /** The same for an account that does not exist and for a wrong password (nobody learns who has one). */
 const wrongCredentials = 'The email address or the password is wrong.';
 const signedOut = 'Nobody is signed in.';
+const noRole = 'This account has no role here. Ask an administrator for one.';
 const unavailable = 'Nobody can be signed in right now. Try again.';
 
 /** Seconds until it may be worth another try. */
@@ -43,16 +51,25 @@ export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
   const { signIn, authenticator, log } = options;
   const rates = createSignInRates();
 
-  const isSecure = ({ headers }: IncomingMessage) => options.production || headers['x-forwarded-proto'] === 'https';
+  const isSecure = ({ headers }: IncomingMessage) =>
+    options.production || String(headers['x-forwarded-proto']).startsWith('https');
 
   async function start(request: IncomingMessage, response: ServerResponse): Promise<void> {
     demandOwnPage(request);
-    if (signIn === null) throw new Refusal(404, 'Here nobody signs in: bring a token.');
-    const given = credentials.safeParse(await readJson(request));
-    if (!given.success) throw new Refusal(400, 'Send a role, or an email address and a password.');
-    const email = 'email' in given.data ? given.data.email : null;
-    refuseFor(await rates.admitTry(addressOf(request), email));
-    await answer(request, response, signIn, await signIn.start(given.data), wrongCredentials);
+    const body = await readJson(request);
+    if (signIn === null) return look(request, response, parsed(broughtToken, body).token);
+    const given = parsed(credentials, body);
+    refuseFor(await rates.admitTry(addressOf(request), 'email' in given ? given.email : null));
+    await answer(request, response, signIn, await signIn.start(given), wrongCredentials);
+  }
+
+  /** Who brings a token is told whose it is and until when. There is nothing to renew it with. */
+  async function look(request: IncomingMessage, response: ServerResponse, token: string): Promise<void> {
+    refuseFor(await rates.admitTry(addressOf(request), null));
+    const session = await sessionOf(token);
+    if (session === null) throw new Refusal(401, 'This token does not hold, or not any more.');
+    if (!isPerson(token)) throw new Refusal(403, noRole);
+    sendJson(response, 200, shown(token, session));
   }
 
   async function renew(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -82,35 +99,32 @@ export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
     if (outcome.kind === 'too_many') return refuseFor(outcome.retryAfterSeconds);
     if (outcome.kind === 'unavailable') throw notNow(outcome.reason);
     const { token, renewal } = outcome;
-    if (!person.safeParse(decodeJwt(token)).success) {
+    if (!isPerson(token)) {
       await from.end(renewal);
-      throw new Refusal(403, 'This account has no role here. Ask an administrator for one.', forget);
+      throw new Refusal(403, noRole, forget);
     }
-    const { viewer, expiresAt } = await sessionOf(token);
-    const { id, email, role } = viewer;
-    sendJson(
-      response,
-      200,
-      { token, expiresAt: expiresAt.toISOString(), viewer: { id, email, role } },
-      { 'set-cookie': sessionCookie(renewal, isSecure(request)) },
-    );
+    // Also where the token cannot be judged: what it was renewed with has been used up.
+    const keep = { 'set-cookie': sessionCookie(renewal, isSecure(request)) };
+    const session = await sessionOf(token, keep);
+    if (session === null) {
+      throw notNow('its tokens are not accepted: SUPABASE_JWT_SECRET is not the one of the project', keep);
+    }
+    sendJson(response, 200, shown(token, session), keep);
   }
 
   /** Judged as every request of the page will be. */
-  async function sessionOf(token: string): Promise<Session> {
+  async function sessionOf(token: string, headers: OutgoingHttpHeaders = {}): Promise<Session | null> {
     try {
-      const session = await authenticator.authenticate(`Bearer ${token}`);
-      if (session !== null) return session;
+      return await authenticator.authenticate(`Bearer ${token}`);
     } catch (error) {
       if (!(error instanceof KeysUnavailableError)) throw error;
-      throw notNow('the signing keys could not be fetched');
+      throw notNow('the signing keys could not be fetched', headers);
     }
-    throw notNow('the tokens that it issues are not accepted here: SUPABASE_JWT_SECRET is not the one of the project');
   }
 
-  function notNow(reason: string): Refusal {
+  function notNow(reason: string, headers: OutgoingHttpHeaders = {}): Refusal {
     log.warn({ reason }, 'Supabase Auth signs nobody in');
-    return new Refusal(503, unavailable, { 'retry-after': String(tryAgainSeconds) });
+    return new Refusal(503, unavailable, { 'retry-after': String(tryAgainSeconds), ...headers });
   }
 
   const way = signIn?.way ?? 'token';
@@ -123,6 +137,18 @@ export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
     '/session/renew': { POST: renew },
   };
 }
+
+function parsed<T>(shape: z.ZodType<T>, body: unknown): T {
+  const { data, error } = shape.safeParse(body);
+  if (error === undefined) return data as T;
+  throw new Refusal(400, error.issues[0]?.message ?? 'The body has another shape.');
+}
+
+function shown(token: string, { viewer: { id, email, role }, expiresAt }: Session): object {
+  return { token, expiresAt: expiresAt.toISOString(), viewer: { id, email, role } };
+}
+
+const isPerson = (token: string) => person.safeParse(decodeJwt(token)).success;
 
 function refuseFor(seconds: number | null): void {
   if (seconds !== null) throw new Refusal(429, 'Too many tries. Wait a while.', { 'retry-after': String(seconds) });

@@ -15,7 +15,7 @@ const usualRetryAfterSeconds = 60;
 const noAnswer = 424;
 
 /** What the client hands on of an answer. */
-const issued = z.object({ session: z.object({ access_token: z.string().min(1), refresh_token: z.string().min(1) }) });
+const issued = z.object({ session: z.object({ access_token: z.jwt(), refresh_token: z.string().min(1) }) });
 
 /** Signs people in with the email address and password of their account in a Supabase project. */
 export function createSupabaseSignIn(config: SupabaseAuthConfig): SignIn {

@@ -43,15 +43,23 @@ describe('a Supabase project', () => {
     expect(readConfig({ SUPABASE_URL: url }).database).toEqual({ kind: 'embedded', directory: '.data' });
   });
 
+  test('signs people in with a password when its other key is there', () => {
+    const { supabaseAuth } = readConfig({ SUPABASE_URL: url, SUPABASE_ANON_KEY: 'sb_publishable_x' });
+    expect(supabaseAuth).toEqual({ url, anonKey: 'sb_publishable_x' });
+    expect(readConfig({ SUPABASE_URL: url, SUPABASE_SERVICE_ROLE_KEY: key }).supabaseAuth).toBeNull();
+  });
+
   test('cannot be without an address', () => {
-    expect(problemsOf({ SUPABASE_SERVICE_ROLE_KEY: key })).toEqual([
+    expect(problemsOf({ SUPABASE_SERVICE_ROLE_KEY: key, SUPABASE_ANON_KEY: 'sb_publishable_x' })).toEqual([
       'SUPABASE_SERVICE_ROLE_KEY needs SUPABASE_URL beside it',
+      'SUPABASE_ANON_KEY needs SUPABASE_URL beside it',
     ]);
   });
 
   test.each(['two words', 'clé', 'one\nline'])('has a key that can be sent: %j cannot', (value) => {
-    expect(problemsOf({ SUPABASE_URL: url, SUPABASE_SERVICE_ROLE_KEY: value })).toEqual([
+    expect(problemsOf({ SUPABASE_URL: url, SUPABASE_SERVICE_ROLE_KEY: value, SUPABASE_ANON_KEY: value })).toEqual([
       'SUPABASE_SERVICE_ROLE_KEY must be one word without accents',
+      'SUPABASE_ANON_KEY must be one word without accents',
     ]);
   });
 
