@@ -58,7 +58,7 @@ describe('docs/api.md', () => {
     const decision = { draftId: draft.id, version: draft.version };
     const approved = { approveDraft: { __typename: 'DecideDraftSuccess', draft: { status: 'APPROVED' } } };
     expect(await run('approve-draft.graphql', decision)).toMatchObject(approved);
-    const conflict = { approveDraft: { __typename: 'ConflictError', code: 'CONFLICT', draft: { status: 'APPROVED' } } };
+    const conflict = { approveDraft: { __typename: 'ConflictError', code: 'CONFLICT', now: { status: 'APPROVED' } } };
     expect(await run('approve-draft.graphql', decision)).toMatchObject(conflict);
     expect(await run('day-in-figures.graphql')).toMatchObject({ metrics: { received: 1, approved: 1 } });
   });
