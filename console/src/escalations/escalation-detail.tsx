@@ -18,6 +18,7 @@ import { useMayDecide, useSession } from '../session/use-session.ts';
 import { AnswerByHand } from './answer-by-hand.tsx';
 import { Due } from './due.tsx';
 import styles from './escalations.module.css';
+import { Holds } from './holds.tsx';
 import { Reason } from './reason.tsx';
 import { ResolveDialog } from './resolve-dialog.tsx';
 import { Surroundings } from './surroundings.tsx';
@@ -39,7 +40,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   const heading = useRef<HTMLHeadingElement>(null);
   const answerBox = useRef<HTMLTextAreaElement>(null);
 
-  const asked = data?.workflow?.escalations.find(({ id }) => id === listed.id);
+  const asked = data?.conversation?.escalations.find(({ id }) => id === listed.id);
   const escalation = newest(listed, asked, done);
   const { status, conversation } = escalation;
   const open = mayDecide && status === 'OPEN';
@@ -98,6 +99,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
         </header>
         <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
         <Handling escalation={escalation} />
+        <Holds escalation={escalation} holds={data?.conversation?.holds ?? []} />
         {refusal !== null && (
           <Notice tone="bad" title={t(refusal.outdated ? 'somebodyWasFirst' : 'notDone')}>
             <p>{refusal.message}</p>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation, useRoute, useSearch } from 'wouter';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
@@ -9,6 +8,7 @@ import { Split } from '../parts/split.tsx';
 import { Stale } from '../parts/stale.tsx';
 import { toast } from '../parts/toasts.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { useOpenRow } from '../parts/use-open-row.ts';
 import { useMayDecide } from '../session/use-session.ts';
 import { EscalationList } from './escalation-list.tsx';
 import { FilterChoices, filterOf, useFilters } from './filters.tsx';
@@ -24,17 +24,14 @@ export function EscalationsView() {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
   const { t: parts } = useTranslation('parts');
-  const [, navigate] = useLocation();
-  const [, route] = useRoute('/:id');
-  const search = useSearch();
   const announce = useAnnounce();
   const mayDecide = useMayDecide();
   const now = useNow();
   const [filters, changeFilters] = useFilters();
   const settled = filters.status === 'RESOLVED';
   const list = useEscalations(filterOf(filters), { pages: settled ? 1 : pagesWaiting });
-  const openKey = route?.id ?? null;
-  const go = (path: string) => navigate(search === '' ? path : `${path}?${search}`);
+  const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
+  const { openKey, open } = useOpenRow(rows?.map(({ id }) => id));
 
   useRaisedEscalations((escalation) => {
     const title = t('raised', {
@@ -42,16 +39,15 @@ export function EscalationsView() {
       name: escalation.conversation?.tenant?.name ?? escalation.conversation?.phoneNumber ?? t('unknown'),
     });
     announce(title);
-    toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => go(`/${escalation.id}`) } });
+    toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => open(escalation.id) } });
   }, list.refresh);
 
-  const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
   return (
     <Page title={t('title')} tools={mayDecide && <ShortcutsSwitch />}>
       <FilterChoices filters={filters} onChange={changeFilters} aside={openKey !== null} />
       <Split
         openKey={openKey}
-        onClose={() => go('/')}
+        onClose={() => open(null)}
         list={
           <>
             {list.error !== undefined &&
@@ -66,9 +62,7 @@ export function EscalationsView() {
                 <p>{t(settled ? 'noneSettledWhy' : 'noneWhy')}</p>
               </Empty>
             )}
-            {rows !== undefined && rows.length > 0 && (
-              <EscalationList rows={rows} openKey={openKey} onOpen={(id) => go(`/${id}`)} />
-            )}
+            {rows !== undefined && rows.length > 0 && <EscalationList rows={rows} openKey={openKey} onOpen={open} />}
             {list.hasMore && (
               <Button onPress={list.more} isDisabled={list.fetching}>
                 {parts('more')}

@@ -100,6 +100,18 @@ export type DraftStatus =
   /** A newer text of the tenant, or another draft, took its place. */
   | 'SUPERSEDED';
 
+/** Hands a conversation to a human. */
+export type EscalateConversationInput = {
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** Why, in words, for whoever takes over. */
+  reason: string;
+  /** What is usual for the type when absent. */
+  severity?: Severity | null | undefined;
+  /** Why. */
+  type: EscalationType;
+};
+
 /** Hands the conversation to a human in place of the draft. */
 export type EscalateDraftInput = {
   /** The draft. */
@@ -265,6 +277,14 @@ export type ResolveEscalationInput = {
   resolution: string;
 };
 
+/** Starts a workflow again that gave up. */
+export type RetryWorkflowInput = {
+  /** Why, for the audit trail. */
+  reason: string;
+  /** The workflow. */
+  workflowId: string;
+};
+
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
 export type Route =
   /** To an approver: confidence from 0.60, as configured, or a failed check. */
@@ -282,6 +302,16 @@ export type SendMessageInput = {
   body: string;
   /** The gateway's id, or the SMS Agent's. */
   conversationId: string;
+};
+
+/** Consent that a human learnt of by another way than a text. */
+export type SetConsentInput = {
+  /** Whether the number may be texted. */
+  consent: Consent;
+  /** Any common spelling. */
+  phoneNumber: string;
+  /** How it was learnt, for the audit trail. */
+  reason: string;
 };
 
 /** How urgent an escalation is. */
@@ -431,6 +461,102 @@ export type ReleaseDraftMutation = { __typename: 'Mutation', releaseDraft:
     | { __typename: 'NotFoundError' }
    };
 
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { __typename: 'Query', conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, holds: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } | null };
+
+export type ConversationTurnsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationTurnsQuery = { __typename: 'Query', workflows: { __typename: 'WorkflowConnection', nodes: Array<{ __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, completedAt: string | null, scheduledFor: string | null, attempts: number, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, startedAt: string, durationMs: number | null, detail: string | null }>, draft: { __typename: 'Draft', id: string, status: DraftStatus, body: string, finalBody: string | null, language: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationEventsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationEventsQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, at: string, action: string, actor: string, detail: string | null, workflowId: string | null, hash: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowConversationSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowConversationSubscription = { workflowUpdated: { __typename: 'Workflow', id: string, status: WorkflowStatus } };
+
+export type WriteByHandMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type WriteByHandMutation = { __typename: 'Mutation', sendMessage:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'SendMessageSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type HandConversationOverMutationVariables = Exact<{
+  input: EscalateConversationInput;
+}>;
+
+
+export type HandConversationOverMutation = { __typename: 'Mutation', escalateConversation:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'EscalationSuccess', escalation: { __typename: 'Escalation', id: string } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type ChangeConsentMutationVariables = Exact<{
+  input: SetConsentInput;
+}>;
+
+
+export type ChangeConsentMutation = { __typename: 'Mutation', setConsent:
+    | { __typename: 'SetConsentSuccess', consent: Consent }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type RetryFailedTurnMutationVariables = Exact<{
+  input: RetryWorkflowInput;
+}>;
+
+
+export type RetryFailedTurnMutation = { __typename: 'Mutation', retryWorkflow:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RetryWorkflowSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus } }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type ConversationTurnFragment = { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, completedAt: string | null, scheduledFor: string | null, attempts: number, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, startedAt: string, durationMs: number | null, detail: string | null }>, draft: { __typename: 'Draft', id: string, status: DraftStatus, body: string, finalBody: string | null, language: string } | null };
+
+export type ConversationEventFragment = { __typename: 'AuditEvent', id: string, at: string, action: string, actor: string, detail: string | null, workflowId: string | null, hash: string };
+
+export type ConversationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  holdsOnly?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { __typename: 'Query', conversations: { __typename: 'ConversationConnection', nodes: Array<{ __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, lastActivityAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null, holds: Array<{ __typename: 'Escalation', id: string, type: EscalationType }>, workflows: { __typename: 'WorkflowConnection', nodes: Array<{ __typename: 'Workflow', id: string, status: WorkflowStatus, message: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationRowFragment = { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, lastActivityAt: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null, holds: Array<{ __typename: 'Escalation', id: string, type: EscalationType }>, workflows: { __typename: 'WorkflowConnection', nodes: Array<{ __typename: 'Workflow', id: string, status: WorkflowStatus, message: string }> } };
+
+export type FollowAllConversationsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowAllConversationsSubscription = { workflowUpdated: { __typename: 'Workflow', id: string } };
+
 export type EscalationsQueryVariables = Exact<{
   filter?: EscalationFilter | null | undefined;
   after?: string | null | undefined;
@@ -453,7 +579,7 @@ export type EscalationSurroundingsQueryVariables = Exact<{
 }>;
 
 
-export type EscalationSurroundingsQuery = { __typename: 'Query', conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, language: string | null, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }> } | null, workflow?: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, error: string | null, scheduledFor: string | null, draft: { __typename: 'Draft', id: string, status: DraftStatus, body: string, translation: string | null, language: string, confidence: number, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, detail: string | null }> } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null }> } | null };
+export type EscalationSurroundingsQuery = { __typename: 'Query', conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent, language: string | null, localTime: string, nextAllowedSendAt: string, messagesMissing: string | null, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null } | null, messages: Array<{ __typename: 'Message', direction: MessageDirection, body: string, at: string }>, holds: Array<{ __typename: 'Escalation', id: string, type: EscalationType }>, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, automatic: boolean, acknowledgedBy: string | null, resolvedBy: string | null, resolution: string | null, createdAt: string, dueAt: string | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null } | null } | null, workflow: { __typename: 'Workflow', id: string } | null }> } | null, workflow?: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, error: string | null, scheduledFor: string | null, draft: { __typename: 'Draft', id: string, status: DraftStatus, body: string, translation: string | null, language: string, confidence: number, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, detail: string | null }> } | null } | null };
 
 export type FollowEscalatedConversationSubscriptionVariables = Exact<{
   conversationId: string;
@@ -602,6 +728,9 @@ export type TenantsToTryRulesOnQueryVariables = Exact<{ [key: string]: never; }>
 export type TenantsToTryRulesOnQuery = { __typename: 'Query', delinquentTenants: { __typename: 'DelinquentTenantPage', tenants: Array<{ __typename: 'Tenant', id: string, name: string, amountOwedCents: number }> } };
 
 export const DecisionOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DecisionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDraftResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecisionOutcomeFragment, unknown>;
+export const ConversationTurnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationTurn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"finalBody"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]}}]} as unknown as DocumentNode<ConversationTurnFragment, unknown>;
+export const ConversationEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"workflowId"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]} as unknown as DocumentNode<ConversationEventFragment, unknown>;
+export const ConversationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationRowFragment, unknown>;
 export const EscalationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationRowFragment, unknown>;
 export const EscalationOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EscalationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"escalation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EscalationRow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EscalationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Escalation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"propertyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EscalationOutcomeFragment, unknown>;
 export const CheckPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<CheckPartsFragment, unknown>;
@@ -617,9 +746,19 @@ export const EscalateDraftDocument = {"__meta__":{"hash":"sha256:8e1e7c7516f2c6d
 export const RegenerateDraftDocument = {"__meta__":{"hash":"sha256:3a7ea25adeadd49eece5459c0cc3959663d0037f574eb4f1818ccc7741c84ef2"}} as unknown as DocumentNode<RegenerateDraftMutation, RegenerateDraftMutationVariables>;
 export const ClaimDraftDocument = {"__meta__":{"hash":"sha256:152aa95edd2f8675993fa6f343b1641c21067f5f4dba29147049da15cfa97ee6"}} as unknown as DocumentNode<ClaimDraftMutation, ClaimDraftMutationVariables>;
 export const ReleaseDraftDocument = {"__meta__":{"hash":"sha256:bd7bb2c2e522f60f1fe8a086b917af4614a2393a5389ad7c6a07b107486bc363"}} as unknown as DocumentNode<ReleaseDraftMutation, ReleaseDraftMutationVariables>;
+export const ConversationDocument = {"__meta__":{"hash":"sha256:fab684d95570e8efc578b8a0684fdd2ed9d3ad1a984dfb76a11790a60e5df78f"}} as unknown as DocumentNode<ConversationQuery, ConversationQueryVariables>;
+export const ConversationTurnsDocument = {"__meta__":{"hash":"sha256:ebd0e1979ba868aee5f68c44ecc642709dd8463216dbe57f207f4da3d79240cb"}} as unknown as DocumentNode<ConversationTurnsQuery, ConversationTurnsQueryVariables>;
+export const ConversationEventsDocument = {"__meta__":{"hash":"sha256:2ce16c5b33d1435c4136f0c0910992df5a5cdd4dfb63ce8323ab67e4ad570acf"}} as unknown as DocumentNode<ConversationEventsQuery, ConversationEventsQueryVariables>;
+export const FollowConversationDocument = {"__meta__":{"hash":"sha256:e0c627d3c25500577d34785410819ec1c771c7a7f60022da405fc2c532d7ce1a"}} as unknown as DocumentNode<FollowConversationSubscription, FollowConversationSubscriptionVariables>;
+export const WriteByHandDocument = {"__meta__":{"hash":"sha256:023b6ff7518d8d1e6fc984ee6d348ff89a5e0b5e5a1f44d4c0155ea4769a479e"}} as unknown as DocumentNode<WriteByHandMutation, WriteByHandMutationVariables>;
+export const HandConversationOverDocument = {"__meta__":{"hash":"sha256:d3338572da4f84b67c92cca72dbf16b4ef3fcf1e8855e938806f6ba6b43ff4ca"}} as unknown as DocumentNode<HandConversationOverMutation, HandConversationOverMutationVariables>;
+export const ChangeConsentDocument = {"__meta__":{"hash":"sha256:ac235ad2c5b4816f3952cf4cec49d562fa50837e3767930d8640772d71ffafb4"}} as unknown as DocumentNode<ChangeConsentMutation, ChangeConsentMutationVariables>;
+export const RetryFailedTurnDocument = {"__meta__":{"hash":"sha256:d6c2c070c5ef15739ef87020f82a000ddb35479088165a7459add71f328e145e"}} as unknown as DocumentNode<RetryFailedTurnMutation, RetryFailedTurnMutationVariables>;
+export const ConversationsDocument = {"__meta__":{"hash":"sha256:e2a5c446fc6e03cb9aaee253a4bf1a171d8ead6d498d9147153f045e6c57d6ae"}} as unknown as DocumentNode<ConversationsQuery, ConversationsQueryVariables>;
+export const FollowAllConversationsDocument = {"__meta__":{"hash":"sha256:948f0b8fc575cb801fe083a72131f54811cf328fd411e17e43cfd524ba72b11c"}} as unknown as DocumentNode<FollowAllConversationsSubscription, FollowAllConversationsSubscriptionVariables>;
 export const EscalationsDocument = {"__meta__":{"hash":"sha256:44c9bdecb931cfcab41b104c84785cbd87f1b7514d8a2f299a620a521706dd90"}} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;
 export const FollowEscalationsDocument = {"__meta__":{"hash":"sha256:fb1ae6f1ba7d76a5a570daf19aa40e4010c9d4d3b355be25bf6ee61d4be3f5ce"}} as unknown as DocumentNode<FollowEscalationsSubscription, FollowEscalationsSubscriptionVariables>;
-export const EscalationSurroundingsDocument = {"__meta__":{"hash":"sha256:a0d34764b210655c8462559562626166ca0d41acbc15f82137fc7da6ddf5244b"}} as unknown as DocumentNode<EscalationSurroundingsQuery, EscalationSurroundingsQueryVariables>;
+export const EscalationSurroundingsDocument = {"__meta__":{"hash":"sha256:685a8286286a3f3af2d723e7b3bed75ac2422fe741eaff651ffddbbc8f677413"}} as unknown as DocumentNode<EscalationSurroundingsQuery, EscalationSurroundingsQueryVariables>;
 export const FollowEscalatedConversationDocument = {"__meta__":{"hash":"sha256:83e1210047ef375b256bd1cf621371b96b091b6dde09db81107c83c377164247"}} as unknown as DocumentNode<FollowEscalatedConversationSubscription, FollowEscalatedConversationSubscriptionVariables>;
 export const AcknowledgeEscalationDocument = {"__meta__":{"hash":"sha256:1d87e60ac17c30332af477aec27b1c66fb28992a9c35a6c6cfe9bf172a54792a"}} as unknown as DocumentNode<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
 export const ResolveEscalationDocument = {"__meta__":{"hash":"sha256:3a97be61deb6dca6ae861f3c42a5e8a2ca141b0b54abba51187f75efe0e8fe3c"}} as unknown as DocumentNode<ResolveEscalationMutation, ResolveEscalationMutationVariables>;
