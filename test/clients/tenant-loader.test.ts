@@ -20,7 +20,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 test.each([
   [0, 'all at once', 4],
   [3, 'within a third of a second', 4],
-  [10, 'within a second or so', 8],
+  [10, 'within a second or so', 4],
 ])('100 texts that come %i ms apart (%s) cost at most %i calls', async (apart, _, most) => {
   const { standIn, load } = await start();
   const loaded: ReturnType<typeof load>[] = [];
