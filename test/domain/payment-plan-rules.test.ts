@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/domain/facts.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
-import { planFigures } from '../../src/domain/payment-plan/figures.ts';
 import { reconcilePlans } from '../../src/domain/payment-plan/reconcile.ts';
 import type { PlanRules, PlanUnderRules } from '../../src/domain/payment-plan/rules.ts';
 import { scheduleOf } from '../../src/domain/payment-plan/schedule.ts';
 import { type PaymentInterval, type ProposedPlan, paymentIntervals } from '../../src/domain/payment-plan.ts';
+import { offeredPlan } from '../../src/domain/turn-plan.ts';
+import { factsOfNobody } from '../../src/domain/unknown-facts.ts';
 
 const rules: PlanRules = { maxWeeks: 12, minWeeklyPaymentCents: 2500, minCoverage: 0.9, autoApprovableWeeks: 4 };
 const owed = 145_000;
@@ -198,16 +200,28 @@ describe('reconcilePlans', () => {
   });
 });
 
-describe('planFigures', () => {
-  it('B32: a reply may state what a valid plan says, and nothing of another', () => {
-    const valid = { ...plan(20_000, 'WEEKLY'), startDate: '2026-06-12' };
-    expect(planFigures(valid, assessPlan(valid, rules, 45_000))).toEqual({
-      amountsCents: [20_000, 5000, 45_000],
-      installments: 3,
-      weeks: 3,
-      dates: ['2026-06-12', '2026-06-19', '2026-06-26'],
-    });
-    const invalid = plan(2000, 'WEEKLY');
-    expect(planFigures(invalid, assessPlan(invalid, rules, owed)).amountsCents).toEqual([]);
+describe('what a reply may state of a plan', () => {
+  const receipt = { receivedAt: new Date('2026-06-10T16:00:00Z'), timeZone: 'America/New_York' };
+  const planFacts = (text: string) =>
+    factsOf({
+      ...factsOfNobody('en', 'Stanton Management'),
+      ...offeredPlan(text, receipt, { amountOwedCents: 45_000 }, rules)?.facts,
+    })
+      .filter(({ name }) => name.startsWith('plan: '))
+      .map(({ name, value }) => [name.slice('plan: '.length), value]);
+
+  it('B32: what a valid plan says, and nothing of another', () => {
+    expect(planFacts('I can pay $200 a week for 3 weeks starting June 12')).toEqual([
+      ['payment', '$200.00'],
+      ['last payment', '$50.00'],
+      ['all payments', '$450.00'],
+      ['number of payments', '3'],
+      ['weeks', '3'],
+      ['weeks between payments', '1'],
+      ['first payment', '2026-06-12'],
+      ['payment 2', '2026-06-19'],
+      ['last payment', '2026-06-26'],
+    ]);
+    expect(planFacts('I can pay $20 a week for 3 weeks starting June 12')).toEqual([]);
   });
 });
