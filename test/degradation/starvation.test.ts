@@ -1,20 +1,39 @@
 import { expect, it } from 'vitest';
 import { startTestGateway } from '../support/gateway.ts';
-import { ApproveDraft, pendingDraft, sendText, workflowReaches } from '../support/operations.ts';
-import { blackHoled } from './ways-to-fail.ts';
+import { ApproveDraft, pendingDraft, readWorkflow, sendText, workflowReaches } from '../support/operations.ts';
+import { blackHoled, restore } from './ways-to-fail.ts';
 
-it('B46: turns that wait for a model that hangs leave places for those that need none', async () => {
-  const dispatcher = { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 };
-  const gateway = await startTestGateway({ config: { dispatcher } });
+it('B46: however many turns wait for a model that hangs, they hold up none that needs no model, and all go on after it', async () => {
+  const dispatcher = { turnConcurrency: 8, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 };
+  const gateway = await startTestGateway({
+    config: {
+      dispatcher,
+      modelLimits: { concurrency: 4, callsPerMinute: null },
+      timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 5_000 },
+      circuit: { failures: 5, openMs: 100 },
+      retry: { maxAttempts: 50, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
+    },
+  });
   const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
   const { draft, workflowId } = await pendingDraft(service, approver, '+12035550114');
-  await blackHoled.cut(gateway.neighbours.model);
+  const { model } = gateway.neighbours;
+  await blackHoled.cut(model);
+  const waiting: string[] = [];
   for (let count = 0; count < 40; count++) {
-    await sendText(service, `+1203555${3000 + count}`, 'How much do I owe?', 'tenant_001');
+    waiting.push(await sendText(service, `+1203555${3000 + count}`, 'How much do I owe?', 'tenant_001'));
   }
   const input = { draftId: draft.id, version: draft.version };
   expect((await approver.data(ApproveDraft, { input })).approveDraft.__typename).toBe('DecideDraftSuccess');
   const lawyer = await sendText(service, '+18605550123', 'Talk to my lawyer');
+  // Joins a turn that was read already and waits for a place to be drafted in.
+  const joined = await sendText(service, '+12035553039', 'Talk to my lawyer', 'tenant_001');
   await workflowReaches(approver, lawyer, 'ESCALATED');
+  await workflowReaches(approver, joined, 'ESCALATED');
   await workflowReaches(approver, workflowId, 'SENT');
-});
+  // None of it waited for the model to give up.
+  expect((await readWorkflow(approver, waiting[0] ?? '')).status).toBe('PROCESSING');
+
+  await restore(model, blackHoled);
+  for (const id of waiting.slice(0, -1)) await workflowReaches(approver, id, 'SENT');
+  expect(gateway.neighbours.smsAgent.sent).toHaveLength(40);
+}, 60_000);

@@ -24,6 +24,12 @@ export function describeRetries(opened: OpenedStore): void {
     expect(await store.read.escalationsOfWorkflows([turn.workflow.id])).toMatchObject([
       { status: 'RESOLVED', resolvedBy: 'approver-1', resolution: 'Started again: The model is back.' },
     ]);
+    expect((await eventsOf(opened, turn.workflow.id)).at(-2)).toMatchObject({
+      action: 'escalation.resolved',
+      actor: 'approver-1',
+      escalationId: expect.any(String),
+      detail: { resolution: 'Started again: The model is back.' },
+    });
     expect((await eventsOf(opened, turn.workflow.id)).at(-1)).toMatchObject({
       action: 'workflow.retried',
       actor: 'approver-1',
