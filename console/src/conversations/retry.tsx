@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RetryFailedTurnDocument } from '../graphql/generated/graphql.ts';
+import { useMutation } from '../graphql/hooks.ts';
+import { Button } from '../parts/button.tsx';
+import { useRefusalOf } from '../parts/refusal.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+/** Starts a turn again that was given up, where it left off. */
+export function Retry({ turnId, onDone }: { turnId: string; onDone(): void }) {
+  const { t } = useTranslation('conversations');
+  const refusalOf = useRefusalOf();
+  const [isOpen, setOpen] = useState(false);
+  const [busy, retry] = useMutation(RetryFailedTurnDocument);
+  return (
+    <div>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t('retry')}
+      </Button>
+      <ReasonDialog
+        title={t('retry')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        about={`retry ${turnId}`}
+        hint={t('retryReasonHint')}
+        action={t('retry')}
+        doneText={t('retried')}
+        busy={busy}
+        submit={async (reason) => {
+          const { data, error } = await retry({ input: { workflowId: turnId, reason } });
+          const refusal = refusalOf(error, data?.retryWorkflow);
+          if (refusal === null || refusal.outdated) onDone();
+          return refusal;
+        }}
+      />
+    </div>
+  );
+}

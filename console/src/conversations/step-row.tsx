@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../parts/badge.tsx';
+import { ExactTime } from './exact-time.tsx';
+import styles from './story.module.css';
+import type { Step } from './timeline.ts';
+
+/** One step of the work: what it is, how long it took, what came of it. */
+export function StepRow({ step: { name, status, startedAt, durationMs, detail } }: { step: Step }) {
+  const { t, i18n } = useTranslation('conversations');
+  const title = i18n.exists(`conversations:step.${name}`) ? t(`step.${name as 'rules'}`) : name;
+  return (
+    <div className={styles.happening}>
+      <ExactTime at={startedAt} />
+      <span className={styles.what}>
+        <strong>{title}</strong> {status !== 'ok' && <Badge tone="bad">{t('failed')}</Badge>}
+        {durationMs !== null && (
+          <span className={styles.soft}>
+            {' '}
+            {durationMs === 0 ? t('underOneMillisecond') : t('milliseconds', { count: durationMs })}
+          </span>
+        )}
+        {detail !== null && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ConversationTurnFragment } from '../graphql/generated/graphql.ts';
+import { Badge } from '../parts/badge.tsx';
+import { useFormats } from '../parts/format.ts';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { workflowTone } from '../parts/tones.ts';
+import { useMayDecide } from '../session/use-session.ts';
+import { EventRow } from './event-row.tsx';
+import { Retry } from './retry.tsx';
+import { StepRow } from './step-row.tsx';
+import styles from './story.module.css';
+import type { Happening } from './timeline.ts';
+
+export interface TurnProps {
+  turn: ConversationTurnFragment;
+  /** Oldest first. */
+  happenings: readonly Happening[];
+  isOpen: boolean;
+  onToggle(open: boolean): void;
+  onRetried(): void;
+}
+
+/** One turn: its texts, where it stands, and, once it is opened, all that happened. */
+export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProps) {
+  const { t } = useTranslation('conversations');
+  const { t: terms } = useTranslation('terms');
+  const formats = useFormats();
+  const mayDecide = useMayDecide();
+  const { status, message, receivedAt, scheduledFor, error, draft } = turn;
+  return (
+    <>
+      <details className={styles.turn} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+        <summary>
+          <ChevronRight size={16} aria-hidden className={styles.chevron} />
+          <span className={styles.summary}>
+            <span className={styles.summaryLine}>
+              <strong className={styles.message}>{message || t('byHand')}</strong>
+              <Badge tone={workflowTone[status]}>{terms(`workflowStatus.${status}`)}</Badge>
+            </span>
+            <span className={styles.soft}>
+              <RelativeTime at={receivedAt} />
+              {turn.route !== null && <> · {t('routedTo', { route: terms(`route.${turn.route}`) })}</>}
+              {status === 'SCHEDULED' && scheduledFor !== null && (
+                <> · {t('scheduledFor', { time: formats.instant(new Date(scheduledFor)) })}</>
+              )}
+              {' · '}
+              {t('entries', { count: happenings.length })}
+            </span>
+          </span>
+        </summary>
+        {isOpen && (
+          <>
+            {draft !== null && (
+              <p className={styles.draft}>
+                <span className={styles.soft}>
+                  {t('draft')} · {terms(`draftStatus.${draft.status}`)}
+                </span>
+                <span lang={draft.language}>{draft.finalBody ?? draft.body}</span>
+              </p>
+            )}
+            <ol className={styles.happenings}>
+              {happenings.map((happening) => (
+                <li key={happening.key}>
+                  {'step' in happening ? <StepRow step={happening.step} /> : <EventRow event={happening.event} />}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </details>
+      {error !== null && <p className={styles.error}>{error}</p>}
+      {status === 'FAILED' && mayDecide && <Retry turnId={turn.id} onDone={onRetried} />}
+    </>
+  );
+}
