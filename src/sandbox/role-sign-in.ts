@@ -5,8 +5,8 @@ import { signSandboxToken } from './tokens.ts';
 /** As long as those of Supabase Auth, so that renewing is tried out too. */
 const tokenLifetime = '1 hour';
 
-/** How long a browser may stay away; each renewal begins it anew. */
-const renewalLifetime = '30 days';
+/** How long a browser may stay away, as long as its cookie; each renewal begins it anew. */
+const renewalLifetime = '7 days';
 
 /** Keeps a token for renewal from being taken for anything else. */
 const audience = 'sandbox-renewal';
