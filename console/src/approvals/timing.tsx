@@ -10,6 +10,9 @@ export interface TimingProps {
   nextAllowedSendAt: string;
 }
 
+/** The page's clock moves in steps, and what was allowed when the draft was told still is. */
+const soonMs = 60_000;
+
 /** What time it is for the tenant, and whether a text would go out now. */
 export function Timing({ localTime, nextAllowedSendAt }: TimingProps) {
   const { t } = useTranslation('approvals');
@@ -22,7 +25,7 @@ export function Timing({ localTime, nextAllowedSendAt }: TimingProps) {
       <span>
         {t('theirTime', { time: formats.clock(onTheirClock(localTime, now)) })}{' '}
         <strong>
-          {allowedAt <= now
+          {allowedAt.getTime() - now.getTime() < soonMs
             ? t('goesNow')
             : t('goesAt', {
                 time: formats.instant(allowedAt),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { useClient } from 'urql';
 import { ClaimDraftDocument, ReleaseDraftDocument } from '../graphql/generated/graphql.ts';
-import { useMutation } from '../graphql/hooks.ts';
+import { trusted } from '../graphql/trusted.ts';
 
 /** Leafing through the list claims nothing. */
 const lookedAtMs = 1_000;
@@ -8,31 +9,35 @@ const lookedAtMs = 1_000;
 /** Well before a claim ends by itself (two minutes). */
 const renewEveryMs = 45_000;
 
+const evenWhenLeaving = { fetchOptions: { keepalive: true } };
+
 /** Shows the others that somebody looks at a draft, for as long as they do. */
 export function useClaim(draftId: string, mayDecide: boolean): void {
-  const [, claim] = useMutation(ClaimDraftDocument);
-  const [, release] = useMutation(ReleaseDraftDocument);
+  const client = useClient();
   useEffect(() => {
     if (!mayDecide) return;
     let held = false;
+    const variables = { input: { draftId } };
+    const release = () => {
+      if (held) void client.mutation(trusted(ReleaseDraftDocument), variables, evenWhenLeaving).toPromise();
+      held = false;
+    };
     const hold = () => {
       if (document.hidden) return;
       held = true;
-      void claim({ input: { draftId } });
+      void client.mutation(trusted(ClaimDraftDocument), variables).toPromise();
     };
-    const letGo = () => {
-      if (!document.hidden) return hold();
-      if (held) void release({ input: { draftId } });
-      held = false;
-    };
+    const look = () => (document.hidden ? release() : hold());
     const first = setTimeout(hold, lookedAtMs);
     const timer = setInterval(hold, renewEveryMs);
-    document.addEventListener('visibilitychange', letGo);
+    document.addEventListener('visibilitychange', look);
+    addEventListener('pagehide', release);
     return () => {
       clearTimeout(first);
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', letGo);
-      if (held) void release({ input: { draftId } });
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('pagehide', release);
+      release();
     };
-  }, [draftId, mayDecide, claim, release]);
+  }, [draftId, mayDecide, client]);
 }
