@@ -42,6 +42,11 @@ const tooMuch: [string, string, string, object?][] = [
   ['TOO_COSTLY', 'windows measured', `{ ${times(11, (n) => `a${n}: metrics(window: LAST_30_DAYS) { received }`)} }`],
   [
     'TOO_COSTLY',
+    'series of days',
+    `{ ${times(10, (n) => `a${n}: metricsSeries(window: LAST_30_DAYS) { received autoSent approved edited rejected failed }`)} }`,
+  ],
+  [
+    'TOO_COSTLY',
     'totals within pages',
     `{ ${times(3, (n) => `a${n}: workflows(first: 100) { nodes { conversation { workflows(first: 1) { totalCount } } } }`)} }`,
   ],

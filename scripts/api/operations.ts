@@ -32,7 +32,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
       'regenerateDraft',
     ],
   ],
-  ['Conversations', ['conversation', 'sendMessage', 'setConsent']],
+  ['Conversations', ['conversation', 'conversations', 'sendMessage', 'setConsent']],
   [
     'Escalations',
     ['escalationRaised', 'escalations', 'escalateConversation', 'acknowledgeEscalation', 'resolveEscalation'],

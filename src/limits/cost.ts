@@ -18,6 +18,9 @@ import { refusal } from './refusal.ts';
 /** Rows that a list without an argument for its length is taken for: drafts, checks or steps of one workflow. */
 const usualListLength = 5;
 
+/** Lists that are longer: the days of a month, the tenths of confidence, the weeks of the longest plan that is agreed. */
+const listLengths: Readonly<Record<string, number>> = { metricsSeries: 31, calibration: 10, schedule: 12 };
+
 /** Rows of a page when nobody says how many. */
 const usualPageLength = 20;
 
@@ -28,11 +31,17 @@ const pageCost = 10;
 const costly: Readonly<Record<string, number>> = {
   // Reads the log of the whole window: 30 days take a second or more. A page may show every window twice.
   metrics: 2_500,
+  metricsSeries: 2_500,
+  calibration: 2_500,
+  // The words that are looked for may be in few conversations, or in none.
+  conversations: 500,
   // Every rule is run on the text: milliseconds of a core that texts and decisions wait for.
   analyzeMessage: 500,
   // The rules on figures are run on the body, a millisecond; then those on all that it says.
   claims: 50,
   checkText: 100,
+  // Reads the tenant, writes the text and runs every rule on it.
+  previewPaymentPlan: 200,
   // Two calls of the Collections Monitor, for the list and for the whole records.
   delinquentTenants: 200,
   // One call of a neighbour each; `messages` again for every conversation of a page.
@@ -69,7 +78,8 @@ export function costOfField(
   }
   if (isPage || field.name === 'messages') return { field: cost, multiplier: usualPageLength };
   if (rowsOfPages.has(field.name)) return { field: cost, multiplier: 1 };
-  return { field: cost, multiplier: isListType(getNullableType(field.type)) ? usualListLength : 1 };
+  const isList = isListType(getNullableType(field.type));
+  return { field: cost, multiplier: isList ? (listLengths[field.name] ?? usualListLength) : 1 };
 }
 
 /** An operation about to be executed. */
