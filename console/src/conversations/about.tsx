@@ -12,6 +12,9 @@ import { severityTone } from '../parts/tones.ts';
 import { useNow } from '../parts/use-now.ts';
 import styles from './conversations.module.css';
 
+/** The gateway says now for now, and the clocks differ. */
+const soonMs = 60_000;
+
 export type OpenConversation = NonNullable<ConversationQuery['conversation']>;
 
 /** Who it is, what they owe, and whether and when they may be texted. */
@@ -30,9 +33,14 @@ export function About({ conversation }: { conversation: OpenConversation }) {
     >
       <Facts
         facts={[
-          [t('number'), number],
+          [
+            t('number'),
+            <span key="number" className={styles.whole}>
+              {number}
+            </span>,
+          ],
           [t('localTime'), formats.clock(localTime)],
-          [t('nextSend'), next <= now ? t('now') : formats.instant(next)],
+          [t('nextSend'), next.getTime() - now.getTime() < soonMs ? t('now') : formats.instant(next)],
         ]}
       />
       {tenant === null ? <p className={styles.soft}>{t('nobodyKnown')}</p> : <TenantFacts tenant={tenant} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../parts/badge.tsx';
+import { useStepWords } from '../parts/use-step-words.ts';
 import { ExactTime } from './exact-time.tsx';
 import styles from './story.module.css';
 import type { Step } from './timeline.ts';
@@ -8,6 +9,7 @@ import type { Step } from './timeline.ts';
 export function StepRow({ step: { name, status, startedAt, durationMs, detail } }: { step: Step }) {
   const { t, i18n } = useTranslation('conversations');
   const title = i18n.exists(`conversations:step.${name}`) ? t(`step.${name as 'rules'}`) : name;
+  const words = useStepWords()(detail);
   return (
     <div className={styles.happening}>
       <ExactTime at={startedAt} />
@@ -19,7 +21,7 @@ export function StepRow({ step: { name, status, startedAt, durationMs, detail } 
             {durationMs === 0 ? t('underOneMillisecond') : t('milliseconds', { count: durationMs })}
           </span>
         )}
-        {detail !== null && <span className={styles.detail}>{detail}</span>}
+        {words !== null && <span className={styles.detail}>{words}</span>}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlayedTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import { useStepWords } from '../parts/use-step-words.ts';
 import styles from './route-stage.module.css';
 import type { Stage } from './stages.ts';
 
@@ -18,7 +19,8 @@ export function RouteStage({ stage, turn: { draft, route } }: { stage: Stage; tu
   const { t } = useTranslation('play');
   const { t: terms, i18n } = useTranslation('terms');
   const formats = useFormats();
-  if (draft === null) return stage.detail === null ? null : <p>{stage.detail}</p>;
+  const words = useStepWords()(stage.detail);
+  if (draft === null) return words === null ? null : <p>{words}</p>;
   const failed = draft.checks.filter(({ passed }) => !passed);
   const checkName = (name: string) => (i18n.exists(`terms:check.${name}`) ? terms(`check.${name as 'figures'}`) : name);
   return (

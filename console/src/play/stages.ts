@@ -33,7 +33,7 @@ export function stagesOf(turn: PlayedTurnFragment | null): Stage[] {
     const step = turn.steps.findLast((one) => one.name === name);
     if (step !== undefined) {
       const state = step.status === 'ok' ? 'done' : 'failed';
-      return { name, state, durationMs: step.durationMs, detail: withoutRoute(step.detail, turn.route) };
+      return { name, state, durationMs: step.durationMs, detail: step.detail };
     }
     const state = !working ? 'skipped' : reached ? 'later' : 'now';
     reached = true;
@@ -60,10 +60,4 @@ function replyState({ status }: PlayedTurnFragment): StageState {
   if (status === 'SCHEDULED') return 'waiting';
   if (status === 'FAILED') return 'failed';
   return ended.includes(status) ? 'skipped' : 'later';
-}
-
-/** The gateway's words begin with the route, which the page says in its own. */
-function withoutRoute(detail: string | null, route: PlayedTurnFragment['route']): string | null {
-  if (detail === null || route === null || !detail.startsWith(route)) return detail;
-  return detail.slice(route.length).trim() || null;
 }

@@ -9,6 +9,7 @@ import { Badge, type Tone } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { workflowTone } from '../parts/tones.ts';
+import { useStepWords } from '../parts/use-step-words.ts';
 import { Approval } from './approval.tsx';
 import { DraftStage } from './draft-stage.tsx';
 import { Outcome } from './outcome.tsx';
@@ -97,7 +98,11 @@ function StageRow({ stage: { name, state, durationMs }, started, children }: Sta
       <div className={styles.content}>
         <div className={styles.heading}>
           <h3>{t(`stage.${name}`)}</h3>
-          {started && <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>}
+          {started && (
+            <Badge tone={tones[state]}>
+              {name === 'reply' && state === 'skipped' ? t('noReply') : t(`state.${state}`)}
+            </Badge>
+          )}
           {durationMs !== null && (
             <span className={styles.duration}>
               {durationMs === 0 ? t('underOneMillisecond') : t('milliseconds', { count: durationMs })}
@@ -152,5 +157,6 @@ function Content({ stage, turn, onDecided }: ContentProps) {
 }
 
 function Detail({ stage: { detail } }: { stage: Stage }) {
-  return detail === null ? null : <p className={styles.detail}>{detail}</p>;
+  const words = useStepWords()(detail);
+  return words === null ? null : <p className={styles.detail}>{words}</p>;
 }
