@@ -36,6 +36,35 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     expect(neighbours.smsAgent.sent).toHaveLength(1);
   }, 30_000);
 
+  it('B40, B48: a look-up in the history is given up with the process, and the next one goes on at once', async () => {
+    const { database, neighbours } = await longLived(kind);
+    const lookedUp = Promise.withResolvers<void>();
+    let sent = 0;
+    neighbours.smsAgent.intercept = ({ path }) => {
+      if (path === '/sms/send') {
+        sent += 1;
+        return { status: 500 };
+      }
+      if (sent > 0) lookedUp.resolve();
+      return sent > 0 ? 'hang' : undefined;
+    };
+    // A lease that outlasts the test: only what was handed back can go on.
+    const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 600_000, pollMs: 1_000 };
+    const config = {
+      dispatcher,
+      timeouts: { smsAgentMs: 60_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
+    };
+    const before = await startTestGateway({ database, neighbours, config });
+    const id = await sendText(await before.as('service'), james, 'How much do I owe?');
+    await lookedUp.promise;
+    await before.stop();
+
+    neighbours.smsAgent.intercept = undefined;
+    const after = await startTestGateway({ database, neighbours, config });
+    await workflowReaches(await after.as('service'), id, 'SENT');
+    expect(neighbours.smsAgent.sent).toHaveLength(1);
+  }, 30_000);
+
   it('a draft waits across a restart, and a subscriber comes back with its cursor', async () => {
     const { database, neighbours } = await longLived(kind);
     const before = await startTestGateway({ database, neighbours });

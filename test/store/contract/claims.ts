@@ -56,6 +56,53 @@ export function describeClaims(opened: OpenedStore): void {
     expect(new Set(tokens).size).toBe(5);
   });
 
+  it('B46: a turn that waits for a place to be drafted in is claimed only where there is one, and costs no attempt', async () => {
+    await drain(opened.store);
+    const [id = ''] = await receiveMany(1);
+    const [read] = await claim(1);
+    await opened.store.turns.awaitDraft(claimOf(read ?? expect.fail('nothing was due')));
+    const nobody = await opened.store.turns.claim({
+      turns: 10,
+      drafts: 0,
+      notifications: 0,
+      deadlines: 0,
+      leaseMs: 600_000,
+    });
+    // What there is no room for is not due at once.
+    expect(nobody).toMatchObject({ turns: [], nextDueInMs: null });
+    const limits = { turns: 0, drafts: 10, notifications: 0, deadlines: 0, leaseMs: 600_000 };
+    const { turns } = await opened.store.turns.claim(limits);
+    expect(turns).toMatchObject([{ wantsDraft: true, failingMs: null, workflow: { id, attempts: 1, error: null } }]);
+  });
+
+  it('B46: a text that joins such a turn has it read again, since it may need no draft now', async () => {
+    await drain(opened.store);
+    const turn = await startTurn(opened.store);
+    await opened.store.turns.awaitDraft(claimOf(turn));
+    await opened.store.receiveSms(
+      newText({ phoneNumber: turn.conversation.phoneNumber, content: 'Talk to my lawyer' }),
+    );
+    const [again] = await claim(1);
+    expect(again).toMatchObject({ wantsDraft: false, texts: [{}, { content: 'Talk to my lawyer' }] });
+  });
+
+  it('B36: an attempt that was never made does not count; since when a turn fails is known until it moves on', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store);
+    const spared = { delayMs: 0, error: 'spared', spared: true, outcomeUnknown: false, steps: [] };
+    await store.turns.release(claimOf(turn), spared);
+    const second = await claimTurn(store, turn.workflow.id);
+    expect(second).toMatchObject({ workflow: { attempts: 1, error: 'spared' }, failingMs: expect.any(Number) });
+    await delay(20);
+    await store.turns.release(claimOf(second), { ...spared, spared: false });
+    const third = await claimTurn(store, turn.workflow.id);
+    expect(third.workflow.attempts).toBe(2);
+    expect(third.failingMs).toBeGreaterThanOrEqual(20);
+    await store.turns.route(claimOf(third), turnResult('AUTO_SEND'));
+    await store.turns.release(claimOf(third), { delayMs: 0, error: null, outcomeUnknown: true, steps: [] });
+    expect(await claimTurn(store, turn.workflow.id)).toMatchObject({ wantsDraft: false, failingMs: null });
+  });
+
   it('B45: a claim carries what is needed to run the turn', async () => {
     const { store } = opened;
     const text = newText({ content: 'Hi', tenantId: 'tenant_001', smsAgentId: randomUUID() });
