@@ -32,9 +32,14 @@ export function DependencyCard({ dependency }: { dependency: Dependency }) {
     <Card
       title={service === null ? name : t(`names.${service.key}`)}
       aside={
-        <Badge tone={tone}>
-          <Icon size={14} aria-hidden /> {t(`state.${state}`)}
-        </Badge>
+        // What nobody has called yet counts as up; people should know on what grounds.
+        state === 'UP' && checkedAt == null ? (
+          <Badge>{t('notAsked')}</Badge>
+        ) : (
+          <Badge tone={tone}>
+            <Icon size={14} aria-hidden /> {t(`state.${state}`)}
+          </Badge>
+        )
       }
     >
       {service !== null && <p className={styles.purpose}>{t(`purpose.${service.key}`)}</p>}
@@ -44,11 +49,11 @@ export function DependencyCard({ dependency }: { dependency: Dependency }) {
         <dt>{t('openings')}</dt>
         <dd>{formats.number(circuitOpenings)}</dd>
         <dt>{t('latency')}</dt>
-        <dd>{latencyMs === null ? '–' : t('milliseconds', { value: formats.number(latencyMs) })}</dd>
+        <dd>{latencyMs == null ? '–' : t('milliseconds', { value: formats.number(latencyMs) })}</dd>
         <dt>{t('checked')}</dt>
-        <dd>{checkedAt === null ? t('notYet') : <RelativeTime at={checkedAt} />}</dd>
+        <dd>{checkedAt == null ? t('notYet') : <RelativeTime at={checkedAt} />}</dd>
       </dl>
-      {detail !== null && (
+      {detail != null && (
         <Notice tone="warn" title={t('lastTrouble')}>
           <p className={styles.trouble}>{detail}</p>
         </Notice>
