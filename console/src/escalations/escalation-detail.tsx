@@ -23,6 +23,7 @@ import { Reason } from './reason.tsx';
 import { ResolveDialog } from './resolve-dialog.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { useSurroundings } from './use-surroundings.ts';
+import { useWho } from './use-who.ts';
 
 /** One escalation with all that a person needs to take it over. */
 export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowFragment; onChanged(): void }) {
@@ -30,6 +31,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   const { t: terms } = useTranslation('terms');
   const mayDecide = useMayDecide();
   const announce = useAnnounce();
+  const who = useWho();
   const refusalOf = useRefusalOf();
   const { answer, refresh } = useSurroundings(listed);
   const { data, at } = useLastAnswer(answer);
@@ -86,8 +88,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
       <Card>
         <header className={styles.head}>
           <h2 id="escalation" ref={heading} tabIndex={-1}>
-            {terms(`escalationType.${escalation.type}`)}:{' '}
-            {conversation?.tenant?.name ?? conversation?.phoneNumber ?? t('unknown')}
+            {terms(`escalationType.${escalation.type}`)}: {who(escalation)}
           </h2>
           <p className={styles.badges}>
             <Badge tone={severityTone[escalation.severity]}>

@@ -8,6 +8,7 @@ import { useNow } from '../parts/use-now.ts';
 import { Due } from './due.tsx';
 import styles from './escalations.module.css';
 import { isOverdue } from './order.ts';
+import { useWho } from './use-who.ts';
 
 export interface EscalationListProps {
   rows: readonly EscalationRowFragment[];
@@ -20,8 +21,7 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
   const now = useNow();
-  const nameOf = ({ conversation }: EscalationRowFragment) =>
-    conversation?.tenant?.name ?? conversation?.phoneNumber ?? t('unknown');
+  const who = useWho();
   return (
     <Rows
       label={t('title')}
@@ -30,7 +30,7 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
       onOpen={onOpen}
       textOf={(row) =>
         [
-          nameOf(row),
+          who(row),
           terms(`escalationType.${row.type}`),
           t('severityIs', { severity: terms(`severity.${row.severity}`) }),
           terms(`escalationStatus.${row.status}`),
@@ -45,7 +45,7 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
       {(row) => (
         <>
           <span className={styles.rowLine}>
-            <strong className={styles.name}>{nameOf(row)}</strong>
+            <strong className={styles.name}>{who(row)}</strong>
             <Badge tone={severityTone[row.severity]}>{terms(`severity.${row.severity}`)}</Badge>
           </span>
           <span className={styles.rowLine}>

@@ -15,6 +15,7 @@ import { FilterChoices, filterOf, useFilters } from './filters.tsx';
 import { FoundEscalation } from './found-escalation.tsx';
 import { byDueTime } from './order.ts';
 import { useEscalations, useRaisedEscalations } from './use-escalations.ts';
+import { useWho } from './use-who.ts';
 
 /** All that waits is read, so that the one that is due first is among it; of what is settled the last hundred. */
 const pagesWaiting = 10;
@@ -25,6 +26,7 @@ export function EscalationsView() {
   const { t: terms } = useTranslation('terms');
   const { t: parts } = useTranslation('parts');
   const announce = useAnnounce();
+  const who = useWho();
   const mayDecide = useMayDecide();
   const now = useNow();
   const [filters, changeFilters] = useFilters();
@@ -36,7 +38,7 @@ export function EscalationsView() {
   useRaisedEscalations((escalation) => {
     const title = t('raised', {
       type: terms(`escalationType.${escalation.type}`),
-      name: escalation.conversation?.tenant?.name ?? escalation.conversation?.phoneNumber ?? t('unknown'),
+      name: who(escalation),
     });
     announce(title);
     toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => open(escalation.id) } });

@@ -23,7 +23,7 @@ export function FoundEscalation({ id, rows, onChanged }: FoundEscalationProps) {
   if (listed !== undefined && listed !== last) setLast(listed);
   const elsewhere = useEscalations(
     {},
-    { pages: pagesSearched, pause: rows === undefined || listed !== undefined || last !== undefined },
+    { pages: pagesSearched, once: true, pause: rows === undefined || listed !== undefined || last !== undefined },
   );
   const found = listed ?? last ?? elsewhere.nodes?.find((row) => row.id === id);
   if (found !== undefined) return <EscalationDetail listed={found} onChanged={onChanged} />;

@@ -5,6 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { useFormats } from '../parts/format.ts';
 import { Notice } from '../parts/notice.tsx';
+import { phoneNumberText } from '../parts/phone-number.ts';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
 import { draftTone, workflowTone } from '../parts/tones.ts';
 import styles from './escalations.module.css';
@@ -37,7 +38,7 @@ export function Surroundings({ conversation, workflow, answer }: SurroundingsPro
       </div>
       <Card title={conversation.tenant?.name ?? t('unknown')}>
         <p className={styles.badges}>
-          <span>{conversation.phoneNumber}</span>
+          <span>{phoneNumberText(conversation.phoneNumber)}</span>
           <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
             {terms(`consent.${conversation.consent}`)}
           </Badge>

@@ -15,14 +15,13 @@ import { useMayDecide } from '../session/use-session.ts';
 /** Escalations of a filter, at most so many hundreds at first. */
 export function useEscalations(
   filter: EscalationFilter,
-  { pages, pause = false }: { pages: number; pause?: boolean },
+  options: { pages: number; pause?: boolean; once?: boolean },
 ): Pages<EscalationRowFragment> {
   return usePages({
     query: EscalationsDocument,
     variables: { filter },
     connectionOf: ({ escalations }) => escalations,
-    pages,
-    pause,
+    ...options,
   });
 }
 

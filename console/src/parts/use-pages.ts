@@ -18,6 +18,8 @@ export interface PagesOptions<Data, Variables, Node> {
   pages: number;
   /** Nothing is asked while this is so. */
   pause?: boolean;
+  /** They are read once, and not again by themselves. */
+  once?: boolean;
 }
 
 export interface Pages<Node> {
@@ -41,7 +43,7 @@ const refreshEveryMs = 15_000;
 export function usePages<Data, Variables extends AnyVariables, Node>(
   options: PagesOptions<Data, Variables, Node>,
 ): Pages<Node> {
-  const { pages, pause = false } = options;
+  const { pages, pause = false, once = false } = options;
   const client = useClient();
   const { since, kind } = useConnection();
   const key = JSON.stringify(options.variables);
@@ -88,9 +90,9 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     };
   }, [key, count, turn, pause]);
   useEffect(() => {
-    if (kind === 'connected' && since > 1) refresh();
-  }, [kind, since, refresh]);
-  useWhileVisible(() => !pause && refresh(), refreshEveryMs);
+    if (kind === 'connected' && since > 1 && !once) refresh();
+  }, [kind, since, once, refresh]);
+  useWhileVisible(() => !pause && !once && refresh(), refreshEveryMs);
 
   const current = read?.key === key ? read : undefined;
   return {

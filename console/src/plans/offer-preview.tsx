@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { PreviewCounterOfferQuery } from '../graphql/generated/graphql.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { useFormats } from '../parts/format.ts';
+import { Issues } from './issues.tsx';
+import styles from './plans.module.css';
+import { Schedule } from './schedule.tsx';
+import { useTermsText } from './use-terms-text.ts';
+
+type Success = Extract<PreviewCounterOfferQuery['previewPaymentPlan'], { __typename: 'PreviewPaymentPlanSuccess' }>;
+
+/** What an offer comes to: the payments, what the rules say, and the words that would make it. */
+export function OfferPreview({ preview, current }: { preview: Success; current: boolean }) {
+  const { t } = useTranslation('plans');
+  const { t: parts } = useTranslation('parts');
+  const { t: terms } = useTranslation('terms');
+  const formats = useFormats();
+  const termsText = useTermsText();
+  const { offer, coverage, issues, schedule, body, translation, language, segments, checks } = preview;
+  return (
+    <section className={styles.preview} aria-label={t('preview')} aria-busy={!current}>
+      <h3>{termsText(offer)}</h3>
+      <Facts
+        facts={[
+          [t('pays'), formats.money(offer.totalCents)],
+          [t('coverage'), coverage === null ? null : formats.percent(coverage)],
+          [t('firstPayment'), offer.startDate === null ? t('notSaid') : formats.day(offer.startDate)],
+        ]}
+      />
+      <Issues issues={issues} />
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <h4>{t('textOfOffer')}</h4>
+          <blockquote className={styles.text} lang={language}>
+            {body}
+          </blockquote>
+          {translation !== null && (
+            <p className={styles.soft} lang="en">
+              {translation}
+            </p>
+          )}
+          <p className={styles.soft}>
+            {parts('characters', { count: segments.characters })} · {parts('segments', { count: segments.count })}
+          </p>
+          <ul className={styles.stack}>
+            {checks
+              .filter(({ passed }) => !passed)
+              .map(({ name, detail }) => (
+                <li key={name}>
+                  <Badge tone="bad">{t('failedCheck', { check: terms(`check.${name as 'figures'}`) })}</Badge> {detail}
+                </li>
+              ))}
+          </ul>
+        </div>
+        <div className={styles.stack}>
+          <Schedule caption={t(offer.startDate === null ? 'scheduleFromToday' : 'scheduleSaid')} schedule={schedule} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { type PaymentPlanStatus, PaymentPlansDocument, type PlanRowFragment } from '../graphql/generated/graphql.ts';
+import { type Pages, usePages } from '../parts/use-pages.ts';
+
+/** Plans with one of these statuses, null: any; at most so many hundreds at first. */
+export function usePlans(
+  statuses: PaymentPlanStatus[] | null,
+  options: { pages: number; pause?: boolean; once?: boolean },
+): Pages<PlanRowFragment> {
+  return usePages({
+    query: PaymentPlansDocument,
+    variables: { filter: { statuses } },
+    connectionOf: ({ paymentPlans }) => paymentPlans,
+    ...options,
+  });
+}
