@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
@@ -9,7 +9,7 @@ const maria = '+18605550123';
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 const card = (page: Page, name: string) => page.getByRole('article', { name: `Draft for ${name}` });
 
-describe.runIf(chromiumPath)('approvals', () => {
+describe.runIf(chromiumPath)('approvals', { timeout: browserTestMs }, () => {
   closeBrowserAfterwards();
 
   it('the main job by keyboard alone: edit, see it checked, approve; the tenant gets the edited text', async () => {
@@ -32,7 +32,7 @@ describe.runIf(chromiumPath)('approvals', () => {
 
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Thank you James, we will look at $200 a week.');
-    await figures.waitFor({ state: 'detached' });
+    await expect.poll(() => figures.count()).toBe(0);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Approved. The text goes out.').waitFor();
     await page.getByText('Nothing waits for you.').waitFor();

@@ -3,6 +3,9 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
 
+/** A gateway and a browser are started for each: generous, since other tests run beside it. */
+export const browserTestMs = 90_000;
+
 let browser: Promise<Browser> | null = null;
 
 function launch(): Promise<Browser> {
@@ -54,7 +57,7 @@ export async function openConsole(options: OpenConsoleOptions = {}): Promise<Con
   const gateway = options.gateway ?? (await startSandboxProcess(options.environment));
   const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options.browser });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
 
-describe.runIf(chromiumPath)('the frame of the console', () => {
+describe.runIf(chromiumPath)('the frame of the console', { timeout: browserTestMs }, () => {
   closeBrowserAfterwards();
 
   it('lets people in by role in the sandbox, and out again', async () => {

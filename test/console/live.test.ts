@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { closeBrowserAfterwards, openConsole } from './browser.ts';
+import { browserTestMs, closeBrowserAfterwards, openConsole } from './browser.ts';
 import { openLine } from './line.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
 
@@ -11,7 +11,7 @@ async function stir(text: (from: string, body: string) => Promise<void>, round: 
   for (const tenant of tenants) await text(tenant, `Can I pay ${50 + 10 * round} a week?`);
 }
 
-describe.runIf(chromiumPath)('the live connection', () => {
+describe.runIf(chromiumPath)('the live connection', { timeout: browserTestMs }, () => {
   closeBrowserAfterwards();
 
   it('B42: a line that is cut in the middle of 20 events shows at once, and nothing is missed', async () => {
