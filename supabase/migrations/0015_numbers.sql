@@ -72,13 +72,28 @@ end $$;
 
 select only_for_service(array['measure_series', 'measure_calibration']);
 
--- When something last happened in each conversation, and who it is with. Whatever appends to the log counts on the
--- conversation, in whichever function.
+-- When something last happened in each conversation, and who it is with as its newest draft knew them. Whatever appends to
+-- the log counts on the conversation, in whichever function.
 alter table conversations
   add column last_activity_at timestamptz not null default now(),
   add column search_text text not null default '';       -- the tenant's name, unit and property, folded
-update conversations c set last_activity_at = coalesce(
-  (select e.at from events e where e.conversation_id = c.id and e.sequence = c.event_count), c.created_at);
+
+-- A text without what tells capitals and accents apart: a search for "garcia" finds "GARCÍA".
+create function fold_text(p_text text) returns text language sql immutable as $$
+  select lower(regexp_replace(normalize(p_text, nfkd), '[\u0300-\u036f]', '', 'g'))
+$$;
+
+create function search_text_of(p_facts jsonb) returns text language sql stable as $$
+  select fold_text(concat_ws(' ', p_facts ->> 'tenantName', p_facts ->> 'unitName', p_facts ->> 'propertyName'))
+$$;
+
+update conversations c set
+  last_activity_at = coalesce(
+    (select at from events e where e.conversation_id = c.id and e.sequence = c.event_count), created_at),
+  search_text = coalesce((
+    select search_text_of(d.facts) from workflows w join drafts d on d.workflow_id = w.id
+    where w.conversation_id = c.id and d.facts ->> 'tenantName' <> ''
+    order by w.received_at desc, w.id desc, d.created_at desc limit 1), '');
 create index conversations_activity on conversations (last_activity_at desc, id desc);
 
 create function note_activity() returns trigger language plpgsql as $$
@@ -89,26 +104,12 @@ end $$;
 create trigger conversations_active before update of event_count on conversations
   for each row when (new.event_count > old.event_count) execute function note_activity();
 
--- A text without what tells capitals and accents apart: a search for "garcia" finds "GARCÍA".
-create function fold_text(p_text text) returns text language sql immutable as $$
-  select lower(regexp_replace(normalize(p_text, nfkd), '[\u0300-\u036f]', '', 'g'))
-$$;
-
--- Who a conversation is with is known from its newest draft.
-create function note_tenant(p_draft drafts) returns void language sql as $$
-  update conversations c set search_text = s.search_text
-  from workflows w, fold_text(concat_ws(' ', p_draft.facts ->> 'tenantName', p_draft.facts ->> 'unitName',
-    p_draft.facts ->> 'propertyName')) s (search_text)
-  where w.id = p_draft.workflow_id and c.id = w.conversation_id and p_draft.facts ->> 'tenantName' <> ''
-    and c.search_text <> s.search_text
-$$;
-select note_tenant(d) from (
-  select distinct on (w.conversation_id) d.* from drafts d join workflows w on w.id = d.workflow_id
-  where d.facts ->> 'tenantName' <> '' order by w.conversation_id, d.created_at desc) d;
-
 create function note_tenant_of_draft() returns trigger language plpgsql as $$
 begin
-  perform note_tenant(new);
+  if new.facts ->> 'tenantName' <> '' then
+    update conversations c set search_text = search_text_of(new.facts) from workflows w
+    where w.id = new.workflow_id and c.id = w.conversation_id and c.search_text <> search_text_of(new.facts);
+  end if;
   return null;
 end $$;
 create trigger drafts_tenant after insert on drafts for each row execute function note_tenant_of_draft();
@@ -168,5 +169,5 @@ create function read_many(p_wanted jsonb) returns jsonb language sql stable as $
     from jsonb_array_elements(p_wanted -> 'escalationsOfConversations') with ordinality))
 $$;
 
-select only_for_service(array['note_activity', 'fold_text', 'note_tenant', 'note_tenant_of_draft', 'conversation_condition',
+select only_for_service(array['note_activity', 'fold_text', 'search_text_of', 'note_tenant_of_draft', 'conversation_condition',
   'list_conversations', 'count_conversations', 'escalations_of_conversation', 'read_many']);

@@ -150,7 +150,7 @@ export function describeHolds(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     await store.turns.route(claimOf(turn), turnResult(route, { paymentPlan: plan, tenantId: 'tenant_001' }));
-    const { counterOffer, evidence, ...kept } = plan;
+    const { evidence, ...kept } = plan;
     expect(await store.read.paymentPlansOfWorkflows([turn.workflow.id])).toEqual([
       {
         ...kept,

@@ -49,7 +49,10 @@ export function describeReads(opened: OpenedStore): void {
         [turn.workflow.id, other.workflow.id].toSorted(),
       );
       expect(await read.drafts([draft.id, randomUUID(), 'x'])).toEqual([draft]);
-      expect(await read.conversations([turn.conversation.id, 'x'])).toMatchObject([turn.conversation]);
+      const { lastActivityAt, ...conversation } = turn.conversation;
+      const [found, ...others] = await read.conversations([conversation.id, 'x']);
+      expect([found, others]).toMatchObject([conversation, []]);
+      expect(found?.lastActivityAt.getTime()).toBeGreaterThanOrEqual(lastActivityAt.getTime());
       expect(await read.draftsOfWorkflows([other.workflow.id, turn.workflow.id])).toEqual([draft]);
       expect(await read.escalationsOfWorkflows([other.workflow.id, 'x'])).toEqual([]);
       for (const readNothing of [read.workflows, read.drafts, read.conversations, read.escalationsOfWorkflows]) {
