@@ -7,6 +7,8 @@
  * However long the line was down, nothing is missed and nothing comes twice: each subscription begins with the cursor of
  * the last event that was handled. Keep it (a file, a database) beside what you make of the events, and pass it after a
  * restart. Without one, every draft that waits now comes first.
+ *
+ * Where the gateway takes trusted documents only from approvers, it refuses this one until its list has it.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
