@@ -15,9 +15,11 @@ import type { Log } from './observability/log.ts';
 import { toPublicError } from './public-errors.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders } from './resolvers/loaders.ts';
+import { scopedTenants } from './resolvers/scoped-tenants.ts';
 import { unauthenticated } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
 import type { ReadStore } from './store/reads.ts';
+import { createScopedStore } from './store/scoped-store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
@@ -83,8 +85,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   function contextFor(viewer: Viewer | null): RequestContext {
     const all = options.useCases.store;
-    const store = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
-    const fresh = () => createLoaders(store.read, options.collectionsMonitor, options.useCases.smsAgent);
+    const whole = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
+    const properties = viewer?.properties ?? null;
+    const store = createScopedStore(whole, properties);
+    const monitor = scopedTenants(options.collectionsMonitor, properties);
+    const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent);
     return {
       ...options.useCases,
       store,

@@ -1,4 +1,5 @@
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
+import { rememberingProperties } from './clients/remembered-properties.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
 import type { Config } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
@@ -71,9 +72,14 @@ export async function startOn(
       log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
     },
   });
-  const { smsAgent, collectionsMonitor, notificationService, model } = neighbours;
+  const { smsAgent, notificationService, model } = neighbours;
   const database = timed(opened, (call) => watch.onCall(call));
   const store = createStore(database);
+  const collectionsMonitor = rememberingProperties(neighbours.collectionsMonitor, {
+    remember: store.properties.remember,
+    onError: (error) => log.warn({ err: error }, 'where tenants live could not be kept'),
+    now: Date.now,
+  });
   const watch = createDependencyWatch(
     [
       { name: 'SMS Agent', probe: smsAgent.probe, refusalsAreFaults: false, hasCircuits: true },

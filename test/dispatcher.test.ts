@@ -60,7 +60,8 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
     const calls: string[] = [];
     const gateway = await startTestGateway({ kind, onCall: (name) => calls.push(name) });
     const service = await gateway.as('service');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Where a tenant lives is kept when it is first told.
+    await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
     calls.length = 0;
     await service.raw(
       `mutation { receiveSms(input: { messageId: "1", phoneNumber: "${james}", content: "How much do I owe?" }) { __typename } }`,

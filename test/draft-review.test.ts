@@ -54,6 +54,14 @@ const CheckText = graphql(`
   }
 `);
 
+const Threads = graphql(`
+  query Threads {
+    workflows(first: 6) {
+      nodes { conversation { phoneNumber messagesMissing messages(last: 2) { body } more: messages(last: 9) { body } } }
+    }
+  }
+`);
+
 const james = '+12035550114';
 
 it('B32: one event has everything that a decision needs, each figure beside its fact', async () => {
@@ -132,10 +140,7 @@ it('the threads of a page are asked for once a conversation, whatever fields wan
     await workflowReaches(approver, await sendText(service, number, 'START'), 'SENT');
   }
   const before = gateway.neighbours.smsAgent.requests.length;
-  const { data } = await approver.raw(`{
-    workflows(first: 6) { nodes { conversation { phoneNumber messagesMissing messages(last: 2) { body } more: messages(last: 9) { body } } } }
-  }`);
-  const { nodes } = data?.workflows as { nodes: { conversation: { messages: unknown[]; more: unknown[] } }[] };
+  const { nodes } = (await approver.data(Threads)).workflows;
   expect(nodes).toHaveLength(6);
   for (const { conversation } of nodes) {
     expect(conversation.messages).toHaveLength(2);

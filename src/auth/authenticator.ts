@@ -27,7 +27,11 @@ const claims = z.object({
   sub: z.string().optional(),
   email: z.string().nullish(),
   exp: z.number(),
-  app_metadata: z.object({ role: z.enum(roles), pii: z.boolean().optional() }),
+  app_metadata: z.object({
+    role: z.enum(roles),
+    pii: z.boolean().optional(),
+    properties: z.array(z.string()).optional(),
+  }),
 });
 
 export function createAuthenticator(keys: TokenKeys): Authenticator {
@@ -75,9 +79,17 @@ function isAboutKeys(error: unknown): boolean {
   return error.code === 'ERR_JOSE_GENERIC' || error.code === 'ERR_JWKS_TIMEOUT' || error.code === 'ERR_JWKS_INVALID';
 }
 
-function sessionOf({ sub, email, exp, app_metadata: { role, pii } }: z.infer<typeof claims>): Session {
+function sessionOf({ sub, email, exp, app_metadata }: z.infer<typeof claims>): Session {
+  const { role, pii, properties } = app_metadata;
   return {
-    viewer: { id: sub ?? role, email: email ?? null, role, seesPersonalData: role !== 'analyst' || pii === true },
+    viewer: {
+      id: sub ?? role,
+      email: email ?? null,
+      role,
+      seesPersonalData: role !== 'analyst' || pii === true,
+      // Properties narrow what people see; the SMS Agent hands in texts of anybody.
+      properties: role === 'service' ? null : (properties ?? null),
+    },
     expiresAt: new Date(exp * 1000),
   };
 }

@@ -49,6 +49,17 @@ export const permissions = {
   workflowUpdated: ['service', 'approver', 'analyst', 'admin'],
 } as const satisfies Record<string, readonly RoleName[]>;
 
+/**
+ * What somebody whose token names properties may not call: it counts what is of all properties, and cannot be narrowed. All
+ * else is narrowed to their properties, or tells nothing of tenants.
+ */
+export const acrossProperties: readonly string[] = [
+  'portfolio',
+  'metricsSeries',
+  'calibration',
+  'conversations',
+] satisfies (keyof typeof permissions)[];
+
 export type Operation = keyof typeof permissions;
 
 export function mayCall(role: RoleName, operation: string): boolean {

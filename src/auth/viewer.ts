@@ -8,4 +8,6 @@ export interface Viewer {
   role: RoleName;
   /** May see phone numbers and texts in full; analysts only when their token says so. */
   seesPersonalData: boolean;
+  /** The properties whose tenants they may see, with all that is theirs; null: all of them. */
+  properties: readonly string[] | null;
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import type { DelinquencyQuery, DelinquentPage, Portfolio } from '../domain/delinquency.ts';
 import { ArgumentError } from './validate.ts';
@@ -6,14 +7,15 @@ import { ArgumentError } from './validate.ts';
 const usualPageSize = 20;
 const maxPageSize = 100;
 
-type Context = UseCaseContext & { loaders: Pick<Loaders, 'tenant'> };
+type Context = UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> };
 
 /**
  * One page of the tenants who owe, the most pressing first. The list tells neither their numbers nor their plans, so the
- * whole records are looked up together; one that cannot be read stays as the list has it.
+ * whole records are looked up together; one that cannot be read stays as the list has it. The Collections Monitor narrows
+ * its list to one property: whoever sees several of them, but not all, names which.
  */
 export async function listDelinquentTenants(
-  { collectionsMonitor, loaders }: Context,
+  { collectionsMonitor, loaders, viewer }: Context,
   filter: Omit<DelinquencyQuery, 'page' | 'pageSize'>,
   asked: { page?: number | null | undefined; pageSize?: number | null | undefined },
 ): Promise<DelinquentPage> {
@@ -21,11 +23,23 @@ export async function listDelinquentTenants(
   const pageSize = asked.pageSize ?? usualPageSize;
   if (page < 1) throw new ArgumentError('page: counts from 1');
   if (pageSize < 1 || pageSize > maxPageSize) throw new ArgumentError(`pageSize: must be from 1 to ${maxPageSize}`);
-  const found = await collectionsMonitor.listDelinquent({ ...filter, page, pageSize });
+  const propertyName = propertyToList(viewer, filter.propertyName);
+  if (propertyName === undefined) return { tenants: [], totalItems: 0, page, pageSize, hasNextPage: false };
+  const found = await collectionsMonitor.listDelinquent({ ...filter, propertyName, page, pageSize });
   const tenants = await Promise.all(
     found.tenants.map(async (tenant) => (await loaders.tenant.load(tenant.id).catch(() => null)) ?? tenant),
   );
   return { ...found, tenants };
+}
+
+/** The property that the list is narrowed to; null: none. Undefined: the viewer sees nothing of what is asked for. */
+function propertyToList({ properties }: Viewer, asked: string | null | undefined): string | null | undefined {
+  if (properties === null) return asked ?? null;
+  if (asked != null) return properties.includes(asked) ? asked : undefined;
+  if (properties.length > 1) {
+    throw new ArgumentError(`filter.propertyName: name one of your properties: ${properties.join(', ')}`);
+  }
+  return properties[0];
 }
 
 /** The figures over all tenants who owe. */

@@ -17,13 +17,17 @@ const inputSchema = z.object({
   reason: reasonSchema,
 });
 
-/** Records consent as a human learnt it, by telephone or letter; also of a number that never wrote. */
+/** Records consent as a human learnt it, by telephone or letter; also of a number that never wrote, unless
+ * the viewer sees some properties only. */
 export async function setConsent(
   { store, viewer }: UseCaseContext & { viewer: Viewer },
   input: { phoneNumber: string; consent: Consent; reason: string },
 ): Promise<ConsentNow | ValidationError> {
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
+  if (viewer.properties !== null && (await store.properties.findNumber(valid.phoneNumber)) === null) {
+    return new ValidationError([{ path: 'phoneNumber', message: 'belongs to no tenant of your properties' }]);
+  }
   const conversation = await store.setConsent(valid.phoneNumber, input.consent, viewer.id, valid.reason);
   return { conversation, consent: conversation.consent };
 }

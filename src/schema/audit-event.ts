@@ -48,7 +48,7 @@ const AuditEventConnectionRef = connectionOf('AuditEvent', AuditEventRef);
 builder.queryField('auditTrail', (t) =>
   t.field({
     type: AuditEventConnectionRef,
-    description: 'The log, newest first.',
+    description: 'The log, newest first. Whose token names properties sees what is of the conversations of these.',
     authScopes: allowed('auditTrail'),
     args: { filter: t.arg({ type: AuditFilterInput, description: 'Which entries.' }), ...pageArguments(t.arg) },
     resolve: (_root, { filter, ...page }, context) => listEvents(context, withoutNulls(filter), page),

@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
-import { mayCall, type Operation } from '../auth/permissions.ts';
+import { acrossProperties, mayCall, type Operation } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { RequestContext } from '../context.ts';
 import { costOfField } from '../limits/cost.ts';
@@ -27,9 +27,21 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: { disabled: true, fieldComplexity: (args, _context, field) => costOfField(args, field) },
   scopeAuth: {
     authorizeOnSubscribe: true,
-    authScopes: ({ viewer }) => ({ operation: (name) => viewer !== null && mayCall(viewer.role, name) }),
+    authScopes: ({ viewer }) => ({
+      operation: (name) =>
+        viewer !== null &&
+        mayCall(viewer.role, name) &&
+        (viewer.properties === null || !acrossProperties.includes(name)),
+    }),
     // Says what is missing and never why: a forged token and none look the same from outside.
-    unauthorizedError: (_parent, { viewer }) => (viewer === null ? unauthenticated() : forbidden()),
+    unauthorizedError: (_parent, { viewer }, { fieldName }) => {
+      if (viewer === null) return unauthenticated();
+      return forbidden(
+        mayCall(viewer.role, fieldName)
+          ? 'This is about all properties, and your token names some.'
+          : 'Your role may not do this.',
+      );
+    },
   },
 });
 
@@ -39,8 +51,8 @@ export function unauthenticated(): GraphQLError {
   });
 }
 
-function forbidden(): GraphQLError {
-  return new GraphQLError('Your role may not do this.', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+function forbidden(why: string): GraphQLError {
+  return new GraphQLError(why, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }
 
 /** The rule of a root field: every one has its own in the table of permissions. */

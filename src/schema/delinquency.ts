@@ -1,6 +1,6 @@
 import type { DelinquentPage, Portfolio } from '../domain/delinquency.ts';
 import { listDelinquentTenants, readPortfolio } from '../resolvers/delinquency.ts';
-import { allowed, builder } from './builder.ts';
+import { allowed, builder, viewerOf } from './builder.ts';
 import { withoutNulls } from './filter.ts';
 import { TenantRef } from './refs.ts';
 
@@ -37,18 +37,20 @@ const DelinquentTenantFilter = builder.inputType('DelinquentTenantFilter', {
 builder.queryFields((t) => ({
   delinquentTenants: t.field({
     type: DelinquentTenantPageRef,
-    description: 'The tenants who owe, the most pressing first.',
+    description:
+      'The tenants who owe, the most pressing first. Whose token names several properties says in the filter which one.',
     authScopes: allowed('delinquentTenants'),
     args: {
       filter: t.arg({ type: DelinquentTenantFilter, description: 'Which ones.' }),
       page: t.arg.int({ description: 'Which page, from 1; the first when absent.' }),
       pageSize: t.arg.int({ description: 'How many a page has, 1 to 100; 20 when absent.' }),
     },
-    resolve: (_root, { filter, ...page }, context) => listDelinquentTenants(context, withoutNulls(filter), page),
+    resolve: (_root, { filter, ...page }, context) =>
+      listDelinquentTenants({ ...context, viewer: viewerOf(context) }, withoutNulls(filter), page),
   }),
   portfolio: t.field({
     type: PortfolioStatsRef,
-    description: 'The figures over all tenants who owe.',
+    description: 'The figures over all tenants who owe; not for tokens that name properties.',
     authScopes: allowed('portfolio'),
     resolve: (_root, _args, context) => readPortfolio(context),
   }),

@@ -79,7 +79,8 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
 builder.queryField('metrics', (t) =>
   t.field({
     type: MetricsRef,
-    description: 'The numbers of a window up to now, exact.',
+    description:
+      'The numbers of a window up to now, exact. For a token that names properties: of the conversations that are theirs now.',
     authScopes: allowed('metrics'),
     args: { window: t.arg({ type: MetricsWindowEnum, required: true, description: 'Since when.' }) },
     resolve: (_root, { window }, context) => readMetrics(context, window),

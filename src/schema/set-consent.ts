@@ -35,7 +35,9 @@ const SetConsentInput = builder.inputType('SetConsentInput', {
 builder.mutationField('setConsent', (t) =>
   t.field({
     type: SetConsentResultRef,
-    description: 'Records consent by hand. An opt-out withdraws whatever waits to be approved or sent.',
+    description:
+      'Records consent by hand. An opt-out withdraws whatever waits to be approved or sent. Whose token ' +
+      'names properties may do so for numbers of their tenants alone.',
     authScopes: allowed('setConsent'),
     args: { input: t.arg({ type: SetConsentInput, required: true, description: 'Whose, and why.' }) },
     resolve: (_root, { input }, context) => setConsent({ ...context, viewer: viewerOf(context) }, input),

@@ -1,6 +1,6 @@
 import type { ApprovalEvent } from '../subscriptions/approvals.ts';
 import type { EscalationEvent } from '../subscriptions/escalations.ts';
-import { allowed, builder } from './builder.ts';
+import { allowed, builder, viewerOf } from './builder.ts';
 import { ApprovalEventKindEnum } from './enums.ts';
 import { DraftRef, EscalationRef, WorkflowRef } from './refs.ts';
 
@@ -32,7 +32,8 @@ builder.subscriptionField('approvalRequested', (t) =>
       filter: t.arg({ type: ApprovalFilterInput, description: 'Which drafts.' }),
       after: t.arg.string({ description: 'The cursor of the last event that was seen.' }),
     },
-    subscribe: (_root, { filter, after }, { approvals }) => approvals.subscribe(filter ?? {}, after ?? null),
+    subscribe: (_root, { filter, after }, context) =>
+      context.approvals.subscribe(filter ?? {}, after ?? null, viewerOf(context).properties),
     resolve: (event, _args, context) => {
       context.loaders = context.freshLoaders();
       return event;
@@ -50,7 +51,8 @@ builder.subscriptionField('workflowUpdated', (t) =>
       workflowId: t.arg.id({ description: 'This one.' }),
       conversationId: t.arg.id({ description: "Those of this conversation, by the gateway's id or the SMS Agent's." }),
     },
-    subscribe: (_root, selection, { workflowUpdates }) => workflowUpdates.subscribe(selection),
+    subscribe: (_root, selection, context) =>
+      context.workflowUpdates.subscribe(selection, viewerOf(context).properties),
     resolve: (workflow, _args, context) => {
       context.loaders = context.freshLoaders();
       return workflow;
@@ -78,7 +80,8 @@ builder.subscriptionField('escalationRaised', (t) =>
       'raised since that cursor, none missing and none twice, however long the connection was down.',
     authScopes: allowed('escalationRaised'),
     args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
-    subscribe: (_root, { after }, { escalations }) => escalations.subscribe(after ?? null),
+    subscribe: (_root, { after }, context) =>
+      context.escalations.subscribe(after ?? null, viewerOf(context).properties),
     resolve: (event, _args, context) => {
       context.loaders = context.freshLoaders();
       return event;

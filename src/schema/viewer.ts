@@ -7,6 +7,11 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: "The token's subject." }),
     email: t.exposeString('email', { nullable: true, description: 'Their address.' }),
+    properties: t.stringList({
+      nullable: true,
+      description: 'The properties whose tenants they may see, with all that is theirs; null: all of them.',
+      resolve: ({ properties }) => properties && [...properties],
+    }),
     role: t.expose('role', { type: RoleEnum, description: 'What they are to the gateway.' }),
   }),
 });

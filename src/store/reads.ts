@@ -27,7 +27,13 @@ import {
   workflowRow,
 } from './rows.ts';
 
-export interface WorkflowFilter {
+/** What every list can be narrowed by, beside what its callers ask for. */
+interface OfProperties {
+  /** Of tenants of one of these properties, as far as they are known. */
+  properties?: readonly string[] | undefined;
+}
+
+export interface WorkflowFilter extends OfProperties {
   statuses?: readonly WorkflowStatus[] | undefined;
   routes?: readonly Route[] | undefined;
   tenantIds?: readonly string[] | undefined;
@@ -37,7 +43,7 @@ export interface WorkflowFilter {
   to?: Date | undefined;
 }
 
-export interface DraftFilter {
+export interface DraftFilter extends OfProperties {
   statuses?: readonly DraftStatus[] | undefined;
   languages?: readonly string[] | undefined;
   minConfidence?: number | undefined;
@@ -46,7 +52,7 @@ export interface DraftFilter {
   to?: Date | undefined;
 }
 
-export interface EscalationFilter {
+export interface EscalationFilter extends OfProperties {
   statuses?: readonly EscalationStatus[] | undefined;
   types?: readonly EscalationType[] | undefined;
   /** As urgent as this, or more. */
@@ -55,7 +61,7 @@ export interface EscalationFilter {
   to?: Date | undefined;
 }
 
-export interface PaymentPlanFilter {
+export interface PaymentPlanFilter extends OfProperties {
   statuses?: readonly PaymentPlanStatus[] | undefined;
   tenantIds?: readonly string[] | undefined;
   from?: Date | undefined;
@@ -63,7 +69,7 @@ export interface PaymentPlanFilter {
 }
 
 /** Of the log. Ids that are no UUID match nothing. */
-export interface EventFilter {
+export interface EventFilter extends OfProperties {
   conversationIds?: readonly string[] | undefined;
   workflowIds?: readonly string[] | undefined;
   actors?: readonly string[] | undefined;
@@ -83,6 +89,8 @@ export interface EscalationsKey {
 
 /** What the fields of one level of a query ask for. Ids that are no UUID match nothing. */
 export interface WantedRows {
+  /** Nothing but what is of one of these; all when absent. Pages and counts have their own. */
+  properties?: readonly string[] | undefined;
   conversations: readonly string[];
   workflows: readonly string[];
   drafts: readonly string[];
@@ -131,8 +139,8 @@ export interface ReadStore {
   countEvents(filter: EventFilter, most: number): Promise<number>;
   /** All of it in one call. */
   many(wanted: WantedRows): Promise<ReadMany>;
-  /** What happened since an instant. */
-  measure(from: Date): Promise<Metrics>;
+  /** What happened since an instant, to the conversations of some properties or of all. */
+  measure(from: Date, properties?: readonly string[]): Promise<Metrics>;
   /** The escalations open now, oldest first, as the events that raised them, and the cursor from which the log goes on. */
   openEscalations(): Promise<{ cursor: string; events: LogEvent[] }>;
 }
@@ -192,9 +200,10 @@ export function createReadStore(database: Database): ReadStore {
     countPaymentPlans: (filter, most) => count('count_payment_plans', filter, most),
     listEvents: (filter, limit, after) => page('list_events', eventRow, withKnownIds(filter), limit, after),
     countEvents: (filter, most) => count('count_events', withKnownIds(filter), most),
-    async many({ pages, counts, escalationsOfConversations, ...ids }) {
+    async many({ properties, pages, counts, escalationsOfConversations, ...ids }) {
       const known = Object.entries(ids).map(([name, list]) => [name, uuidsOf(list)] as const);
       const wanted = {
+        ...(properties && { properties }),
         ...Object.fromEntries(known.filter(([, list]) => list.length > 0)),
         pages: pages.map(({ filter, ...rest }) => ({ ...rest, filter: withKnownIds(filter) })),
         counts: counts.map(({ filter, most }) => ({ most, filter: withKnownIds(filter) })),
@@ -202,8 +211,9 @@ export function createReadStore(database: Database): ReadStore {
       };
       return readManyRow.parse(await database.call('read_many', { p_wanted: wanted }));
     },
-    async measure(from) {
-      return metricsRow.parse(await database.call('measure_window', { p_from: from }));
+    async measure(from, properties) {
+      const window = { p_from: from, p_properties: properties ?? null };
+      return metricsRow.parse(await database.call('measure_window', window));
     },
     async openEscalations() {
       return openEscalationsRow.parse(await database.call('open_escalations', {}));

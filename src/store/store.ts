@@ -11,6 +11,7 @@ import { escalationRecord } from './escalation-record.ts';
 import { isUuid } from './identifiers.ts';
 import { createIntake, type NewText, type Receipt } from './intake.ts';
 import { createNumberStore, type NumberStore } from './numbers.ts';
+import { createPropertyStore, type PropertyStore } from './properties.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
 import { eventRow, logPageRow, logVerificationRow } from './rows.ts';
 import { withStorableArguments } from './storable.ts';
@@ -27,6 +28,7 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 /** The repository: every operation is one function of the database. */
 export interface Store extends ActionStore {
   read: ReadStore;
+  properties: PropertyStore;
   numbers: NumberStore;
   conversations: ConversationStore;
   turns: TurnStore;
@@ -61,6 +63,7 @@ export function createStore(port: Database): Store {
   const openApprovalsRow = z.object({ cursor: z.string(), events: z.array(eventRow) });
   return {
     read: createReadStore(database),
+    properties: createPropertyStore(database),
     numbers: createNumberStore(database),
     conversations: createConversationStore(database),
     turns: createTurnStore(database),

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
+import { createPropertyScope } from './property-scope.ts';
 
 export const approvalEventKinds = ['REQUESTED', 'UPDATED', 'RESOLVED'] as const;
 export type ApprovalEventKind = (typeof approvalEventKinds)[number];
@@ -14,6 +15,7 @@ export interface ApprovalEvent {
   cursor: string;
   /** The draft as it is now. */
   draft: Draft;
+  conversationId: string;
 }
 
 export interface ApprovalFilter {
@@ -37,9 +39,13 @@ export class DroppedSubscriberError extends Error {
 export interface ApprovalFeed {
   /**
    * Without `after`: every draft that is pending now, oldest first, then what happens. With it: everything since that
-   * cursor, nothing missing and nothing twice (B42).
+   * cursor, nothing missing and nothing twice (B42). Only what is of some properties, or of all (null).
    */
-  subscribe(filter: ApprovalFilter, after: string | null): AsyncGenerator<ApprovalEvent, void, undefined>;
+  subscribe(
+    filter: ApprovalFilter,
+    after: string | null,
+    properties: readonly string[] | null,
+  ): AsyncGenerator<ApprovalEvent, void, undefined>;
 }
 
 const kinds = new Map<string, ApprovalEventKind>([
@@ -54,20 +60,24 @@ const kinds = new Map<string, ApprovalEventKind>([
   ['draft.expired', 'RESOLVED'],
 ]);
 
-export function createApprovalFeed(feed: Feed, store: Pick<Store, 'openApprovals' | 'read'>): ApprovalFeed {
+export function createApprovalFeed(
+  feed: Feed,
+  store: Pick<Store, 'openApprovals' | 'read' | 'properties'>,
+): ApprovalFeed {
+  const scope = createPropertyScope(store.properties);
   /** One load of the drafts of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<ApprovalEvent[]>>();
 
   async function load(events: readonly LogEvent[]): Promise<ApprovalEvent[]> {
-    const relevant = events.flatMap(({ action, cursor, draftId }) => {
+    const relevant = events.flatMap(({ action, cursor, draftId, conversationId }) => {
       const kind = kinds.get(action);
-      return kind === undefined || draftId === null ? [] : [{ kind, cursor, draftId }];
+      return kind === undefined || draftId === null ? [] : [{ kind, cursor, draftId, conversationId }];
     });
     const drafts = await store.read.drafts([...new Set(relevant.map((event) => event.draftId))]);
     const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-    return relevant.flatMap(({ kind, cursor, draftId }) => {
+    return relevant.flatMap(({ draftId, ...event }) => {
       const draft = byId.get(draftId);
-      return draft === undefined ? [] : [{ kind, cursor, draft }];
+      return draft === undefined ? [] : [{ ...event, draft }];
     });
   }
 
@@ -78,15 +88,16 @@ export function createApprovalFeed(feed: Feed, store: Pick<Store, 'openApprovals
   }
 
   return {
-    subscribe(filter, after) {
+    subscribe(filter, after, properties) {
       if (after !== null && !isCursor(after)) throw new CursorError('after: this is not a cursor of approvalRequested');
       return interruptible(async function* (signal) {
         let from = after;
         let last = after;
         if (from === null) {
           const open = await store.openApprovals();
+          const sees = await scope(open, properties);
           for (const event of await load(open.events)) {
-            if (!matches(event.draft, filter)) continue;
+            if (!sees(event.conversationId) || !matches(event.draft, filter)) continue;
             last = event.cursor;
             yield event;
           }
@@ -94,9 +105,10 @@ export function createApprovalFeed(feed: Feed, store: Pick<Store, 'openApprovals
         }
         try {
           for await (const batch of feed.follow(from, signal)) {
+            const sees = await scope(batch, properties);
             for (const event of await loadOnce(batch)) {
               if (signal.aborted) return;
-              if (!matches(event.draft, filter)) continue;
+              if (!sees(event.conversationId) || !matches(event.draft, filter)) continue;
               last = event.cursor;
               yield event;
             }

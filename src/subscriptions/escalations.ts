@@ -5,6 +5,7 @@ import { CursorError, DroppedSubscriberError } from './approvals.ts';
 import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
+import { createPropertyScope } from './property-scope.ts';
 
 /** A conversation was handed to a human. */
 export interface EscalationEvent {
@@ -16,15 +17,19 @@ export interface EscalationEvent {
 export interface EscalationFeed {
   /**
    * Without `after`: every escalation that is open now, oldest first, then each that is raised. With it: each that was
-   * raised since that cursor, none missing and none twice.
+   * raised since that cursor, none missing and none twice. Only what is of some properties, or of all (null).
    */
-  subscribe(after: string | null): AsyncGenerator<EscalationEvent, void, undefined>;
+  subscribe(
+    after: string | null,
+    properties: readonly string[] | null,
+  ): AsyncGenerator<EscalationEvent, void, undefined>;
 }
 
 /** What happens to an escalation after it was raised; every other event that names one raises it. */
 const handled = new Set(['escalation.acknowledged', 'escalation.resolved']);
 
-export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read'>): EscalationFeed {
+export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read' | 'properties'>): EscalationFeed {
+  const scope = createPropertyScope(store.properties);
   /** One load of the escalations of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<EscalationEvent[]>>();
 
@@ -47,14 +52,16 @@ export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read'>): Es
   }
 
   return {
-    subscribe(after) {
+    subscribe(after, properties) {
       if (after !== null && !isCursor(after)) throw new CursorError('after: this is not a cursor of escalationRaised');
       return interruptible(async function* (signal) {
         let last = after;
         let from = after;
         if (from === null) {
           const open = await store.read.openEscalations();
+          const sees = await scope(open, properties);
           for (const event of await load(open.events)) {
+            if (!sees(event.escalation.conversationId)) continue;
             last = event.cursor;
             yield event;
           }
@@ -62,8 +69,10 @@ export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read'>): Es
         }
         try {
           for await (const batch of feed.follow(from, signal)) {
+            const sees = await scope(batch, properties);
             for (const event of await loadOnce(batch)) {
               if (signal.aborted) return;
+              if (!sees(event.escalation.conversationId)) continue;
               last = event.cursor;
               yield event;
             }

@@ -2,6 +2,7 @@ import type { Workflow } from '../domain/workflow.ts';
 import type { Store } from '../store/store.ts';
 import type { EventBatch, Feed } from './feed.ts';
 import { interruptible } from './interruptible.ts';
+import { createPropertyScope } from './property-scope.ts';
 
 export interface WorkflowSelection {
   workflowId?: string | null | undefined;
@@ -12,15 +13,19 @@ export interface WorkflowSelection {
 export interface WorkflowFeed {
   /**
    * Every change of the selected workflows, as they are after it. A workflow that is named comes first as it is now, so
-   * that nothing falls between a query and the subscription.
+   * that nothing falls between a query and the subscription. Only what is of some properties, or of all (null).
    */
-  subscribe(selection: WorkflowSelection): AsyncGenerator<Workflow, void, undefined>;
+  subscribe(
+    selection: WorkflowSelection,
+    properties: readonly string[] | null,
+  ): AsyncGenerator<Workflow, void, undefined>;
 }
 
 /** Who looks at a draft changes nothing of its workflow. */
 const looks = new Set(['draft.claimed', 'draft.released']);
 
-export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read'>): WorkflowFeed {
+export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read' | 'properties'>): WorkflowFeed {
+  const scope = createPropertyScope(store.properties);
   /** One load of the workflows of a batch, however many subscribers look at it. */
   const loaded = new WeakMap<EventBatch, Promise<Workflow[]>>();
 
@@ -32,15 +37,21 @@ export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read'>): Work
   }
 
   return {
-    subscribe: ({ workflowId, conversationId }) =>
+    subscribe: ({ workflowId, conversationId }, properties) =>
       interruptible(async function* (signal) {
         const from = await feed.end();
         let conversation = conversationId ? await store.read.findConversation(conversationId) : null;
-        if (workflowId) yield* await store.read.workflows([workflowId]);
+        if (workflowId) {
+          const named = await store.read.workflows([workflowId]);
+          const sees = await scope({ events: named }, properties);
+          yield* named.filter((workflow) => sees(workflow.conversationId));
+        }
         for await (const batch of feed.follow(from, signal)) {
           // The conversation may begin only after its subscription.
           if (conversationId) conversation ??= await store.read.findConversation(conversationId);
+          const sees = await scope(batch, properties);
           for (const workflow of await loadOnce(batch)) {
+            if (!sees(workflow.conversationId)) continue;
             if (workflowId && workflow.id !== workflowId) continue;
             if (conversationId && workflow.conversationId !== conversation?.id) continue;
             yield workflow;

@@ -53,10 +53,12 @@ $$;
 
 create function workflow_scans(p_filter jsonb) returns text[] language sql immutable as $$
   select filter_scans(p_filter,
-    '{"statuses": "r.status", "routes": "coalesce(r.route, '''')", "tenantIds": "r.tenant_id", "conversationIds": "r.conversation_id"}',
+    '{"statuses": "r.status", "routes": "coalesce(r.route, '''')", "tenantIds": "r.tenant_id", "conversationIds": "r.conversation_id",
+      "properties": "r.property_name"}',
     case
     when p_filter ? 'conversationIds' then '[{"list": "conversationIds"}]'
     when p_filter ? 'tenantIds' then '[{"list": "tenantIds"}]'
+    when p_filter ? 'properties' then '[{"list": "properties"}]'
     when p_filter ?| '{statuses,routes}' then jsonb_build_array(
       jsonb_build_object('list', 'statuses', 'all', (select jsonb_agg(key) from jsonb_object_keys(workflow_transitions()) key)),
       '{"list": "routes", "all": ["", "AUTO_SEND", "APPROVAL", "ESCALATION", "NONE"]}'::jsonb)
@@ -76,8 +78,9 @@ create function draft_languages() returns jsonb language sql stable as $$
 $$;
 
 create function draft_scans(p_filter jsonb) returns text[] language sql stable as $$
-  select filter_scans(p_filter, '{"statuses": "r.status", "languages": "r.language"}',
-    case when p_filter ?| '{statuses,languages}' then jsonb_build_array(
+  select filter_scans(p_filter, '{"statuses": "r.status", "languages": "r.language", "properties": "r.property_name"}',
+    case when p_filter ? 'properties' then '[{"list": "properties"}]'::jsonb
+    when p_filter ?| '{statuses,languages}' then jsonb_build_array(
       jsonb_build_object('list', 'languages', 'all', case when not p_filter ? 'languages' then draft_languages() end),
       '{"list": "statuses",
         "all": ["PENDING", "APPROVED", "AUTO_APPROVED", "REJECTED", "ESCALATED", "SUPERSEDED", "EXPIRED"]}'::jsonb)
@@ -88,8 +91,10 @@ create function draft_scans(p_filter jsonb) returns text[] language sql stable a
 $$;
 
 create function escalation_scans(p_filter jsonb) returns text[] language sql immutable as $$
-  select filter_scans(p_filter, '{"statuses": "r.status", "types": "r.type", "severities": "r.severity"}',
-    case when p_filter ?| '{statuses,types,severities}' then
+  select filter_scans(p_filter,
+    '{"statuses": "r.status", "types": "r.type", "severities": "r.severity", "properties": "r.property_name"}',
+    case when p_filter ? 'properties' then '[{"list": "properties"}]'::jsonb
+    when p_filter ?| '{statuses,types,severities}' then
       case when p_filter ? 'types' then '[{"list": "types"}]' else '[]' end::jsonb
         || '[{"list": "statuses", "all": ["OPEN", "ACKNOWLEDGED", "RESOLVED"]},
              {"list": "severities", "all": ["LOW", "MEDIUM", "HIGH", "CRITICAL"]}]'
@@ -98,19 +103,23 @@ create function escalation_scans(p_filter jsonb) returns text[] language sql imm
 $$;
 
 create function payment_plan_scans(p_filter jsonb) returns text[] language sql immutable as $$
-  select filter_scans(p_filter, '{"statuses": "r.status", "tenantIds": "r.tenant_id"}',
+  select filter_scans(p_filter, '{"statuses": "r.status", "tenantIds": "r.tenant_id", "properties": "r.property_name"}',
     case when p_filter ? 'tenantIds' then '[{"list": "tenantIds"}]'
+         when p_filter ? 'properties' then '[{"list": "properties"}]'
          when p_filter ? 'statuses' then '[{"list": "statuses"}]' else '[]' end::jsonb,
     within_window(p_filter, 'created_at'))
 $$;
 
--- The events of a workflow or a conversation are few: they are read whole and sorted.
+-- The events of a workflow or a conversation are few: they are read whole and sorted. An event is of the property that its
+-- conversation is of: where properties alone narrow the log, it is read in its order and what is not theirs is passed over.
 create function event_scans(p_filter jsonb) returns text[] language sql immutable as $$
   select filter_scans(p_filter,
     '{"conversationIds": "r.conversation_id", "workflowIds": "r.workflow_id", "actors": "r.actor", "actions": "r.action"}',
     (select coalesce(jsonb_agg(jsonb_build_object('list', list)), '[]')
      from unnest(array['conversationIds', 'workflowIds', 'actors', 'actions']) list where p_filter ? list),
-    within_window(p_filter, 'at'))
+    within_window(p_filter, 'at') || case when p_filter ? 'properties' then
+      ' and exists (select from conversations c where c.id = r.conversation_id and $1 -> ''properties'' ? c.property_name)'
+    else '' end)
 $$;
 
 -- One page, newest first: at most p_limit rows of a table that come after the one with the cursor p_after ("instant|id"). The
@@ -213,19 +222,31 @@ create function uuids_of(p_list jsonb) returns uuid[] language sql immutable as 
   select array(select value::uuid from jsonb_array_elements_text(p_list))
 $$;
 
--- What the fields of one level ask for, in one call: p_wanted names what of which ids. `pages` and `counts` are of the
--- workflows of one parent each, and are answered in their order.
+-- The ids that p_wanted lists under a name, without those whose rows are of none of its properties, if it names any.
+create function wanted_ids(p_wanted jsonb, p_name text, p_table text) returns uuid[] language plpgsql stable as $$
+declare v_ids uuid[] := uuids_of(p_wanted -> p_name);
+begin
+  if p_wanted ? 'properties' then
+    execute format('select array(select r.id from %I r where r.id = any ($1) and $2 ? r.property_name)', p_table)
+    into v_ids using v_ids, p_wanted -> 'properties';
+  end if;
+  return v_ids;
+end $$;
+
+-- What the fields of one level ask for, in one call: p_wanted names what of which ids, and the properties that the asker may
+-- see, if not all. `pages` and `counts` are of the workflows of one parent each, and are answered in their order.
 create function read_many(p_wanted jsonb) returns jsonb language sql stable as $$
   select jsonb_build_object(
-    'conversations', case when p_wanted ? 'conversations' then get_conversations(uuids_of(p_wanted -> 'conversations')) else '[]' end,
-    'workflows', case when p_wanted ? 'workflows' then get_workflows(uuids_of(p_wanted -> 'workflows')) else '[]' end,
-    'drafts', case when p_wanted ? 'drafts' then get_drafts(uuids_of(p_wanted -> 'drafts')) else '[]' end,
+    'conversations', case when p_wanted ? 'conversations'
+      then get_conversations(wanted_ids(p_wanted, 'conversations', 'conversations')) else '[]' end,
+    'workflows', case when p_wanted ? 'workflows' then get_workflows(wanted_ids(p_wanted, 'workflows', 'workflows')) else '[]' end,
+    'drafts', case when p_wanted ? 'drafts' then get_drafts(wanted_ids(p_wanted, 'drafts', 'drafts')) else '[]' end,
     'draftsOfWorkflows', case when p_wanted ? 'draftsOfWorkflows'
-      then get_drafts_of_workflows(uuids_of(p_wanted -> 'draftsOfWorkflows')) else '[]' end,
+      then get_drafts_of_workflows(wanted_ids(p_wanted, 'draftsOfWorkflows', 'workflows')) else '[]' end,
     'escalationsOfWorkflows', case when p_wanted ? 'escalationsOfWorkflows'
-      then get_escalations_of_workflows(uuids_of(p_wanted -> 'escalationsOfWorkflows')) else '[]' end,
+      then get_escalations_of_workflows(wanted_ids(p_wanted, 'escalationsOfWorkflows', 'workflows')) else '[]' end,
     'paymentPlansOfWorkflows', case when p_wanted ? 'paymentPlansOfWorkflows'
-      then get_payment_plans_of_workflows(uuids_of(p_wanted -> 'paymentPlansOfWorkflows')) else '[]' end,
+      then get_payment_plans_of_workflows(wanted_ids(p_wanted, 'paymentPlansOfWorkflows', 'workflows')) else '[]' end,
     'pages', (select coalesce(jsonb_agg(list_workflows(value -> 'filter', (value ->> 'limit')::integer, value ->> 'after')
         order by ordinality), '[]')
       from jsonb_array_elements(p_wanted -> 'pages') with ordinality),
@@ -288,16 +309,17 @@ create or replace function open_approvals() returns jsonb language sql stable as
     'events', coalesce((select jsonb_agg(event_json(o::events) order by transaction_id, position) from opened o), '[]'))
 $$;
 
--- What happened since p_from, from the log. The confidence of a draft stands with the draft; what no model wrote has none.
-create function measure_window(p_from timestamptz) returns jsonb language plpgsql stable
+-- What happened since p_from, from the log, to the conversations of some properties or of all. The confidence of a draft
+-- stands with the draft; what no model wrote has none.
+create function measure_window(p_from timestamptz, p_properties text[] default null) returns jsonb language plpgsql stable
 set work_mem = '64MB' set jit = off as $$
 declare v_metrics jsonb;
 begin
-  execute $query$
+  execute replace(replace($query$
     with happened as materialized (
       select workflow_id, draft_id, escalation_id, action, at, position, detail ->> 'from' as was, detail ->> 'to' as is_now,
         detail ? 'sent' as edited
-      from events where at >= $1
+      from events where at >= $1 {of_properties}
     ), counted as (
       select count(*) filter (where action = 'message.received') as received,
         count(*) filter (where action = 'draft.auto_approved') as auto_sent,
@@ -315,7 +337,7 @@ begin
       from happened
     ), drafted as (
       select count(*) as drafted, avg(confidence) as average_confidence
-      from drafts where created_at >= $1 and model <> 'none'
+      from drafts where created_at >= $1 and model <> 'none' {drafts_of_properties}
     ), routed as (
       select extract(epoch from h.at - b.at)::double precision as seconds
       from happened h cross join lateral (
@@ -340,11 +362,14 @@ begin
       'routeSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from routed),
       'decisionSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from decided))
     from counted, drafted
-  $query$ into v_metrics using p_from;
+  $query$, '{of_properties}', case when p_properties is null then '' else
+      'and exists (select from conversations c where c.id = events.conversation_id and c.property_name = any ($2))' end),
+    '{drafts_of_properties}', case when p_properties is null then '' else 'and property_name = any ($2)' end)
+  into v_metrics using p_from, p_properties;
   return v_metrics;
 end $$;
 
 select only_for_service(array[
   'filter_scans', 'within_window', 'workflow_scans', 'draft_languages', 'draft_scans', 'escalation_scans', 'payment_plan_scans',
   'event_scans', 'page_of', 'count_of', 'list_escalations', 'list_payment_plans', 'list_events', 'count_escalations',
-  'count_payment_plans', 'count_events', 'uuids_of', 'read_many', 'beyond_horizon', 'open_escalations', 'measure_window']);
+  'count_payment_plans', 'count_events', 'uuids_of', 'wanted_ids', 'read_many', 'beyond_horizon', 'open_escalations', 'measure_window']);

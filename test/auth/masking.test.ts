@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { phoneNumberFor, textFor } from '../../src/auth/masking.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
 
-const viewer = (seesPersonalData: boolean): Viewer => ({ id: 'v', email: null, role: 'analyst', seesPersonalData });
+const viewer = (seesPersonalData: boolean): Viewer => ({
+  id: 'v',
+  email: null,
+  role: 'analyst',
+  seesPersonalData,
+  properties: null,
+});
 
 describe('who may see personal data', () => {
   test('sees texts and numbers in full', () => {

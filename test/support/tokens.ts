@@ -6,6 +6,7 @@ export const signingSecret = 'a secret that only the tests know, long enough';
 export interface TokenOptions {
   subject?: string;
   pii?: boolean;
+  properties?: unknown;
   /** Seconds from now; negative: expired. */
   expiresIn?: number;
   secret?: string;
@@ -13,8 +14,8 @@ export interface TokenOptions {
 
 /** A token as Supabase Auth would issue it. */
 export function signToken(role: RoleName | string, options: TokenOptions = {}): Promise<string> {
-  const { subject = `${role}-1`, pii, expiresIn = 3600, secret = signingSecret } = options;
-  return new SignJWT({ email: `${subject}@example.com`, app_metadata: { role, ...(pii !== undefined && { pii }) } })
+  const { subject = `${role}-1`, pii, properties, expiresIn = 3600, secret = signingSecret } = options;
+  return new SignJWT({ email: `${subject}@example.com`, app_metadata: { role, pii, properties } })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(subject)
     .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)

@@ -536,6 +536,11 @@ export type CheckTextQuery = { checkText:
     | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
    };
 
+export type ThreadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreadsQuery = { workflows: { nodes: Array<{ conversation: { phoneNumber: string, messagesMissing: string | null, messages: Array<{ body: string }>, more: Array<{ body: string }> } }> } };
+
 export type PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1098,6 +1103,24 @@ export const CheckTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckTextQuery, CheckTextQueryVariables>;
+export const ThreadsDocument = new TypedDocumentString(`
+    query Threads {
+  workflows(first: 6) {
+    nodes {
+      conversation {
+        phoneNumber
+        messagesMissing
+        messages(last: 2) {
+          body
+        }
+        more: messages(last: 9) {
+          body
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreadsQuery, ThreadsQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
     query Page {
   workflows(first: 50) {
