@@ -1,3 +1,5 @@
+import { sessionOf } from './pasted-token.ts';
+
 /** Who is signed in. The token lives in memory only; what outlasts a reload is a cookie that this page cannot read. */
 export interface Session {
   token: string;
@@ -50,6 +52,10 @@ export interface SessionKeeper {
 /** Tokens with less than this left are renewed before they are used. */
 const renewBeforeMs = 60_000;
 
+/** Between two renewals. The longest is what a timer takes. */
+const shortestWaitMs = 5_000;
+const longestWaitMs = 2 ** 31 - 1;
+
 export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKeeper {
   const listeners = new Set<() => void>();
   let state: SessionState = { kind: 'starting' };
@@ -61,7 +67,7 @@ export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKee
     clearTimeout(timer);
     if (next.kind === 'signedIn') {
       const left = next.session.expiresAt.getTime() - Date.now() - renewBeforeMs;
-      timer = setTimeout(() => void renew(), Math.min(Math.max(left, 5_000), 2 ** 31 - 1));
+      timer = setTimeout(() => void renew(), Math.min(Math.max(left, shortestWaitMs), longestWaitMs));
     }
     for (const listener of listeners) listener();
   }
@@ -91,10 +97,12 @@ export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKee
     const options = state.kind === 'signedIn' || state.kind === 'signedOut' ? state.options : await readOptions();
     const wasSignedIn = state.kind === 'signedIn';
     if (options === null) return;
+    // A pasted token cannot be renewed; it is good until it is not.
+    if (options.signIn === 'token') return become({ kind: 'signedOut', options, expired: wasSignedIn });
     const response = await call('POST', '/session/renew').catch(() => null);
     if (response?.ok) await take(response, options);
     else if (response?.status === 401) become({ kind: 'signedOut', options, expired: wasSignedIn });
-    else if (wasSignedIn) timer = setTimeout(() => void renew(), 5_000);
+    else if (wasSignedIn) timer = setTimeout(() => void renew(), shortestWaitMs);
     else become({ kind: 'unreachable' });
   }
 
@@ -115,6 +123,11 @@ export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKee
     async signIn(credentials) {
       if (state.kind !== 'signedOut') throw new Error(`cannot sign in while ${state.kind}`);
       const { options } = state;
+      if ('token' in credentials) {
+        const session = await sessionOf(credentials.token, fetchFrom).catch(() => undefined);
+        if (session) return become({ kind: 'signedIn', options, session });
+        throw new SignInError(session === null ? 401 : 0, '');
+      }
       const response = await call('POST', '/session', credentials).catch(() => null);
       if (response?.ok) return take(response, options);
       const { message } = ((await response?.json().catch(() => null)) ?? {}) as { message?: string };
