@@ -8,6 +8,7 @@ import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
 import { useFormats } from '../parts/format.ts';
 import { Notice } from '../parts/notice.tsx';
+import { onControlEnter } from '../parts/on-control-enter.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
@@ -39,6 +40,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const language = conversation.tenant?.language ?? conversation.language ?? 'en';
   const blank = toSmsText(words) === '';
   const { count, characters } = segmentsOf(blank ? '' : withOptOutLine(toSmsText(words), language));
+  const ready = !blank && !optedOut && !sending;
   const allowedAt = new Date(conversation.nextAllowedSendAt);
   const later = allowedAt.getTime() - now.getTime() > 60_000;
 
@@ -87,6 +89,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         onChange={setWords}
         maxLength={1_600}
         isReadOnly={optedOut}
+        onKeyDown={onControlEnter(ready ? () => void submit() : null)}
         inputRef={inputRef}
         hint={blank || hasOptOutLine(words) ? undefined : t('optOutAdded', { line: optOutLine(language) })}
       />
@@ -97,7 +100,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         <span className={styles.soft}>
           {later ? t('goesOutAt', { when: formats.instant(allowedAt) }) : t('goesOutNow')}
         </span>
-        <Button look="primary" isDisabled={blank || optedOut} isPending={sending} onPress={() => void submit()}>
+        <Button look="primary" isDisabled={!ready} isPending={sending} onPress={() => void submit()}>
           {t('send')}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { useMutation } from '../graphql/hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { onControlEnter } from '../parts/on-control-enter.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
@@ -39,6 +40,7 @@ export function ResolveDialog({ escalation, onClose, onResolved, onOutdated }: R
     if (why?.outdated) onOutdated();
   }
 
+  const ready = resolution.trim() !== '' && !resolving;
   const wrong = refusal?.fields.resolution;
   return (
     <Dialog title={t('resolveTitle')} isOpen onClose={onClose}>
@@ -54,12 +56,13 @@ export function ResolveDialog({ escalation, onClose, onResolved, onOutdated }: R
         onChange={setResolution}
         maxLength={2_000}
         error={wrong}
+        onKeyDown={onControlEnter(ready ? () => void send() : null)}
         autoFocus
         rows={4}
       />
       <DialogActions>
         <Button onPress={onClose}>{parts('cancel')}</Button>
-        <Button look="primary" isDisabled={resolution.trim() === ''} isPending={resolving} onPress={() => void send()}>
+        <Button look="primary" isDisabled={!ready} isPending={resolving} onPress={() => void send()}>
           {t('resolve')}
         </Button>
       </DialogActions>

@@ -35,7 +35,7 @@ export const partsWords = words(
     property: 'Property',
     plansKept: 'Plans kept',
     plansBroken: 'Plans broken',
-    reliability: 'Has paid reliably',
+    reliability: 'Reliability',
     writesIn: 'Writes in',
   },
   {
@@ -72,7 +72,7 @@ export const partsWords = words(
     property: 'Propiedad',
     plansKept: 'Planes cumplidos',
     plansBroken: 'Planes incumplidos',
-    reliability: 'Ha pagado con regularidad',
+    reliability: 'Fiabilidad',
     writesIn: 'Escribe en',
   },
 );

@@ -5,6 +5,7 @@ import { useMutation } from '../graphql/hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { onControlEnter } from '../parts/on-control-enter.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
@@ -62,6 +63,7 @@ export function DecideDialog({ plan, decision, onClose, onDecided, onOutdated }:
         onChange={setNote}
         maxLength={2_000}
         error={refusal?.fields.note}
+        onKeyDown={onControlEnter(deciding ? null : () => void send())}
         autoFocus
       />
       <DialogActions>

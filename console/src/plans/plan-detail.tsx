@@ -40,6 +40,7 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
   const plan = isUndecided(listed) ? (decided ?? listed) : listed;
   const { status, tenant, workflow } = plan;
   const open = mayDecide && isUndecided(plan);
+  const broken = status === 'INVALID';
   const optedOut = workflow?.conversation.consent === 'OPTED_OUT';
 
   // The button that did it is gone: what it was about takes the focus.
@@ -103,10 +104,14 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
         )}
         {open && (
           <div className={styles.actions}>
-            <Button look="primary" onPress={() => setAsking('APPROVE')}>
+            <Button look={broken ? 'ordinary' : 'primary'} onPress={() => setAsking('APPROVE')}>
               {t('approve')} <ShortcutKey>A</ShortcutKey>
             </Button>
-            <Button onPress={() => setCountering(true)} isDisabled={optedOut || countering}>
+            <Button
+              look={broken ? 'primary' : 'ordinary'}
+              onPress={() => setCountering(true)}
+              isDisabled={optedOut || countering}
+            >
               {t('counter')} <ShortcutKey>C</ShortcutKey>
             </Button>
             <Button look="danger" onPress={() => setAsking('REJECT')}>
