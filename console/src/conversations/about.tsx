@@ -40,7 +40,10 @@ export function About({ conversation }: { conversation: OpenConversation }) {
             </span>,
           ],
           [t('localTime'), formats.clock(localTime)],
-          [t('nextSend'), next.getTime() - now.getTime() < soonMs ? t('now') : formats.instant(next)],
+          [
+            t('nextSend'),
+            consent === 'OPTED_OUT' ? null : next.getTime() - now.getTime() < soonMs ? t('now') : formats.instant(next),
+          ],
         ]}
       />
       {tenant === null ? <p className={styles.soft}>{t('nobodyKnown')}</p> : <TenantFacts tenant={tenant} />}

@@ -23,7 +23,7 @@ export function Thread({ conversation: { messages, messagesMissing }, turns, onS
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest is to be in sight
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [messages.length]);
+  }, [messages.length, turns.length]);
   return (
     <Card title={t('thread')}>
       {messagesMissing !== null && (
@@ -59,6 +59,8 @@ interface BubbleProps {
 function Bubble({ message: { direction, body, at }, turn, onShow }: BubbleProps) {
   const { t } = useTranslation('conversations');
   const { t: terms } = useTranslation('terms');
+  // What stands in the history was sent, however its turn ended.
+  const status = turn === null ? '' : terms(`workflowStatus.${direction === 'OUTBOUND' ? 'SENT' : turn.status}`);
   return (
     <li className={direction === 'INBOUND' ? styles.inbound : styles.outbound}>
       <span className={styles.caption}>
@@ -70,9 +72,9 @@ function Bubble({ message: { direction, body, at }, turn, onShow }: BubbleProps)
           type="button"
           className={styles.status}
           onClick={() => onShow(turn.id)}
-          aria-label={t('showTurn', { status: terms(`workflowStatus.${turn.status}`) })}
+          aria-label={t('showTurn', { status })}
         >
-          {terms(`workflowStatus.${turn.status}`)}
+          {status}
         </button>
       )}
     </li>
