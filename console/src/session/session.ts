@@ -1,5 +1,3 @@
-import { sessionOf } from './pasted-token.ts';
-
 /** Who is signed in. The token lives in memory only; what outlasts a reload is a cookie that this page cannot read. */
 export interface Session {
   token: string;
@@ -123,11 +121,6 @@ export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKee
     async signIn(credentials) {
       if (state.kind !== 'signedOut') throw new Error(`cannot sign in while ${state.kind}`);
       const { options } = state;
-      if ('token' in credentials) {
-        const session = await sessionOf(credentials.token, fetchFrom).catch(() => undefined);
-        if (session) return become({ kind: 'signedIn', options, session });
-        throw new SignInError(session === null ? 401 : 0, '');
-      }
       const response = await call('POST', '/session', credentials).catch(() => null);
       if (response?.ok) return take(response, options);
       const { message } = ((await response?.json().catch(() => null)) ?? {}) as { message?: string };

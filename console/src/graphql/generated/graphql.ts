@@ -338,17 +338,6 @@ export type RetryWorkflowInput = {
   workflowId: string;
 };
 
-/** What a viewer is to the gateway. */
-export type Role =
-  /** May do what approvers and analysts may. */
-  | 'ADMIN'
-  /** Reads everything, numbers and texts masked unless their token says otherwise. */
-  | 'ANALYST'
-  /** A manager: reads everything, decides, writes and takes over. */
-  | 'APPROVER'
-  /** The SMS Agent: hands in texts and follows what becomes of them. */
-  | 'SERVICE';
-
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
 export type Route =
   /** To an approver: confidence from 0.60, as configured, or a failed check. */
@@ -811,11 +800,6 @@ export type ApprovePlayedDraftMutation = { __typename: 'Mutation', approveDraft:
 
 export type PlayedTurnFragment = { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', id: string, name: string, unitName: string | null, propertyName: string | null, amountOwedCents: number, daysLate: number } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', start: number, end: number, text: string, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } };
 
-export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhoAmIQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, email: string | null, role: Role } };
-
 export type ReadDependenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -884,7 +868,6 @@ export const PlayableTenantsDocument = {"__meta__":{"hash":"sha256:0b2c6d948a4de
 export const PlayedConversationDocument = {"__meta__":{"hash":"sha256:36d4677b6a61032f928099cb2535c3c2f9381599ae1e65a16dea0ca13b2361fe"}} as unknown as DocumentNode<PlayedConversationQuery, PlayedConversationQueryVariables>;
 export const FollowPlayedTurnsDocument = {"__meta__":{"hash":"sha256:5224d0274d7d84c8d839c9bb250ab30827cb2a4ed0def6dc30aa9d6025e5ec49"}} as unknown as DocumentNode<FollowPlayedTurnsSubscription, FollowPlayedTurnsSubscriptionVariables>;
 export const ApprovePlayedDraftDocument = {"__meta__":{"hash":"sha256:612afa4fdd61cee35fa0ece64261581ab0ffc2a64be3ffe6b498515f042c45f6"}} as unknown as DocumentNode<ApprovePlayedDraftMutation, ApprovePlayedDraftMutationVariables>;
-export const WhoAmIDocument = {"__meta__":{"hash":"sha256:b92908cb2b43291430b43cb0db875df56d471e73cffa1836984707953bcfbabd"}} as unknown as DocumentNode<WhoAmIQuery, WhoAmIQueryVariables>;
 export const ReadDependenciesDocument = {"__meta__":{"hash":"sha256:37052979e90b5280ac54b96807bb211ad43e33040ad723b86760472944dadb01"}} as unknown as DocumentNode<ReadDependenciesQuery, ReadDependenciesQueryVariables>;
 export const TryRulesDocument = {"__meta__":{"hash":"sha256:d278a8de27d709463fe261a9fea66e02b5aaaf50c2221c7e4d06ed1735d2f46c"}} as unknown as DocumentNode<TryRulesQuery, TryRulesQueryVariables>;
 export const TenantsToTryRulesOnDocument = {"__meta__":{"hash":"sha256:f6ed32bb2e01786f3214fab97ba9fc429ef6cd8dc9a7610806b99b3c977aa296"}} as unknown as DocumentNode<TenantsToTryRulesOnQuery, TenantsToTryRulesOnQueryVariables>;
