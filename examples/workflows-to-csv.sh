@@ -5,7 +5,7 @@
 #
 # Reads page by page, newest first, each after the last row of the one before, so that nothing comes twice however much
 # arrives meanwhile. A query changes nothing, so curl may try each page again. Numbers and texts are masked unless the
-# token says otherwise. Exit code 1: the gateway refused, and its words are on the standard error output.
+# token says otherwise. Any exit code but 0: the table is not whole, and the standard error output says why.
 set -eu
 
 since=${1:?usage: workflows-to-csv.sh YYYY-MM-DD}
