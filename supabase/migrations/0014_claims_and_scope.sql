@@ -168,7 +168,8 @@ create function find_number(p_phone_number text) returns jsonb language sql stab
   select conversation_json(c) from conversations c where c.phone_number = p_phone_number
 $$;
 
--- People whose claims name properties see what is of these alone, past the gateway as through it.
+-- People whose claims name properties see what is of these alone, past the gateway as through it. Should the roles come later,
+-- the block below is to be run again, as 0007 is.
 alter table tenant_properties enable row level security;
 do $$
 declare
@@ -187,11 +188,13 @@ begin
   end if;
   if exists (select from pg_roles where rolname = 'authenticated') then
     foreach v_name in array array['conversations', 'workflows', 'drafts', 'escalations', 'payment_plans'] loop
+      execute format('drop policy if exists within_properties on %I', v_name);
       execute format('create policy within_properties on %I as restrictive for select to authenticated
         using (%s is null or %s ? property_name)', v_name, v_claimed, v_claimed);
     end loop;
     -- A policy reads with the rights of who asks, so the conversations seen here are the ones above.
     foreach v_name in array array['messages', 'outbound_messages', 'events'] loop
+      execute format('drop policy if exists within_properties on %I', v_name);
       execute format('create policy within_properties on %I as restrictive for select to authenticated
         using (%s is null or conversation_id in (select id from conversations))', v_name, v_claimed);
     end loop;

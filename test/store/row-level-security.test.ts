@@ -7,7 +7,9 @@ import { createTestPostgres, databaseKinds } from '../support/databases.ts';
 
 const withTexts = ['conversations', 'messages', 'drafts', 'outbound_messages', 'payment_plans', 'events'];
 const withoutTexts = ['workflows', 'escalations'];
-const tables = [...withTexts, ...withoutTexts, 'notifications'];
+/** For the gateway alone. */
+const closed = ['notifications', 'tenant_properties'];
+const tables = [...withTexts, ...withoutTexts, ...closed];
 
 /** A column of each to change. */
 const columnOf: Record<string, string> = {
@@ -20,6 +22,7 @@ const columnOf: Record<string, string> = {
   escalations: 'reason',
   payment_plans: 'evidence',
   notifications: 'body',
+  tenant_properties: 'property_name',
 };
 
 /** One row in every table. */
@@ -39,6 +42,7 @@ const sample = `
     values ('00000000-0000-4000-8000-000000000001', 'VALID', 10000, 'WEEKLY', true);
   insert into notifications (conversation_id, subject, body, priority)
     values ('00000000-0000-4000-8000-000000000001', 'Hi', 'Hi', 'high');
+  insert into tenant_properties values ('tenant_002', 'Elm Court');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */
@@ -48,7 +52,8 @@ const openByDefault = `
   alter default privileges in schema public grant all on functions to anon, authenticated, service_role`;
 
 /** The claims of somebody who signed in, with this role in the gateway. */
-const claimsOf = (role: string) => JSON.stringify({ role: 'authenticated', sub: 'somebody', app_metadata: { role } });
+const claimsOf = (role: string, properties?: readonly string[]) =>
+  JSON.stringify({ role: 'authenticated', sub: 'somebody', app_metadata: { role, properties } });
 
 describe.runIf(databaseKinds.includes('postgres')).each([
   ['open', openByDefault],
@@ -99,7 +104,7 @@ describe.runIf(databaseKinds.includes('postgres')).each([
   it.each(['approver', 'admin'])('shows an %s everything but what waits for the Notification Service', async (role) => {
     expect(await seenBy('authenticated', claimsOf(role))).toEqual({
       ...counts([...withTexts, ...withoutTexts], 1),
-      notifications: null,
+      ...counts(closed, null),
     });
   });
 
@@ -107,8 +112,18 @@ describe.runIf(databaseKinds.includes('postgres')).each([
     expect(await seenBy('authenticated', claimsOf('analyst'))).toEqual({
       ...counts(withTexts, 0),
       ...counts(withoutTexts, 1),
-      notifications: null,
+      ...counts(closed, null),
     });
+  });
+
+  it('shows those whose claims name properties what is of these, and of the others nothing', async () => {
+    const seen = (count: number) => ({ ...counts([...withTexts, ...withoutTexts], count), ...counts(closed, null) });
+    expect(await seenBy('authenticated', claimsOf('approver', ['Elm Court']))).toEqual(seen(0));
+    await client.query(`update conversations set tenant_id = 'tenant_002'`);
+    expect(await seenBy('authenticated', claimsOf('approver', ['Oak Hill', 'Elm Court']))).toEqual(seen(1));
+    expect(await seenBy('authenticated', claimsOf('admin', ['Oak Hill']))).toEqual(seen(0));
+    expect(await seenBy('authenticated', claimsOf('approver', []))).toEqual(seen(0));
+    expect(await seenBy('authenticated', claimsOf('approver'))).toEqual(seen(1));
   });
 
   it.each([
@@ -122,7 +137,7 @@ describe.runIf(databaseKinds.includes('postgres')).each([
   ])('shows nothing to somebody with %s', async (_, claims) => {
     expect(await seenBy('authenticated', claims)).toEqual({
       ...counts([...withTexts, ...withoutTexts], 0),
-      notifications: null,
+      ...counts(closed, null),
     });
   });
 

@@ -57,6 +57,7 @@ type Documents = {
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": typeof types.ReadMetricsDocument,
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": typeof types.EscalationsRaisedDocument,
+    "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
 };
 const documents: Documents = {
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": types.FindConversationsDocument,
@@ -101,6 +102,7 @@ const documents: Documents = {
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": types.ReadMetricsDocument,
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": types.EscalationsRaisedDocument,
+    "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
 };
 
 /**
@@ -271,6 +273,10 @@ export function graphql(source: "\n  query ReadMetrics($window: MetricsWindow!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n"): typeof import('./graphql.ts').EscalationsRaisedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n"): typeof import('./graphql.ts').SeenDocument;
 
 
 export function graphql(source: string) {

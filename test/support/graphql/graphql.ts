@@ -875,6 +875,11 @@ export type EscalationsRaisedSubscriptionVariables = Exact<{
 
 export type EscalationsRaisedSubscription = { escalationRaised: { cursor: string, escalation: { id: string, type: EscalationType, status: EscalationStatus, reason: string, workflow: { id: string } | null } } };
 
+export type SeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeenQuery = { workflows: { nodes: Array<{ id: string, tenant: { name: string } | null }> }, drafts: { nodes: Array<{ id: string }> }, escalations: { nodes: Array<{ type: EscalationType }> }, paymentPlans: { nodes: Array<{ id: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2044,3 +2049,30 @@ export const EscalationsRaisedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EscalationsRaisedSubscription, EscalationsRaisedSubscriptionVariables>;
+export const SeenDocument = new TypedDocumentString(`
+    query Seen {
+  workflows {
+    nodes {
+      id
+      tenant {
+        name
+      }
+    }
+  }
+  drafts {
+    nodes {
+      id
+    }
+  }
+  escalations {
+    nodes {
+      type
+    }
+  }
+  paymentPlans {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeenQuery, SeenQueryVariables>;
