@@ -75,7 +75,9 @@ export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
   async function renew(request: IncomingMessage, response: ServerResponse): Promise<void> {
     demandOwnPage(request);
     const renewal = readSessionCookie(request);
-    if (signIn === null || renewal === null) throw new Refusal(401, signedOut);
+    // No news for a page that begins, and no error for its browser to complain of.
+    if (renewal === null) return void response.writeHead(204, { 'cache-control': 'no-store' }).end();
+    if (signIn === null) throw new Refusal(401, signedOut);
     refuseFor(await rates.admitRenewal(addressOf(request)));
     await answer(request, response, signIn, await signIn.renew(renewal), signedOut);
   }

@@ -98,8 +98,9 @@ export function createSessionKeeper(fetchFrom: typeof fetch = fetch): SessionKee
     // A pasted token cannot be renewed; it is good until it is not.
     if (options.signIn === 'token') return become({ kind: 'signedOut', options, expired: wasSignedIn });
     const response = await call('POST', '/session/renew').catch(() => null);
-    if (response?.ok) await take(response, options);
-    else if (response?.status === 401) become({ kind: 'signedOut', options, expired: wasSignedIn });
+    if (response?.status === 200) await take(response, options);
+    else if (response?.status === 401 || response?.status === 204)
+      become({ kind: 'signedOut', options, expired: wasSignedIn });
     else if (wasSignedIn) timer = setTimeout(() => void renew(), shortestWaitMs);
     else become({ kind: 'unreachable' });
   }
