@@ -1,11 +1,9 @@
 import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/turn-rows.ts';
 import type { TurnStore } from '../store/turns.ts';
+import { createTurnPlaces } from './turn-places.ts';
 
 export interface DispatcherSettings {
-  /**
-   * Turns that this instance has in hand at once, of either kind: those that are read by the rules or sent, and those that
-   * are drafted, which wait for neighbours and a model and must not hold up the others.
-   */
+  /** Turns that this instance reads or sends at once, and as many again that it drafts. */
   turnConcurrency: number;
   notificationConcurrency: number;
   /** How long a claim stands without being renewed; renewed at a third of it. */
@@ -40,21 +38,13 @@ const shortestWaitMs = 20;
 /** Deadlines that are passed at once; each is one call of the database. */
 const deadlinesAtOnce = 20;
 
-interface RunningTurn {
-  controller: AbortController;
-  workflowId: string;
-  drafting: boolean;
-}
-
 /** Claims due work and runs it, as much at once as the settings allow. */
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
-  const running = new Map<string, RunningTurn>();
+  const running = new Map<string, { controller: AbortController; workflowId: string }>();
+  const places = createTurnPlaces(settings.turnConcurrency, wakeUp);
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
-  let drafting = 0;
-  /** Turns wait for a place to draft in: no other may take one before them. */
-  let draftsWait = false;
   let delivering = 0;
   let passing = 0;
   let stopping = false;
@@ -70,47 +60,23 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     const tracked: Promise<void> = task
       .catch((error) => onError(error, during))
       .finally(() => {
-        const wasFull = places().turns === 0 || places().drafts === 0;
         done();
         tasks.delete(tracked);
         // More may have been due than there was room for.
-        if (wasFull || backlog) wakeUp();
+        if (backlog) wakeUp();
       });
     tasks.add(tracked);
-  }
-
-  /** Places that are free. */
-  function places(): { turns: number; drafts: number } {
-    const { turnConcurrency } = settings;
-    return {
-      turns: Math.max(0, turnConcurrency - (running.size - drafting)),
-      drafts: Math.max(0, turnConcurrency - drafting),
-    };
-  }
-
-  /** Moves a turn that was being read to a place to draft in. */
-  function takeDraftPlace(turn: RunningTurn): boolean {
-    if (turn.drafting) return true;
-    const { turns: turnsLeft, drafts: draftsLeft } = places();
-    draftsWait ||= draftsLeft === 0;
-    if (draftsWait) return false;
-    turn.drafting = true;
-    drafting += 1;
-    if (turnsLeft === 0) wakeUp();
-    return true;
   }
 
   function launch(work: ClaimedWork): void {
     for (const turn of work.turns) {
       const controller = new AbortController();
-      const claimed = { controller, workflowId: turn.workflow.id, drafting: turn.wantsDraft };
-      running.set(turn.leaseToken, claimed);
-      if (claimed.drafting) drafting += 1;
+      const place = places.take(turn.wantsDraft);
+      running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
       const signal = AbortSignal.any([controller.signal, shutdown.signal]);
-      const run = dependencies.runTurn(turn, signal, () => takeDraftPlace(claimed));
-      track(run, 'turn', () => {
+      track(dependencies.runTurn(turn, signal, place.moveToDraft), 'turn', () => {
         running.delete(turn.leaseToken);
-        if (claimed.drafting) drafting -= 1;
+        place.leave();
       });
     }
     for (const notification of work.notifications) {
@@ -127,7 +93,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   /** Claims what there is room for; returns how long to wait for the next look. */
   async function claim(): Promise<number> {
-    const room = places();
+    const room = places.free();
     const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
     // The lanes are apart: deadlines and notifications go on while every place for a text is taken.
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
@@ -139,7 +105,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       leaseMs: settings.leaseMs,
     });
     const drafts = work.turns.filter(({ wantsDraft }) => wantsDraft).length;
-    draftsWait = drafts >= room.drafts && draftsWait;
+    places.claimed({ asked: room.drafts, got: drafts });
     backlog =
       (room.turns > 0 && work.turns.length - drafts >= room.turns) ||
       (room.drafts > 0 && drafts >= room.drafts) ||
