@@ -64,6 +64,15 @@ describe('B36: a model that stays away', () => {
     await expect.poll(() => notifications.map(({ metadata }) => metadata.workflowId)).toEqual([id]);
   });
 
+  it('that asks to be left alone for longer than patience lasts is not waited for: a human has the text at once', async () => {
+    const gateway = await startTestGateway();
+    gateway.neighbours.model.faults.set([{ fault: { kind: 'status', status: 429, retryAfterSeconds: 3_600 } }]);
+    const id = await sendText(await gateway.as('service'), james, question);
+    const { escalations } = await workflowReaches(await gateway.as('approver'), id, 'FAILED');
+    expect(escalations).toMatchObject([{ type: 'SYSTEM', status: 'OPEN' }]);
+    expect(gateway.neighbours.model.requests).toHaveLength(1);
+  });
+
   it('is left alone until its Retry-After is over, to the second', async () => {
     const gateway = await startTestGateway();
     const { model } = gateway.neighbours;
