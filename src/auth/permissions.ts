@@ -53,12 +53,7 @@ export const permissions = {
  * What somebody whose token names properties may not call: it counts what is of all properties, and cannot be narrowed. All
  * else is narrowed to their properties, or tells nothing of tenants.
  */
-export const acrossProperties: readonly string[] = [
-  'portfolio',
-  'metricsSeries',
-  'calibration',
-  'conversations',
-] satisfies (keyof typeof permissions)[];
+export const acrossProperties: readonly string[] = ['portfolio'] satisfies (keyof typeof permissions)[];
 
 export type Operation = keyof typeof permissions;
 

@@ -9,6 +9,8 @@ export interface ConversationFilter {
   search?: ConversationSearch | undefined;
   /** Only those that an escalation keeps for a human. */
   holdsOnly?: boolean | undefined;
+  /** Of tenants of one of these properties, as far as they are known. */
+  properties?: readonly string[] | undefined;
 }
 
 /** Conversations, those with the newest activity first. */

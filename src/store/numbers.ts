@@ -25,28 +25,27 @@ const tenthRow: z.ZodType<TenthCounts> = z.object({
   averageConfidence: z.number().nullable(),
 });
 
-/** Numbers of a window in parts, counted from the log; each in one call. */
+/** Numbers of a window in parts, counted from the log in one call each; of the conversations of some properties, or of all. */
 export interface NumberStore {
   /** Of the stretches that begin at these instants, oldest first; the last one is open. */
-  measureSeries(starts: readonly Date[]): Promise<BucketCounts[]>;
+  measureSeries(starts: readonly Date[], properties?: readonly string[]): Promise<BucketCounts[]>;
   /** Of the ten tenths of confidence, the lowest first. */
-  measureCalibration(from: Date): Promise<TenthCounts[]>;
+  measureCalibration(from: Date, properties?: readonly string[]): Promise<TenthCounts[]>;
 }
 
 export function createNumberStore(database: Database): NumberStore {
   return {
-    async measureSeries(starts) {
+    async measureSeries(starts, properties) {
       const p_starts = starts.map((start) => start.toISOString());
-      return z
-        .array(bucketRow)
-        .length(starts.length)
-        .parse(await database.call('measure_series', { p_starts }));
+      const series = await database.call('measure_series', { p_starts, p_properties: properties ?? null });
+      return z.array(bucketRow).length(starts.length).parse(series);
     },
-    async measureCalibration(from) {
+    async measureCalibration(from, properties) {
+      const asked = { p_from: from, p_properties: properties ?? null };
       return z
         .array(tenthRow)
         .length(10)
-        .parse(await database.call('measure_calibration', { p_from: from }));
+        .parse(await database.call('measure_calibration', asked));
     },
   };
 }

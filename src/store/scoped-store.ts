@@ -25,6 +25,14 @@ export function createScopedStore(store: Store, properties: readonly string[] | 
       ...store.properties,
       findNumber: (phoneNumber) => found('conversations', ({ id }) => id, store.properties.findNumber(phoneNumber)),
     },
+    numbers: {
+      measureSeries: (starts) => store.numbers.measureSeries(starts, properties),
+      measureCalibration: (from) => store.numbers.measureCalibration(from, properties),
+    },
+    conversations: {
+      list: (filter, ...page) => store.conversations.list({ ...filter, properties }, ...page),
+      count: (filter, most) => store.conversations.count({ ...filter, properties }, most),
+    },
     decideDraft: (decision) => acting('drafts', decision.draftId, () => store.decideDraft(decision)),
     claimDraft: (id, ...rest) => acting('drafts', id, () => store.claimDraft(id, ...rest)),
     releaseDraft: (id, ...rest) => acting('drafts', id, () => store.releaseDraft(id, ...rest)),

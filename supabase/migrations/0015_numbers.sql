@@ -9,17 +9,23 @@ create or replace function payment_plan_json(p payment_plans) returns jsonb lang
     'autoApprovable', p.auto_approvable, 'issues', p.issues, 'counterOffer', p.counter_offer, 'createdAt', p.created_at)
 $$;
 
+-- What narrows events to the conversations of some properties, parameter $2 being their names; without names, nothing.
+create function events_of_properties(p_properties text[]) returns text language sql immutable as $$
+  select case when p_properties is null then '' else
+    ' and exists (select from conversations c where c.id = e.conversation_id and c.property_name = any ($2))' end
+$$;
+
 -- What happened since the first of p_starts, counted as in measure_window, for each of the stretches that begin there; the
 -- last one has no end, so that they come to the same sums.
-create function measure_series(p_starts text[]) returns jsonb language plpgsql stable
+create function measure_series(p_starts text[], p_properties text[] default null) returns jsonb language plpgsql stable
 set work_mem = '64MB' set jit = off as $$
 declare v_series jsonb;
 begin
-  execute $query$
+  execute replace($query$
     with happened as (
       select width_bucket(at, $1) as bucket, action, escalation_id, detail ->> 'from' as was, detail ->> 'to' as is_now,
         detail ? 'sent' as edited
-      from events where at >= $1[1]
+      from events e where at >= $1[1] {of_properties}
     ), counted as (
       select bucket, count(*) filter (where action = 'message.received') as received,
         count(*) filter (where action = 'draft.auto_approved') as auto_sent,
@@ -39,21 +45,22 @@ begin
       'rejected', coalesce(rejected, 0), 'escalated', coalesce(escalated, 0), 'suppressed', coalesce(suppressed, 0),
       'failed', coalesce(failed, 0)) order by bucket)
     from generate_series(1, cardinality($1)) bucket left join counted using (bucket)
-  $query$ into v_series using p_starts::timestamptz[];
+  $query$, '{of_properties}', events_of_properties(p_properties)) into v_series using p_starts::timestamptz[], p_properties;
   return v_series;
 end $$;
 
 -- What approvers made of the model's drafts since p_from, by tenths of confidence: the lowest first, 1 in the highest.
 -- Confidence is a sum of weights: what is a tenth but for the last bits of a double is that tenth.
-create function measure_calibration(p_from timestamptz) returns jsonb language plpgsql stable set jit = off as $$
+create function measure_calibration(p_from timestamptz, p_properties text[] default null) returns jsonb
+language plpgsql stable set jit = off as $$
 declare v_tenths jsonb;
 begin
-  execute $query$
+  execute replace($query$
     with decided as (
       select least(floor(d.confidence::numeric * 10), 9)::integer as tenth, d.confidence, e.action, e.detail ? 'sent' as edited
       from events e join drafts d on d.id = e.draft_id
       where e.at >= $1 and e.action in ('draft.approved', 'draft.rejected', 'draft.escalated')
-        and e.detail ->> 'from' = 'AWAITING_APPROVAL' and d.model <> 'none'
+        and e.detail ->> 'from' = 'AWAITING_APPROVAL' and d.model <> 'none' {of_properties}
     ), counted as (
       select tenth, count(*) as decided, count(*) filter (where action = 'draft.approved' and not edited) as approved_unchanged,
         count(*) filter (where action = 'draft.approved' and edited) as approved_edited,
@@ -66,11 +73,11 @@ begin
       'approvedEdited', coalesce(approved_edited, 0), 'rejected', coalesce(rejected, 0), 'escalated', coalesce(escalated, 0),
       'averageConfidence', average_confidence) order by tenth)
     from generate_series(0, 9) tenth left join counted using (tenth)
-  $query$ into v_tenths using p_from;
+  $query$, '{of_properties}', events_of_properties(p_properties)) into v_tenths using p_from, p_properties;
   return v_tenths;
 end $$;
 
-select only_for_service(array['measure_series', 'measure_calibration']);
+select only_for_service(array['events_of_properties', 'measure_series', 'measure_calibration']);
 
 -- When something last happened in each conversation, and who it is with as its newest draft knew them. Whatever appends to
 -- the log counts on the conversation, in whichever function.
@@ -126,6 +133,7 @@ $$;
 -- with null, which nothing equals.
 create function conversation_condition(p_filter jsonb) returns text language sql immutable as $$
   select 'true'
+    || case when p_filter ? 'properties' then ' and ($1 -> ''properties'') ? r.property_name' else '' end
     || case when (p_filter -> 'holdsOnly')::boolean then
          ' and r.id in (select conversation_id from escalations where holds and status <> ''RESOLVED'')' else '' end
     || case when p_filter ? 'search' then ' and (' || concat_ws(' or ',
