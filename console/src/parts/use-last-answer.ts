@@ -7,9 +7,11 @@ interface Answer<Data> {
 }
 
 /** The last answer there was: a later one that failed takes nothing off the page. */
-export function useLastAnswer<Data>({ data, stale }: { data?: Data | undefined; stale: boolean }): Answer<Data> {
+export function useLastAnswer<Data>(result: { data?: Data | null | undefined; stale: boolean }): Answer<Data> {
   const [last, setLast] = useState<Answer<Data> & { stale: boolean }>({ data: undefined, at: null, stale: true });
-  if (data === undefined || (data === last.data && stale === last.stale)) return last;
+  const { data, stale } = result;
+  // Null: a field that cannot be null failed, and took the whole answer with it.
+  if (data == null || (data === last.data && stale === last.stale)) return last;
   const next = { data, stale, at: stale ? last.at : new Date() };
   setLast(next);
   return next;

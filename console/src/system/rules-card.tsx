@@ -29,7 +29,7 @@ export function RulesCard() {
     variables: asked ?? { content: '' },
     pause: asked === null,
   });
-  const answered = data !== undefined && operation?.variables.content === asked?.content && !fetching;
+  const answered = data != null && operation?.variables.content === asked?.content && !fetching;
   useEffect(() => {
     if (answered) announce(t('analyzed'));
   }, [answered, announce, t]);
