@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/opt-out.ts';
 import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
@@ -18,7 +18,7 @@ import type { SurroundingConversation } from './use-surroundings.ts';
 
 export interface AnswerByHandProps {
   conversation: SurroundingConversation;
-  inputRef: Ref<HTMLTextAreaElement>;
+  inputRef: RefObject<HTMLTextAreaElement | null>;
   onSent(): void;
 }
 
@@ -53,6 +53,8 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
       setRefusal(null);
       setFound(draft?.checks.filter(({ passed }) => !passed) ?? []);
       announce(scheduledFor === null ? t('sent') : t('sentLater', { when: formats.instant(new Date(scheduledFor)) }));
+      // The button that was pressed has nothing to send any more.
+      inputRef.current?.focus();
       onSent();
       return;
     }
@@ -100,7 +102,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         <span className={styles.soft}>
           {later ? t('goesOutAt', { when: formats.instant(allowedAt) }) : t('goesOutNow')}
         </span>
-        <Button look="primary" isDisabled={!ready} isPending={sending} onPress={() => void submit()}>
+        <Button look="primary" isDisabled={blank || optedOut} isPending={sending} onPress={() => void submit()}>
           {t('send')}
         </Button>
       </div>

@@ -62,7 +62,7 @@ export function ResolveDialog({ escalation, onClose, onResolved, onOutdated }: R
       />
       <DialogActions>
         <Button onPress={onClose}>{parts('cancel')}</Button>
-        <Button look="primary" isDisabled={!ready} isPending={resolving} onPress={() => void send()}>
+        <Button look="primary" isDisabled={resolution.trim() === ''} isPending={resolving} onPress={() => void send()}>
           {t('resolve')}
         </Button>
       </DialogActions>

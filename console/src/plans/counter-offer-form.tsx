@@ -125,7 +125,6 @@ export function CounterOfferForm({ plan, onCancel, onOffered, onOutdated }: Coun
               setRefusal(null);
               keep('');
             }}
-            isDisabled={kept === ''}
           >
             {t('startOver')}
           </Button>
