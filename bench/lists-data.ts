@@ -98,8 +98,8 @@ export const fillStatements = (workflows: number): string[] => [
      ) happened (step, after, actor, action, detail, with_draft)
      where action is not null
    ) e order by e.at, e.step`,
-  `update conversations c set event_count = e.count
-   from (select conversation_id, count(*) from events group by 1) e where e.conversation_id = c.id`,
+  `update conversations c set event_count = e.count, last_activity_at = e.at, search_text = 'james carter 4b elm court'
+   from (select conversation_id, count(*), max(at) as at from events group by 1) e where e.conversation_id = c.id`,
   `drop table plan_of_fill`,
   `set session_replication_role = origin`,
   `vacuum analyze`,

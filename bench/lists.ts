@@ -26,6 +26,15 @@ const oneDayLastSpring = { from: daysAgo(200), to: daysAgo(199) };
 
 /** Each list with each filter: common values, rare ones, values that nothing has, and all of them together. */
 const lists: Record<string, object[]> = {
+  conversations: [
+    {},
+    { holdsOnly: true },
+    { search: { words: ['carter'], tenantId: 'carter' } },
+    { search: { words: ['nobody'], tenantId: 'nobody' } },
+    { search: { words: ['0123'], tenantId: '0123', digits: '0123' } },
+    { search: { words: ['0123'], tenantId: '0123', lastDigits: '0123' } },
+    { search: { words: ['carter'], tenantId: 'carter' }, holdsOnly: true },
+  ],
   workflows: [
     {},
     { statuses: ['SENT'] },
@@ -130,12 +139,15 @@ const [middleOfLog] = await query(
 process.stdout.write(`  ${await cost(`list_workflows('{}', ${pageSize}, $1)`, [middle?.cursor])}\n`);
 process.stdout.write(`  ${await cost(`list_events('{}', ${pageSize}, $1)`, [middleOfLog?.cursor])}\n`);
 
-process.stdout.write('\nmetrics\n');
+process.stdout.write('\nmetrics; the same day by day; calibration\n');
 for (const days of [1 / 24, 1, 7, 30]) {
   const { rows } = await client.query('select count(*) as events from events where at >= $1', [daysAgo(days)]);
   process.stdout.write(
     `  ${await cost('measure_window($1)', [daysAgo(days)])}  ${days.toFixed(2)} days, ${rows[0]?.events} events\n`,
   );
+  const starts = Array.from({ length: Math.ceil(days) }, (_, day) => daysAgo(days - day));
+  process.stdout.write(`  ${await cost('measure_series($1)', [starts])}\n`);
+  process.stdout.write(`  ${await cost('measure_calibration($1)', [daysAgo(days)])}\n`);
 }
 process.stdout.write('\nwhat a subscription begins with: open escalations, pending drafts\n');
 process.stdout.write(`  ${await cost('open_escalations()', [])}\n  ${await cost('open_approvals()', [])}\n`);
