@@ -7,7 +7,7 @@ import {
   isInputObjectType,
   isUnionType,
 } from 'graphql';
-import { mayCall } from '../../src/auth/permissions.ts';
+import { acrossProperties, mayCall } from '../../src/auth/permissions.ts';
 import { type RoleName, roles } from '../../src/auth/viewer.ts';
 import { anchor, table, typeLink, words } from './markdown.ts';
 
@@ -101,7 +101,7 @@ function section(operation: Operation): string {
     anchor(`operation-${name.toLowerCase()}`),
     `#### ${name}`,
     words(description),
-    `A ${kind} of: ${callers}.`,
+    `A ${kind} of: ${callers}.${acrossProperties.includes(name) ? ' Not for a token that names properties.' : ''}`,
     ...(args.length > 0 ? [argumentTable] : []),
     `Answers ${typeLink(type)}${outcomes}.`,
   ].join('\n\n');
