@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** A text that went through the stand-in of the SMS Agent. */
 export interface SandboxText {
@@ -31,13 +31,18 @@ export function useSandboxTexts(): SandboxTexts {
   const [texts, setTexts] = useState<readonly SandboxText[] | null>(null);
   const [failed, setFailed] = useState(false);
 
+  const asked = useRef(0);
+  const answered = useRef(0);
   const look = useCallback(async () => {
+    const turn = ++asked.current;
     try {
       const response = await fetch(path);
       if (!response.ok) throw new Error(`${response.status}`);
       const { texts: seen } = (await response.json()) as { texts: SandboxText[] };
-      // Answers may overtake each other; texts are never taken back.
-      setTexts((known) => (known !== null && known.length > seen.length ? known : seen));
+      // Answers may overtake each other.
+      if (turn < answered.current) return;
+      answered.current = turn;
+      setTexts(seen);
       setFailed(false);
     } catch {
       setFailed(true);
