@@ -53,6 +53,7 @@ export function describeTurns(opened: OpenedStore): void {
       decidedAt: null,
       decisionNote: null,
       finalBody: null,
+      claimedBy: null,
       createdAt: expect.any(Date),
     });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
