@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
@@ -27,11 +28,18 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
   const mayDecide = useMayDecide();
+  const summary = useRef<HTMLElement>(null);
   const { status, message, receivedAt, scheduledFor, error, draft } = turn;
+  const failed = useRef(false);
+  useEffect(() => {
+    // The button that tried it again is gone, and the focus with it.
+    if (failed.current && status !== 'FAILED' && document.activeElement === document.body) summary.current?.focus();
+    failed.current = status === 'FAILED';
+  }, [status]);
   return (
     <>
       <details className={styles.turn} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-        <summary>
+        <summary ref={summary}>
           <ChevronRight size={16} aria-hidden className={styles.chevron} />
           <span className={styles.summary}>
             <span className={styles.summaryLine}>

@@ -14,6 +14,9 @@ import { follow } from '../live/follow.ts';
 import { useLiveConnection } from '../live/use-live.ts';
 import { useLastAnswer } from '../parts/use-last-answer.ts';
 import { type Pages, usePages } from '../parts/use-pages.ts';
+import { useWhileVisible } from '../parts/use-while-visible.ts';
+
+const refreshEveryMs = 15_000;
 
 /** Events that come together ask once. */
 const settleMs = 200;
@@ -52,6 +55,8 @@ export function useConversation(id: string): LiveConversation {
     turns.refresh();
     events.refresh();
   };
+  // Consent and holds change without a turn, too; turns and entries are read again by themselves.
+  useWhileVisible(() => ask({ requestPolicy: 'network-only' }), refreshEveryMs);
   const changed = useEffectEvent(refresh);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

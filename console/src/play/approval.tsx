@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ApprovePlayedDraftDocument, type PlayedTurnFragment } from '../graphql/generated/graphql.ts';
@@ -25,7 +25,8 @@ export function Approval({ turn: { draft }, state, onDecided }: ApprovalProps) {
   const mayDecide = useMayDecide();
   const [busy, approve] = useMutation(ApprovePlayedDraftDocument);
   const [problem, setProblem] = useState<string | null>(null);
-  if (draft === null) return null;
+  const place = useRef<HTMLDivElement>(null);
+  if (draft === null || (state !== 'done' && state !== 'waiting')) return null;
 
   async function decide(draftId: string, version: number): Promise<void> {
     setProblem(null);
@@ -34,32 +35,32 @@ export function Approval({ turn: { draft }, state, onDecided }: ApprovalProps) {
     if (result?.__typename === 'DecideDraftSuccess') {
       announce(terms('draftStatus.APPROVED'));
       onDecided(result.workflow);
+      // The button that had the focus is gone.
+      place.current?.focus();
     } else {
       setProblem(result?.message ?? (error?.networkError ? parts('networkDown') : (error?.message ?? parts('failed'))));
     }
   }
 
-  if (state === 'done') {
-    const status = terms(`draftStatus.${draft.status}`);
-    return (
-      <p className={styles.detail}>
-        {draft.decidedBy === null ? status : t('decidedBy', { status, name: draft.decidedBy })}
-      </p>
-    );
-  }
-  if (state !== 'waiting') return null;
+  const status = terms(`draftStatus.${draft.status}`);
   return (
-    <div className={styles.decision}>
-      <p>{t(mayDecide ? 'waitsForYou' : 'waitsForOthers')}</p>
-      {problem !== null && <Notice tone="bad">{parts('notDone', { message: problem })}</Notice>}
-      <div className={styles.actions}>
-        {mayDecide && (
-          <Button look="primary" isDisabled={busy} onPress={() => void decide(draft.id, draft.version)}>
-            {t('approve')}
-          </Button>
-        )}
-        <Link href={`~/approvals/${draft.id}`}>{t('review')}</Link>
-      </div>
+    <div ref={place} tabIndex={-1} className={styles.decision}>
+      {state === 'done' ? (
+        <p>{draft.decidedBy === null ? status : t('decidedBy', { status, name: draft.decidedBy })}</p>
+      ) : (
+        <>
+          <p>{t(mayDecide ? 'waitsForYou' : 'waitsForOthers')}</p>
+          {problem !== null && <Notice tone="bad">{parts('notDone', { message: problem })}</Notice>}
+          <div className={styles.actions}>
+            {mayDecide && (
+              <Button look="primary" isDisabled={busy} onPress={() => void decide(draft.id, draft.version)}>
+                {t('approve')}
+              </Button>
+            )}
+            <Link href={`~/approvals/${draft.id}`}>{t('review')}</Link>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -6,30 +6,33 @@ import { phoneNumberText } from '../parts/phone-number.ts';
 import styles from './play-view.module.css';
 
 /** Somebody to play: a number, and the tenant who has it; null: nobody has. */
-export interface Role {
+export interface Character {
   phoneNumber: string;
   tenant: Omit<PlayableTenantsQuery['delinquentTenants']['tenants'][number], 'phoneNumbers'> | null;
 }
 
 export interface CastProps {
-  roles: readonly Role[];
-  /** The number of the role that is played. */
+  characters: readonly Character[];
+  /** The number of whoever is played. */
   chosen: string;
   onChoose(phoneNumber: string): void;
 }
 
 /** Who is played, and what the ledger says of them. */
-export function Cast({ roles, chosen, onChoose }: CastProps) {
+export function Cast({ characters, chosen, onChoose }: CastProps) {
   const { t } = useTranslation('play');
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
-  const tenant = roles.find(({ phoneNumber }) => phoneNumber === chosen)?.tenant ?? null;
+  const tenant = characters.find(({ phoneNumber }) => phoneNumber === chosen)?.tenant ?? null;
   const language = tenant?.language;
   return (
     <div className={styles.cast}>
       <Choice
         label={t('tenant')}
-        options={roles.map((role) => ({ value: role.phoneNumber, text: role.tenant?.name ?? t('nobody') }))}
+        options={characters.map((character) => ({
+          value: character.phoneNumber,
+          text: character.tenant?.name ?? t('nobody'),
+        }))}
         value={chosen}
         onChange={onChoose}
       />

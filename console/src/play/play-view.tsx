@@ -6,7 +6,7 @@ import { useQuery } from '../graphql/hooks.ts';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSession } from '../session/use-session.ts';
-import { Cast, type Role } from './cast.tsx';
+import { Cast, type Character } from './cast.tsx';
 import { nobodysNumber } from './examples.ts';
 import { Examples } from './examples-card.tsx';
 import { Phone } from './phone.tsx';
@@ -27,8 +27,8 @@ export function PlayView() {
       {viewer.role === 'analyst' ? (
         <Empty title={t('masked')} />
       ) : tenants !== undefined ? (
-        <Stage
-          roles={tenants.flatMap(({ phoneNumbers: [phoneNumber], ...tenant }) =>
+        <Scene
+          characters={tenants.flatMap(({ phoneNumbers: [phoneNumber], ...tenant }) =>
             phoneNumber === undefined ? [] : [{ phoneNumber, tenant }],
           )}
         />
@@ -44,12 +44,12 @@ export function PlayView() {
 /** The example that newcomers are shown first: an English-speaking tenant who owes. */
 const firstNumber = '+12035550114';
 
-function Stage({ roles }: { roles: readonly Role[] }) {
+function Scene({ characters }: { characters: readonly Character[] }) {
   const [search, setSearch] = useSearchParams();
-  const all: Role[] = [...roles, { phoneNumber: nobodysNumber, tenant: null }];
+  const all: Character[] = [...characters, { phoneNumber: nobodysNumber, tenant: null }];
   const wanted = search.get('from') ?? firstNumber;
-  const role = all.find(({ phoneNumber }) => phoneNumber === wanted) ?? all[0];
-  const phoneNumber = role?.phoneNumber ?? nobodysNumber;
+  const character = all.find(({ phoneNumber }) => phoneNumber === wanted) ?? all[0];
+  const phoneNumber = character?.phoneNumber ?? nobodysNumber;
   const sandbox = useSandboxTexts();
   const { look } = sandbox;
   const onChange = useCallback(() => void look(), [look]);
@@ -68,7 +68,7 @@ function Stage({ roles }: { roles: readonly Role[] }) {
   return (
     <div className={styles.stage}>
       <div className={styles.tenant}>
-        <Cast roles={all} chosen={phoneNumber} onChoose={(from) => setSearch({ from }, { replace: true })} />
+        <Cast characters={all} chosen={phoneNumber} onChoose={(from) => setSearch({ from }, { replace: true })} />
         <Phone
           phoneNumber={phoneNumber}
           texts={texts}
