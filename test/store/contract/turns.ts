@@ -49,6 +49,7 @@ export function describeTurns(opened: OpenedStore): void {
       workflowId: turn.workflow.id,
       version: 1,
       status: 'PENDING',
+      claimedBy: null,
       decidedBy: null,
       decidedAt: null,
       decisionNote: null,
