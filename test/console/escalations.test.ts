@@ -44,7 +44,7 @@ describe.runIf(chromiumPath)('escalations', { timeout: browserTestMs }, () => {
     await row(page, 'James Carter, Attorney').waitFor();
     const order = await page.getByRole('row').allTextContents();
     expect(order.map((text) => /James|Denise/.exec(text)?.[0])).toEqual(['James', 'Denise']);
-    await said(page, 'New: Attorney, James Carter').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'New: Attorney, James Carter' }).waitFor();
 
     await page.keyboard.press('k');
     await detail(page, 'Attorney: James Carter').waitFor();

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { landlordNumber } from '../../src/sandbox/sms-history.ts';
 
 /** What `npm start` starts: the gateway on the embedded database, its stand-ins, and the console that was built. */
 export interface SandboxProcess {
@@ -43,7 +44,9 @@ export async function startSandboxProcess(environment: Record<string, string> = 
         throw new Error(`the stand-in did not take the text: ${response.status} ${await response.text()}`);
     },
     async texts() {
-      return (await (await fetch(`${url}/sandbox/texts`, { headers })).json()) as { to: string; body: string }[];
+      const response = await fetch(`${url}/sandbox/texts`, { headers });
+      const { texts } = (await response.json()) as { texts: { from: string; to: string; body: string }[] };
+      return texts.filter(({ from }) => from === landlordNumber);
     },
     token: (role) => new RegExp(`^ *${role} +(\\S+)$`, 'm').exec(running.output())?.[1] ?? '',
     kill: () => end(running.child, 'SIGKILL'),

@@ -22,6 +22,9 @@ export interface AnswerByHandProps {
   onSent(): void;
 }
 
+/** What bars more than texts that go out by themselves; the gateway leaves it to the person. */
+const cautious = ['ATTORNEY', 'BANKRUPTCY', 'DECEASED', 'WRONG_NUMBER', 'UNKNOWN_NUMBER'] as const;
+
 /** A text that a person writes; counted as the gateway will count it, opt-out line and all. */
 export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandProps) {
   const { t } = useTranslation('escalations');
@@ -37,6 +40,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const [sending, send] = useMutation(AnswerByHandDocument);
 
   const optedOut = conversation.consent === 'OPTED_OUT';
+  const cautions = cautious.filter((type) => conversation.holds.some((hold) => hold.type === type));
   const language = conversation.tenant?.language ?? conversation.language ?? 'en';
   const blank = toSmsText(words) === '';
   const { count, characters } = segmentsOf(blank ? '' : withOptOutLine(toSmsText(words), language));
@@ -67,6 +71,13 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
       {optedOut && (
         <Notice tone="warn" title={t('optedOut')}>
           <p>{t('optedOutWhy')}</p>
+        </Notice>
+      )}
+      {cautions.length > 0 && (
+        <Notice tone="warn" title={t('caution')}>
+          {cautions.map((type) => (
+            <p key={type}>{t(`cautions.${type}`)}</p>
+          ))}
         </Notice>
       )}
       {refusal !== null && (

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -25,7 +24,6 @@ export function EscalationsView() {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
   const { t: parts } = useTranslation('parts');
-  const announce = useAnnounce();
   const who = useWho();
   const mayDecide = useMayDecide();
   const now = useNow();
@@ -40,7 +38,6 @@ export function EscalationsView() {
       type: terms(`escalationType.${escalation.type}`),
       name: who(escalation),
     });
-    announce(title);
     toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => open(escalation.id) } });
   }, list.refresh);
 
