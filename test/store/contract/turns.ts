@@ -49,7 +49,6 @@ export function describeTurns(opened: OpenedStore): void {
       workflowId: turn.workflow.id,
       version: 1,
       status: 'PENDING',
-      claimedBy: null,
       decidedBy: null,
       decidedAt: null,
       decisionNote: null,
