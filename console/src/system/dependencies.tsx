@@ -28,8 +28,8 @@ export function Dependencies() {
       {error && <Stale error={error} at={at} />}
       <Summary dependencies={data.dependencies} />
       <ul className={styles.cards}>
-        {data.dependencies.map((dependency) => (
-          <li key={dependency.name}>
+        {inOrder(data.dependencies).map((dependency) => (
+          <li key={dependency.name} className={isTroubled(dependency) ? styles.troubled : undefined}>
             <DependencyCard dependency={dependency} />
           </li>
         ))}
@@ -42,10 +42,16 @@ export function Dependencies() {
   );
 }
 
+const isTroubled = ({ state }: Dependency): boolean => state !== 'UP';
+
+/** What is in trouble comes first. */
+const inOrder = (dependencies: readonly Dependency[]): Dependency[] =>
+  dependencies.toSorted((a, b) => Number(isTroubled(b)) - Number(isTroubled(a)));
+
 /** All of it in a line; screen readers hear it when it changes. */
 function Summary({ dependencies }: { dependencies: readonly Dependency[] }) {
   const { t, i18n } = useTranslation('system');
-  const troubled = dependencies.filter(({ state }) => state !== 'UP');
+  const troubled = dependencies.filter(isTroubled);
   const names = troubled.map(({ name }) => {
     const service = serviceOf(name);
     return service === null ? name : t(`names.${service.key}`);
