@@ -6,12 +6,12 @@ import { useNow } from '../parts/use-now.ts';
 import styles from './escalations.module.css';
 import { isOverdue } from './order.ts';
 
-/** By when somebody should have taken it, as long as that matters. */
+/** By when somebody should have taken it, as long as nobody has; else since when it waits. */
 export function Due({ escalation }: { escalation: Pick<EscalationRowFragment, 'status' | 'dueAt' | 'createdAt'> }) {
   const { t } = useTranslation('escalations');
   const now = useNow();
   const overdue = isOverdue(escalation, now);
-  if (escalation.dueAt === null || escalation.status === 'RESOLVED') {
+  if (escalation.dueAt === null || escalation.status !== 'OPEN') {
     return (
       <span className={styles.soft}>
         <RelativeTime at={escalation.createdAt} />

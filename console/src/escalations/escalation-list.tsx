@@ -34,7 +34,7 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
           terms(`escalationType.${row.type}`),
           t('severityIs', { severity: terms(`severity.${row.severity}`) }),
           terms(`escalationStatus.${row.status}`),
-          ...(row.dueAt === null || row.status === 'RESOLVED'
+          ...(row.dueAt === null || row.status !== 'OPEN'
             ? []
             : [
                 t(isOverdue(row, now) ? 'overdueSince' : 'dueBy', { when: formats.relative(new Date(row.dueAt), now) }),
