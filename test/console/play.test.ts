@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
 
 const maria = '+18605550123';
 
-describe.runIf(chromiumPath)('play a tenant', () => {
+describe.runIf(chromiumPath)('play a tenant', { timeout: browserTestMs }, () => {
   closeBrowserAfterwards();
 
   it('a newcomer writes as a tenant by keyboard, approves, and sees the reply on the phone', async () => {
