@@ -31,14 +31,9 @@ export function About({ conversation }: { conversation: OpenConversation }) {
       title={tenant?.name ?? number}
       aside={<Badge tone={consent === 'OPTED_IN' ? 'good' : 'bad'}>{terms(`consent.${consent}`)}</Badge>}
     >
+      {tenant !== null && <p className={styles.soft}>{number}</p>}
       <Facts
         facts={[
-          [
-            t('number'),
-            <span key="number" className={styles.whole}>
-              {number}
-            </span>,
-          ],
           [t('localTime'), formats.clock(localTime)],
           [
             t('nextSend'),
