@@ -54,10 +54,10 @@ describe.skipIf(shared.length === 0)('several instances on one database', () => 
       );
       for (const sequence of sequences) expect(sequence).toEqual(sequences[0]);
       expect(new Set(sequences[0]).size).toBe(writers * 2);
-      await expect.poll(() => neighbours.smsAgent.sent.length).toBe(writers);
+      await expect.poll(() => neighbours.smsAgent.sent.length, { timeout: 60_000 }).toBe(writers);
       await Promise.all(subscribers.map((subscriber) => subscriber.stop()));
     },
-    60_000,
+    120_000,
   );
 
   it.each(shared)(

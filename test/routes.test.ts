@@ -190,7 +190,9 @@ describe('when a neighbour fails', () => {
   });
 
   it('B39: a draft that took its last attempt does not take the attempts of its sending with it', async () => {
-    const gateway = await startTestGateway({ config: { retry: { maxAttempts: 2, patienceMs: 1_800_000, firstMs: 20, longestMs: 50 } } });
+    const gateway = await startTestGateway({
+      config: { retry: { maxAttempts: 2, patienceMs: 1_800_000, firstMs: 20, longestMs: 50 } },
+    });
     const service = await gateway.as('service');
     let asked = 0;
     gateway.neighbours.model.intercept = () => (asked++ === 0 ? { status: 503, body: {} } : undefined);

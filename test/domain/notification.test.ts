@@ -7,7 +7,7 @@ test('a draft that waits is told to managers by the tenant’s name', () => {
     subject: expect.stringContaining('James Carter'),
     body: expect.stringContaining('James Carter'),
     priority: 'normal',
-    metadata: { kind: 'approval', workflowId: 'w1' },
+    metadata: { kind: 'approval' },
   });
 });
 
@@ -16,7 +16,7 @@ test('an escalation says what kind it is, and not why: the reason may quote the 
   const notification = escalationNotification('James Carter', escalation);
   expect(notification).toMatchObject({
     priority: 'high',
-    metadata: { kind: 'escalation', type: 'PAYMENT_DISPUTE', workflowId: 'w1' },
+    metadata: { kind: 'escalation', type: 'PAYMENT_DISPUTE' },
   });
   expect(notification.subject).toContain('PAYMENT_DISPUTE');
   expect(JSON.stringify(notification)).not.toMatch(/1,450|do not owe/);
