@@ -31,8 +31,9 @@ function meansAmount(said: SaidAmount, cents: number, fact: AmountFact, around: 
   }
 }
 
+/** "2 payments", "$50 every week": nobody owes in installments. */
 function speaksOfPlan({ before, after }: Surroundings): boolean {
-  return /\b(?:plan|payments|installments|weeks|pagos|cuotas|semanas)\b/.test(before + after);
+  return /\b(?:plan|payments|installments|weeks|every|each|pagos|cuotas|semanas|cada)\b/.test(before + after);
 }
 
 /** "Your balance is 1450": a bare number is an amount where its words say of what. */
