@@ -63,7 +63,7 @@ describe.runIf(chromiumPath)('escalations', { timeout: browserTestMs }, () => {
     await expect
       .poll(gateway.texts)
       .toMatchObject([{ to: james, body: 'We will write to Dana Smith - thank you. Reply STOP to opt out.' }]);
-    await page.getByRole('region', { name: 'Messages' }).getByText('We will write to Dana Smith').waitFor();
+    await page.getByRole('region', { name: 'Thread' }).getByText('We will write to Dana Smith').waitFor();
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('r');

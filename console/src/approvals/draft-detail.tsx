@@ -6,10 +6,13 @@ import type { PendingDraft } from '../live/approval-queue.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
+import { Thread } from '../parts/thread.tsx';
 import { severityTone } from '../parts/tones.ts';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import { useMayDecide } from '../session/use-session.ts';
@@ -18,11 +21,8 @@ import type { Decision } from './decision.ts';
 import { useDecisions } from './decisions.ts';
 import styles from './draft-detail.module.css';
 import { EditDraft } from './edit-draft.tsx';
-import { Figures } from './figures.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { ReasonDialog, type ReasonedDecision } from './reason-dialog.tsx';
-import { Thread } from './thread.tsx';
 import { Timing } from './timing.tsx';
 import { useClaim } from './use-claim.ts';
 
@@ -113,6 +113,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
               missing={conversation.messagesMissing}
               latest={workflow.message}
               tenant={name}
+              language={tenant?.language ?? null}
             />
           </Card>
           <Card

@@ -5,13 +5,13 @@ import { CheckEditedTextDocument, type CheckEditedTextQuery } from '../graphql/g
 import { useQuery } from '../graphql/hooks.ts';
 import type { PendingDraft } from '../live/approval-queue.ts';
 import { Badge } from '../parts/badge.tsx';
+import { Figures } from '../parts/figures.tsx';
 import { useFormats } from '../parts/format.ts';
+import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import { Checks } from './checks.tsx';
 import styles from './edit-draft.module.css';
-import { Figures } from './figures.tsx';
-import { MarkedText } from './marked-text.tsx';
 
 export interface EditDraftProps {
   draft: PendingDraft;

@@ -7,9 +7,9 @@ import { useFormats } from '../parts/format.ts';
 import { Notice } from '../parts/notice.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
+import { Thread } from '../parts/thread.tsx';
 import { draftTone, workflowTone } from '../parts/tones.ts';
 import styles from './escalations.module.css';
-import { Thread } from './thread.tsx';
 import type { SurroundingConversation, SurroundingWorkflow } from './use-surroundings.ts';
 
 export interface SurroundingsProps {
@@ -31,7 +31,12 @@ export function Surroundings({ conversation, workflow, answer }: SurroundingsPro
           title={t('conversation')}
           aside={<Link href={`~/conversations/${conversation.id}`}>{t('openConversation')}</Link>}
         >
-          <Thread conversation={conversation} />
+          <Thread
+            messages={conversation.messages}
+            missing={conversation.messagesMissing}
+            tenant={conversation.tenant?.name ?? t('tenant')}
+            language={conversation.language}
+          />
           {answer}
         </Card>
         {workflow !== null && <Turn workflow={workflow} />}

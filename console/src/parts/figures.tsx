@@ -5,7 +5,7 @@ import styles from './figures.module.css';
 
 /** Each figure of a text beside the fact that it comes from. */
 export function Figures({ claims }: { claims: readonly ClaimPartsFragment[] }) {
-  const { t } = useTranslation('approvals');
+  const { t } = useTranslation('parts');
   if (claims.length === 0) return <p className={styles.none}>{t('noFigures')}</p>;
   return (
     <ul className={styles.figures}>
@@ -13,10 +13,7 @@ export function Figures({ claims }: { claims: readonly ClaimPartsFragment[] }) {
         <li key={start} className={supported ? styles.supported : styles.unsupported}>
           {supported ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
           <span>
-            <strong>{text}</strong>{' '}
-            {fact
-              ? t('figureIs', { name: t(`fact.${fact.name}`, { defaultValue: fact.name }), value: fact.value })
-              : t('figureUnknown')}
+            <strong>{text}</strong> {fact ? t('figureIs', { name: fact.name, value: fact.value }) : t('figureUnknown')}
           </span>
         </li>
       ))}
