@@ -113,7 +113,9 @@ export async function handOver(
 function refuseIfLate(askedAt: Date, { now, settleMs }: SendDependencies): void {
   const lateMs = now().getTime() - askedAt.getTime();
   if (lateMs <= settleMs / 2) return;
-  throw new UpstreamError('gateway', 'unavailable', `held up for ${lateMs} ms before the text was handed over`);
+  throw new UpstreamError('gateway', 'unavailable', `held up for ${lateMs} ms before the text was handed over`, {
+    notTried: true,
+  });
 }
 
 function noResponseMsOf({ kind, body }: OutboundMessage, { settings }: SendDependencies): number | null {
