@@ -18,17 +18,14 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one database of each kind; tests work on copies, which take a fraction of the time. Runs for each project. */
+/** Migrates one database of each kind; tests work on copies, which take a fraction of the time. */
 export default async function setup(project: TestProject) {
   const directory = await mkdtemp(join(tmpdir(), 'collections-template-'));
   await (await openPGliteDatabase(directory)).close();
   project.provide('embeddedTemplate', directory);
 
-  if (project.name === 'console') {
-    if (chromiumPath !== null) await buildConsoleIfOld();
-    else process.stdout.write('Chromium is not installed: tests of the console in a browser are skipped.\n');
-    return () => rm(directory, { recursive: true });
-  }
+  if (chromiumPath !== null) await buildConsoleIfOld();
+  else process.stdout.write('Chromium is not installed: tests of the console in a browser are skipped.\n');
 
   const serverUrl = process.env.TEST_DATABASE_URL;
   if (!serverUrl) {
