@@ -3,19 +3,29 @@ import styles from './announcer.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => {});
 
-/** Says things to screen readers that others see happen. */
+/** How long words stay for a screen reader that is still at others. */
+const staysMs = 10_000;
+
+/** Says things to screen readers that others see happen. What comes while something is being said waits its turn. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState({ text: '', times: 0 });
-  const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
+  const [said, setSaid] = useState<readonly { key: number; text: string }[]>([]);
+  const announce = useCallback((text: string) => {
+    const key = nextKey++;
+    setSaid((before) => [...before, { key, text }]);
+    setTimeout(() => setSaid((before) => before.filter((one) => one.key !== key)), staysMs);
+  }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className={styles.hidden}>
-        {/* A new element each time: the same words twice are said twice. */}
-        <span key={said.times}>{said.text}</span>
+      <div role="status" aria-atomic="false" className={styles.hidden}>
+        {said.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
       </div>
     </AnnounceContext>
   );
 }
+
+let nextKey = 0;
 
 export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceContext);
