@@ -16,9 +16,8 @@ const areOn = () => localStorage.getItem(storageKey) !== 'off';
 /** Whether single keys do something; people who speak to their machine turn them off (WCAG 2.1.4). */
 export const useShortcutsOn = (): boolean => useSyncExternalStore(subscribe, areOn);
 
-/** Where a letter is text or looks for an entry, and where a dialog has the word. */
-const elsewhere =
-  'input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [aria-haspopup=listbox], [data-trigger]';
+/** Where a letter is text or looks for an entry, and where a dialog has the word; what is said in passing has not. */
+const elsewhere = 'input, textarea, select, [contenteditable], [role=dialog], [aria-haspopup=listbox], [data-trigger]';
 
 /** What single keys do while the caller is shown; keys by their lower-case letter, absent or undefined: nothing. */
 export function useShortcuts(actions: Readonly<Record<string, (() => void) | undefined>>): void {
