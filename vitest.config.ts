@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'console',
           include: [browserTests],
           testTimeout: 90_000,
+          // A browser that had to wait for a core may miss its time; a fault of ours fails twice.
+          retry: 1,
           hookTimeout: 30_000,
           // A browser wants a core of its own, and those that measure patience want it elsewhere.
           maxWorkers: 2,

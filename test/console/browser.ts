@@ -55,7 +55,20 @@ const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Adminis
 
 export async function openConsole(options: OpenConsoleOptions = {}): Promise<ConsoleUnderTest> {
   const gateway = options.gateway ?? (await startSandboxProcess(options.environment));
-  const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options.browser });
+  const { page, complaints } = await openPage(gateway.url, options.browser);
+  const role = options.role === undefined ? 'approver' : options.role;
+  if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();
+  if (role !== null) await page.getByRole('navigation').waitFor();
+  if (options.path !== undefined) await page.goto(`${gateway.url}${options.path}`);
+  return { gateway, page, complaints };
+}
+
+/** A page of somebody's own, at its first address. */
+export async function openPage(
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Pick<ConsoleUnderTest, 'page' | 'complaints'>> {
+  const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
@@ -66,12 +79,8 @@ export async function openConsole(options: OpenConsoleOptions = {}): Promise<Con
       complaints.push(message.text());
   });
   onTestFinished(() => context.close());
-  await page.goto(gateway.url);
-  const role = options.role === undefined ? 'approver' : options.role;
-  if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();
-  if (role !== null) await page.getByRole('navigation').waitFor();
-  if (options.path !== undefined) await page.goto(`${gateway.url}${options.path}`);
-  return { gateway, page, complaints };
+  await page.goto(url);
+  return { page, complaints };
 }
 
 /** What axe finds wrong with the page, by rule and element; nothing when all is well (WCAG 2.2 AA). */

@@ -13,6 +13,7 @@ import { Split } from '../parts/split.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
 import styles from './approvals-view.module.css';
+import { DecidedList } from './decided-list.tsx';
 import { usePendingDecisions } from './decisions.ts';
 import { DraftDetail } from './draft-detail.tsx';
 import { DraftList } from './draft-list.tsx';
@@ -127,12 +128,20 @@ export function ApprovalsView() {
       {!complete && shown.length === 0 ? (
         <Loading lines={6} />
       ) : shown.length === 0 && resolution === undefined ? (
-        <Empty title={t('nothingWaits')}>{t('nothingWaitsHint')}</Empty>
+        <>
+          <Empty title={t('nothingWaits')}>{t('nothingWaitsHint')}</Empty>
+          <DecidedList resolutions={resolutions} />
+        </>
       ) : (
         <Split
           openKey={open}
           onClose={() => select(null)}
-          list={<DraftList drafts={shown} selected={selected} onSelect={select} lookerOf={lookerOf} />}
+          list={
+            <>
+              <DraftList drafts={shown} selected={selected} onSelect={select} lookerOf={lookerOf} />
+              <DecidedList resolutions={resolutions} />
+            </>
+          }
           detail={
             draft === undefined ? (
               resolution && <ResolvedDraft resolution={resolution} onGoOn={() => select(isNarrow() ? null : first)} />
