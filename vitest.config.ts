@@ -7,7 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['node', 'module-sync'], externalConditions: ['node', 'module-sync'] } },
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -16,7 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [browserTests],
           // Gateways on real sockets and databases: generous, since nothing asserts on time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
           // Most tests wait for sockets and clocks, not for a core.
           maxWorkers: 3,

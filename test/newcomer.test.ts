@@ -37,7 +37,7 @@ function startProgram(environment: Record<string, string>): Program {
 describe('a newcomer', () => {
   it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
     const program = startProgram({ DATA_DIR: await temporaryDirectory() });
-    await expect.poll(program.output, { timeout: 15_000 }).toContain('Try the API');
+    await expect.poll(program.output, { timeout: 60_000 }).toContain('Try the API');
     const output = program.output();
     for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
       expect(output).toContain(`stand-in: ${standIn} at http://127.0.0.1:`);
@@ -64,17 +64,17 @@ describe('a newcomer', () => {
 
     program.child.kill('SIGTERM');
     expect(await program.exited).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('who starts it twice in one directory is told so', async () => {
     const directory = await temporaryDirectory();
     const first = startProgram({ DATA_DIR: directory });
-    await expect.poll(first.output, { timeout: 15_000 }).toContain('Try the API');
+    await expect.poll(first.output, { timeout: 60_000 }).toContain('Try the API');
     const second = startProgram({ DATA_DIR: directory });
     expect(await second.exited).toBe(1);
     expect(second.output()).toContain(`${directory} is in use by another process`);
     expect(second.output()).not.toContain('    at ');
-  }, 30_000);
+  }, 120_000);
 
   it('who configures it wrongly is told of every problem at once, and of no secret', async () => {
     const program = startProgram({

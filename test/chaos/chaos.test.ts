@@ -9,7 +9,10 @@ import { judge } from './verdict.ts';
 const postgres = inject('postgres');
 
 /** Long enough for a storm, its drain and a machine that does other things besides. */
-const timeout = 90_000;
+const timeout = 180_000;
+
+/** Other tests take the cores from the instances; how soon turns are taken over is for the long storms to say. */
+const patienceMs = 90_000;
 
 async function weather(kind: DatabaseKind, storm: Pick<StormOptions, 'texts' | 'conversations' | 'roles' | 'rage'>) {
   const database = await createDatabase(kind);
@@ -36,7 +39,7 @@ describe.concurrent('a storm', () => {
       roles: ['all'],
       rage: killEverySecond,
     });
-    expect(judge(aftermath)).toEqual([]);
+    expect(judge(aftermath, patienceMs)).toEqual([]);
     expect(count(aftermath, 'kill')).toBeGreaterThan(0);
   });
 
@@ -47,7 +50,7 @@ describe.concurrent('a storm', () => {
       roles: ['all', 'all'],
       rage: killEverySecond,
     });
-    expect(judge(aftermath)).toEqual([]);
+    expect(judge(aftermath, patienceMs)).toEqual([]);
     expect(count(aftermath, 'kill')).toBeGreaterThan(1);
   });
 
@@ -58,7 +61,7 @@ describe.concurrent('a storm', () => {
       roles: ['all', 'all'],
       rage: replaceAgainAndAgain,
     });
-    expect(judge(aftermath)).toEqual([]);
+    expect(judge(aftermath, patienceMs)).toEqual([]);
     expect(aftermath.stops.length).toBeGreaterThan(2);
   });
 
@@ -69,7 +72,7 @@ describe.concurrent('a storm', () => {
       roles: ['api', 'worker'],
       rage: calm,
     });
-    expect(judge(aftermath)).toEqual([]);
+    expect(judge(aftermath, patienceMs)).toEqual([]);
     expect(new Set(aftermath.neighbours.sightings.map(({ instance }) => instance))).toEqual(new Set([1]));
   });
 });

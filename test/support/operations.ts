@@ -218,7 +218,7 @@ export async function readWorkflow(caller: Caller, id: string) {
 
 /** Waits until the workflow has reached one of these statuses. */
 export async function workflowReaches(caller: Caller, id: string, ...statuses: WorkflowStatus[]) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 45_000;
   for (;;) {
     const workflow = await readWorkflow(caller, id);
     if (statuses.includes(workflow.status)) return workflow;
