@@ -92,7 +92,7 @@ describe('the audit trail', () => {
         content: 'Hi',
         receivedAt: new Date(),
         tenantId: null,
-        smsAgentId: null,
+        smsAgentConversationId: null,
         consent: null,
       });
       await expect.poll(async () => (await store.readEvents(cursor, 100, null)).events.length).toBe(1);

@@ -8,7 +8,7 @@ import { NumberOptedOutError, UpstreamError } from './upstream-error.ts';
 
 /** A text that the SMS Agent took: its own id of it, and Twilio's when it is known already. */
 export interface SentText {
-  smsAgentId: string | null;
+  smsAgentMessageId: string | null;
   providerId: string | null;
 }
 
@@ -94,7 +94,7 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
       const answer = await sending.execute(async (attempt) => taken(await callHttp(call, attempt)), signal);
       if (answer.verdict !== 'done') throw refusalOf(answer);
       const { id, twilio_sid } = sendAnswer.safeParse(answer.body).data ?? {};
-      return { smsAgentId: id?.toString() ?? null, providerId: twilio_sid ?? null };
+      return { smsAgentMessageId: id?.toString() ?? null, providerId: twilio_sid ?? null };
     },
 
     async history(phoneNumber, limit, signal) {

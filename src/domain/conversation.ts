@@ -9,7 +9,7 @@ export interface Conversation {
   /** E.164. */
   phoneNumber: string;
   /** The SMS Agent's id of the same conversation, as last heard. */
-  smsAgentId: string | null;
+  smsAgentConversationId: string | null;
   tenantId: string | null;
   /** ISO 639-1. */
   language: string | null;

@@ -3,7 +3,7 @@ import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
-import type { Claim } from '../store/turns.ts';
+import type { Lease } from '../store/turns.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
@@ -41,12 +41,12 @@ export async function runClaimedTurn(
   signal: AbortSignal,
 ): Promise<void> {
   const { turns, now } = dependencies;
-  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   let steps = createStepRecorder(now);
   let trouble: Trouble = { attempts: turn.workflow.attempts, failingMs: turn.failingMs ?? 0 };
   try {
     if (turn.workflow.attempts > dependencies.retry.maxAttempts) {
-      // Only a worker that died while it held the claim leaves one attempt too many.
+      // Only a worker that died while it held the lease leaves one attempt too many.
       throw new UpstreamError('gateway', 'refused', 'workers died over this turn again and again');
     }
     if (turn.workflow.status === 'SENDING') {
@@ -55,7 +55,7 @@ export async function runClaimedTurn(
     }
     const result = await runTurn(turn, steps, dependencies, signal);
     const askedAt = now();
-    const routed = await turns.route(claim, result);
+    const routed = await turns.route(lease, result);
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
     // Sending is a new kind of work, whose attempts count from the start (B39).
@@ -74,22 +74,22 @@ async function settle(
   { turns, retry, random, onFault }: ClaimedTurnDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  if (error instanceof NoPlaceToDraftError) return turns.awaitDraft(claim);
+  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  if (error instanceof NoPlaceToDraftError) return turns.awaitDraft(lease);
   if (signal.aborted && !(error instanceof UpstreamError)) {
     if (signal.reason instanceof LeaseLostError) return;
     if (signal.reason instanceof ShutdownError) {
-      await turns.release(claim, { delayMs: 0, error: null, outcomeUnknown: false, steps });
+      await turns.release(lease, { delayMs: 0, error: null, outcomeUnknown: false, steps });
       return;
     }
   }
   const words = error instanceof Error ? error.message : String(error);
   if (error instanceof OutcomeUnsettledError) {
-    await turns.release(claim, { delayMs: error.retryAfterMs, error: words, outcomeUnknown: true, steps });
+    await turns.release(lease, { delayMs: error.retryAfterMs, error: words, outcomeUnknown: true, steps });
     return;
   }
   if (error instanceof NumberOptedOutError) {
-    await turns.suppressSend(claim, { error: words, steps });
+    await turns.suppressSend(lease, { error: words, steps });
     return;
   }
   const upstream = error instanceof UpstreamError ? error : null;
@@ -100,7 +100,7 @@ async function settle(
   const isLast = (!spared && attempts >= retry.maxAttempts) || failingMs + delayMs > retry.patienceMs;
   if (upstream?.kind === 'refused' || isLast) {
     const escalation = automaticEscalation('SYSTEM', words);
-    await turns.fail(claim, {
+    await turns.fail(lease, {
       error: words,
       steps,
       escalation,
@@ -108,7 +108,7 @@ async function settle(
     });
     return;
   }
-  await turns.release(claim, {
+  await turns.release(lease, {
     delayMs,
     error: words,
     spared,

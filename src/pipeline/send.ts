@@ -7,7 +7,7 @@ import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import { findSentText } from '../domain/sent-text.ts';
 import type { ClaimedTurn, OutboundMessage } from '../store/turn-rows.ts';
-import type { Claim, TurnStore } from '../store/turns.ts';
+import type { Lease, TurnStore } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
 
 export interface SendDependencies {
@@ -44,7 +44,7 @@ export async function sendApproved(
   dependencies: SendDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   const { settings, now } = dependencies;
   // Whoever decided to send it believes that it goes out.
   const escalation = automaticEscalation('SYSTEM', 'A text that a person decided to send was not sent');
@@ -56,7 +56,7 @@ export async function sendApproved(
     unsent: { escalation, notification },
   });
   let askedAt = now();
-  let begun = await dependencies.turns.beginSend(claim, attempt(false));
+  let begun = await dependencies.turns.beginSend(lease, attempt(false));
   if (begun.outcome === 'lookup') {
     const { outbound, knownProviderIds, elapsedMs } = begun;
     const sent = await steps.run(
@@ -66,8 +66,8 @@ export async function sendApproved(
     );
     if (sent !== null) {
       const { providerId } = sent;
-      await dependencies.turns.completeSend(claim, {
-        smsAgentId: null,
+      await dependencies.turns.completeSend(lease, {
+        smsAgentMessageId: null,
         providerId,
         foundInHistory: true,
         noResponseMs: noResponseMsOf(outbound, dependencies),
@@ -77,7 +77,7 @@ export async function sendApproved(
     }
     if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
     askedAt = now();
-    begun = await dependencies.turns.beginSend(claim, attempt(true));
+    begun = await dependencies.turns.beginSend(lease, attempt(true));
   }
   if (begun.outcome === 'send') await handOver(turn, begun.outbound, askedAt, steps, dependencies);
 }
@@ -91,13 +91,13 @@ export async function handOver(
   dependencies: SendDependencies,
 ): Promise<void> {
   const { smsAgent, turns } = dependencies;
-  const { phoneNumber, smsAgentId } = turn.conversation;
+  const { phoneNumber, smsAgentConversationId } = turn.conversation;
   const sent = await steps.run('send', () => {
     refuseIfLate(askedAt, dependencies);
-    return smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentId });
+    return smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentConversationId });
   });
-  const claim: Claim = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  await turns.completeSend(claim, {
+  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  await turns.completeSend(lease, {
     ...sent,
     foundInHistory: false,
     noResponseMs: noResponseMsOf(outbound, dependencies),
@@ -106,7 +106,7 @@ export async function handOver(
 }
 
 /**
- * Whoever takes the claim over sends the text again once the attempt has had `settleMs` to show up. So an attempt that
+ * Whoever takes the lease over sends the text again once the attempt has had `settleMs` to show up. So an attempt that
  * was held up, by a process that stood still or an answer of the database that came late, is not made any more; half
  * of the time is left for it to show up.
  */

@@ -12,7 +12,7 @@ export async function readMetricsSeries(
 ): Promise<MetricsBucket[]> {
   const end = now();
   const starts = startsOfBuckets(window, end, settings.businessTimeZone);
-  const counts = await store.numbers.measureSeries(starts);
+  const counts = await store.metrics.measureSeries(starts);
   return counts.map((bucket, index) => ({ ...bucket, from: starts[index] ?? end, to: starts[index + 1] ?? end }));
 }
 
@@ -21,7 +21,7 @@ export async function readCalibration(
   { store, settings, now }: Pick<UseCaseContext, 'store' | 'settings' | 'now'>,
   window: MetricsWindow,
 ): Promise<CalibrationBucket[]> {
-  const tenths = await store.numbers.measureCalibration(startOf(window, now(), settings.businessTimeZone));
+  const tenths = await store.metrics.measureCalibration(startOf(window, now(), settings.businessTimeZone));
   return tenths.map((tenth, index) => ({ ...tenth, from: index / 10, to: (index + 1) / 10 }));
 }
 

@@ -3,10 +3,12 @@ import type { UseCaseContext } from '../context.ts';
 import { readConsent } from '../domain/consent.ts';
 import type { Consent } from '../domain/conversation.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
-import type { Workflow } from '../domain/workflow.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
 import type { TextRates } from '../limits/text-rates.ts';
+import type { AcceptedText } from '../store/intake.ts';
 import { validate } from './validate.ts';
+
+export type { AcceptedText };
 
 /** A text as the SMS Agent reports it. */
 export interface ReceiveSmsInput {
@@ -16,12 +18,6 @@ export interface ReceiveSmsInput {
   tenantId?: string | null | undefined;
   conversationId?: string | null | undefined;
   receivedAt?: Date | null | undefined;
-}
-
-export interface SmsReceipt {
-  workflow: Workflow;
-  /** The same message was received before; nothing has changed. */
-  duplicate: boolean;
 }
 
 /** The longest text that Twilio delivers in one piece. */
@@ -75,7 +71,7 @@ export async function receiveSms(
   context: UseCaseContext & { textRates: TextRates },
   input: ReceiveSmsInput,
   caller: string,
-): Promise<SmsReceipt | ValidationError | RateLimitedError> {
+): Promise<AcceptedText | ValidationError | RateLimitedError> {
   const now = context.now();
   const text = validate(inputSchema, input);
   if (text instanceof ValidationError) return text;
@@ -86,20 +82,20 @@ export async function receiveSms(
   const consent = consentAskedFor(text.content);
   const wait = consent === null ? await context.textRates.admit(caller, text.phoneNumber) : null;
   if (wait !== null) {
-    const before = await context.store.findReceipt(text.messageId);
+    const before = await context.store.findAcceptedText(text.messageId);
     return before ?? new RateLimitedError(`Too many texts at once. Hand this one in again in ${wait} s.`, wait);
   }
-  const receipt = await context.store.receiveSms({
+  const accepted = await context.store.receiveSms({
     messageId: text.messageId,
     phoneNumber: text.phoneNumber,
     content: text.content,
     receivedAt: text.receivedAt ?? now,
     tenantId: text.tenantId ?? null,
-    smsAgentId: text.conversationId ?? null,
+    smsAgentConversationId: text.conversationId ?? null,
     consent,
   });
-  if (receipt.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
-  return receipt;
+  if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
+  return accepted;
 }
 
 const consentOf = { OPT_OUT: 'OPTED_OUT', OPT_IN: 'OPTED_IN', OPT_IN_IF_OUT: 'OPTED_IN', HELP: null } as const;

@@ -1,4 +1,4 @@
-import { type ReceiveSmsInput, receiveSms, type SmsReceipt } from '../resolvers/receive-sms.ts';
+import { type AcceptedText, type ReceiveSmsInput, receiveSms } from '../resolvers/receive-sms.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { failureTypeOf, RateLimitedErrorRef, ValidationErrorRef } from './errors.ts';
 import { WorkflowRef } from './refs.ts';
@@ -22,7 +22,7 @@ const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').
   }),
 });
 
-const ReceiveSmsSuccessRef = builder.objectRef<SmsReceipt>('ReceiveSmsSuccess').implement({
+const ReceiveSmsSuccessRef = builder.objectRef<AcceptedText>('ReceiveSmsSuccess').implement({
   description: 'The text is safe; the work on it goes on behind.',
   fields: (t) => ({
     workflow: t.field({

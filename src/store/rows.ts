@@ -19,24 +19,26 @@ export const instant = z.string().transform((text, context) => {
 
 export const consentRow = z.enum(consents satisfies readonly Consent[]);
 
-export const conversationRow: z.ZodType<Conversation> = z.object({
-  id: z.string(),
-  phoneNumber: z.string(),
-  smsAgentId: z.string().nullable(),
-  tenantId: z.string().nullable(),
-  language: z.string().nullable(),
-  consent: consentRow,
-  timeZone: z.string().nullable(),
-  quietWindows: z.array(
-    z.object({
-      fromMinute: z.number().int(),
-      toMinute: z.number().int(),
-      weekdays: z.array(z.number().int()).nullable(),
-    }),
-  ),
-  lastActivityAt: instant,
-  createdAt: instant,
-});
+export const conversationRow: z.ZodType<Conversation> = z
+  .object({
+    id: z.string(),
+    phoneNumber: z.string(),
+    smsAgentId: z.string().nullable(),
+    tenantId: z.string().nullable(),
+    language: z.string().nullable(),
+    consent: consentRow,
+    timeZone: z.string().nullable(),
+    quietWindows: z.array(
+      z.object({
+        fromMinute: z.number().int(),
+        toMinute: z.number().int(),
+        weekdays: z.array(z.number().int()).nullable(),
+      }),
+    ),
+    lastActivityAt: instant,
+    createdAt: instant,
+  })
+  .transform(({ smsAgentId, ...row }) => ({ ...row, smsAgentConversationId: smsAgentId }));
 
 const stepRow: z.ZodType<WorkflowStep> = z.object({
   name: z.string(),

@@ -25,9 +25,9 @@ export function createScopedStore(store: Store, properties: readonly string[] | 
       ...store.properties,
       findNumber: (phoneNumber) => found('conversations', ({ id }) => id, store.properties.findNumber(phoneNumber)),
     },
-    numbers: {
-      measureSeries: (starts) => store.numbers.measureSeries(starts, properties),
-      measureCalibration: (from) => store.numbers.measureCalibration(from, properties),
+    metrics: {
+      measureSeries: (starts) => store.metrics.measureSeries(starts, properties),
+      measureCalibration: (from) => store.metrics.measureCalibration(from, properties),
     },
     conversations: {
       list: (filter, ...page) => store.conversations.list({ ...filter, properties }, ...page),

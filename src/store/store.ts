@@ -9,13 +9,13 @@ import { type ConversationStore, createConversationStore } from './conversations
 import type { Database } from './database.ts';
 import { escalationRecord } from './escalation-record.ts';
 import { isUuid } from './identifiers.ts';
-import { createIntake, type NewText, type Receipt } from './intake.ts';
-import { createNumberStore, type NumberStore } from './numbers.ts';
+import { type AcceptedText, createIntake, type NewText } from './intake.ts';
+import { createMetricsStore, type MetricsStore } from './metrics.ts';
 import { createPropertyStore, type PropertyStore } from './properties.ts';
 import { createReadStore, type ReadStore } from './reads.ts';
 import { eventRow, logPageRow, logVerificationRow } from './rows.ts';
 import { withStorableArguments } from './storable.ts';
-import { receiptRow } from './turn-rows.ts';
+import { acceptedTextRow } from './turn-rows.ts';
 import { createTurnStore, type TurnStore } from './turns.ts';
 
 /** What a human decided about the version of a draft that they saw. */
@@ -29,13 +29,13 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 export interface Store extends ActionStore {
   read: ReadStore;
   properties: PropertyStore;
-  numbers: NumberStore;
+  metrics: MetricsStore;
   conversations: ConversationStore;
   turns: TurnStore;
   /** Idempotent by message id. From its return the text is safe. */
-  receiveSms(text: NewText): Promise<Receipt>;
-  /** The receipt of a text that was taken in before, or null. */
-  findReceipt(messageId: string): Promise<Receipt | null>;
+  receiveSms(text: NewText): Promise<AcceptedText>;
+  /** A text that was taken in before, or null. */
+  findAcceptedText(messageId: string): Promise<AcceptedText | null>;
   decideDraft(decision: DraftDecision): Promise<Decision>;
   /** Starts a FAILED workflow again, where it left off. */
   retryWorkflow(workflowId: string, actor: string, reason: string): Promise<RetriedWorkflow>;
@@ -64,13 +64,13 @@ export function createStore(port: Database): Store {
   return {
     read: createReadStore(database),
     properties: createPropertyStore(database),
-    numbers: createNumberStore(database),
+    metrics: createMetricsStore(database),
     conversations: createConversationStore(database),
     turns: createTurnStore(database),
     ...createActionStore(database),
     receiveSms: createIntake(database),
-    async findReceipt(messageId) {
-      return receiptRow.nullable().parse(await database.call('find_receipt', { p_message_id: messageId }));
+    async findAcceptedText(messageId) {
+      return acceptedTextRow.nullable().parse(await database.call('find_receipt', { p_message_id: messageId }));
     },
     async decideDraft(decision) {
       if (!isUuid(decision.draftId)) return { outcome: 'not_found' };

@@ -5,7 +5,7 @@ import { consentRow, conversationRow, instant, workflowRow } from './rows.ts';
 
 /** The answers of the functions that take texts in and work on turns. */
 
-export const receiptRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
+export const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
 
 const outboundRow = z.object({
   id: z.string(),

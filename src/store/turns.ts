@@ -21,8 +21,8 @@ import {
   routedTurnRow,
 } from './turn-rows.ts';
 
-/** A claim: the workflow, and the token that fences every write about it. */
-export interface Claim {
+/** A lease on a workflow: its id, and the token that fences every write about it. */
+export interface Lease {
   workflowId: string;
   leaseToken: string;
 }
@@ -50,7 +50,7 @@ export interface TurnResult {
   paymentPlan: NewPaymentPlan | null;
 }
 
-/** The claims of the dispatcher and what comes of them. A claim that was lost answers `lease_lost` and changes nothing. */
+/** The claims of the dispatcher and what comes of them. A lost lease answers `lease_lost` and changes nothing. */
 export interface TurnStore {
   /** `drafts`: so many of the turns that wait for a place to be drafted in, beside the `turns` that nobody has read. */
   claim(limits: {
@@ -62,13 +62,13 @@ export interface TurnStore {
   }): Promise<ClaimedWork>;
   /** Returns the ids of the workflows that are still held. */
   renew(leaseTokens: readonly string[], leaseMs: number): Promise<string[]>;
-  route(claim: Claim, result: TurnResult): Promise<RoutedTurn>;
+  route(lease: Lease, result: TurnResult): Promise<RoutedTurn>;
   /**
-   * Gives the claim back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing; nor does
+   * Gives the lease back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing; nor does
    * one that was `spared`: never tried at all.
    */
   release(
-    claim: Claim,
+    lease: Lease,
     retry: {
       delayMs: number;
       error: string | null;
@@ -77,10 +77,10 @@ export interface TurnStore {
       steps: readonly WorkflowStep[];
     },
   ): Promise<void>;
-  /** Gives the claim back until there is a place for it to be drafted in; costs no attempt. */
-  awaitDraft(claim: Claim): Promise<void>;
+  /** Gives the lease back until there is a place for it to be drafted in; costs no attempt. */
+  awaitDraft(lease: Lease): Promise<void>;
   fail(
-    claim: Claim,
+    lease: Lease,
     failure: {
       error: string;
       steps: readonly WorkflowStep[];
@@ -94,7 +94,7 @@ export interface TurnStore {
    * text that a human decided on does not go out, `unsent` is raised, its reason completed by why.
    */
   beginSend(
-    claim: Claim,
+    lease: Lease,
     attempt: {
       lookedUp: boolean;
       sendAt: Date | null;
@@ -103,11 +103,11 @@ export interface TurnStore {
     },
   ): Promise<BegunSend>;
   /** The provider says that the number has opted out (B14). */
-  suppressSend(claim: Claim, refusal: { error: string; steps: readonly WorkflowStep[] }): Promise<void>;
+  suppressSend(lease: Lease, refusal: { error: string; steps: readonly WorkflowStep[] }): Promise<void>;
   completeSend(
-    claim: Claim,
+    lease: Lease,
     sent: {
-      smsAgentId: string | null;
+      smsAgentMessageId: string | null;
       providerId: string | null;
       foundInHistory: boolean;
       /** How long the tenant may take to answer, in milliseconds; null: the text wants no answer. */
@@ -123,7 +123,7 @@ export interface TurnStore {
 }
 
 export function createTurnStore(database: Database): TurnStore {
-  const held = ({ workflowId, leaseToken }: Claim) => ({ p_workflow_id: workflowId, p_lease_token: leaseToken });
+  const held = ({ workflowId, leaseToken }: Lease) => ({ p_workflow_id: workflowId, p_lease_token: leaseToken });
   /** Calls a function that changes something, and tells everybody who waits for changes. */
   async function change<T>(schema: z.ZodType<T>, name: string, args: Parameters<Database['call']>[1]): Promise<T> {
     const result = schema.parse(await database.call(name, args));
@@ -150,9 +150,9 @@ export function createTurnStore(database: Database): TurnStore {
       const held = await database.call('renew_leases', { p_lease_tokens: leaseTokens, p_lease_ms: leaseMs });
       return z.array(z.string()).parse(held);
     },
-    route: (claim, result) =>
+    route: (lease, result) =>
       change(routedTurnRow, 'route_turn', {
-        ...held(claim),
+        ...held(lease),
         p_route: result.route,
         p_steps: { steps: result.steps },
         p_tenant_id: result.tenantId,
@@ -168,9 +168,9 @@ export function createTurnStore(database: Database): TurnStore {
         p_time_zone: result.timeZone,
         p_quiet_windows: result.quietWindows === null ? null : { windows: result.quietWindows },
       }),
-    async release(claim, retry) {
+    async release(lease, retry) {
       await change(outcomeRow, 'release_turn', {
-        ...held(claim),
+        ...held(lease),
         p_delay_ms: Math.round(retry.delayMs),
         p_error: retry.error,
         p_outcome_unknown: retry.outcomeUnknown,
@@ -178,9 +178,9 @@ export function createTurnStore(database: Database): TurnStore {
         p_spared: retry.spared ?? false,
       });
     },
-    async awaitDraft(claim) {
+    async awaitDraft(lease) {
       await change(outcomeRow, 'release_turn', {
-        ...held(claim),
+        ...held(lease),
         p_delay_ms: 0,
         p_error: null,
         p_outcome_unknown: false,
@@ -188,18 +188,18 @@ export function createTurnStore(database: Database): TurnStore {
         p_wants_draft: true,
       });
     },
-    async fail(claim, failure) {
+    async fail(lease, failure) {
       await change(outcomeRow, 'fail_turn', {
-        ...held(claim),
+        ...held(lease),
         p_error: failure.error,
         p_steps: { steps: failure.steps },
         p_escalation: escalationRecord(failure.escalation),
         p_notification: failure.notification,
       });
     },
-    async beginSend(claim, { lookedUp, sendAt, maxUnanswered, unsent }) {
+    async beginSend(lease, { lookedUp, sendAt, maxUnanswered, unsent }) {
       const answer = await database.call('begin_send', {
-        ...held(claim),
+        ...held(lease),
         p_looked_up: lookedUp,
         p_send_at: sendAt,
         p_max_unanswered: maxUnanswered,
@@ -212,18 +212,18 @@ export function createTurnStore(database: Database): TurnStore {
       }
       return begun;
     },
-    async completeSend(claim, sent) {
+    async completeSend(lease, sent) {
       await change(outcomeRow, 'complete_send', {
-        ...held(claim),
-        p_sms_agent_id: sent.smsAgentId,
+        ...held(lease),
+        p_sms_agent_id: sent.smsAgentMessageId,
         p_provider_id: sent.providerId,
         p_found_in_history: sent.foundInHistory,
         p_steps: { steps: sent.steps },
         p_no_response_ms: sent.noResponseMs,
       });
     },
-    async suppressSend(claim, { error, steps }) {
-      await change(outcomeRow, 'suppress_send', { ...held(claim), p_error: error, p_steps: { steps } });
+    async suppressSend(lease, { error, steps }) {
+      await change(outcomeRow, 'suppress_send', { ...held(lease), p_error: error, p_steps: { steps } });
     },
     async passDeadline(deadline, { escalation, notification, next }) {
       await change(outcomeRow, 'pass_deadline', {

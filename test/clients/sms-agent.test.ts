@@ -24,7 +24,7 @@ describe('sending', () => {
     const { standIn, agent } = await startAgent();
     const sent = await agent.send(text);
     expect(sent).toEqual({
-      smsAgentId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      smsAgentMessageId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       providerId: expect.stringMatching(/^SM/),
     });
     expect(standIn.sent).toMatchObject([{ to: phone, body: text.body, conversationId: null }]);
@@ -76,7 +76,7 @@ describe('sending', () => {
   ])('a success with %s still counts as sent', async (_, answer) => {
     const { standIn, agent } = await startAgent();
     standIn.intercept = () => answer;
-    expect(await agent.send(text)).toMatchObject({ smsAgentId: null });
+    expect(await agent.send(text)).toMatchObject({ smsAgentMessageId: null });
   });
 
   test.each<[string, Answer]>([
@@ -92,7 +92,7 @@ describe('sending', () => {
   test('ids that are not known yet are null', async () => {
     const { standIn, agent } = await startAgent();
     standIn.intercept = () => ({ status: 202, body: { id: 17, twilio_sid: null, conversation_id: null } });
-    expect(await agent.send(text)).toEqual({ smsAgentId: '17', providerId: null });
+    expect(await agent.send(text)).toEqual({ smsAgentMessageId: '17', providerId: null });
   });
 });
 

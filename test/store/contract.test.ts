@@ -6,7 +6,7 @@ import { describeDeadlines } from './contract/deadlines.ts';
 import { describeDecisions } from './contract/decisions.ts';
 import { describeEverythingAtOnce } from './contract/everything-at-once.ts';
 import { describeHolds } from './contract/holds.ts';
-import { describeReceipt } from './contract/intake.ts';
+import { describeIntake } from './contract/intake.ts';
 import { describeNotifications } from './contract/notifications.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeRetries } from './contract/retries.ts';
@@ -17,7 +17,7 @@ import { useStore } from './opened-store.ts';
 // One database a kind for all of it: an embedded one takes a second to open.
 describe.each(databaseKinds)('the store on the %s database', (kind) => {
   const opened = useStore(kind);
-  describe('receipt', () => describeReceipt(opened));
+  describe('intake', () => describeIntake(opened));
   describe('claims', () => describeClaims(opened));
   describe('the end of a turn', () => describeTurns(opened));
   describe('consent', () => describeConsent(opened));

@@ -9,7 +9,7 @@ import { followApprovals } from './approval-follower.ts';
 import { brokenLinks, type PrintedEvent } from './hash-chain.ts';
 import { useStore } from './opened-store.ts';
 import { newPhoneNumber, newText, turnResult } from './samples.ts';
-import { approval, claimOf, eventsOf, readDraft, readLog, requestApproval, startTurn } from './turn-steps.ts';
+import { approval, eventsOf, leaseOf, readDraft, readLog, requestApproval, startTurn } from './turn-steps.ts';
 
 const cursorsOf = (events: readonly LogEvent[]) => events.map(({ cursor }) => cursor);
 
@@ -149,7 +149,7 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     const { turn, draft } = await requestApproval(store, { content: 'ñ "quoted" \\ 😀' });
     await store.decideDraft({ ...approval(draft, `Edited: "ñ" \\ \n\t 😀 \u2028 <>&'`), note: 'Für "später"\u0001' });
     const escalated = await startTurn(store);
-    await store.turns.route(claimOf(escalated), turnResult('ESCALATION'));
+    await store.turns.route(leaseOf(escalated), turnResult('ESCALATION'));
     const events = await printedEvents();
     expect(events.filter(({ conversationId }) => conversationId === turn.conversation.id)).toHaveLength(4);
     expect(brokenLinks(events)).toEqual([]);
@@ -265,7 +265,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     const slow = await connect();
     await slow.query('begin');
     await slow.query(`select decide_draft($1, 1, 'REJECT', 'approver-1')`, [pending.draft.id]);
-    await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+    await store.turns.route(leaseOf(turn), turnResult('APPROVAL'));
     const requested = await readDraft(store, turn.workflow.id);
     const committed = await requestApproval(store);
     await store.decideDraft(approval(committed.draft));
@@ -310,7 +310,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     const waits = `select from pg_locks where not granted and pid in (
       select pid from pg_stat_activity where datname = current_database())`;
     while ((await opened.database.sql(waits)).length === 0) await delay(5);
-    await peer.turns.route(claimOf(last), turnResult('APPROVAL'));
+    await peer.turns.route(leaseOf(last), turnResult('APPROVAL'));
     await holder.query('rollback');
     await receiving;
 
@@ -342,7 +342,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
             deadlines: 0,
             leaseMs: 60_000,
           });
-          await Promise.all(turns.map((turn) => store.turns.route(claimOf(turn), turnResult('APPROVAL'))));
+          await Promise.all(turns.map((turn) => store.turns.route(leaseOf(turn), turnResult('APPROVAL'))));
           if (round % 2 === writer % 2) continue;
           const { events } = await store.openApprovals();
           const [draft] = await store.read.drafts(events.slice(0, 1).flatMap(({ draftId }) => draftId ?? []));

@@ -18,7 +18,7 @@ export function newText(text: Partial<NewText> = {}): NewText {
     content: 'How much do I owe?',
     receivedAt: new Date(),
     tenantId: null,
-    smsAgentId: null,
+    smsAgentConversationId: null,
     consent: null,
     ...text,
   };
@@ -104,7 +104,7 @@ export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({
 export const dayMs = 86_400_000;
 
 export const sentText = {
-  smsAgentId: 'sms-1',
+  smsAgentMessageId: 'sms-1',
   providerId: 'SM-provider-1',
   foundInHistory: false,
   noResponseMs: null,

@@ -5,7 +5,7 @@ import type { Workflow } from '../../src/domain/workflow.ts';
 import type { NewText } from '../../src/store/intake.ts';
 import type { DraftDecision, Store } from '../../src/store/store.ts';
 import type { ClaimedTurn } from '../../src/store/turn-rows.ts';
-import type { Claim, TurnResult } from '../../src/store/turns.ts';
+import type { Lease, TurnResult } from '../../src/store/turns.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { newText, turnResult } from './samples.ts';
 
@@ -33,7 +33,7 @@ export async function claimWhenDue(store: Store, workflowId: string, leaseMs = w
   }
 }
 
-export const claimOf = (turn: ClaimedTurn): Claim => ({ workflowId: turn.workflow.id, leaseToken: turn.leaseToken });
+export const leaseOf = (turn: ClaimedTurn): Lease => ({ workflowId: turn.workflow.id, leaseToken: turn.leaseToken });
 
 /** Receives a text and claims the turn that it began. */
 export async function startTurn(
@@ -65,7 +65,7 @@ export async function requestApproval(
   result: Partial<TurnResult> = {},
 ): Promise<{ turn: ClaimedTurn; draft: Draft }> {
   const turn = await startTurn(store, text);
-  await store.turns.route(claimOf(turn), turnResult('APPROVAL', result));
+  await store.turns.route(leaseOf(turn), turnResult('APPROVAL', result));
   return { turn, draft: await readDraft(store, turn.workflow.id) };
 }
 

@@ -7,10 +7,10 @@ import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
 import {
   approveReply,
-  claimOf,
   claimTurn,
   claimWhenDue,
   eventsOf,
+  leaseOf,
   readWorkflow,
   startTurn,
   tryToClaim,
@@ -60,7 +60,7 @@ export function describeClaims(opened: OpenedStore): void {
     await drain(opened.store);
     const [id = ''] = await receiveMany(1);
     const [read] = await claim(1);
-    await opened.store.turns.awaitDraft(claimOf(read ?? expect.fail('nothing was due')));
+    await opened.store.turns.awaitDraft(leaseOf(read ?? expect.fail('nothing was due')));
     const nobody = await opened.store.turns.claim({
       turns: 10,
       drafts: 0,
@@ -78,7 +78,7 @@ export function describeClaims(opened: OpenedStore): void {
   it('B46: a text that joins such a turn has it read again, since it may need no draft now', async () => {
     await drain(opened.store);
     const turn = await startTurn(opened.store);
-    await opened.store.turns.awaitDraft(claimOf(turn));
+    await opened.store.turns.awaitDraft(leaseOf(turn));
     await opened.store.receiveSms(
       newText({ phoneNumber: turn.conversation.phoneNumber, content: 'Talk to my lawyer' }),
     );
@@ -90,22 +90,22 @@ export function describeClaims(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const spared = { delayMs: 0, error: 'spared', spared: true, outcomeUnknown: false, steps: [] };
-    await store.turns.release(claimOf(turn), spared);
+    await store.turns.release(leaseOf(turn), spared);
     const second = await claimTurn(store, turn.workflow.id);
     expect(second).toMatchObject({ workflow: { attempts: 1, error: 'spared' }, failingMs: expect.any(Number) });
     await delay(20);
-    await store.turns.release(claimOf(second), { ...spared, spared: false });
+    await store.turns.release(leaseOf(second), { ...spared, spared: false });
     const third = await claimTurn(store, turn.workflow.id);
     expect(third.workflow.attempts).toBe(2);
     expect(third.failingMs).toBeGreaterThanOrEqual(20);
-    await store.turns.route(claimOf(third), turnResult('AUTO_SEND'));
-    await store.turns.release(claimOf(third), { delayMs: 0, error: null, outcomeUnknown: true, steps: [] });
+    await store.turns.route(leaseOf(third), turnResult('AUTO_SEND'));
+    await store.turns.release(leaseOf(third), { delayMs: 0, error: null, outcomeUnknown: true, steps: [] });
     expect(await claimTurn(store, turn.workflow.id)).toMatchObject({ wantsDraft: false, failingMs: null });
   });
 
   it('B45: a claim carries what is needed to run the turn', async () => {
     const { store } = opened;
-    const text = newText({ content: 'Hi', tenantId: 'tenant_001', smsAgentId: randomUUID() });
+    const text = newText({ content: 'Hi', tenantId: 'tenant_001', smsAgentConversationId: randomUUID() });
     const { workflow } = await store.receiveSms(text);
     expect(await claimTurn(store, workflow.id)).toEqual({
       workflow: { ...workflow, status: 'PROCESSING', version: 2, attempts: 1, updatedAt: expect.any(Date) },
@@ -113,7 +113,7 @@ export function describeClaims(opened: OpenedStore): void {
       conversation: {
         id: workflow.conversationId,
         phoneNumber: text.phoneNumber,
-        smsAgentId: text.smsAgentId,
+        smsAgentConversationId: text.smsAgentConversationId,
         tenantId: 'tenant_001',
         language: null,
         consent: 'OPTED_IN',
@@ -163,7 +163,7 @@ export function describeClaims(opened: OpenedStore): void {
   it('B45: the sending of a worker that died is taken over as well', async () => {
     const { store } = opened;
     const turn = await startTurn(store, {}, 50);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
     const taken = await claimWhenDue(store, turn.workflow.id);
     expect(taken.workflow).toMatchObject({ status: 'SENDING', attempts: 1 });
   });
@@ -180,9 +180,9 @@ export function describeClaims(opened: OpenedStore): void {
     const { store } = opened;
     const kept = await startTurn(store);
     const ended = await startTurn(store);
-    await store.turns.route(claimOf(ended), turnResult('APPROVAL'));
+    await store.turns.route(leaseOf(ended), turnResult('APPROVAL'));
     const released = await startTurn(store);
-    await store.turns.release(claimOf(released), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(released), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
     const lost = await startTurn(store, {}, 1);
     await claimWhenDue(store, lost.workflow.id);
     const tokens = [kept, ended, released, lost].map(({ leaseToken }) => leaseToken);
@@ -196,12 +196,12 @@ export function describeClaims(opened: OpenedStore): void {
     const next = await store.receiveSms(newText({ phoneNumber: conversation.phoneNumber }));
     const sending = await claimTurn(store, workflow.id);
     expect(await tryToClaim(store, next.workflow.id)).toBeNull();
-    await store.turns.beginSend(claimOf(sending), attempt(false));
-    await store.turns.release(claimOf(sending), { delayMs: 100, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.beginSend(leaseOf(sending), attempt(false));
+    await store.turns.release(leaseOf(sending), { delayMs: 100, error: 'busy', outcomeUnknown: false, steps: [] });
     expect(await tryToClaim(store, next.workflow.id)).toBeNull();
 
     const again = await claimWhenDue(store, workflow.id);
-    await store.turns.completeSend(claimOf(again), sentText);
+    await store.turns.completeSend(leaseOf(again), sentText);
     expect((await claimTurn(store, next.workflow.id)).workflow.id).toBe(next.workflow.id);
   });
 

@@ -5,9 +5,9 @@ import { attempt, newPhoneNumber, newText, sentText, turnResult } from '../sampl
 import {
   actionsOf,
   approval,
-  claimOf,
   claimTurn,
   eventsOf,
+  leaseOf,
   readDraft,
   readWorkflow,
   requestApproval,
@@ -63,7 +63,7 @@ export function describeConsent(opened: OpenedStore): void {
   it.each(['AUTO_SEND', 'APPROVAL'] as const)('B11: an opt-out withdraws what is scheduled, by %s', async (route) => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult(route, { sendAt: tomorrow() }));
+    await store.turns.route(leaseOf(turn), turnResult(route, { sendAt: tomorrow() }));
     if (route === 'APPROVAL') {
       const draft = await readDraft(store, turn.workflow.id);
       const sendAt = tomorrow();
@@ -78,41 +78,41 @@ export function describeConsent(opened: OpenedStore): void {
   it('B10: the confirmation of an opt-out passes the guard, and its turn ends suppressed', async () => {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'STOP', consent: 'OPTED_OUT' });
-    const routed = await store.turns.route(claimOf(turn), fixed('opt_out_confirmation'));
+    const routed = await store.turns.route(leaseOf(turn), fixed('opt_out_confirmation'));
     expect(routed).toMatchObject({ outcome: 'send', outbound: { kind: 'opt_out_confirmation', attempts: 1 } });
-    expect(await store.turns.beginSend(claimOf(turn), attempt(true, tomorrow()))).toMatchObject({ outcome: 'send' });
-    await store.turns.completeSend(claimOf(turn), { ...sentText, noResponseMs: 1 });
+    expect(await store.turns.beginSend(leaseOf(turn), attempt(true, tomorrow()))).toMatchObject({ outcome: 'send' });
+    await store.turns.completeSend(leaseOf(turn), { ...sentText, noResponseMs: 1 });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'SUPPRESSED', route: 'NONE' });
   });
 
   it('B12: an opt-out that was taken back is not confirmed', async () => {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'STOP', consent: 'OPTED_OUT' });
-    await store.turns.route(claimOf(turn), fixed('opt_out_confirmation'));
+    await store.turns.route(leaseOf(turn), fixed('opt_out_confirmation'));
     const { phoneNumber } = turn.conversation;
     await store.receiveSms(newText({ phoneNumber, content: 'START', consent: 'OPTED_IN' }));
-    expect(await store.turns.beginSend(claimOf(turn), attempt(true))).toEqual({ outcome: 'suppressed' });
+    expect(await store.turns.beginSend(leaseOf(turn), attempt(true))).toEqual({ outcome: 'suppressed' });
   });
 
   it.each(['help', 'opt_in_confirmation'] as const)('B13: %s answers a keyword and is SENT', async (kind) => {
     const { store } = opened;
     const turn = await startTurn(store);
-    expect(await store.turns.route(claimOf(turn), fixed(kind))).toMatchObject({ outcome: 'send' });
-    await store.turns.completeSend(claimOf(turn), sentText);
+    expect(await store.turns.route(leaseOf(turn), fixed(kind))).toMatchObject({ outcome: 'send' });
+    await store.turns.completeSend(leaseOf(turn), sentText);
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'SENT', route: 'NONE' });
   });
 
   it('B13: to a number that has opted out no keyword is answered', async () => {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'STOP', consent: 'OPTED_OUT' });
-    expect(await store.turns.route(claimOf(turn), fixed('help'))).toMatchObject({ outcome: 'suppressed' });
+    expect(await store.turns.route(leaseOf(turn), fixed('help'))).toMatchObject({ outcome: 'suppressed' });
   });
 
   it('B14: a refusal by the provider because of an opt-out there is one here', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    await store.turns.suppressSend(claimOf(turn), { error: 'opted out (21610)', steps: [] });
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.suppressSend(leaseOf(turn), { error: 'opted out (21610)', steps: [] });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       status: 'SUPPRESSED',
       error: 'opted out (21610)',
@@ -124,7 +124,7 @@ export function describeConsent(opened: OpenedStore): void {
   it('B2: an automatic reply that waits for the morning gives way to a newer text; an approved one stands', async () => {
     const { store } = opened;
     const automatic = await startTurn(store, { content: 'one' });
-    await store.turns.route(claimOf(automatic), turnResult('AUTO_SEND', { sendAt: tomorrow() }));
+    await store.turns.route(leaseOf(automatic), turnResult('AUTO_SEND', { sendAt: tomorrow() }));
     const { phoneNumber } = automatic.conversation;
     const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
     expect(await readWorkflow(store, automatic.workflow.id)).toMatchObject({ status: 'SUPERSEDED' });
@@ -143,15 +143,15 @@ export function describeConsent(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const { phoneNumber } = turn.conversation;
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    await store.turns.completeSend(claimOf(turn), sentText);
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.completeSend(leaseOf(turn), sentText);
     const late = { receivedAt: new Date(Date.now() - 3_600_000) };
     const next = await startTurn(store, { phoneNumber, ...late });
-    await store.turns.route(claimOf(next), turnResult('AUTO_SEND'));
+    await store.turns.route(leaseOf(next), turnResult('AUTO_SEND'));
     const once = { ...attempt(true), maxUnanswered: 1 };
-    expect(await store.turns.beginSend(claimOf(next), once)).toEqual({ outcome: 'suppressed' });
+    expect(await store.turns.beginSend(leaseOf(next), once)).toEqual({ outcome: 'suppressed' });
     const answered = await startTurn(store, { phoneNumber, receivedAt: new Date(Date.now() + 1_000) });
-    await store.turns.route(claimOf(answered), turnResult('AUTO_SEND'));
-    expect(await store.turns.beginSend(claimOf(answered), once)).toMatchObject({ outcome: 'send' });
+    await store.turns.route(leaseOf(answered), turnResult('AUTO_SEND'));
+    expect(await store.turns.beginSend(leaseOf(answered), once)).toMatchObject({ outcome: 'send' });
   });
 }

@@ -7,9 +7,9 @@ import { attempt, dayMs, newNotification, newText, sentText, turnResult } from '
 import {
   actionsOf,
   approval,
-  claimOf,
   claimTurn,
   eventsOf,
+  leaseOf,
   readDraft,
   readWorkflow,
   requestApproval,
@@ -45,8 +45,8 @@ export function describeDeadlines(opened: OpenedStore): void {
   /** Sends an automatic reply that wants an answer within a time. */
   async function ask(noResponseMs: number | null, phoneNumber?: string) {
     const turn = await startTurn(opened.store, phoneNumber === undefined ? {} : { phoneNumber });
-    await opened.store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    await opened.store.turns.completeSend(claimOf(turn), { ...sentText, noResponseMs });
+    await opened.store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    await opened.store.turns.completeSend(leaseOf(turn), { ...sentText, noResponseMs });
     return turn;
   }
 
@@ -54,7 +54,7 @@ export function describeDeadlines(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const sendAt = tomorrow();
-    expect(await store.turns.route(claimOf(turn), turnResult('AUTO_SEND', { sendAt }))).toMatchObject({
+    expect(await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND', { sendAt }))).toMatchObject({
       outcome: 'scheduled',
     });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'SCHEDULED', scheduledFor: sendAt });
@@ -72,7 +72,7 @@ export function describeDeadlines(opened: OpenedStore): void {
     await store.turns.passDeadline(await whenPassed(turn.workflow.id), nothing);
     const sending = await claimTurn(store, turn.workflow.id);
     expect(sending.workflow).toMatchObject({ status: 'SENDING', scheduledFor: null });
-    expect(await store.turns.beginSend(claimOf(sending), attempt(false))).toMatchObject({
+    expect(await store.turns.beginSend(leaseOf(sending), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { body: 'Edited.', attempts: 1 },
     });
@@ -81,14 +81,14 @@ export function describeDeadlines(opened: OpenedStore): void {
   it('B17: a text whose time is over again is held once more, and keeps what is known of its attempts', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    expect((await store.turns.beginSend(claimOf(turn), attempt(false, tomorrow()))).outcome).toBe('lookup');
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    expect((await store.turns.beginSend(leaseOf(turn), attempt(false, tomorrow()))).outcome).toBe('lookup');
     const sendAt = soon();
-    expect(await store.turns.beginSend(claimOf(turn), attempt(true, sendAt))).toEqual({ outcome: 'scheduled' });
+    expect(await store.turns.beginSend(leaseOf(turn), attempt(true, sendAt))).toEqual({ outcome: 'scheduled' });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'SCHEDULED', scheduledFor: sendAt });
     await store.turns.passDeadline(await whenPassed(turn.workflow.id), nothing);
     const again = await claimTurn(store, turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(again), attempt(false))).toMatchObject({
+    expect(await store.turns.beginSend(leaseOf(again), attempt(false))).toMatchObject({
       outcome: 'lookup',
       outbound: { attempts: 1 },
     });
@@ -136,9 +136,9 @@ export function describeDeadlines(opened: OpenedStore): void {
   it('B26: nothing waits for an answer when the tenant wrote again before the text went out', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
     await store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber }));
-    await store.turns.completeSend(claimOf(turn), { ...sentText, noResponseMs: 1 });
+    await store.turns.completeSend(leaseOf(turn), { ...sentText, noResponseMs: 1 });
     await delay(5);
     expect(await passed(turn.workflow.id)).toEqual([]);
   });
@@ -179,7 +179,7 @@ export function describeDeadlines(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const sendAt = tomorrow();
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND', { sendAt }));
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND', { sendAt }));
     const early: PassedDeadline = {
       workflowId: turn.workflow.id,
       kind: 'scheduled_send',

@@ -8,9 +8,9 @@ import { attempt, newDraft, newNotification, newText } from '../samples.ts';
 import {
   actionsOf,
   approval,
-  claimOf,
   claimTurn,
   eventsOf,
+  leaseOf,
   readDraft,
   readWorkflow,
   requestApproval,
@@ -55,7 +55,7 @@ export function describeDecisions(opened: OpenedStore): void {
       detail: { note: 'Fine.', from: 'AWAITING_APPROVAL', to: 'SENDING' },
     });
     const sending = await claimTurn(store, turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(sending), attempt(false))).toMatchObject({
+    expect(await store.turns.beginSend(leaseOf(sending), attempt(false))).toMatchObject({
       outbound: { body: draft.body },
     });
   });
@@ -70,7 +70,7 @@ export function describeDecisions(opened: OpenedStore): void {
     const { detail } = (await lastEvent(turn.workflow.id)) ?? {};
     expect(detail).toEqual({ draft: draft.body, sent: body, from: 'AWAITING_APPROVAL', to: 'SENDING' });
     const sending = await claimTurn(store, turn.workflow.id);
-    expect(await store.turns.beginSend(claimOf(sending), attempt(false))).toMatchObject({ outbound: { body } });
+    expect(await store.turns.beginSend(leaseOf(sending), attempt(false))).toMatchObject({ outbound: { body } });
   });
 
   it('B38: an approval with the very same words is no edit, and keeps the checks', async () => {
@@ -148,7 +148,7 @@ export function describeDecisions(opened: OpenedStore): void {
     const answers = await Promise.all([store.decideDraft(approval(draft)), peer.decideDraft(approval(draft))]);
     expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['conflict', 'decided']);
     const sending = await claimTurn(store, turn.workflow.id);
-    await store.turns.beginSend(claimOf(sending), attempt(false));
+    await store.turns.beginSend(leaseOf(sending), attempt(false));
     expect(await tryToClaim(peer, turn.workflow.id)).toBeNull();
   });
 

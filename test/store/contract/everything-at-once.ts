@@ -7,7 +7,7 @@ import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import { followApprovals } from '../approval-follower.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, failure, newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
-import { approval, claimOf, readLog } from '../turn-steps.ts';
+import { approval, leaseOf, readLog } from '../turn-steps.ts';
 
 const open: WorkflowStatus[] = ['RECEIVED', 'PROCESSING', 'AWAITING_APPROVAL', 'SCHEDULED', 'SENDING'];
 
@@ -40,7 +40,7 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
       await store.turns.renew([turn.leaseToken], 1);
       if (chance(0.5)) {
         await delay(Math.random() * 20);
-        await store.turns.release(claimOf(turn), { delayMs: 0, error: 'late', outcomeUnknown: true, steps: [] });
+        await store.turns.release(leaseOf(turn), { delayMs: 0, error: 'late', outcomeUnknown: true, steps: [] });
       }
     }
 
@@ -50,21 +50,21 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
       if (chance(0.1)) return die(store, turn);
       if (chance(0.1)) {
         const retry = { delayMs: 0, error: 'time-out', outcomeUnknown: true, steps: [] };
-        return store.turns.release(claimOf(turn), retry);
+        return store.turns.release(leaseOf(turn), retry);
       }
-      await store.turns.completeSend(claimOf(turn), sentText);
+      await store.turns.completeSend(leaseOf(turn), sentText);
     }
 
     async function send(store: Store, turn: ClaimedTurn): Promise<void> {
-      let begun = await store.turns.beginSend(claimOf(turn), attempt(false));
+      let begun = await store.turns.beginSend(leaseOf(turn), attempt(false));
       if (begun.outcome === 'lookup') {
         if (chance(0.1)) {
-          return store.turns.release(claimOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
+          return store.turns.release(leaseOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
         }
         if (sent.includes(turn.workflow.id)) {
-          return store.turns.completeSend(claimOf(turn), { ...sentText, foundInHistory: true });
+          return store.turns.completeSend(leaseOf(turn), { ...sentText, foundInHistory: true });
         }
-        begun = await store.turns.beginSend(claimOf(turn), attempt(true));
+        begun = await store.turns.beginSend(leaseOf(turn), attempt(true));
       }
       if (begun.outcome === 'send') await handOver(store, turn);
     }
@@ -75,11 +75,11 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
       if (chance(0.1)) return die(store, turn);
       if (chance(0.1)) {
         const error = chance(0.5) ? 'busy' : null;
-        return store.turns.release(claimOf(turn), { delayMs: 0, error, outcomeUnknown: false, steps: [] });
+        return store.turns.release(leaseOf(turn), { delayMs: 0, error, outcomeUnknown: false, steps: [] });
       }
-      if (chance(0.03)) return store.turns.fail(claimOf(turn), failure);
+      if (chance(0.03)) return store.turns.fail(leaseOf(turn), failure);
       const route = chance(0.1) ? 'ESCALATION' : chance(0.5) ? 'AUTO_SEND' : 'APPROVAL';
-      const routed = await store.turns.route(claimOf(turn), turnResult(route));
+      const routed = await store.turns.route(leaseOf(turn), turnResult(route));
       if (routed.outcome === 'send') await handOver(store, turn);
     }
 

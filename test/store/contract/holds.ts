@@ -4,7 +4,7 @@ import { automaticEscalation, escalationTypes, holds } from '../../../src/domain
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newNotification, newText, turnResult } from '../samples.ts';
-import { approval, claimOf, eventsOf, readDraft, requestApproval, startTurn } from '../turn-steps.ts';
+import { approval, eventsOf, leaseOf, readDraft, requestApproval, startTurn } from '../turn-steps.ts';
 
 const attorney = automaticEscalation('ATTORNEY', 'The tenant wrote: "my lawyer"');
 const hostile = automaticEscalation('HOSTILE_LANGUAGE', 'The tenant wrote: "idiots"');
@@ -27,7 +27,7 @@ export function describeHolds(opened: OpenedStore): void {
   /** A conversation that a human has. */
   async function hold(escalations = [attorney]) {
     const turn = await startTurn(opened.store);
-    await opened.store.turns.route(claimOf(turn), turnResult('ESCALATION', { draft: null, escalations }));
+    await opened.store.turns.route(leaseOf(turn), turnResult('ESCALATION', { draft: null, escalations }));
     return turn;
   }
   const escalationsOf = (workflowId: string) => opened.store.read.escalationsOfWorkflows([workflowId]);
@@ -50,12 +50,12 @@ export function describeHolds(opened: OpenedStore): void {
     for (const { id } of await escalationsOf(workflow.id)) {
       const turn = await startTurn(store, { phoneNumber });
       expect(turn.held).toBe(true);
-      expect(await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'suppressed' });
+      expect(await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'suppressed' });
       await store.handleEscalation(id, 'approver-1', { status: 'RESOLVED', resolution: 'Called.' });
     }
     const turn = await startTurn(store, { phoneNumber });
     expect(turn.held).toBe(false);
-    expect(await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'send' });
+    expect(await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'send' });
   });
 
   it('B17: a hold that came after the approval stops the text when it is released', async () => {
@@ -64,7 +64,7 @@ export function describeHolds(opened: OpenedStore): void {
     const { phoneNumber } = turn.conversation;
     await store.decideDraft({ ...approval(draft), sendAt: new Date() } as ReturnType<typeof approval>);
     const holding = await startTurn(store, { phoneNumber });
-    await store.turns.route(claimOf(holding), turnResult('ESCALATION', { escalations: [attorney] }));
+    await store.turns.route(leaseOf(holding), turnResult('ESCALATION', { escalations: [attorney] }));
     const [deadline] = (
       await store.turns.claim({ turns: 0, drafts: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 })
     ).deadlines.filter(({ workflowId }) => workflowId === turn.workflow.id);
@@ -79,7 +79,7 @@ export function describeHolds(opened: OpenedStore): void {
     });
     const released = turns.find(({ workflow }) => workflow.id === turn.workflow.id);
     if (released === undefined) throw new Error('the released text is claimed');
-    expect(await store.turns.beginSend(claimOf(released), attempt(false))).toEqual({ outcome: 'suppressed' });
+    expect(await store.turns.beginSend(leaseOf(released), attempt(false))).toEqual({ outcome: 'suppressed' });
   });
 
   it('B20: the database and the rules agree on which escalations hold', async () => {
@@ -135,10 +135,10 @@ export function describeHolds(opened: OpenedStore): void {
     const { phoneNumber } = turn.conversation;
     const quietWindows = [{ fromMinute: 0, toMinute: 720, weekdays: null }];
     const learnt = { quietWindows, timeZone: 'America/Chicago' };
-    await store.turns.route(claimOf(turn), turnResult('ESCALATION', { ...learnt, draft: null }));
+    await store.turns.route(leaseOf(turn), turnResult('ESCALATION', { ...learnt, draft: null }));
     const next = await startTurn(store, { phoneNumber });
     expect(next.conversation).toMatchObject(learnt);
-    await store.turns.route(claimOf(next), turnResult('ESCALATION', { draft: null }));
+    await store.turns.route(leaseOf(next), turnResult('ESCALATION', { draft: null }));
     expect((await startTurn(store, { phoneNumber })).conversation).toMatchObject(learnt);
   });
 
@@ -149,7 +149,7 @@ export function describeHolds(opened: OpenedStore): void {
   ] as const)('B29: the plan that a turn offers is kept with it: %s leaves it %s', async (route, status) => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult(route, { paymentPlan: plan, tenantId: 'tenant_001' }));
+    await store.turns.route(leaseOf(turn), turnResult(route, { paymentPlan: plan, tenantId: 'tenant_001' }));
     const { evidence, ...kept } = plan;
     expect(await store.read.paymentPlansOfWorkflows([turn.workflow.id])).toEqual([
       {
@@ -172,7 +172,7 @@ export function describeHolds(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     await store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber }));
-    const routed = await store.turns.route(claimOf(turn), turnResult('AUTO_SEND', { paymentPlan: plan }));
+    const routed = await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND', { paymentPlan: plan }));
     expect(routed).toMatchObject({ outcome: 'superseded' });
     expect(await store.read.paymentPlansOfWorkflows([turn.workflow.id])).toEqual([]);
     expect((await readDraft(store, turn.workflow.id)).status).toBe('SUPERSEDED');
@@ -182,7 +182,7 @@ export function describeHolds(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const silent = { draft: null, reason: 'A human has the conversation.', notification: newNotification };
-    expect(await store.turns.route(claimOf(turn), turnResult('NONE', silent))).toMatchObject({
+    expect(await store.turns.route(leaseOf(turn), turnResult('NONE', silent))).toMatchObject({
       outcome: 'suppressed',
       hasWork: true,
     });

@@ -5,9 +5,9 @@ import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
 import {
   actionsOf,
   approveReply,
-  claimOf,
   claimTurn,
   eventsOf,
+  leaseOf,
   readDraft,
   readWorkflow,
   requestApproval,
@@ -15,7 +15,7 @@ import {
   tryToClaim,
 } from '../turn-steps.ts';
 
-export function describeReceipt(opened: OpenedStore): void {
+export function describeIntake(opened: OpenedStore): void {
   it('B1: a message that comes again changes nothing and answers with the same workflow', async () => {
     const { store } = opened;
     const text = newText();
@@ -145,7 +145,7 @@ export function describeReceipt(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'Hi' });
     const { phoneNumber } = turn.conversation;
-    await store.turns.release(claimOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
     const { workflow } = await store.receiveSms(newText({ phoneNumber, content: 'Still there?' }));
     expect(workflow).toMatchObject({ id: turn.workflow.id, message: 'Hi\nStill there?' });
   });
@@ -170,7 +170,7 @@ export function describeReceipt(opened: OpenedStore): void {
       const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
       await store.receiveSms(newText({ phoneNumber, content: 'three' }));
 
-      const routed = await store.turns.route(claimOf(running), turnResult(route));
+      const routed = await store.turns.route(leaseOf(running), turnResult(route));
       expect(routed).toMatchObject({ outcome: 'superseded', hasWork: true });
       expect(await readWorkflow(store, running.workflow.id)).toMatchObject({ status: 'SUPERSEDED', message: 'one' });
       expect((await readDraft(store, running.workflow.id)).status).toBe('SUPERSEDED');
@@ -185,7 +185,7 @@ export function describeReceipt(opened: OpenedStore): void {
     const running = await startTurn(store, { content: 'one' });
     const { phoneNumber } = running.conversation;
     const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
-    await store.turns.release(claimOf(running), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(running), { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] });
     expect((await readWorkflow(store, running.workflow.id)).status).toBe('SUPERSEDED');
     expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('one\ntwo');
   });
@@ -199,9 +199,9 @@ export function describeReceipt(opened: OpenedStore): void {
       const { workflow } = await store.receiveSms(newText({ phoneNumber, content: String(round) }));
       ids.push(workflow.id);
       // By turns overtaken while drafting, and while the draft waits.
-      await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+      await store.turns.route(leaseOf(turn), turnResult('APPROVAL'));
       turn = await claimTurn(store, workflow.id);
-      await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+      await store.turns.route(leaseOf(turn), turnResult('APPROVAL'));
       const next = await store.receiveSms(newText({ phoneNumber, content: `${round}b` }));
       ids.push(next.workflow.id);
       turn = await claimTurn(store, next.workflow.id);
@@ -245,10 +245,10 @@ export function describeReceipt(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'one' });
     const { phoneNumber } = turn.conversation;
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
     const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
     expect(await tryToClaim(store, next.workflow.id)).toBeNull();
-    await store.turns.completeSend(claimOf(turn), sentText);
+    await store.turns.completeSend(leaseOf(turn), sentText);
     expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('two');
   });
 
@@ -257,7 +257,7 @@ export function describeReceipt(opened: OpenedStore): void {
     const turn = await startTurn(store, { content: 'one' });
     const { phoneNumber } = turn.conversation;
     const next = await store.receiveSms(newText({ phoneNumber, content: 'two' }));
-    const routed = await store.turns.route(claimOf(turn), turnResult('ESCALATION'));
+    const routed = await store.turns.route(leaseOf(turn), turnResult('ESCALATION'));
     expect(routed).toMatchObject({ outcome: 'escalated', hasWork: true });
     expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('two');
   });
@@ -282,16 +282,24 @@ export function describeReceipt(opened: OpenedStore): void {
   it('B1: a conversation keeps what is known of it, and takes what is newly heard', async () => {
     const { store } = opened;
     const phoneNumber = newPhoneNumber();
-    const smsAgentId = randomUUID();
+    const smsAgentConversationId = randomUUID();
     const { workflow } = await store.receiveSms(newText({ phoneNumber, tenantId: 'tenant_001' }));
-    await store.receiveSms(newText({ phoneNumber, smsAgentId }));
-    const known = { id: workflow.conversationId, phoneNumber, tenantId: 'tenant_001', smsAgentId, consent: 'OPTED_IN' };
+    await store.receiveSms(newText({ phoneNumber, smsAgentConversationId }));
+    const known = {
+      id: workflow.conversationId,
+      phoneNumber,
+      tenantId: 'tenant_001',
+      smsAgentConversationId,
+      consent: 'OPTED_IN',
+    };
     expect(await store.read.conversations([workflow.conversationId])).toMatchObject([known]);
-    expect(await store.read.findConversation(smsAgentId)).toMatchObject(known);
+    expect(await store.read.findConversation(smsAgentConversationId)).toMatchObject(known);
 
-    await store.receiveSms(newText({ phoneNumber, tenantId: 'tenant_002', smsAgentId: `${smsAgentId}-2` }));
+    await store.receiveSms(
+      newText({ phoneNumber, tenantId: 'tenant_002', smsAgentConversationId: `${smsAgentConversationId}-2` }),
+    );
     expect(await store.read.conversations([workflow.conversationId])).toMatchObject([
-      { ...known, tenantId: 'tenant_002', smsAgentId: `${smsAgentId}-2` },
+      { ...known, tenantId: 'tenant_002', smsAgentConversationId: `${smsAgentConversationId}-2` },
     ]);
   });
 }

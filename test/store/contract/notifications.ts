@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { ClaimedNotification } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { newNotification, turnResult } from '../samples.ts';
-import { claimOf, startTurn } from '../turn-steps.ts';
+import { leaseOf, startTurn } from '../turn-steps.ts';
 
 export function describeNotifications(opened: OpenedStore): void {
   const claim = async (notifications = 1_000, leaseMs = 600_000) =>
@@ -18,7 +18,7 @@ export function describeNotifications(opened: OpenedStore): void {
       const turn = await startTurn(opened.store);
       about = { workflowId: turn.workflow.id, conversationId: turn.conversation.id };
       const notification = { ...newNotification, subject };
-      await opened.store.turns.route(claimOf(turn), turnResult('ESCALATION', { notification }));
+      await opened.store.turns.route(leaseOf(turn), turnResult('ESCALATION', { notification }));
     }
     return about;
   }

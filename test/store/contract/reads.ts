@@ -15,7 +15,7 @@ import type {
 } from '../../../src/store/reads.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
-import { claimOf, claimTurn, readDraft, readLog, requestApproval, startTurn } from '../turn-steps.ts';
+import { claimTurn, leaseOf, readDraft, readLog, requestApproval, startTurn } from '../turn-steps.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 2, 1, 9, 0, second));
 
@@ -63,15 +63,15 @@ export function describeReads(opened: OpenedStore): void {
 
     it('B41: a conversation is found by its own id or the newest by the id of the SMS Agent', async () => {
       const { read } = opened.store;
-      const smsAgentId = `agent ' " ${randomUUID()}`;
-      await opened.store.receiveSms(newText({ smsAgentId }));
+      const smsAgentConversationId = `agent ' " ${randomUUID()}`;
+      await opened.store.receiveSms(newText({ smsAgentConversationId }));
       // The embedded database's clock knows milliseconds only.
       await delay(5);
-      const { workflow } = await opened.store.receiveSms(newText({ smsAgentId }));
-      expect((await read.findConversation(smsAgentId))?.id).toBe(workflow.conversationId);
+      const { workflow } = await opened.store.receiveSms(newText({ smsAgentConversationId }));
+      expect((await read.findConversation(smsAgentConversationId))?.id).toBe(workflow.conversationId);
       expect((await read.findConversation(workflow.conversationId))?.id).toBe(workflow.conversationId);
       // An id of ours that is also somebody's id at the SMS Agent is ours.
-      await opened.store.receiveSms(newText({ smsAgentId: workflow.conversationId }));
+      await opened.store.receiveSms(newText({ smsAgentConversationId: workflow.conversationId }));
       expect((await read.findConversation(workflow.conversationId))?.id).toBe(workflow.conversationId);
       for (const id of ['', 'x', randomUUID(), '%']) expect(await read.findConversation(id)).toBeNull();
     });
@@ -112,12 +112,12 @@ export function describeReads(opened: OpenedStore): void {
       const tenantId = `tenant_${randomUUID()}`;
       const start = (second: number) => startTurn(store, { tenantId, receivedAt: at(second) });
       const sent = await start(1);
-      await store.turns.route(claimOf(sent), turnResult('AUTO_SEND'));
-      await store.turns.completeSend(claimOf(sent), sentText);
+      await store.turns.route(leaseOf(sent), turnResult('AUTO_SEND'));
+      await store.turns.completeSend(leaseOf(sent), sentText);
       const pending = await start(2);
-      await store.turns.route(claimOf(pending), turnResult('APPROVAL'));
+      await store.turns.route(leaseOf(pending), turnResult('APPROVAL'));
       const failed = await start(3);
-      await store.turns.fail(claimOf(failed), failure);
+      await store.turns.fail(leaseOf(failed), failure);
       const [a, b, c] = [sent, pending, failed].map(({ workflow }) => workflow.id);
       const own = { tenantIds: [tenantId] };
 
@@ -240,7 +240,7 @@ export function describeReads(opened: OpenedStore): void {
       for (const type of types) {
         const turn = await startTurn(opened.store);
         const escalations = [automaticEscalation(type, 'The words of the text say so.')];
-        await opened.store.turns.route(claimOf(turn), turnResult('ESCALATION', { escalations }));
+        await opened.store.turns.route(leaseOf(turn), turnResult('ESCALATION', { escalations }));
         const [escalation] = await opened.store.read.escalationsOfWorkflows([turn.workflow.id]);
         if (escalation === undefined) throw new Error('no escalation');
         ids.push(escalation.id);
@@ -299,7 +299,7 @@ export function describeReads(opened: OpenedStore): void {
           counterOffer: null,
           evidence: null,
         };
-        await opened.store.turns.route(claimOf(turn), turnResult('APPROVAL', { tenantId, paymentPlan }));
+        await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, paymentPlan }));
         await delay(2);
       }
       const statusesWith = async (filter: PaymentPlanFilter) => {
@@ -319,7 +319,7 @@ export function describeReads(opened: OpenedStore): void {
       for (let count = 0; count < 12; count++) turns.push(await startTurn(opened.store));
       await Promise.all(
         turns.map(async (turn, index) => {
-          await (index % 2 === 0 ? opened.store : opened.peer).turns.route(claimOf(turn), turnResult('ESCALATION'));
+          await (index % 2 === 0 ? opened.store : opened.peer).turns.route(leaseOf(turn), turnResult('ESCALATION'));
           seen.push(await opened.peer.read.openEscalations());
         }),
       );
@@ -384,11 +384,11 @@ export function describeReads(opened: OpenedStore): void {
   it('B31: a confidence is kept to the last bit', async () => {
     const turn = await startTurn(opened.store);
     const confidence = 0.1 + 0.2;
-    await opened.store.turns.route(claimOf(turn), turnResult('APPROVAL', { draft: newDraft({ confidence }) }));
+    await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { draft: newDraft({ confidence }) }));
     expect((await readDraft(opened.store, turn.workflow.id)).confidence).toBe(confidence);
     const { workflow } = await opened.store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber }));
     const next = await claimTurn(opened.store, workflow.id);
     const tooSure = turnResult('APPROVAL', { draft: newDraft({ confidence: 1.000001 }) });
-    await expect(opened.store.turns.route(claimOf(next), tooSure)).rejects.toThrow('drafts_confidence_check');
+    await expect(opened.store.turns.route(leaseOf(next), tooSure)).rejects.toThrow('drafts_confidence_check');
   });
 }

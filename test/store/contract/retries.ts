@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, failure, newText, sentText, turnResult } from '../samples.ts';
-import { approveReply, claimOf, claimTurn, eventsOf, readWorkflow, startTurn, tryToClaim } from '../turn-steps.ts';
+import { approveReply, claimTurn, eventsOf, leaseOf, readWorkflow, startTurn, tryToClaim } from '../turn-steps.ts';
 
 export function describeRetries(opened: OpenedStore): void {
   const retry = (id: string) => opened.store.retryWorkflow(id, 'approver-1', 'The model is back.');
 
   async function failTurn(content: string): Promise<ClaimedTurn> {
     const turn = await startTurn(opened.store, { content });
-    await opened.store.turns.fail(claimOf(turn), failure);
+    await opened.store.turns.fail(leaseOf(turn), failure);
     return turn;
   }
 
@@ -42,11 +42,11 @@ export function describeRetries(opened: OpenedStore): void {
     const { store } = opened;
     const { workflow } = await approveReply(store);
     const sending = await claimTurn(store, workflow.id);
-    await store.turns.beginSend(claimOf(sending), attempt(false));
-    await store.turns.fail(claimOf(sending), failure);
+    await store.turns.beginSend(leaseOf(sending), attempt(false));
+    await store.turns.fail(leaseOf(sending), failure);
     expect(await retry(workflow.id)).toMatchObject({ outcome: 'retried', workflow: { status: 'SENDING' } });
     const again = await claimTurn(store, workflow.id);
-    expect((await store.turns.beginSend(claimOf(again), attempt(false))).outcome).toBe('lookup');
+    expect((await store.turns.beginSend(leaseOf(again), attempt(false))).outcome).toBe('lookup');
   });
 
   it('B37: of many retries at once one starts the workflow again', async () => {
@@ -74,7 +74,7 @@ export function describeRetries(opened: OpenedStore): void {
     await retry(failed.workflow.id);
     await store.receiveSms(newText({ phoneNumber, content: 'three' }));
     const again = await claimTurn(store, failed.workflow.id);
-    expect(await store.turns.route(claimOf(again), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'superseded' });
+    expect(await store.turns.route(leaseOf(again), turnResult('AUTO_SEND'))).toMatchObject({ outcome: 'superseded' });
     expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('one\ntwo\nthree');
   });
 
@@ -84,7 +84,7 @@ export function describeRetries(opened: OpenedStore): void {
     const running = await startTurn(store, { phoneNumber: failed.conversation.phoneNumber, content: 'two' });
     await retry(failed.workflow.id);
     expect(await tryToClaim(store, failed.workflow.id)).toBeNull();
-    const routed = await store.turns.route(claimOf(running), turnResult('AUTO_SEND'));
+    const routed = await store.turns.route(leaseOf(running), turnResult('AUTO_SEND'));
     const older = (await tryToClaim(store, failed.workflow.id)) ?? failed;
     const answered = [older.workflow.id, ...(routed.outcome === 'send' ? [running.workflow.id] : [])];
     const messages = await Promise.all(answered.map(async (id) => (await readWorkflow(store, id)).message));
@@ -95,8 +95,8 @@ export function describeRetries(opened: OpenedStore): void {
     const { store } = opened;
     const failed = await failTurn('one');
     const answered = await startTurn(store, { phoneNumber: failed.conversation.phoneNumber, content: 'two' });
-    await store.turns.route(claimOf(answered), turnResult('AUTO_SEND'));
-    await store.turns.completeSend(claimOf(answered), sentText);
+    await store.turns.route(leaseOf(answered), turnResult('AUTO_SEND'));
+    await store.turns.completeSend(leaseOf(answered), sentText);
     await retry(failed.workflow.id);
     expect((await claimTurn(store, failed.workflow.id)).workflow.message).toBe('one');
   });

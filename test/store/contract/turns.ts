@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { workflowTransitions } from '../../../src/domain/workflow.ts';
-import type { Claim, TurnStore } from '../../../src/store/turns.ts';
+import type { Lease, TurnStore } from '../../../src/store/turns.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import {
   attempt,
@@ -17,10 +17,10 @@ import {
 import {
   actionsOf,
   approveReply,
-  claimOf,
   claimTurn,
   claimWhenDue,
   eventsOf,
+  leaseOf,
   readDraft,
   readWorkflow,
   startTurn,
@@ -38,7 +38,7 @@ export function describeTurns(opened: OpenedStore): void {
     const turn = await startTurn(store);
     const draft = newDraft({ translation: 'Hi "James" – ñ', confidence: 0.6, intent: null });
     const result = turnResult('APPROVAL', { draft, tenantId: 'tenant_001', language: 'es' });
-    expect(await store.turns.route(claimOf(turn), result)).toMatchObject({
+    expect(await store.turns.route(leaseOf(turn), result)).toMatchObject({
       outcome: 'awaiting_approval',
       hasWork: true,
     });
@@ -77,7 +77,7 @@ export function describeTurns(opened: OpenedStore): void {
   it('B31: an automatic reply has its attempt on record before it is made, and keeps its claim', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    const routed = await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
+    const routed = await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
     expect(routed).toMatchObject({
       outcome: 'send',
       outbound: { body: newDraft().body, attempts: 1, outcomeUnknown: true, firstAttemptAt: expect.any(Date) },
@@ -94,7 +94,7 @@ export function describeTurns(opened: OpenedStore): void {
       const { store } = opened;
       await allNotifications();
       const turn = await startTurn(store);
-      const routed = await store.turns.route(claimOf(turn), turnResult('ESCALATION', { draft }));
+      const routed = await store.turns.route(leaseOf(turn), turnResult('ESCALATION', { draft }));
       expect(routed).toMatchObject({ outcome: 'escalated', hasWork: true });
       expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
         status: 'ESCALATED',
@@ -115,7 +115,7 @@ export function describeTurns(opened: OpenedStore): void {
     const turn = await startTurn(store);
     const before = await readWorkflow(store, turn.workflow.id);
     const result = turnResult('ESCALATION', { escalations: [{ ...newEscalation, reason: null as never }] });
-    await expect(store.turns.route(claimOf(turn), result)).rejects.toThrow('null value');
+    await expect(store.turns.route(leaseOf(turn), result)).rejects.toThrow('null value');
     expect(await readWorkflow(store, turn.workflow.id)).toEqual(before);
     expect(await store.read.draftsOfWorkflows([turn.workflow.id])).toEqual([]);
   });
@@ -123,7 +123,7 @@ export function describeTurns(opened: OpenedStore): void {
   it('B36: a turn given back waits for its delay, and a claim tells how long', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.release(claimOf(turn), { delayMs: 60_000.4, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(turn), { delayMs: 60_000.4, error: 'busy', outcomeUnknown: false, steps: [] });
     const early = await store.turns.claim({ turns: 10, drafts: 0, notifications: 0, deadlines: 0, leaseMs: 60_000 });
     expect(early.turns).toEqual([]);
     expect(early.nextDueInMs).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const { steps } = turnResult('APPROVAL');
-    await store.turns.release(claimOf(turn), { delayMs: 50, error: 'busy', outcomeUnknown: false, steps });
+    await store.turns.release(leaseOf(turn), { delayMs: 50, error: 'busy', outcomeUnknown: false, steps });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       status: 'RECEIVED',
       error: 'busy',
@@ -145,7 +145,7 @@ export function describeTurns(opened: OpenedStore): void {
     const again = await claimWhenDue(store, turn.workflow.id);
     expect(again.workflow).toMatchObject({ status: 'PROCESSING', attempts: 2, error: 'busy' });
     expect(again.leaseToken).not.toBe(turn.leaseToken);
-    await store.turns.route(claimOf(again), turnResult('APPROVAL', { steps: [newStep('second')] }));
+    await store.turns.route(leaseOf(again), turnResult('APPROVAL', { steps: [newStep('second')] }));
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       error: null,
       attempts: 0,
@@ -156,7 +156,7 @@ export function describeTurns(opened: OpenedStore): void {
   it('B48: a turn handed back unharmed has not used an attempt', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.release(claimOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
     expect((await readWorkflow(store, turn.workflow.id)).attempts).toBe(0);
     expect((await claimTurn(store, turn.workflow.id)).workflow.attempts).toBe(1);
   });
@@ -164,8 +164,8 @@ export function describeTurns(opened: OpenedStore): void {
   it('B48: an automatic reply handed back before it was sent has no attempt less than none', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    await store.turns.release(claimOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    await store.turns.release(leaseOf(turn), { delayMs: 0, error: null, outcomeUnknown: false, steps: [] });
     expect((await readWorkflow(store, turn.workflow.id)).attempts).toBe(0);
     expect((await claimTurn(store, turn.workflow.id)).workflow).toMatchObject({ status: 'SENDING', attempts: 1 });
   });
@@ -173,10 +173,10 @@ export function describeTurns(opened: OpenedStore): void {
   it('B36: the attempts at a turn and those at sending it are counted apart', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.release(claimOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
     const again = await claimTurn(store, turn.workflow.id);
-    await store.turns.route(claimOf(again), turnResult('AUTO_SEND'));
-    await store.turns.release(claimOf(again), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.route(leaseOf(again), turnResult('AUTO_SEND'));
+    await store.turns.release(leaseOf(again), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
     expect((await claimTurn(store, turn.workflow.id)).workflow.attempts).toBe(1);
   });
 
@@ -184,7 +184,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     await allNotifications();
     const turn = await startTurn(store);
-    await store.turns.fail(claimOf(turn), failure);
+    await store.turns.fail(leaseOf(turn), failure);
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       status: 'FAILED',
       error: failure.error,
@@ -210,7 +210,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store, { content: 'one' });
     const next = await store.receiveSms(newText({ phoneNumber: turn.conversation.phoneNumber, content: 'two' }));
-    await store.turns.fail(claimOf(turn), failure);
+    await store.turns.fail(leaseOf(turn), failure);
     expect((await claimTurn(store, next.workflow.id)).workflow.message).toBe('two');
   });
 
@@ -218,28 +218,28 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     const error = `"'\\ \n\t ${'😀'} %s $1 {} []`;
-    await store.turns.fail(claimOf(turn), { ...failure, error, escalation: { ...failure.escalation, reason: error } });
+    await store.turns.fail(leaseOf(turn), { ...failure, error, escalation: { ...failure.escalation, reason: error } });
     expect((await readWorkflow(store, turn.workflow.id)).error).toBe(error);
     expect((await store.read.escalationsOfWorkflows([turn.workflow.id]))[0]?.reason).toBe(error);
   });
 
-  type Fenced = [name: string, operation: (turns: TurnStore, claim: Claim) => Promise<unknown>];
+  type Fenced = [name: string, operation: (turns: TurnStore, lease: Lease) => Promise<unknown>];
   const retry = { delayMs: 0, outcomeUnknown: false, steps: [newStep('stale')] };
   const fenced: Fenced[] = [
     ...(['APPROVAL', 'AUTO_SEND', 'ESCALATION'] as const).map((route): Fenced => {
       const result = turnResult(route, { tenantId: 'stale', language: 'xx' });
-      return [`route by ${route}`, (turns, claim) => turns.route(claim, result)];
+      return [`route by ${route}`, (turns, lease) => turns.route(lease, result)];
     }),
-    ['give the claim back', (turns, claim) => turns.release(claim, { ...retry, error: 'stale' })],
-    ['hand the claim back', (turns, claim) => turns.release(claim, { ...retry, error: null })],
-    ['fail', (turns, claim) => turns.fail(claim, failure)],
-    ['begin to send', (turns, claim) => turns.beginSend(claim, attempt(false))],
-    ['begin to send what was looked up', (turns, claim) => turns.beginSend(claim, attempt(true))],
-    ['complete the send', (turns, claim) => turns.completeSend(claim, sentText)],
-    ['renew', (turns, claim) => turns.renew([claim.leaseToken], 1)],
+    ['give the lease back', (turns, lease) => turns.release(lease, { ...retry, error: 'stale' })],
+    ['hand the lease back', (turns, lease) => turns.release(lease, { ...retry, error: null })],
+    ['fail', (turns, lease) => turns.fail(lease, failure)],
+    ['begin to send', (turns, lease) => turns.beginSend(lease, attempt(false))],
+    ['begin to send what was looked up', (turns, lease) => turns.beginSend(lease, attempt(true))],
+    ['complete the send', (turns, lease) => turns.completeSend(lease, sentText)],
+    ['renew', (turns, lease) => turns.renew([lease.leaseToken], 1)],
   ];
 
-  /** All that a stale claim could change. */
+  /** All that a stale lease could change. */
   async function stateOf(workflowId: string) {
     const { store, connection } = opened;
     const workflow = await readWorkflow(store, workflowId);
@@ -253,14 +253,14 @@ export function describeTurns(opened: OpenedStore): void {
     };
   }
 
-  /** Nothing comes of any of the operations with a claim that does not hold. */
-  async function expectNothingOf(operations: Fenced[], claim: Claim): Promise<void> {
+  /** Nothing comes of any of the operations with a lease that does not hold. */
+  async function expectNothingOf(operations: Fenced[], lease: Lease): Promise<void> {
     await allNotifications();
-    const before = await stateOf(claim.workflowId);
+    const before = await stateOf(lease.workflowId);
     for (const [name, operation] of operations) {
-      const answer = await operation(opened.store.turns, claim);
+      const answer = await operation(opened.store.turns, lease);
       if (answer !== undefined) expect([[], { outcome: 'lease_lost' }], name).toContainEqual(answer);
-      expect(await stateOf(claim.workflowId), name).toEqual(before);
+      expect(await stateOf(lease.workflowId), name).toEqual(before);
     }
   }
 
@@ -268,7 +268,7 @@ export function describeTurns(opened: OpenedStore): void {
     const { store } = opened;
     const stale = await startTurn(store, {}, 1);
     const mine = await claimWhenDue(store, stale.workflow.id);
-    await expectNothingOf(fenced, claimOf(stale));
+    await expectNothingOf(fenced, leaseOf(stale));
     expect(await store.turns.renew([mine.leaseToken], 60_000)).toEqual([mine.workflow.id]);
   });
 
@@ -277,8 +277,8 @@ export function describeTurns(opened: OpenedStore): void {
     const approved = await approveReply(store);
     const stale = await claimTurn(store, approved.workflow.id, 1);
     const mine = await claimWhenDue(store, approved.workflow.id);
-    await expectNothingOf(fenced, claimOf(stale));
-    expect(await store.turns.beginSend(claimOf(mine), attempt(false))).toMatchObject({
+    await expectNothingOf(fenced, leaseOf(stale));
+    expect(await store.turns.beginSend(leaseOf(mine), attempt(false))).toMatchObject({
       outcome: 'send',
       outbound: { attempts: 1 },
     });
@@ -300,28 +300,28 @@ export function describeTurns(opened: OpenedStore): void {
   it('B45: a turn can be ended once', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('APPROVAL'));
+    await store.turns.route(leaseOf(turn), turnResult('APPROVAL'));
     const before = await stateOf(turn.workflow.id);
-    expect(await store.turns.route(claimOf(turn), turnResult('APPROVAL'))).toEqual({ outcome: 'lease_lost' });
-    await store.turns.fail(claimOf(turn), failure);
+    expect(await store.turns.route(leaseOf(turn), turnResult('APPROVAL'))).toEqual({ outcome: 'lease_lost' });
+    await store.turns.fail(leaseOf(turn), failure);
     expect(await stateOf(turn.workflow.id)).toEqual({ ...before, notifications: 0 });
   });
 
   it('B45: a turn on its way to the SMS Agent is not routed again', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'));
-    expect(await store.turns.route(claimOf(turn), turnResult('AUTO_SEND'))).toEqual({ outcome: 'lease_lost' });
+    await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
+    expect(await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'))).toEqual({ outcome: 'lease_lost' });
     expect(await store.read.draftsOfWorkflows([turn.workflow.id])).toHaveLength(1);
   });
 
   it('B45: every way to an end is on the log as the changes of status that it made', async () => {
     const { store } = opened;
     const turn = await startTurn(store);
-    await store.turns.release(claimOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
+    await store.turns.release(leaseOf(turn), { delayMs: 0, error: 'busy', outcomeUnknown: false, steps: [] });
     const again = await claimTurn(store, turn.workflow.id);
-    await store.turns.route(claimOf(again), turnResult('AUTO_SEND'));
-    await store.turns.completeSend(claimOf(again), sentText);
+    await store.turns.route(leaseOf(again), turnResult('AUTO_SEND'));
+    await store.turns.completeSend(leaseOf(again), sentText);
     const changes = (await eventsOf(opened, turn.workflow.id))
       .filter((event) => 'from' in event.detail)
       .map(({ detail }) => [detail.from, detail.to]);
@@ -348,7 +348,7 @@ export function describeTurns(opened: OpenedStore): void {
       async (route) => {
         const { store } = opened;
         const turn = await startOptedOut();
-        expect(await store.turns.route(claimOf(turn), turnResult(route))).toMatchObject({ outcome: 'suppressed' });
+        expect(await store.turns.route(leaseOf(turn), turnResult(route))).toMatchObject({ outcome: 'suppressed' });
         expect((await readWorkflow(store, turn.workflow.id)).status).toBe('SUPPRESSED');
         expect((await readDraft(store, turn.workflow.id)).status).toBe('EXPIRED');
         expect(
@@ -360,7 +360,7 @@ export function describeTurns(opened: OpenedStore): void {
     it('B11: handed to a human it still is', async () => {
       const { store } = opened;
       const turn = await startOptedOut();
-      expect(await store.turns.route(claimOf(turn), turnResult('ESCALATION'))).toMatchObject({ outcome: 'escalated' });
+      expect(await store.turns.route(leaseOf(turn), turnResult('ESCALATION'))).toMatchObject({ outcome: 'escalated' });
       expect(await store.read.escalationsOfWorkflows([turn.workflow.id])).toHaveLength(1);
     });
   });

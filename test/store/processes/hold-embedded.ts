@@ -13,7 +13,7 @@ for (let index = 0; ; index++) {
     content: messageId,
     receivedAt: new Date(),
     tenantId: null,
-    smsAgentId: null,
+    smsAgentConversationId: null,
     consent: null,
   });
   process.stdout.write(`${messageId}\n`);

@@ -26,14 +26,14 @@ const tenthRow: z.ZodType<TenthCounts> = z.object({
 });
 
 /** Numbers of a window in parts, counted from the log in one call each; of the conversations of some properties, or of all. */
-export interface NumberStore {
+export interface MetricsStore {
   /** Of the stretches that begin at these instants, oldest first; the last one is open. */
   measureSeries(starts: readonly Date[], properties?: readonly string[]): Promise<BucketCounts[]>;
   /** Of the ten tenths of confidence, the lowest first. */
   measureCalibration(from: Date, properties?: readonly string[]): Promise<TenthCounts[]>;
 }
 
-export function createNumberStore(database: Database): NumberStore {
+export function createMetricsStore(database: Database): MetricsStore {
   return {
     async measureSeries(starts, properties) {
       const p_starts = starts.map((start) => start.toISOString());
