@@ -64,7 +64,7 @@ export async function setStage(conversations: readonly Conversation[], options: 
   const running = await start(
     {
       ...config,
-      tokens: { kind: 'secret', secret },
+      tokens: { secret, published: null },
       smsAgentUrl: smsAgent.url,
       collectionsMonitorUrl: collectionsMonitor.url,
       notification: { url: notificationService.url, recipients: config.notification.recipients },

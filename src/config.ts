@@ -12,10 +12,9 @@ export type DatabaseConfig =
   | { kind: 'postgres'; url: string }
   | { kind: 'supabase'; url: string; serviceRoleKey: string };
 
-/** How tokens are signed; `sandbox`: by a key of this machine's own. */
+/** How tokens are signed: by a secret, by keys that a project publishes, or both; `sandbox`: by a key of this machine's own. */
 export type TokenConfig =
-  | { kind: 'secret'; secret: string }
-  | { kind: 'jwks'; url: string; issuer: string }
+  | { kind: 'keys'; secret: string | null; published: { url: string; issuer: string } | null }
   | { kind: 'sandbox' };
 
 /** Where people sign in with a password; `anonKey` may be known to everybody. */
@@ -363,8 +362,10 @@ function databaseOf(given: Variables): DatabaseConfig {
 }
 
 function tokensOf(given: Variables): TokenConfig {
-  if (given.SUPABASE_JWT_SECRET) return { kind: 'secret', secret: given.SUPABASE_JWT_SECRET };
-  if (!given.SUPABASE_URL) return { kind: 'sandbox' };
-  const issuer = `${given.SUPABASE_URL.replace(/\/+$/, '')}/auth/v1`;
-  return { kind: 'jwks', url: `${issuer}/.well-known/jwks.json`, issuer };
+  const secret = given.SUPABASE_JWT_SECRET ?? null;
+  if (given.SUPABASE_URL) {
+    const issuer = `${given.SUPABASE_URL.replace(/\/+$/, '')}/auth/v1`;
+    return { kind: 'keys', secret, published: { url: `${issuer}/.well-known/jwks.json`, issuer } };
+  }
+  return secret === null ? { kind: 'sandbox' } : { kind: 'keys', secret, published: null };
 }

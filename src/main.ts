@@ -75,7 +75,7 @@ function startMissing(config: Config): Promise<Sandbox> {
 function complete(config: Config, sandbox: Sandbox | null, key: string | null): CompleteConfig {
   return {
     ...config,
-    tokens: config.tokens.kind === 'sandbox' ? { kind: 'secret', secret: present(key) } : config.tokens,
+    tokens: config.tokens.kind === 'sandbox' ? { secret: present(key), published: null } : config.tokens,
     smsAgentUrl: config.smsAgentUrl ?? present(sandbox?.smsAgent).url,
     collectionsMonitorUrl: config.collectionsMonitorUrl ?? present(sandbox?.collectionsMonitor).url,
     notification: {

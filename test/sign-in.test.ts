@@ -39,7 +39,7 @@ async function gatewayWithSupabase(config: { production?: boolean; anonKey?: str
     ...shared,
     config: {
       production: config.production ?? false,
-      tokens: { kind: 'jwks', url: `${issuer}/.well-known/jwks.json`, issuer },
+      tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json`, issuer } },
       supabaseAuth: { url: auth.url, anonKey: config.anonKey ?? auth.anonKey },
     },
   });

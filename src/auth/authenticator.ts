@@ -1,10 +1,17 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { createPublishedKeySet, type PublishedKeys } from './published-keys.ts';
 import { createSessionCache } from './session-cache.ts';
 import { roles, type Viewer } from './viewer.ts';
 
-/** How tokens are signed: with a shared secret (HS256), or by Supabase Auth with keys that it publishes. */
-export type TokenKeys = { kind: 'secret'; secret: string } | { kind: 'jwks'; url: string; issuer: string };
+/**
+ * How tokens are signed: with a shared secret (HS256), by Supabase Auth with keys that it publishes, or both, while a project
+ * moves from the one to the other.
+ */
+export interface TokenKeys {
+  secret: string | null;
+  published: PublishedKeys | null;
+}
 
 /** A viewer and when their token ends. */
 export interface Session {
@@ -61,16 +68,28 @@ export function createAuthenticator(keys: TokenKeys): Authenticator {
   };
 }
 
-function verifierOf(keys: TokenKeys): (token: string) => Promise<JWTPayload> {
+function verifierOf({ secret, published }: TokenKeys): (token: string) => Promise<JWTPayload> {
   // The algorithms are named, so that a token cannot choose a weaker one; a token without an end is none.
   const options = { clockTolerance, requiredClaims: ['exp'] };
-  if (keys.kind === 'secret') {
-    const secret = new TextEncoder().encode(keys.secret);
-    return async (token) => (await jwtVerify(token, secret, { ...options, algorithms: ['HS256'] })).payload;
+  const shared = secret === null ? null : new TextEncoder().encode(secret);
+  const keySet = published === null ? null : createPublishedKeySet(published, Date.now);
+  return async (token) => {
+    // The algorithm only says which of the two is asked; each takes none of the other's.
+    if (shared !== null && (keySet === null || algorithmOf(token) === 'HS256')) {
+      return (await jwtVerify(token, shared, { ...options, algorithms: ['HS256'] })).payload;
+    }
+    if (keySet === null || published === null) throw new errors.JWSInvalid('no key checks this token');
+    const byPublished = { ...options, issuer: published.issuer, algorithms: ['RS256', 'ES256', 'EdDSA'] };
+    return (await jwtVerify(token, keySet, byPublished)).payload;
+  };
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    return undefined;
   }
-  const keySet = createRemoteJWKSet(new URL(keys.url));
-  const published = { ...options, issuer: keys.issuer, algorithms: ['RS256', 'ES256', 'EdDSA'] };
-  return async (token) => (await jwtVerify(token, keySet, published)).payload;
 }
 
 /** Whether it was the published keys that failed: no answer, or one that is no list of keys. */

@@ -3,8 +3,8 @@ import type { Session } from './authenticator.ts';
 /** Sessions that are remembered; a gateway has few callers, and each sends the same token again and again. */
 const maxSessions = 1_000;
 
-/** How long a checked token is believed, in milliseconds: a key that was withdrawn is not trusted for longer. */
-const believedMs = 60_000;
+/** How long a checked token is believed, in milliseconds; see published-keys.ts for keys that are removed. */
+const believedMs = 30_000;
 
 /** Sessions by token, so that a signature is not checked again for every request. */
 export interface SessionCache {

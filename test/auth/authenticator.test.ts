@@ -16,7 +16,7 @@ const secretBytes = new TextEncoder().encode(signingSecret);
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('B43: tokens signed with the shared secret', () => {
-  const authenticator = createAuthenticator({ kind: 'secret', secret: signingSecret });
+  const authenticator = createAuthenticator({ secret: signingSecret, published: null });
   const session = async (token: string) => authenticator.authenticate(`Bearer ${token}`);
   const sign = (payload: JWTPayload, alg = 'HS256') =>
     new SignJWT(payload).setProtectedHeader({ alg }).sign(secretBytes);
@@ -174,7 +174,7 @@ describe('B43: tokens signed by published keys', () => {
   const started: StandIn[] = [];
   afterEach(() => Promise.all(started.splice(0).map((standIn) => standIn.close())));
 
-  async function startIssuer(): Promise<Issuer> {
+  async function startIssuer(secret: string | null = null): Promise<Issuer> {
     let published: JWK[] = [];
     let fetches = 0;
     const standIn = await startStandIn({
@@ -187,7 +187,10 @@ describe('B43: tokens signed by published keys', () => {
     });
     started.push(standIn);
     const issuer = `${standIn.url}/auth/v1`;
-    const authenticator = createAuthenticator({ kind: 'jwks', url: `${issuer}/.well-known/jwks.json`, issuer });
+    const authenticator = createAuthenticator({
+      secret,
+      published: { url: `${issuer}/.well-known/jwks.json`, issuer },
+    });
     return {
       standIn,
       authenticator,
@@ -245,6 +248,7 @@ describe('B43: tokens signed by published keys', () => {
   });
 
   test('a flood of unknown keys does not become a flood of fetches', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     const it = await startIssuer();
     const key = await newKey('ES256', 'k1');
     it.publish(key.jwk);
@@ -254,15 +258,76 @@ describe('B43: tokens signed by published keys', () => {
     expect(it.fetches()).toBe(1);
   });
 
-  test('a key that is published later is found', async () => {
+  test('a key that is published later works at once', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     const it = await startIssuer();
     const [first, second] = [await newKey('ES256', 'k1'), await newKey('ES256', 'k2')];
     it.publish(first.jwk);
     expect(await it.session(await signWith(first, it.issuer))).not.toBeNull();
     it.publish(first.jwk, second.jwk);
-    vi.setSystemTime(Date.now() + 60_000);
+    vi.setSystemTime(Date.now() + 1_001);
     expect(await it.session(await signWith(second, it.issuer))).not.toBeNull();
+    expect(it.fetches()).toBe(2);
+  });
+
+  test('a key that was removed stops within a minute, also for tokens that were checked before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const it = await startIssuer();
+    const [first, second] = [await newKey('ES256', 'k1'), await newKey('ES256', 'k2')];
+    const token = await signWith(first, it.issuer);
+    it.publish(first.jwk, second.jwk);
+    expect(await it.session(await signWith(second, it.issuer))).not.toBeNull();
+    it.publish(second.jwk);
+    // As late as the list that is known allows it: this token is believed from here on.
+    vi.setSystemTime(Date.now() + 24_000);
+    expect(await it.session(token)).not.toBeNull();
+    vi.setSystemTime(Date.now() + 31_000);
+    expect(await it.session(token)).toBeNull();
+    expect(await it.session(await signWith(second, it.issuer))).not.toBeNull();
+  });
+
+  test('while the list cannot be fetched again, the keys that are known count for ten minutes', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const it = await startIssuer();
+    const key = await newKey('ES256', 'k1');
+    it.publish(key.jwk);
+    expect(await it.session(await signWith(key, it.issuer))).not.toBeNull();
+    it.standIn.intercept = () => ({ status: 503 });
+    vi.setSystemTime(Date.now() + 300_000);
+    expect(await it.session(await signWith(key, it.issuer, {}, { sub: 'u2' }))).not.toBeNull();
+    vi.setSystemTime(Date.now() + 301_000);
+    await expect(it.session(await signWith(key, it.issuer, {}, { sub: 'u3' }))).rejects.toBeInstanceOf(
+      KeysUnavailableError,
+    );
+  });
+
+  describe('beside a shared secret, while a project moves from the one to the other', () => {
+    test('both work, and a token by the secret needs no list', async () => {
+      const it = await startIssuer(signingSecret);
+      const key = await newKey('ES256', 'k1');
+      it.publish(key.jwk);
+      expect(await it.session(await signToken('admin'))).toMatchObject({ viewer: { role: 'admin' } });
+      expect(it.fetches()).toBe(0);
+      expect(await it.session(await signWith(key, it.issuer))).toMatchObject({ viewer: { role: 'approver' } });
+    });
+
+    test('neither takes what the other signs, and what is no token is none', async () => {
+      const it = await startIssuer(signingSecret);
+      const key = await newKey('RS256', 'k1');
+      it.publish(key.jwk);
+      const payload = { sub: 'u1', app_metadata: { role: 'admin' }, exp: inAnHour(), iss: it.issuer };
+      for (const secret of [await exportSPKI(key.publicKey), JSON.stringify(key.jwk), 'x'.repeat(40)]) {
+        const signed = `${base64({ alg: 'HS256', kid: 'k1' })}.${base64(payload)}`;
+        const signature = createHmac('sha256', secret).update(signed).digest('base64url');
+        expect(await it.session(`${signed}.${signature}`)).toBeNull();
+      }
+      const unknown = await newKey('RS256', 'k1');
+      expect(await it.session(await signWith(unknown, it.issuer))).toBeNull();
+      expect(await it.session(await signWith(key, 'https://other.supabase.co/auth/v1'))).toBeNull();
+      for (const none of ['garbage', 'a.b.c', `${base64({ alg: 'none' })}.${base64(payload)}.`]) {
+        expect(await it.session(none)).toBeNull();
+      }
+    });
   });
 
   test('one signed with the public key as if it were a secret is none', async () => {
@@ -345,7 +410,7 @@ describe('B43: tokens signed by published keys', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('no port');
       const issuer = `http://127.0.0.1:${address.port}/auth/v1`;
-      const authenticator = createAuthenticator({ kind: 'jwks', url: `${issuer}/jwks.json`, issuer });
+      const authenticator = createAuthenticator({ secret: null, published: { url: `${issuer}/jwks.json`, issuer } });
       const token = await signWith(await newKey('ES256', 'k1'), issuer);
       await expect(authenticator.authenticate(`Bearer ${token}`)).rejects.toBeInstanceOf(KeysUnavailableError);
       server.close();

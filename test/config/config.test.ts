@@ -82,7 +82,7 @@ test('takes what is given', () => {
     http: { host: '0.0.0.0', port: 9000 },
     logLevel: 'silent',
     database: { kind: 'postgres', url: production.DATABASE_URL },
-    tokens: { kind: 'secret', secret: production.SUPABASE_JWT_SECRET },
+    tokens: { kind: 'keys', secret: production.SUPABASE_JWT_SECRET, published: null },
     smsAgentUrl: production.SMS_AGENT_URL,
     collectionsMonitorUrl: production.COLLECTIONS_MONITOR_URL,
     notification: { url: production.NOTIFICATION_URL, recipients: ['a@example.com', 'b@example.com'] },
@@ -335,18 +335,21 @@ describe('how tokens are checked', () => {
     'by the keys that %s publishes',
     (url) => {
       expect(readConfig({ SUPABASE_URL: url }).tokens).toEqual({
-        kind: 'jwks',
-        url: 'https://x.supabase.co/auth/v1/.well-known/jwks.json',
-        issuer: 'https://x.supabase.co/auth/v1',
+        kind: 'keys',
+        secret: null,
+        published: {
+          url: 'https://x.supabase.co/auth/v1/.well-known/jwks.json',
+          issuer: 'https://x.supabase.co/auth/v1',
+        },
       });
     },
   );
 
-  test('a secret wins over published keys', () => {
+  test('by the shared secret beside them, while a project moves from the one to the other', () => {
     const secret = 's'.repeat(32);
-    expect(readConfig({ SUPABASE_URL: 'https://x.supabase.co', SUPABASE_JWT_SECRET: secret }).tokens).toEqual({
-      kind: 'secret',
+    expect(readConfig({ SUPABASE_URL: 'https://x.supabase.co', SUPABASE_JWT_SECRET: secret }).tokens).toMatchObject({
       secret,
+      published: { issuer: 'https://x.supabase.co/auth/v1' },
     });
   });
 });

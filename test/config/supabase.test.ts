@@ -27,7 +27,7 @@ describe('a Supabase project', () => {
   test('is the database when its key is there', () => {
     const config = readConfig({ SUPABASE_URL: url, SUPABASE_SERVICE_ROLE_KEY: ` ${key}\n` });
     expect(config.database).toEqual({ kind: 'supabase', url, serviceRoleKey: key });
-    expect(config.tokens.kind).toBe('jwks');
+    expect(config.tokens).toMatchObject({ kind: 'keys', secret: null });
   });
 
   test('yields to DATABASE_URL', () => {

@@ -19,7 +19,7 @@ describe.runIf(chromiumPath)('signing in to the console', { timeout: browserTest
     const { url } = await startTestGateway({
       config: {
         consoleDirectory,
-        tokens: { kind: 'jwks', url: `${issuer}/.well-known/jwks.json`, issuer },
+        tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json`, issuer } },
         supabaseAuth: { url: auth.url, anonKey: auth.anonKey },
       },
     });

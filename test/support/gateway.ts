@@ -70,7 +70,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     logLevel: 'silent',
     dataDirectory: '',
     database: database.config,
-    tokens: { kind: 'secret', secret: signingSecret },
+    tokens: { secret: signingSecret, published: null },
     supabaseAuth: null,
     consoleDirectory: '',
     smsAgentUrl: neighbours.smsAgent.url,
