@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Interception } from './interception.ts';
+import { serviceFault } from './service-fault.ts';
 
 const wholeMs = z.number().int().min(0).max(600_000);
 
@@ -11,6 +12,8 @@ export const fault = z.discriminatedUnion('kind', [
     status: z.number().int().min(200).max(599).default(503),
     retryAfterSeconds: z.number().int().min(0).optional(),
   }),
+  /** SMS Agent: answers 404 as for a number without a history, which is also what it says when its database blinks. */
+  z.strictObject({ kind: z.literal('no_conversation') }),
   /** Breaks the connection before anything is done. */
   z.strictObject({ kind: z.literal('reset') }),
   /** Never answers, and does nothing. */
@@ -23,6 +26,7 @@ export const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slow'), overMs: wholeMs.default(10_000) }),
   /** Does the work, and then breaks the connection (`reset`) or never answers (`hang`): was it done? */
   z.strictObject({ kind: z.literal('after'), how: z.enum(['reset', 'hang']).default('reset') }),
+  ...serviceFault.options,
 ]);
 
 export type Fault = z.infer<typeof fault>;
@@ -72,6 +76,8 @@ export function interceptionOf(fault: Fault): Interception {
         body: { detail: `The sandbox was told to answer ${status}` },
       };
     }
+    case 'no_conversation':
+      return { status: 404, body: { detail: 'Conversation not found' } };
     case 'reset':
     case 'hang':
       return fault.kind;
@@ -83,5 +89,8 @@ export function interceptionOf(fault: Fault): Interception {
       return { handleThen: 'trickle', overMs: fault.overMs };
     case 'after':
       return { handleThen: fault.how };
+    case 'provider':
+    case 'zone':
+      return { during: fault };
   }
 }

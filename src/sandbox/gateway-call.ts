@@ -1,5 +1,5 @@
 import type { Answer } from './interception.ts';
-import type { RecordedText } from './sms-history.ts';
+import type { ReceivedText } from './sms-history.ts';
 
 /** Where the gateway takes texts: its GraphQL endpoint, and a token of the service role. */
 export interface GatewayAddress {
@@ -20,7 +20,7 @@ const receiveSms = `mutation ($input: ReceiveSmsInput!) {
 }`;
 
 /** Hands an inbound text to the gateway as the SMS Agent does, and gives back what the gateway answered. */
-export async function deliverToGateway(gateway: GatewayAddress, text: RecordedText): Promise<Answer> {
+export async function deliverToGateway(gateway: GatewayAddress, text: ReceivedText): Promise<Answer> {
   const input = {
     messageId: text.twilioSid,
     phoneNumber: text.phone,

@@ -1,7 +1,10 @@
-import type { Answer, StandInRequest } from './interception.ts';
+import type { Answer, BrokenConnection, StandInRequest } from './interception.ts';
 
 /** Answers one request; `lastSegment` is the decoded end of the path, for routes that end in `/*`. */
-export type Handler = (request: StandInRequest, lastSegment: string) => Answer | Promise<Answer>;
+export type Handler = (
+  request: StandInRequest,
+  lastSegment: string,
+) => Answer | BrokenConnection | Promise<Answer | BrokenConnection>;
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -11,7 +14,7 @@ export type Routes = Readonly<Partial<Record<`${Method} /${string}`, Handler>>>;
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** Calls the handler for a request; without one the answer is 404, or 405 where another method has one. */
-export async function route(routes: Routes, request: StandInRequest): Promise<Answer> {
+export async function route(routes: Routes, request: StandInRequest): Promise<Answer | BrokenConnection> {
   const slash = request.path.lastIndexOf('/');
   const lastSegment = decode(request.path.slice(slash + 1));
   if (lastSegment === undefined) return { status: 400, body: { detail: 'The path is not valid percent-encoding' } };

@@ -5,47 +5,53 @@ export const landlordNumber = '+18605550100';
 
 export type Direction = 'inbound' | 'outbound';
 
-/** A text that went through the SMS Agent. */
+/** A row of the SMS Agent's history. */
 export interface RecordedText {
   id: number;
   direction: Direction;
   /** The tenant's number, E.164. */
   phone: string;
   body: string;
-  twilioSid: string;
+  /** Null on an outbound row until the provider has answered. */
+  twilioSid: string | null;
+  deliveryStatus: 'received' | 'pending' | 'sent' | 'failed';
   conversationId: number;
   at: Date;
 }
 
+/** A text of a tenant: the provider gave it its SID before the agent heard of it. */
+export type ReceivedText = RecordedText & { direction: 'inbound'; twilioSid: string };
+
 /** Every text of every conversation, in memory. */
 export interface SmsHistory {
-  record(text: { direction: Direction; phone: string; body: string }): RecordedText;
+  receive(phone: string, body: string): ReceivedText;
+  /** The row of a text that nobody has asked the provider to send yet; it changes as the provider answers. */
+  pend(phone: string, body: string): RecordedText;
   /** Oldest first; empty where there is no conversation yet. */
   conversation(phone: string): readonly RecordedText[];
   /** Oldest first. */
   readonly all: readonly RecordedText[];
 }
 
+export const newTwilioSid = () => `SM${randomBytes(16).toString('hex')}`;
+
 /** An empty history. A conversation begins with its first text. */
 export function createSmsHistory(now: () => Date): SmsHistory {
   const conversations = new Map<string, { id: number; texts: RecordedText[] }>();
   const all: RecordedText[] = [];
+  function record<Row extends Omit<RecordedText, 'id' | 'conversationId' | 'at'>>(row: Row) {
+    const conversation = conversations.get(row.phone) ?? { id: conversations.size + 1, texts: [] };
+    conversations.set(row.phone, conversation);
+    const recorded = { ...row, id: all.length + 1, conversationId: conversation.id, at: now() };
+    all.push(recorded);
+    conversation.texts.push(recorded);
+    return recorded;
+  }
   return {
     all,
-    record(text) {
-      const conversation = conversations.get(text.phone) ?? { id: conversations.size + 1, texts: [] };
-      conversations.set(text.phone, conversation);
-      const recorded: RecordedText = {
-        ...text,
-        id: all.length + 1,
-        twilioSid: `SM${randomBytes(16).toString('hex')}`,
-        conversationId: conversation.id,
-        at: now(),
-      };
-      all.push(recorded);
-      conversation.texts.push(recorded);
-      return recorded;
-    },
+    receive: (phone, body) =>
+      record({ direction: 'inbound', phone, body, twilioSid: newTwilioSid(), deliveryStatus: 'received' }),
+    pend: (phone, body) => record({ direction: 'outbound', phone, body, twilioSid: null, deliveryStatus: 'pending' }),
     conversation: (phone) => conversations.get(phone)?.texts ?? [],
   };
 }

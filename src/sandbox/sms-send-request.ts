@@ -15,15 +15,16 @@ export function parseSmsSendRequest(body: unknown): SmsSendRequest | FieldError[
   }
   const fields = body as Record<string, unknown>;
   const { to, body: text, conversation_id: conversationId = null } = fields;
-  if (typeof to === 'string' && typeof text === 'string' && isIntegerOrNull(conversationId)) {
-    return { to, body: text, conversationId };
+  if (typeof to === 'string' && typeof text === 'string' && isConversationId(conversationId)) {
+    return { to, body: text, conversationId: conversationId === null ? null : Number(conversationId) };
   }
   const errors = [stringError(fields, 'to'), stringError(fields, 'body'), conversationIdError(conversationId)];
   return errors.filter((error) => error !== undefined);
 }
 
-function isIntegerOrNull(value: unknown): value is number | null {
-  return value === null || Number.isInteger(value);
+/** An integer, or a string of digits. */
+function isConversationId(value: unknown): value is number | string | null {
+  return value === null || Number.isInteger(value) || (typeof value === 'string' && /^\d+$/.test(value));
 }
 
 function stringError(fields: Record<string, unknown>, name: string): FieldError | undefined {
@@ -33,9 +34,8 @@ function stringError(fields: Record<string, unknown>, name: string): FieldError 
   return { type: 'string_type', loc, msg: 'Input should be a valid string', input: fields[name] };
 }
 
-/** Also a string of digits is refused: the id has to be a JSON number. */
 function conversationIdError(input: unknown): FieldError | undefined {
-  if (isIntegerOrNull(input)) return undefined;
+  if (isConversationId(input)) return undefined;
   const loc = ['body', 'conversation_id'];
   if (typeof input === 'string') {
     const msg = 'Input should be a valid integer, unable to parse string as an integer';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Faults } from './faults.ts';
-import type { Intercept, Interception, StandInRequest } from './interception.ts';
+import type { Answer, BrokenConnection, Intercept, Interception, StandInRequest } from './interception.ts';
 import { BodyTooLargeError, readBody } from './request-body.ts';
 import { type Routes, route } from './routes.ts';
 import { send, trickle, truncate } from './write-answer.ts';
@@ -78,24 +78,32 @@ async function exchange(
     headers: incoming.headers,
     body: await readBody(incoming),
   };
-  if (request.path === '/sandbox/faults') return send(outgoing, await route(faults.routes, request));
+  if (request.path === '/sandbox/faults') return finish(outgoing, await route(faults.routes, request));
   onRequest?.(request);
   const interception: Interception | undefined = (await intercept?.(request)) ?? (await faults.intercept(request));
-  if (interception === undefined) return send(outgoing, await route(routes, request));
-  if (interception === 'hang') return;
-  if (interception === 'reset') return void incoming.socket.resetAndDestroy();
-  if ('status' in interception) return send(outgoing, interception);
-  const answer = await route(routes, request);
+  if (interception !== undefined && (typeof interception === 'string' || 'status' in interception)) {
+    return finish(outgoing, interception);
+  }
+  const fault = interception && 'during' in interception ? interception.during : undefined;
+  const answer = await route(routes, { ...request, ...(fault && { fault }) });
+  if (typeof answer === 'string' || interception === undefined || 'during' in interception) {
+    return finish(outgoing, answer);
+  }
   switch (interception.handleThen) {
     case 'hang':
-      return;
     case 'reset':
-      return void incoming.socket.resetAndDestroy();
+      return finish(outgoing, interception.handleThen);
     case 'truncate':
       return truncate(outgoing, answer);
     case 'trickle':
       return trickle(outgoing, answer, interception.overMs);
   }
+}
+
+function finish(outgoing: ServerResponse, answer: Answer | BrokenConnection): void {
+  if (answer === 'hang') return;
+  if (answer === 'reset') outgoing.socket?.resetAndDestroy();
+  else send(outgoing, answer);
 }
 
 function listen(server: Server, { host, port }: Listening): Promise<void> {

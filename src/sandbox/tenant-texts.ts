@@ -23,14 +23,15 @@ export async function playTenantText(
   const parsed = tenantText.safeParse(requestBody);
   if (!parsed.success) return { status: 400, body: { detail: z.prettifyError(parsed.error) } };
   const { from, body } = parsed.data;
-  const text = history.record({ direction: 'inbound', phone: from, body });
+  const text = history.receive(from, body);
   if (!gateway) return { status: 503, body: { detail: 'The text is recorded, but no gateway runs to take it' } };
   return deliverToGateway(gateway, text);
 }
 
-/** Every text so far, oldest first: what the tenants wrote and what they got. */
+/** Every text so far, oldest first: what the tenants wrote, and what the provider is known to have sent. */
 export function listTexts(history: SmsHistory): Answer {
-  const texts = history.all.map(({ direction, phone, body, twilioSid, conversationId, at }) => ({
+  const known = history.all.filter(({ twilioSid }) => twilioSid !== null);
+  const texts = known.map(({ direction, phone, body, twilioSid, conversationId, at }) => ({
     at: at.toISOString(),
     from: direction === 'inbound' ? phone : landlordNumber,
     to: direction === 'inbound' ? landlordNumber : phone,

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type SmsAgentStandIn, startSmsAgent } from '../../src/sandbox/sms-agent.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SmsAgentStandIn, sandboxTwilioAccount, startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 
 let agent: SmsAgentStandIn;
 beforeEach(async () => {
@@ -44,7 +44,7 @@ test('refuses an empty text and a number that is none', async () => {
   expect(agent.sent).toEqual([]);
 });
 
-test.each(['0f8fad5b-d9cb-469f-a165-70867728950e', '42', 4.2, true])(
+test.each(['0f8fad5b-d9cb-469f-a165-70867728950e', '42a', 4.2, true])(
   'refuses %j, a conversation id that is not an integer',
   async (id) => {
     const { status, body } = await send({ to: '+18605550123', body: 'Hello', conversation_id: id });
@@ -90,14 +90,87 @@ test('the history comes in pages, the newest first', async () => {
   expect((await history('+18605550123', '?page=0')).status).toBe(422);
 });
 
-test('some times come without a zone', async () => {
+test('times come without a zone: they are of its database, which need not be in UTC', async () => {
+  const createdAt = async () => {
+    const { body } = await history('+18605550123');
+    return body.messages.map((message: { created_at: string }) => message.created_at);
+  };
   agent.receive({ from: '+18605550123', body: 'one' });
-  agent.receive({ from: '+18605550123', body: 'two' });
-  const { body } = await history('+18605550123');
-  expect(body.messages.map((message: { created_at: string }) => message.created_at)).toEqual([
-    '2026-11-22T15:04:05.678000',
-    '2026-11-22T15:04:05.678000+00:00',
-  ]);
+  expect(await createdAt()).toEqual(['2026-11-22T15:04:05.678000']);
+  agent.faults.set([{ path: '/conversations/*', fault: { kind: 'zone', offsetMinutes: -300 } }]);
+  expect(await createdAt()).toEqual(['2026-11-22T10:04:05.678000']);
+});
+
+describe('a text that goes wrong at the provider', () => {
+  const text = { to: '+18605550123', body: 'Hello' };
+  const provider = async () => {
+    const response = await fetch(
+      `${agent.url}/2010-04-01/Accounts/${sandboxTwilioAccount}/Messages.json?To=%2B18605550123&DateSent%3E=2026-11-21`,
+      { headers: { authorization: 'Basic eDp5' } },
+    );
+    return ((await response.json()) as { messages: object[] }).messages;
+  };
+  const row = async () => (await history(text.to)).body.messages[0];
+
+  test('has its row before the provider is asked, and a SID when it has answered', async () => {
+    const { body } = await send(text);
+    expect(await row()).toMatchObject({ delivery_status: 'sent', twilio_sid: body.twilio_sid, from_number: null });
+    expect(await provider()).toMatchObject([{ sid: body.twilio_sid, to: text.to, body: text.body, status: 'sent' }]);
+  });
+
+  test.each([0, 1])('stays pending without a SID when retries run out, though the provider took %i', async (takes) => {
+    agent.faults.set([{ path: '/sms/send', fault: { kind: 'provider', how: 'transient', takes } }]);
+    expect(await send(text)).toMatchObject({
+      status: 502,
+      body: { error: { code: 'sms.external_failed', details: { category: 'transient' } } },
+    });
+    expect(await row()).toMatchObject({ delivery_status: 'pending', twilio_sid: null });
+    expect(await provider()).toHaveLength(takes);
+    expect(agent.sent).toHaveLength(takes);
+  });
+
+  test('answers 500 in plain text when the connection to the provider breaks, or its database takes no such text', async () => {
+    const plain = async (body: string) => {
+      const response = await fetch(`${agent.url}/sms/send`, {
+        method: 'POST',
+        body: JSON.stringify({ ...text, body }),
+      });
+      return [response.status, await response.text()];
+    };
+    expect(await plain('a\u0000b')).toEqual([500, 'Internal Server Error']);
+    expect(await plain('a'.repeat(2_001))).toEqual([500, 'Internal Server Error']);
+    agent.faults.set([{ fault: { kind: 'provider', how: 'breaks' } }]);
+    expect(await plain('Hello')).toEqual([500, 'Internal Server Error']);
+    expect(agent.sent).toEqual([]);
+  });
+
+  test('leaves its row behind when the agent dies', async () => {
+    agent.faults.set([{ path: '/sms/send', fault: { kind: 'provider', how: 'dies' } }]);
+    await expect(send(text)).rejects.toThrow();
+    agent.faults.set([]);
+    expect(await row()).toMatchObject({ delivery_status: 'pending', twilio_sid: null });
+  });
+
+  test('is refused for good without the code of the provider, whose list has it', async () => {
+    agent.faults.set([{ fault: { kind: 'provider', how: 'refuses', errorCode: 21610 }, times: 1 }]);
+    const refused = await send(text);
+    expect(refused).toMatchObject({ status: 400, body: { error: { details: { category: 'permanent' } } } });
+    expect(JSON.stringify(refused.body)).not.toContain('21610');
+    expect(await row()).toMatchObject({ delivery_status: 'failed', twilio_sid: null });
+    expect(await provider()).toMatchObject([{ status: 'failed', error_code: 21610, date_sent: null }]);
+  });
+
+  test('goes out more than once when the provider is slow', async () => {
+    agent.faults.set([{ fault: { kind: 'provider', how: 'slow', takes: 3 } }]);
+    expect(await send(text)).toMatchObject({ status: 202 });
+    expect(agent.sent).toHaveLength(3);
+  });
+
+  test('a database that blinks says that there is no conversation', async () => {
+    await send(text);
+    agent.faults.set([{ path: '/conversations/*', fault: { kind: 'no_conversation' } }]);
+    expect(await history(text.to)).toEqual({ status: 404, body: { detail: 'Conversation not found' } });
+  });
 });
 
 test('is well', async () => {

@@ -42,7 +42,8 @@ export async function startPostgrest(databaseUrl: string): Promise<Postgrest> {
       const answer = await answerOf(incoming, path, body).catch(failed);
       if (intercepted === undefined) send(outgoing, answer);
       // What is cut off in the middle of a body is as good as reset here.
-      else breakConnection(incoming, intercepted.handleThen === 'hang' ? 'hang' : 'reset');
+      else
+        breakConnection(incoming, 'handleThen' in intercepted && intercepted.handleThen === 'hang' ? 'hang' : 'reset');
     } catch {
       // The client went away while it was sending.
       outgoing.destroy();
