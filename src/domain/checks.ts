@@ -1,5 +1,5 @@
-import { untiedClaims } from './claims.ts';
 import { factsOf, type LedgerFacts } from './facts.ts';
+import { untiedFigures } from './figures.ts';
 import { forbiddenContent } from './forbidden-content.ts';
 import { detectLanguage, languageName, writtenLanguages } from './language.ts';
 import type { Intent } from './model-reply.ts';
@@ -78,7 +78,7 @@ function unless(name: CheckName, objection: string | null): DraftCheck {
 const listOf = (words: readonly string[]) => [...new Set(words)].join(', ');
 
 function checkFigures(body: string, facts: LedgerFacts): DraftCheck {
-  const untied = untiedClaims(body, factsOf(facts)).map((claim) => `"${claim.text}"`);
+  const untied = untiedFigures(body, factsOf(facts)).map(({ text }) => `"${text}"`);
   return unless('figures', untied.length === 0 ? null : `Not in the tenant's record: ${listOf(untied)}.`);
 }
 

@@ -1,4 +1,4 @@
-import type { DayFact, Fact, Interval } from './claims/fact.ts';
+import type { DayFact, Fact, Interval } from './figures/fact.ts';
 import { formatDollars } from './money.ts';
 import { addDays, addMonths } from './payment-plan/calendar.ts';
 import type { Tenant } from './tenant.ts';

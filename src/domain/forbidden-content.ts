@@ -1,5 +1,5 @@
-import { literalSpans } from './claims/literals.ts';
 import type { LedgerFacts } from './facts.ts';
+import { literalSpans } from './figures/literals.ts';
 import { advice } from './forbidden/advice.ts';
 import { agreement } from './forbidden/agreement.ts';
 import { hiddenCharacters, shouting } from './forbidden/characters.ts';

@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import { literalSpans } from './claims/literals.ts';
+import { literalSpans } from './figures/literals.ts';
 import { WORDS } from './language-words.ts';
 
 /** The languages that texts are drafted and checked in. */

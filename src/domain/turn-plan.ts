@@ -1,7 +1,7 @@
 import type { LedgerFacts } from './facts.ts';
 import { formatDollars } from './money.ts';
 import { assessPlan, type PlanAssessment } from './payment-plan/assess.ts';
-import { type Receipt, readPaymentPlan } from './payment-plan/read.ts';
+import { readPaymentPlan, type WhenReceived } from './payment-plan/read.ts';
 import { type ModelPlan, reconcilePlans } from './payment-plan/reconcile.ts';
 import type { PlanRules } from './payment-plan/rules.ts';
 import { twelfthsOfWeek } from './payment-plan/schedule.ts';
@@ -21,11 +21,11 @@ export interface OfferedPlan {
 /** Null: the texts offer none. Only a plan that keeps every rule and leaves nothing open is a fact (B32). */
 export function offeredPlan(
   text: string,
-  receipt: Receipt,
+  received: WhenReceived,
   { amountOwedCents }: Debt,
   rules: PlanRules,
 ): OfferedPlan | null {
-  const plan = readPaymentPlan(text, receipt, amountOwedCents);
+  const plan = readPaymentPlan(text, received, amountOwedCents);
   if (plan === null) return null;
   const { status, totalCents, autoApprovable, issues, counterOffer } = assessPlan(plan, rules, amountOwedCents);
   return {

@@ -22,7 +22,7 @@ import { draftReply } from './draft-reply.ts';
 import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn.ts';
 import { gatherContext, type TurnContext } from './turn-context.ts';
-import { receiptOf, resultOf, unknownNumber } from './turn-result.ts';
+import { resultOf, unknownNumber, whenReceived } from './turn-result.ts';
 
 /** Gathers the context, has the model write a reply, checks it, and decides its route. */
 export async function draftTurn(
@@ -91,7 +91,7 @@ async function writeDraft(
   const now = dependencies.now();
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
-  const offered = offeredPlan(reading.text, receiptOf(turn, timeZone), tenant, settings.planRules);
+  const offered = offeredPlan(reading.text, whenReceived(turn, timeZone), tenant, settings.planRules);
   const facts = ledgerFactsOf(tenant, settings.businessName, { today: localDay(now, timeZone), ...offered?.facts });
 
   const prompt = buildPrompt({ facts, thread, newTexts, now, timeZone, guidance: turn.guidance, ...offered?.prompt });

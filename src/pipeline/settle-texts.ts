@@ -12,7 +12,7 @@ import type { TurnResult } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn.ts';
 import { findTenant } from './turn-context.ts';
-import { receiptOf, resultOf, unknownNumber } from './turn-result.ts';
+import { resultOf, unknownNumber, whenReceived } from './turn-result.ts';
 
 /** Consent, a human's concern or a keyword has decided: no model is asked. */
 export async function settleTexts(
@@ -34,7 +34,7 @@ export async function settleTexts(
     known &&
     offeredPlan(
       reading.text,
-      receiptOf(turn, homeZone({ ...known, phoneNumber: turn.conversation.phoneNumber }, settings)),
+      whenReceived(turn, homeZone({ ...known, phoneNumber: turn.conversation.phoneNumber }, settings)),
       known,
       settings.planRules,
     );

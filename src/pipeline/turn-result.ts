@@ -1,7 +1,7 @@
 import { type ContactHours, type ContactPreference, mergePreferences } from '../domain/contact-hours.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
-import type { Receipt } from '../domain/payment-plan/read.ts';
+import type { WhenReceived } from '../domain/payment-plan/read.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { TurnReading } from '../domain/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
@@ -48,6 +48,6 @@ export function hoursTooNarrow({ conversation }: ClaimedTurn, { contactPreferenc
 }
 
 /** From when on the days of a plan are reckoned (B30). */
-export function receiptOf({ workflow, texts }: ClaimedTurn, timeZone: string): Receipt {
+export function whenReceived({ workflow, texts }: ClaimedTurn, timeZone: string): WhenReceived {
   return { receivedAt: texts.at(-1)?.receivedAt ?? workflow.receivedAt, timeZone };
 }

@@ -1,15 +1,15 @@
-import type { Fact } from '../domain/claims/fact.ts';
-import { type TiedClaim, tieClaims } from '../domain/claims.ts';
 import { factsOf, type LedgerFacts } from '../domain/facts.ts';
+import type { Fact } from '../domain/figures/fact.ts';
+import { type TiedFigure, tieFigures } from '../domain/figures.ts';
 
 /** A figure of a text, and the whole of the fact that it may come from; null: no fact says so. */
-export type DraftClaim = Omit<TiedClaim, 'fact'> & { fact: Fact | null };
+export type DraftFigure = Omit<TiedFigure, 'fact'> & { fact: Fact | null };
 
 /** Every figure of a text beside the fact that it may come from (B32), in the order of the text. */
-export function claimsOf(body: string, ledger: LedgerFacts): DraftClaim[] {
+export function figuresIn(body: string, ledger: LedgerFacts): DraftFigure[] {
   const facts = factsOf(ledger);
-  return tieClaims(body, facts).map(({ fact: tied, ...claim }) => ({
-    ...claim,
+  return tieFigures(body, facts).map(({ fact: tied, ...figure }) => ({
+    ...figure,
     fact: facts.find(({ name, value }) => name === tied?.name && value === tied.value) ?? null,
   }));
 }

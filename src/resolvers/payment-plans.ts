@@ -44,8 +44,8 @@ export async function submitPaymentPlan(
   const tenant = await loaders.tenant.load(input.tenantId);
   if (tenant === null) return new NotFoundError(`There is no tenant ${input.tenantId}.`);
 
-  const receipt = { receivedAt: now(), timeZone: homeZone(conversation, settings) };
-  const read = valid.message ? readPaymentPlan(valid.message, receipt, tenant.amountOwedCents) : null;
+  const received = { receivedAt: now(), timeZone: homeZone(conversation, settings) };
+  const read = valid.message ? readPaymentPlan(valid.message, received, tenant.amountOwedCents) : null;
   const amountCents = input.amountCents ?? read?.amountCents;
   const interval = input.interval ?? read?.interval;
   if (amountCents == null || interval == null) {

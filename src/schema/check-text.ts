@@ -1,6 +1,6 @@
 import { segmentsOf } from '../domain/sms.ts';
 import { type CheckedText, checkText } from '../resolvers/check-text.ts';
-import { claimsOf } from '../resolvers/draft-facts.ts';
+import { figuresIn } from '../resolvers/draft-facts.ts';
 import { allowed, builder } from './builder.ts';
 import { DraftCheckRef, SmsSegmentsRef } from './draft.ts';
 import { DraftClaimRef } from './draft-claim.ts';
@@ -21,7 +21,7 @@ const CheckTextSuccessRef = builder.objectRef<CheckedText>('CheckTextSuccess').i
     claims: t.field({
       type: [DraftClaimRef],
       description: 'Every figure of this body beside the fact that it comes from.',
-      resolve: ({ body, draft }) => claimsOf(body, draft.facts),
+      resolve: ({ body, draft }) => figuresIn(body, draft.facts),
     }),
     segments: t.field({
       type: SmsSegmentsRef,

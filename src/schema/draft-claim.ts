@@ -1,6 +1,6 @@
 import { textFor } from '../auth/masking.ts';
-import type { Fact } from '../domain/claims/fact.ts';
-import type { DraftClaim } from '../resolvers/draft-facts.ts';
+import type { Fact } from '../domain/figures/fact.ts';
+import type { DraftFigure } from '../resolvers/draft-facts.ts';
 import { builder } from './builder.ts';
 import { DraftClaimKindEnum, FactKindEnum } from './enums.ts';
 
@@ -15,7 +15,7 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
   }),
 });
 
-export const DraftClaimRef = builder.objectRef<DraftClaim>('DraftClaim').implement({
+export const DraftClaimRef = builder.objectRef<DraftFigure>('DraftClaim').implement({
   description: 'A figure that a text states, and where it comes from.',
   fields: (t) => ({
     kind: t.field({ type: DraftClaimKindEnum, description: 'What it states.', resolve: ({ kind }) => kind }),

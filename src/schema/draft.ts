@@ -2,7 +2,7 @@ import { textFor } from '../auth/masking.ts';
 import type { DraftCheck } from '../domain/checks.ts';
 import { priorityOf } from '../domain/draft-priority.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
-import { claimsOf, statableFacts } from '../resolvers/draft-facts.ts';
+import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
@@ -76,7 +76,7 @@ DraftRef.implement({
     claims: t.field({
       type: [DraftClaimRef],
       description: 'Every figure of the body beside the fact that it comes from, in the order of the body.',
-      resolve: ({ body, facts }) => claimsOf(body, facts),
+      resolve: ({ body, facts }) => figuresIn(body, facts),
     }),
     facts: t.field({
       type: [FactRef],

@@ -1,10 +1,10 @@
 import type { RoleName } from '../auth/viewer.ts';
-import type { ClaimMeaning } from '../domain/claims/claim.ts';
-import type { Fact } from '../domain/claims/fact.ts';
 import type { consents } from '../domain/conversation.ts';
 import type { draftStatuses } from '../domain/draft.ts';
 import type { DraftPriority } from '../domain/draft-priority.ts';
 import type { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
+import type { Fact } from '../domain/figures/fact.ts';
+import type { FigureMeaning } from '../domain/figures/figure.ts';
 import type { paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
 import type { routes } from '../domain/workflow.ts';
 import type { ApprovalEventKind } from '../subscriptions/approvals.ts';
@@ -69,7 +69,7 @@ export const DraftClaimKindEnum = builder.enumType('DraftClaimKind', {
     DATE: { value: 'date', description: 'A day of the calendar, or one counted from today.' },
     WEEKDAY: { value: 'weekday', description: 'A day of the week.' },
     NUMBER: { value: 'number', description: 'Any other number: days, payments, a house or a telephone.' },
-  } satisfies { [Name in Uppercase<ClaimMeaning['kind']>]: { value: Lowercase<Name>; description: string } },
+  } satisfies { [Name in Uppercase<FigureMeaning['kind']>]: { value: Lowercase<Name>; description: string } },
 });
 
 export const FactKindEnum = builder.enumType('FactKind', {

@@ -1,6 +1,6 @@
 import { segmentsOf } from '../domain/sms.ts';
 import { type CounterOfferPreview, previewPaymentPlan } from '../resolvers/counter-offer.ts';
-import { claimsOf } from '../resolvers/draft-facts.ts';
+import { figuresIn } from '../resolvers/draft-facts.ts';
 import { allowed, builder } from './builder.ts';
 import { DraftCheckRef, SmsSegmentsRef } from './draft.ts';
 import { DraftClaimRef } from './draft-claim.ts';
@@ -56,7 +56,7 @@ const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('Pre
     claims: t.field({
       type: [DraftClaimRef],
       description: 'Every figure of the text beside the fact that it comes from.',
-      resolve: ({ draft }) => claimsOf(draft.body, draft.facts),
+      resolve: ({ draft }) => figuresIn(draft.body, draft.facts),
     }),
     segments: t.field({
       type: SmsSegmentsRef,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { checkDraft, confidenceOf, type DraftUnderCheck } from '../../src/domain/checks.ts';
-import { untiedClaims } from '../../src/domain/claims.ts';
 import { cancelsPlan, readConsent } from '../../src/domain/consent.ts';
 import { mergePreferences, readContactPreference } from '../../src/domain/contact-hours.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../src/domain/escalation.ts';
 import { readTriggers } from '../../src/domain/escalation-triggers.ts';
 import { factsOf, ledgerFactsOf } from '../../src/domain/facts.ts';
+import { untiedFigures } from '../../src/domain/figures.ts';
 import { fixedText } from '../../src/domain/fixed-reply.ts';
 import { forbiddenContent } from '../../src/domain/forbidden-content.ts';
 import { intents } from '../../src/domain/model-reply.ts';
@@ -175,7 +175,7 @@ describe('the fixed texts', () => {
 });
 
 describe('payment plans', () => {
-  const receipt = { receivedAt: new Date('2026-03-05T17:00:00Z'), timeZone: 'America/New_York' };
+  const received = { receivedAt: new Date('2026-03-05T17:00:00Z'), timeZone: 'America/New_York' };
   const owed = facts.amountOwedCents;
   const terms = (plan: PlanTerms | null) => {
     const count = plan?.installments == null ? '' : `, ${plan.installments} payments`;
@@ -183,14 +183,14 @@ describe('payment plans', () => {
   };
 
   it.each(tableOf('text', 'plan read', 'first payment'))('B27, B28, B30: "%s": %s %s', (text = '', said, first) => {
-    const plan = readPaymentPlan(text, receipt, owed);
+    const plan = readPaymentPlan(text, received, owed);
     expect([terms(plan) ?? 'none', plan?.startDate ?? '']).toEqual([said, first]);
   });
 
   it.each(tableOf('text', 'status', 'needs a human', 'issue', 'counter-offer'))(
     'B29: "%s": %s, needs a human: %s. %s %s',
     (text = '', status, human, issue = '', offer) => {
-      const plan = readPaymentPlan(text, receipt, owed);
+      const plan = readPaymentPlan(text, received, owed);
       const assessed = plan && assessPlan(plan, config.planRules, owed);
       expect(assessed?.status).toBe(status);
       expect(assessed?.autoApprovable ? 'no' : 'yes').toBe(human);
@@ -202,7 +202,7 @@ describe('payment plans', () => {
 
 describe('what a reply may say', () => {
   it.each(tableOf('reply', 'figures without a fact'))('B32: "%s": %s', (reply = '', said) => {
-    const untied = untiedClaims(reply, factsOf(facts)).map(({ text }) => text);
+    const untied = untiedFigures(reply, factsOf(facts)).map(({ text }) => text);
     expect(untied.join(', ') || 'none').toBe(said);
   });
 

@@ -201,11 +201,11 @@ describe('reconcilePlans', () => {
 });
 
 describe('what a reply may state of a plan', () => {
-  const receipt = { receivedAt: new Date('2026-06-10T16:00:00Z'), timeZone: 'America/New_York' };
+  const received = { receivedAt: new Date('2026-06-10T16:00:00Z'), timeZone: 'America/New_York' };
   const planFacts = (text: string) =>
     factsOf({
       ...factsOfNobody('en', 'Stanton Management'),
-      ...offeredPlan(text, receipt, { amountOwedCents: 45_000 }, rules)?.facts,
+      ...offeredPlan(text, received, { amountOwedCents: 45_000 }, rules)?.facts,
     })
       .filter(({ name }) => name.startsWith('plan: '))
       .map(({ name, value }) => [name.slice('plan: '.length), value]);

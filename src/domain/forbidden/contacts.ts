@@ -1,4 +1,4 @@
-import { phoneNumbers } from '../claims/numbers.ts';
+import { phoneNumbers } from '../figures/numbers.ts';
 import { never, type Rule } from './rule.ts';
 
 const TOP_LEVEL = 'com|net|org|info|biz|io|co|us|app|gov|edu|me|ly|link|xyz|site|online|page|shop|top|cc|tk|ru|cn|mx';

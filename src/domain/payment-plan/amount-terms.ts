@@ -1,5 +1,5 @@
-import { DOLLARS } from '../claims/amounts.ts';
-import { NUMBER_WORDS, valueOfNumberWords } from '../claims/number-words.ts';
+import { DOLLARS } from '../figures/amounts.ts';
+import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';
 import { formatDollars } from '../money.ts';
 import { countOf, type Meaning, only, pattern, rewrite, type Term, type TermOf, written } from './term.ts';
 

@@ -1,4 +1,4 @@
-import { dayOfOrdinal, MONTH_NAME, monthOf, ORDINAL } from '../claims/calendar-words.ts';
+import { dayOfOrdinal, MONTH_NAME, monthOf, ORDINAL } from '../figures/calendar-words.ts';
 import type { StatedDay } from './stated-day.ts';
 import { countOf, matches, only, pattern, rewrite, type Term, written } from './term.ts';
 

@@ -1,5 +1,5 @@
-import { markedAmounts } from '../claims/amounts.ts';
-import { foldText } from '../claims/folded-text.ts';
+import { markedAmounts } from '../figures/amounts.ts';
+import { foldText } from '../figures/folded-text.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { isAmongSpanish } from '../text/text-speak.ts';
 import { spelled } from './spelling.ts';

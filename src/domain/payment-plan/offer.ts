@@ -2,8 +2,8 @@ import { isBare } from './bare-offer.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
+import type { StatedPlan } from './stated-plan.ts';
 import { type Frequency, matches, only, pattern, type TermOf, written } from './term.ts';
-import type { Reading } from './terms-of-plan.ts';
 
 const CORRECTION = pattern(
   `
@@ -21,23 +21,23 @@ const INCOME = pattern(
 );
 
 /** The amount and interval that a text offers; null: no such offer. */
-export function offerIn(scene: Scene, payments: readonly Payment[]): Reading | null {
+export function offerIn(scene: Scene, payments: readonly Payment[]): StatedPlan | null {
   const offered = payments.filter((payment) => isPeriodic(payment) && isOffered(payment, payments, scene));
   const [first, ...more] = offered;
   if (first === undefined) return counterIn(scene, payments);
-  let reading = readingOf(first);
+  let stated = statedIn(first);
   for (const next of more) {
-    const between = written(scene.terms.slice(reading.to, next.from));
+    const between = written(scene.terms.slice(stated.to, next.from));
     const note = ALTERNATIVE.test(between)
       ? 'More than one plan is offered; the first is taken.'
       : AFTERWARDS.test(between)
         ? 'Another amount is offered for later; the first is taken.'
         : null;
-    const changed = { ...readingOf(next), length: next.length ?? reading.length };
-    reading =
-      note === null ? changed : { ...reading, unclear: [...reading.unclear, note], to: Math.max(reading.to, next.to) };
+    const changed = { ...statedIn(next), length: next.length ?? stated.length };
+    stated =
+      note === null ? changed : { ...stated, unclear: [...stated.unclear, note], to: Math.max(stated.to, next.to) };
   }
-  return completed(corrected(reading, payments, scene), payments, scene);
+  return completed(corrected(stated, payments, scene), payments, scene);
 }
 
 function isPeriodic({ isTotal, frequency, length }: Payment): boolean {
@@ -56,12 +56,12 @@ function isOffered(payment: Payment, payments: readonly Payment[], { terms, clau
   return !(previous?.stance === 'OTHER' && isList && previous.at >= clause.from - 8);
 }
 
-function readingOf({ amount, frequency, length, from, to }: Payment): Reading {
+function statedIn({ amount, frequency, length, from, to }: Payment): StatedPlan {
   return { amountCents: amount.cents, frequency, length, start: null, unclear: [amount.unclear], from, to };
 }
 
 /** "I can't do 200 a week but can do 100": the interval is that of the amount that was refused, or that we wanted. */
-function counterIn(scene: Scene, payments: readonly Payment[]): Reading | null {
+function counterIn(scene: Scene, payments: readonly Payment[]): StatedPlan | null {
   const named = payments.findLast(
     (payment) => isPeriodic(payment) && ['REFUSED', 'THEIRS'].includes(payment.stance ?? ''),
   );
@@ -70,7 +70,7 @@ function counterIn(scene: Scene, payments: readonly Payment[]): Reading | null {
     (payment) => payment.at > named.at && !isPeriodic(payment) && !payment.isTotal && isCounter(payment, scene),
   );
   if (counter === undefined) return null;
-  return completed({ ...readingOf(counter), frequency: named.frequency, from: named.from }, payments, scene);
+  return completed({ ...statedIn(counter), frequency: named.frequency, from: named.from }, payments, scene);
 }
 
 /** An amount that is offered with no day of its own, or that stands alone: "150?", "but 150". */
@@ -83,9 +83,9 @@ function isCounter({ at, stance }: Payment, { terms, sentences, clauses }: Scene
 }
 
 /** What is said after "no wait" or "I mean" takes the place of what was said before. */
-function corrected(reading: Reading, payments: readonly Payment[], { terms }: Scene): Reading {
-  const correction = matches(terms, CORRECTION).findLast(({ at }) => at >= reading.to);
-  if (correction === undefined) return reading;
+function corrected(stated: StatedPlan, payments: readonly Payment[], { terms }: Scene): StatedPlan {
+  const correction = matches(terms, CORRECTION).findLast(({ at }) => at >= stated.to);
+  if (correction === undefined) return stated;
   const from = correction.at + correction.terms.length;
   const near = terms.slice(from, from + 6);
   const amount = payments.find(({ at, frequency, length }) => at >= from && at < from + 6 && !frequency && !length);
@@ -94,24 +94,24 @@ function corrected(reading: Reading, payments: readonly Payment[], { terms }: Sc
   const length = only(near, 'C', 'W') as Length | null;
   const isAny = isNew || frequency !== null || length !== null;
   return {
-    ...reading,
-    amountCents: isNew ? amount.amount.cents : reading.amountCents,
-    unclear: isNew ? [amount.amount.unclear] : reading.unclear,
-    frequency: frequency ?? reading.frequency,
-    length: length ?? reading.length,
-    to: isAny ? Math.min(terms.length, from + 6) : reading.to,
+    ...stated,
+    amountCents: isNew ? amount.amount.cents : stated.amountCents,
+    unclear: isNew ? [amount.amount.unclear] : stated.unclear,
+    frequency: frequency ?? stated.frequency,
+    length: length ?? stated.length,
+    to: isAny ? Math.min(terms.length, from + 6) : stated.to,
   };
 }
 
 /** Adds what other places of the text say: how many payments, the first day, when a paycheck comes, money at once. */
-function completed(reading: Reading, payments: readonly Payment[], scene: Scene): Reading {
-  const length = reading.length ?? lengthFor(reading, payments, scene);
-  const { first, note } = firstPayment(reading, payments, scene);
+function completed(stated: StatedPlan, payments: readonly Payment[], scene: Scene): StatedPlan {
+  const length = stated.length ?? lengthFor(stated, payments, scene);
+  const { first, note } = firstPayment(stated, payments, scene);
   const frequency =
-    reading.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? reading.frequency) : reading.frequency;
-  const to = Math.max(reading.to, length === null ? 0 : scene.terms.indexOf(length) + 1);
-  const start = startFor(scene, { ...reading, to }) ?? first;
-  return { ...reading, length, frequency, start, unclear: [...reading.unclear, note], to };
+    stated.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? stated.frequency) : stated.frequency;
+  const to = Math.max(stated.to, length === null ? 0 : scene.terms.indexOf(length) + 1);
+  const start = startFor(scene, { ...stated, to }) ?? first;
+  return { ...stated, length, frequency, start, unclear: [...stated.unclear, note], to };
 }
 
 /** What may stand before a number of payments that belongs to an offer. */
@@ -123,14 +123,14 @@ const LEADS = new Set(
 );
 
 /** A number of payments or weeks close behind the offer, or before it at the head of its sentence. */
-function lengthFor(reading: Reading, payments: readonly Payment[], scene: Scene): Length | null {
+function lengthFor(stated: StatedPlan, payments: readonly Payment[], scene: Scene): Length | null {
   const { terms, sentences, stances, clauses } = scene;
   const isTaken = (at: number) => payments.some(({ from, to, isTotal }) => !isTotal && at >= from && at < to);
   const fits = (at: number) => {
     const words = written(terms.slice(Math.max(0, at - 2), at));
     const said = stances.before(at, stretchAt(clauses, at));
     return (
-      (at <= reading.to || words === '' || LEADS.has(words.split(' ').at(-1) ?? '')) &&
+      (at <= stated.to || words === '' || LEADS.has(words.split(' ').at(-1) ?? '')) &&
       said !== 'OTHER' &&
       said !== 'THEIRS'
     );
@@ -139,14 +139,14 @@ function lengthFor(reading: Reading, payments: readonly Payment[], scene: Scene)
     (entry): entry is [number, Length] =>
       (entry[1].symbol === 'C' || entry[1].symbol === 'W') && !isTaken(entry[0]) && fits(entry[0]),
   );
-  const next = payments.find(({ at, frequency }) => at >= reading.to && frequency !== null)?.from ?? terms.length;
-  const behind = lengths.find(([at]) => at >= reading.to && at < next);
-  const sentence = stretchAt(sentences, reading.from);
+  const next = payments.find(({ at, frequency }) => at >= stated.to && frequency !== null)?.from ?? terms.length;
+  const behind = lengths.find(([at]) => at >= stated.to && at < next);
+  const sentence = stretchAt(sentences, stated.from);
   // "A payment plan. 8 weeks. 180 a week."
   const previous = stretchAt(sentences, sentence.from - 1);
   const isShort = previous.to - previous.from <= 4;
   const before = lengths.findLast(
-    ([at]) => at < reading.from && at >= (isShort ? previous : sentence).from && at <= sentence.from + 6,
+    ([at]) => at < stated.from && at >= (isShort ? previous : sentence).from && at <= sentence.from + 6,
   );
   return (behind ?? before)?.[1] ?? null;
 }
@@ -159,7 +159,7 @@ const DOWN = pattern('(?<amount>[MN]) (?:down|upfront|up front|de entrada|de eng
 
 /** "50 today and 50 every friday": the first payment; another amount at once is said to the approver. */
 function firstPayment(
-  reading: Reading,
+  stated: StatedPlan,
   payments: readonly Payment[],
   { terms }: Scene,
 ): { first: TermOf<'D'>['day'] | null; note: string | null } {
@@ -169,8 +169,8 @@ function firstPayment(
     const isPast = payment?.stance === 'OTHER' || payment?.stance === 'REFUSED' || payment?.stance === 'THEIRS';
     if (payment === undefined || isPast) continue;
     const day = only(groups.day, 'D')?.day ?? null;
-    const isSame = payment.amount.cents === reading.amountCents && day !== null;
-    if (isSame && reading.frequency?.interval === 'MONTHLY' && reading.frequency.day !== null) {
+    const isSame = payment.amount.cents === stated.amountCents && day !== null;
+    if (isSame && stated.frequency?.interval === 'MONTHLY' && stated.frequency.day !== null) {
       return { first: day, note: 'The same amount is offered on another day too; it may be twice a month.' };
     }
     if (isSame) return { first: day, note: null };

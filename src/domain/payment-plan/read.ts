@@ -8,11 +8,11 @@ import { termsOf } from './lexer.ts';
 import { offerIn } from './offer.ts';
 import { paymentsIn, sceneOf } from './payments.ts';
 import { datedPlan, splitPlan } from './splits.ts';
+import { planOf } from './stated-plan.ts';
 import type { Term } from './term.ts';
-import { planOf } from './terms-of-plan.ts';
 
 /** When a text was received, and the IANA zone in which its tenant lives. */
-export interface Receipt {
+export interface WhenReceived {
   receivedAt: Date;
   timeZone: string;
 }
@@ -22,17 +22,17 @@ export interface Receipt {
  * alternatives the first. It errs towards no plan where it is unsure who says so, since the model reads the text too
  * and a human looks at what only one of the two saw; where the figures are unsure it reads the least and says so.
  */
-export function readPaymentPlan(text: string, when: Receipt, amountOwedCents: number | null): ProposedPlan | null {
+export function readPaymentPlan(text: string, when: WhenReceived, amountOwedCents: number | null): ProposedPlan | null {
   const scene = sceneOf(readTerms(text));
   const today = localDay(when.receivedAt, when.timeZone);
   const payments = paymentsIn(scene);
   const offer = offerIn(scene, payments);
   // "2 payments, 700 friday and 700 on the 1st" says how often by its days alone.
   const dated = offer?.frequency ? null : datedPlan(scene, payments, today, amountOwedCents);
-  const reading = dated ?? offer ?? splitPlan(scene, payments, amountOwedCents);
-  if (reading === null) return null;
-  const [first, last] = [scene.terms[reading.from], scene.terms[reading.to - 1]];
-  return planOf(reading, text.slice(first?.start, last?.end), today);
+  const stated = dated ?? offer ?? splitPlan(scene, payments, amountOwedCents);
+  if (stated === null) return null;
+  const [first, last] = [scene.terms[stated.from], scene.terms[stated.to - 1]];
+  return planOf(stated, text.slice(first?.start, last?.end), today);
 }
 
 /** Words and what they mean together, the most telling first. */

@@ -4,8 +4,8 @@ import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
 import { resolveDay, type StatedDay } from './stated-day.ts';
+import type { StatedPlan } from './stated-plan.ts';
 import { type Frequency, type Match, matches, only, pattern } from './term.ts';
-import type { Reading } from './terms-of-plan.ts';
 
 const SPLIT =
   'split|splitting|divide|dividing|spread|spreading|break|breaking|dividir[a-z]*|partir[a-z]*|repartir[a-z]*';
@@ -28,7 +28,11 @@ const DAYS = `
 const dated = pattern(`(?<what>[MNHR])${DAYS}(?<day>D)`);
 
 /** Payments of a total: "$1,200 in 4 payments", "split it in 3 monthly payments", "the whole thing over 10 weeks". */
-export function splitPlan(scene: Scene, payments: readonly Payment[], amountOwedCents: number | null): Reading | null {
+export function splitPlan(
+  scene: Scene,
+  payments: readonly Payment[],
+  amountOwedCents: number | null,
+): StatedPlan | null {
   const total = payments.findLast(({ isTotal, stance }) => isTotal && (stance === null || stance === 'OFFERED'));
   if (total?.length) {
     const { amount, length, frequency, from, to } = total;
@@ -62,7 +66,7 @@ function splitOf(
   frequency: Frequency | null,
   place: { from: number; to: number },
   note: string | null,
-): Reading {
+): StatedPlan {
   return {
     amountCents: Math.ceil(totalCents / length.value),
     frequency,
@@ -88,7 +92,7 @@ export function datedPlan(
   payments: readonly Payment[],
   today: Day,
   amountOwedCents: number | null,
-): Reading | null {
+): StatedPlan | null {
   const found = matches(scene.terms, dated).flatMap((match) => partOf(scene, payments, match));
   const [first, second] = found;
   if (first === undefined || second === undefined) return null;

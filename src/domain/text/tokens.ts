@@ -1,4 +1,4 @@
-import { foldText } from '../claims/folded-text.ts';
+import { foldText } from '../figures/folded-text.ts';
 
 /** A run of letters and digits as it was folded, and what stands between it and the token before. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { CLAUSE_END } from '../phrases/reading.ts';
-import { TAKEN } from './claim.ts';
+import { TAKEN } from './figure.ts';
 
 const TOKEN = new RegExp(
   String.raw`(?<word>\p{N}+(?:[.,:/-]\p{N}+)+|[\p{L}\p{N}'’‘]+%?|${TAKEN}+)|(?<mark>[,:])|[.!?;¿¡\n\r…]+`,

@@ -1,5 +1,5 @@
 import { dayOfOrdinal, MONTH_NAME, monthOf, ORDINAL, PLAIN_MONTH_NAME, UNLESS_GREETED } from './calendar-words.ts';
-import { type ClaimMeaning, recognise, type StatedDay } from './claim.ts';
+import { type FigureMeaning, recognise, type StatedDay } from './figure.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from './number-words.ts';
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -77,7 +77,7 @@ export const daysOfMonth = recognise(
 );
 
 /** The day that words name, as far as they do; without a value where there is no such day. */
-function date({ year, month, day }: Partial<Record<string, string>>): ClaimMeaning {
+function date({ year, month, day }: Partial<Record<string, string>>): FigureMeaning {
   const stated: StatedDay = {
     year: year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year),
     month: month === undefined ? null : /^\d/.test(month) ? Number(month) : monthOf(month),

@@ -1,5 +1,5 @@
 import { CENTS, DOLLARS } from './amounts.ts';
-import { recognise } from './claim.ts';
+import { recognise } from './figure.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from './number-words.ts';
 
 const MONEY = new RegExp(

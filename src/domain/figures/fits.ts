@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../payment-plan/calendar.ts';
-import type { Claim, StatedDay } from './claim.ts';
 import type { AmountFact, CountFact, DayFact } from './fact.ts';
+import type { Figure, StatedDay } from './figure.ts';
 import { datesOf } from './relative-day.ts';
 import { type SaidAmount, saidAmount } from './said-amount.ts';
 import { isCounted, saidCount } from './said-count.ts';
@@ -56,8 +56,8 @@ export function countFits(value: number, context: Context, fact: CountFact): boo
  * Whether a day may come from a fact. What is stated without its month, or counted from the day of writing, only where
  * that day is known: "Friday" is the coming one.
  */
-export function dayFits(claim: Claim, context: Context, fact: DayFact, today: string | null): boolean {
-  return isStated(claim, context, fact.date, today) && meansDay(saidDay(context()), fact);
+export function dayFits(figure: Figure, context: Context, fact: DayFact, today: string | null): boolean {
+  return isStated(figure, context, fact.date, today) && meansDay(saidDay(context()), fact);
 }
 
 function meansDay(said: SaidDay, fact: DayFact): boolean {
@@ -73,20 +73,20 @@ function meansDay(said: SaidDay, fact: DayFact): boolean {
   }
 }
 
-function isStated(claim: Claim, context: Context, date: string, today: string | null): boolean {
-  if (claim.kind === 'weekday') {
-    if (weekdayOf(date) !== claim.value) return false;
-    const repeated = /\b(?:every|each|cada|todos los) $/.test(context().before) || /^\p{L}+days$/iu.test(claim.text);
-    const coming = today !== null && datesOf({ weekday: claim.value, weeksOn: [0] }, today).includes(date);
+function isStated(figure: Figure, context: Context, date: string, today: string | null): boolean {
+  if (figure.kind === 'weekday') {
+    if (weekdayOf(date) !== figure.value) return false;
+    const repeated = /\b(?:every|each|cada|todos los) $/.test(context().before) || /^\p{L}+days$/iu.test(figure.text);
+    const coming = today !== null && datesOf({ weekday: figure.value, weeksOn: [0] }, today).includes(date);
     return repeated || coming;
   }
-  if (claim.kind !== 'date' || claim.value === null) {
+  if (figure.kind !== 'date' || figure.value === null) {
     return false;
   }
-  if ('year' in claim.value) {
-    return isSameDay(claim.value, date) && (claim.value.month !== null || isWithinAMonth(date, today));
+  if ('year' in figure.value) {
+    return isSameDay(figure.value, date) && (figure.value.month !== null || isWithinAMonth(date, today));
   }
-  return today !== null && datesOf(claim.value, today).includes(date);
+  return today !== null && datesOf(figure.value, today).includes(date);
 }
 
 /** Whether a date is the stated day, as far as it is stated. */

@@ -15,28 +15,28 @@ export interface StatedDay {
  * - `weekday`: 0 is Sunday, as in `Date`
  * - `number`: the number
  */
-export type ClaimMeaning =
+export type FigureMeaning =
   | { kind: 'amount'; value: number | null }
   | { kind: 'date'; value: StatedDay | RelativeDay | null }
   | { kind: 'weekday'; value: number }
   | { kind: 'number'; value: number | null };
 
 /** A figure in a text: as it is written there, and where it starts (in UTF-16 units). */
-export type Claim = ClaimMeaning & { text: string; index: number };
+export type Figure = FigureMeaning & { text: string; index: number };
 
-/** A claim in a folded text (see `foldText`). */
-export type Finding = ClaimMeaning & { start: number; end: number };
+/** A figure in a folded text (see `foldText`). */
+export type Finding = FigureMeaning & { start: number; end: number };
 
-/** Finds the claims of one form. It sees a folded text in which `TAKEN` stands for what others have found. */
+/** Finds the figures of one form. It sees a folded text in which `TAKEN` stands for what others have found. */
 export type Recogniser = (folded: string) => Finding[];
 
-/** Stands for a character that already belongs to a claim: no word, no space, no digit. */
+/** Stands for a character that already belongs to a figure: no word, no space, no digit. */
 export const TAKEN = '\ufffc';
 
-/** A recogniser for one pattern (with the flag `g`); where `read` answers null, the match is no claim. */
+/** A recogniser for one pattern (with the flag `g`); where `read` answers null, the match is no figure. */
 export function recognise(
   pattern: RegExp,
-  read: (groups: Partial<Record<string, string>>, match: string) => ClaimMeaning | null,
+  read: (groups: Partial<Record<string, string>>, match: string) => FigureMeaning | null,
 ): Recogniser {
   return (folded) =>
     [...folded.matchAll(pattern)].flatMap((match) => {

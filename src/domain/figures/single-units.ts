@@ -1,4 +1,4 @@
-import { recognise, TAKEN } from './claim.ts';
+import { recognise, TAKEN } from './figure.ts';
 
 /** One of something that is counted, without a figure: "a week late", "un mes para pagar"; not "$200 a week". */
 export const singleUnits = recognise(

@@ -6,7 +6,7 @@ import { resolveDay, type StatedDay } from './stated-day.ts';
 import type { Frequency } from './term.ts';
 
 /** What a text says of a plan, before anything is assumed; `from` and `to` are the terms that say so. */
-export interface Reading {
+export interface StatedPlan {
   amountCents: number;
   frequency: Frequency | null;
   length: Length | null;
@@ -22,14 +22,14 @@ const intervals = { WEEK: 'WEEKLY', BIWEEK: 'BIWEEKLY', MONTH: 'MONTHLY' } as co
 /** A first payment further away than this is worth a human's look. */
 const soonDays = 45;
 
-/** The plan that a reading comes to, with what had to be assumed; null where its amount is none. */
-export function planOf(reading: Reading, evidence: string, today: Day): ProposedPlan | null {
-  const { frequency, length } = reading;
-  const amountCents = reading.amountCents * (frequency?.times ?? 1);
+/** The plan that the stated one comes to, with what had to be assumed; null where its amount is none. */
+export function planOf(stated: StatedPlan, evidence: string, today: Day): ProposedPlan | null {
+  const { frequency, length } = stated;
+  const amountCents = stated.amountCents * (frequency?.times ?? 1);
   if (!isPlanFigure(amountCents)) return null;
-  const interval = intervalOf(reading);
+  const interval = intervalOf(stated);
   const { installments, rounded } = installmentsOf(length, interval.value);
-  const start = reading.start ?? frequency?.day ?? null;
+  const start = stated.start ?? frequency?.day ?? null;
   const first = start === null ? { date: null, unclear: null } : resolveDay(start, today);
   const isLate = first.date !== null && daysBetween(today, first.date) > soonDays;
   return {
@@ -39,7 +39,7 @@ export function planOf(reading: Reading, evidence: string, today: Day): Proposed
     startDate: first.date,
     evidence,
     unclear: [
-      ...reading.unclear,
+      ...stated.unclear,
       frequency?.unclear ?? null,
       interval.assumed,
       length?.unclear ?? null,
@@ -50,7 +50,7 @@ export function planOf(reading: Reading, evidence: string, today: Day): Proposed
   };
 }
 
-function intervalOf({ frequency, length }: Reading): { value: PaymentInterval; assumed: string | null } {
+function intervalOf({ frequency, length }: StatedPlan): { value: PaymentInterval; assumed: string | null } {
   if (frequency?.interval === 'PAYCHECK') {
     return { value: 'BIWEEKLY', assumed: 'A payment from each paycheck is read as every two weeks.' };
   }

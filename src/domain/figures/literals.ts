@@ -1,6 +1,6 @@
-import { type Claim, TAKEN } from './claim.ts';
 import type { Fact } from './fact.ts';
-import { findClaims } from './find-claims.ts';
+import { type Figure, TAKEN } from './figure.ts';
+import { findFigures } from './find-figures.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
 
 /** A name of the record where it stands in a text, in UTF-16 units. */
@@ -34,16 +34,16 @@ function spansOf({ folded, originalSpan }: FoldedText, literal: string): { start
  */
 export function maskNames(text: string, facts: readonly Fact[]): { masked: string; names: NamedSpan[] } {
   const folding = foldText(text);
-  // Reading claims is the dear part: a name is only read when it stands in the text, the text only when a name does.
+  // Reading figures is the dear part: a name is only read when it stands in the text, the text only when a name does.
   const named = facts
     .filter((fact) => fact.kind === 'name' || fact.kind === 'person')
     .flatMap((fact) => spansOf(folding, fact.value).map((span) => ({ ...span, fact })))
-    .filter(({ fact }) => findClaims(fact.value).length > 0);
+    .filter(({ fact }) => findFigures(fact.value).length > 0);
   if (named.length === 0) return { masked: text, names: [] };
-  const amounts = findClaims(text).filter((claim) => claim.kind === 'amount');
+  const amounts = findFigures(text).filter((figure) => figure.kind === 'amount');
   const names = named
     .filter(({ start, end, fact }) => {
-      const inAmount = amounts.some((claim) => claim.index < end && start < claim.index + claim.text.length);
+      const inAmount = amounts.some((figure) => figure.index < end && start < figure.index + figure.text.length);
       return (
         !inAmount && (isUnlikeADay(fact) || isSpokenTo(text.slice(0, start), text.slice(start, end), text.slice(end)))
       );
@@ -59,7 +59,7 @@ export function maskNames(text: string, facts: readonly Fact[]): { masked: strin
 
 /** Names of things, and a person's name with a word that is no day: April Jones. */
 function isUnlikeADay({ kind, value }: Fact): boolean {
-  const rest = findClaims(value).reduce((left, claim) => left.replace(claim.text, ''), value);
+  const rest = findFigures(value).reduce((left, figure) => left.replace(figure.text, ''), value);
   return kind === 'name' || /\p{L}/u.test(rest);
 }
 
@@ -76,10 +76,10 @@ function isSpokenTo(before: string, name: string, after: string): boolean {
   );
 }
 
-/** Whether a claim is this phone number, in whatever spelling. */
-export function isPhone(claim: Claim, phone: string): boolean {
-  const digits = nationalDigits(claim.text);
-  return claim.kind === 'number' && digits.length === 10 && nationalDigits(phone) === digits;
+/** Whether a figure is this phone number, in whatever spelling. */
+export function isPhone(figure: Figure, phone: string): boolean {
+  const digits = nationalDigits(figure.text);
+  return figure.kind === 'number' && digits.length === 10 && nationalDigits(phone) === digits;
 }
 
 function nationalDigits(text: string): string {

@@ -10,8 +10,8 @@ import {
   UNABLE,
   VOCABULARY,
 } from './amount-cues.ts';
-import { TAKEN } from './claim.ts';
 import type { Interval } from './fact.ts';
+import { TAKEN } from './figure.ts';
 import { type Cue, nearest, type Surroundings } from './surroundings.ts';
 
 /** What an amount is said to be; of a payment, also how often. */

@@ -1,4 +1,4 @@
-import { recognise } from './claim.ts';
+import { recognise } from './figure.ts';
 
 const GAP = String.raw`[\s.–-]?`;
 
@@ -17,7 +17,7 @@ const UNIT = String.raw`\s?(?:%|(?:percent|por ciento|o'?clock|[ap]\.?\s?m)(?![\
 
 /**
  * Whatever else has a digit in it, whole words at a time: 12, 2B, 10:30, 5 pm, 3.5 %. It comes last, so that no digit
- * of a text is outside every claim. Only a plain number has a value.
+ * of a text is outside every figure. Only a plain number has a value.
  */
 export const otherFigures = recognise(
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?:[.,:/'⁄-]${WORD})*(?:${UNIT})?`, 'gu'),

@@ -1,5 +1,5 @@
 import { parseCents } from '../money.ts';
-import { recognise } from './claim.ts';
+import { recognise } from './figure.ts';
 
 /** What stands behind dollars, as a pattern's source. A sign that belongs to the next figure is not behind this one. */
 export const DOLLARS = String.raw`(?:(?:(?:u\.?s\.?|american)\s)?dollars?|bucks?|dolar(?:es)?|dl?ls|usd|pesos?|\$(?!\s*\d))`;

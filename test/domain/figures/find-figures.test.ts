@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../src/domain/claims/find-claims.ts';
+import { findFigures } from '../../../src/domain/figures/find-figures.ts';
 
 /** What was found, as `[kind, text, value]`. */
-const found = (text: string) => findClaims(text).map((claim) => [claim.kind, claim.text, claim.value]);
+const found = (text: string) => findFigures(text).map((figure) => [figure.kind, figure.text, figure.value]);
 const day = (year: number | null, month: number | null, dayOfMonth: number | null) => ({
   year,
   month,
@@ -218,7 +218,7 @@ describe('weekdays', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('B32: beside a date it is a claim of its own', () => {
+  it('B32: beside a date it is a figure of its own', () => {
     expect(found('Sat 5/9')).toEqual([
       ['weekday', 'Sat', 6],
       ['date', '5/9', day(null, 5, 9)],
@@ -291,7 +291,7 @@ describe('figures without a digit', () => {
       'sin recargos',
     ],
   ])('B33: %j says that nothing is owed', (text) => {
-    expect(findClaims(text).map(({ kind, value }) => [kind, value])).toEqual([['amount', 0]]);
+    expect(findFigures(text).map(({ kind, value }) => [kind, value])).toEqual([['amount', 0]]);
   });
 
   it.each([
@@ -306,15 +306,15 @@ describe('figures without a digit', () => {
     ...['Puede pagar la mitad.', 'el doble', 'un tercio', 'Le perdonamos el resto.', 'Le condonamos la deuda.'],
     ...['Recibimos su pago.', 'Su pago fue recibido.', 'Tiene un descuento.'],
   ])('B32: %j states money that no record has', (text) => {
-    const claims = findClaims(text);
-    expect(claims.length).toBeGreaterThan(0);
-    expect(claims.every(({ value }) => value === null)).toBe(true);
+    const figures = findFigures(text);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every(({ value }) => value === null)).toBe(true);
   });
 
   it.each(['You are a week late.', 'You have a month to pay.', 'un mes para pagar', 'another week', 'un par de días'])(
     'B32: %j counts without a figure',
     (text) => {
-      expect(findClaims(text).map(({ value }) => value)).toEqual([null]);
+      expect(findFigures(text).map(({ value }) => value)).toEqual([null]);
     },
   );
 
@@ -389,13 +389,13 @@ describe('any text', () => {
     fc.string({ unit: 'binary' }),
   );
 
-  it('B32: every digit lies within a claim', () => {
+  it('B32: every digit lies within a figure', () => {
     fc.assert(
       fc.property(text, (written) => {
-        const claims = findClaims(written);
+        const figures = findFigures(written);
         for (const digit of written.matchAll(/\p{Nd}/gu)) {
           const end = digit.index + digit[0].length;
-          expect(claims.some(({ index, text: claimed }) => index <= digit.index && end <= index + claimed.length)).toBe(
+          expect(figures.some(({ index, text: stated }) => index <= digit.index && end <= index + stated.length)).toBe(
             true,
           );
         }
@@ -404,15 +404,15 @@ describe('any text', () => {
     );
   });
 
-  it('B32: claims are in order, as written, and do not overlap', () => {
+  it('B32: figures are in order, as written, and do not overlap', () => {
     fc.assert(
       fc.property(text, (written) => {
         let end = 0;
-        for (const claim of findClaims(written)) {
-          expect(claim.text).not.toBe('');
-          expect(written.slice(claim.index, claim.index + claim.text.length)).toBe(claim.text);
-          expect(claim.index).toBeGreaterThanOrEqual(end);
-          end = claim.index + claim.text.length;
+        for (const figure of findFigures(written)) {
+          expect(figure.text).not.toBe('');
+          expect(written.slice(figure.index, figure.index + figure.text.length)).toBe(figure.text);
+          expect(figure.index).toBeGreaterThanOrEqual(end);
+          end = figure.index + figure.text.length;
         }
       }),
       { numRuns: 1000 },

@@ -1,10 +1,10 @@
 import { phrases, type Vocabulary } from '../phrases/phrase.ts';
 import { CLAUSE_END } from '../phrases/reading.ts';
-import { TAKEN } from './claim.ts';
+import { TAKEN } from './figure.ts';
 import { foldText } from './folded-text.ts';
 import { wordsOf } from './words.ts';
 
-/** The words of a claim's own sentence, as `phrases` reads them. */
+/** The words of a figure's own sentence, as `phrases` reads them. */
 export interface Surroundings {
   /** Those in front of it. */
   sentence: string;
@@ -14,13 +14,13 @@ export interface Surroundings {
   after: string;
 }
 
-/** The surroundings of a claim, read when they are asked for. */
+/** The surroundings of a figure, read when they are asked for. */
 export type Context = () => Surroundings;
 
 /** Further away nothing says what a figure is; it also bounds the work on hostile texts. In UTF-16 units. */
 const REACH = 160;
 
-/** `from` is where the last amount in front of the claim ends; 0: there is none. */
+/** `from` is where the last amount in front of the figure ends; 0: there is none. */
 export function surroundingsOf(text: string, start: number, end: number, from: number): Surroundings {
   const far = Math.max(0, start - REACH);
   const sentence = lastSentence(text.slice(far, start));
@@ -37,12 +37,12 @@ function lastSentence(text: string): string {
   return ` ${words.slice(words.lastIndexOf(CLAUSE_END) + 1).trimStart()}`;
 }
 
-/** Phrases that have to stand right behind a claim. */
+/** Phrases that have to stand right behind a figure. */
 export function rightBehind(vocabulary: Vocabulary, lines: readonly string[]): RegExp {
   return new RegExp(`^ (?:${phrases(vocabulary, lines).source})`, 'u');
 }
 
-/** Phrases that have to stand right in front of a claim. */
+/** Phrases that have to stand right in front of a figure. */
 export function rightBefore(vocabulary: Vocabulary, lines: readonly string[]): RegExp {
   return new RegExp(`(?:${phrases(vocabulary, lines).source})$`, 'u');
 }
@@ -69,6 +69,6 @@ export function nearest<Meaning>(words: string, cues: readonly (readonly [Meanin
 export interface Cue<Meaning> {
   meaning: Meaning;
   text: string;
-  /** What stands between it and the claim. */
+  /** What stands between it and the figure. */
   rest: string;
 }

@@ -1,5 +1,5 @@
 import { phrases, type Vocabulary } from '../phrases/phrase.ts';
-import type { ClaimMeaning, Recogniser } from './claim.ts';
+import type { FigureMeaning, Recogniser } from './figure.ts';
 import { wordsOf } from './words.ts';
 
 const VOCABULARY: Vocabulary = {
@@ -196,7 +196,7 @@ function implied(pattern: RegExp, value: 0 | null): Recogniser {
       ) {
         return [];
       }
-      const meaning: ClaimMeaning = { kind: 'amount', value };
+      const meaning: FigureMeaning = { kind: 'amount', value };
       return [{ ...meaning, ...span(match.index, match.index + match[0].length) }];
     });
   };

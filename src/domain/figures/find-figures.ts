@@ -1,7 +1,7 @@
 import { markedAmounts, separatedAmounts } from './amounts.ts';
-import { type Claim, type Finding, type Recogniser, TAKEN } from './claim.ts';
 import { dayFirstDates, daysOfMonth, figureDates, isoDates, monthFirstDates, months } from './dates.ts';
 import { relativeDays, weekdays } from './days.ts';
+import { type Figure, type Finding, type Recogniser, TAKEN } from './figure.ts';
 import { foldText } from './folded-text.ts';
 import { nothingOwed, unsaidAmounts } from './implied-figures.ts';
 import { otherFigures, phoneNumbers } from './numbers.ts';
@@ -34,10 +34,10 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /**
  * Every amount, date, weekday and other figure that a text states in English or Spanish, in order, none overlapping
- * (B32). When in doubt it is a claim: a false alarm costs an approval, a miss could send a wrong figure. Every digit
+ * (B32). When in doubt it is a figure: a false alarm costs an approval, a miss could send a wrong figure. Every digit
  * of the text is in one of them.
  */
-export function findClaims(text: string): Claim[] {
+export function findFigures(text: string): Figure[] {
   const { folded, originalSpan } = foldText(text);
   let open = folded;
   const findings: Finding[] = [];

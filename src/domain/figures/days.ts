@@ -1,5 +1,5 @@
 import { UNLESS_GREETED } from './calendar-words.ts';
-import { type ClaimMeaning, recognise } from './claim.ts';
+import { type FigureMeaning, recognise } from './figure.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from './number-words.ts';
 
 /** Sunday to Saturday, English and Spanish with their short forms, without accents. */
@@ -85,7 +85,7 @@ function isOneOf(text: string, words: string): boolean {
 }
 
 /** "Next Friday" may be the coming one or the one after; the others are the coming one, or past. */
-function weekdayAhead(name: string, move: string): ClaimMeaning {
+function weekdayAhead(name: string, move: string): FigureMeaning {
   const weekday = weekdayOfName(name);
   if (/^(?:last|past|pasad[oa])$/.test(move)) {
     return { kind: 'date', value: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueOfNumberWords } from '../../../src/domain/claims/number-words.ts';
+import { valueOfNumberWords } from '../../../src/domain/figures/number-words.ts';
 
 describe('valueOfNumberWords', () => {
   it.each([
