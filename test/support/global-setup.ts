@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openPGliteDatabase } from '../../src/store/pglite-database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { buildConsoleIfOld } from './built-console.ts';
 import { chromiumPath } from './chromium.ts';
+import { embeddedTemplate } from './embedded-template.ts';
 import { createSupabaseRoles } from './supabase-roles.ts';
 
 declare module 'vitest' {
@@ -20,9 +17,7 @@ declare module 'vitest' {
 
 /** Migrates one database of each kind; tests work on copies, which take a fraction of the time. */
 export default async function setup(project: TestProject) {
-  const directory = await mkdtemp(join(tmpdir(), 'collections-template-'));
-  await (await openPGliteDatabase(directory)).close();
-  project.provide('embeddedTemplate', directory);
+  project.provide('embeddedTemplate', await embeddedTemplate());
 
   if (chromiumPath !== null) await buildConsoleIfOld();
   else process.stdout.write('Chromium is not installed: tests of the console in a browser are skipped.\n');
@@ -31,7 +26,7 @@ export default async function setup(project: TestProject) {
   if (!serverUrl) {
     process.stdout.write('TEST_DATABASE_URL is not set: tests on PostgreSQL are skipped.\n');
     project.provide('postgres', null);
-    return () => rm(directory, { recursive: true });
+    return;
   }
   const template = `collections_template_${process.pid}`;
   const server = new pg.Client({ connectionString: serverUrl });
@@ -47,6 +42,5 @@ export default async function setup(project: TestProject) {
   return async () => {
     await server.query(`drop database if exists ${template} with (force)`);
     await server.end();
-    await rm(directory, { recursive: true });
   };
 }
