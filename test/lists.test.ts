@@ -146,6 +146,46 @@ describe('lists', () => {
   });
 });
 
+const OneOfEach = graphql(`
+  query OneOfEach($escalation: ID!, $plan: ID!) {
+    escalation(id: $escalation) { id type severity status reason workflow { id } conversation { id phoneNumber } }
+    paymentPlan(id: $plan) { id status amountCents issues workflow { id message } tenant { id } }
+  }
+`);
+
+describe('an escalation and a payment plan by id', () => {
+  it('are found as their lists show them, masked for analysts; an unknown or malformed id is null', async () => {
+    const { gateway, service, approver } = await opened();
+    const id = await sendText(service, james, 'I can do $10 a week');
+    await workflowReaches(approver, id, 'ESCALATED');
+    const listed = {
+      escalation: (await approver.data(Escalations)).escalations.nodes[0],
+      paymentPlan: (await approver.data(PaymentPlans)).paymentPlans.nodes[0],
+    };
+    const ids = { escalation: listed.escalation?.id ?? '', plan: listed.paymentPlan?.id ?? '' };
+    const found = await approver.data(OneOfEach, ids);
+    expect(found).toMatchObject(listed);
+    expect(found).toMatchObject({
+      escalation: { type: 'UNREALISTIC_PROPOSAL', conversation: { phoneNumber: james } },
+      paymentPlan: { amountCents: 1_000, workflow: { message: 'I can do $10 a week' } },
+    });
+
+    const masked = JSON.stringify(await (await gateway.as('analyst')).data(OneOfEach, ids));
+    expect(masked).toContain('•••0114');
+    expect(masked).not.toContain('2035550114');
+    expect(masked).not.toContain(found.escalation?.reason);
+    expect(masked).not.toContain('I can do $10 a week');
+
+    for (const other of ['00000000-0000-4000-8000-000000000000', 'none', '']) {
+      const nothing = { escalation: null, paymentPlan: null };
+      expect(await approver.data(OneOfEach, { escalation: other, plan: other })).toEqual(nothing);
+    }
+    // Neither is the other.
+    const swapped = await approver.data(OneOfEach, { escalation: ids.plan, plan: ids.escalation });
+    expect(swapped).toEqual({ escalation: null, paymentPlan: null });
+  });
+});
+
 describe('escalationRaised', () => {
   it('B42: shows what is open, oldest first, then what is raised; who was away misses nothing and sees nothing twice', async () => {
     const { service, approver } = await opened();

@@ -39,16 +39,18 @@ const Lists = graphql(`
     workflows(first: $first) { nodes { id } totalCount }
     drafts(first: $first) { nodes { id } totalCount }
     escalations(first: $first) { nodes { id type } totalCount }
-    paymentPlans(first: $first) { nodes { workflow { id } } totalCount }
+    paymentPlans(first: $first) { nodes { id workflow { id } } totalCount }
   }
 `);
 
 const One = graphql(`
-  query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!) {
+  query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!, $escalation: ID!, $plan: ID!) {
     workflow(id: $workflow) { id tenant { id workflows { nodes { id } totalCount } } }
     draft(id: $draft) { id workflow { id } }
     conversation(id: $conversation) { id workflows { nodes { id } } }
     tenant(id: $tenant) { id }
+    escalation(id: $escalation) { id conversation { id } }
+    paymentPlan(id: $plan) { id workflow { id } }
   }
 `);
 
@@ -88,7 +90,10 @@ async function twoProperties(gateway: TestGateway) {
 describe.each(databaseKinds)('people of one property on the %s database', (kind) => {
   it('see what is of it, and of nothing else, in lists and one by one', async () => {
     const gateway = await startTestGateway({ kind });
-    const { all, here, there, conversations } = await twoProperties(gateway);
+    const { all, here, there, conversations, escalated } = await twoProperties(gateway);
+    const planOf = async (workflowId: string) =>
+      (await all.data(ReadWorkflow, { id: workflowId })).workflow?.paymentPlan?.id ?? '';
+    const plans = { here: await planOf(here.workflowId), there: await planOf(there.workflowId) };
     for (const role of ['approver', 'analyst', 'admin']) {
       const caller = await limited(gateway, role, maple);
       // A page as long as the list would be cut if it were narrowed only afterwards.
@@ -96,9 +101,15 @@ describe.each(databaseKinds)('people of one property on the %s database', (kind)
         workflows: { nodes: [{ id: here.workflowId }], totalCount: 1 },
         drafts: { nodes: [{ id: here.draft.id }], totalCount: 1 },
         escalations: { nodes: [expect.objectContaining({ type: 'HARDSHIP' })], totalCount: 1 },
-        paymentPlans: { nodes: [{ workflow: { id: here.workflowId } }], totalCount: 1 },
+        paymentPlans: { nodes: [{ id: plans.here, workflow: { id: here.workflowId } }], totalCount: 1 },
       });
-      const own = { workflow: here.workflowId, draft: here.draft.id, conversation: conversations.here };
+      const own = {
+        workflow: here.workflowId,
+        draft: here.draft.id,
+        conversation: conversations.here,
+        escalation: escalated[0] ?? '',
+        plan: plans.here,
+      };
       expect(await caller.data(One, { ...own, tenant: 'tenant_002' })).toEqual({
         workflow: {
           id: here.workflowId,
@@ -107,13 +118,23 @@ describe.each(databaseKinds)('people of one property on the %s database', (kind)
         draft: { id: here.draft.id, workflow: { id: here.workflowId } },
         conversation: { id: conversations.here, workflows: { nodes: [{ id: here.workflowId }] } },
         tenant: { id: 'tenant_002' },
+        escalation: { id: escalated[0], conversation: { id: conversations.here } },
+        paymentPlan: { id: plans.here, workflow: { id: here.workflowId } },
       });
-      const other = { workflow: there.workflowId, draft: there.draft.id, conversation: conversations.there };
+      const other = {
+        workflow: there.workflowId,
+        draft: there.draft.id,
+        conversation: conversations.there,
+        escalation: escalated[1] ?? '',
+        plan: plans.there,
+      };
       expect(await caller.data(One, { ...other, tenant: 'tenant_004' })).toEqual({
         workflow: null,
         draft: null,
         conversation: null,
         tenant: null,
+        escalation: null,
+        paymentPlan: null,
       });
     }
     const both = await limited(gateway, 'approver', maple, harbor);

@@ -1,4 +1,5 @@
 import { textFor } from '../auth/masking.ts';
+import { findEscalation } from '../resolvers/find-by-id.ts';
 import { listEscalations } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
@@ -54,6 +55,17 @@ const EscalationFilterInput = builder.inputType('EscalationFilter', {
     to: t.field({ type: 'DateTime', description: 'Raised before.' }),
   }),
 });
+
+builder.queryField('escalation', (t) =>
+  t.field({
+    type: EscalationRef,
+    nullable: true,
+    description: 'One escalation.',
+    authScopes: allowed('escalation'),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, context) => findEscalation(context, id),
+  }),
+);
 
 builder.queryField('escalations', (t) =>
   t.field({

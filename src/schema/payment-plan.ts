@@ -1,4 +1,5 @@
 import { textFor } from '../auth/masking.ts';
+import { findPaymentPlan } from '../resolvers/find-by-id.ts';
 import { listPaymentPlans } from '../resolvers/lists.ts';
 import { offerMadeFor, readSchedule, suggestionFor } from '../resolvers/payment-plan-schedule.ts';
 import { allowed, builder } from './builder.ts';
@@ -74,6 +75,17 @@ const PaymentPlanFilterInput = builder.inputType('PaymentPlanFilter', {
     to: t.field({ type: 'DateTime', description: 'Offered before.' }),
   }),
 });
+
+builder.queryField('paymentPlan', (t) =>
+  t.field({
+    type: PaymentPlanRef,
+    nullable: true,
+    description: 'One payment plan.',
+    authScopes: allowed('paymentPlan'),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, context) => findPaymentPlan(context, id),
+  }),
+);
 
 builder.queryField('paymentPlans', (t) =>
   t.field({

@@ -551,6 +551,14 @@ export type PageOfPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PageOfPagesQuery = { workflows: { nodes: Array<{ id: string, conversation: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null }> } };
 
+export type OneOfEachQueryVariables = Exact<{
+  escalation: string;
+  plan: string;
+}>;
+
+
+export type OneOfEachQuery = { escalation: { id: string, type: EscalationType, severity: Severity, status: EscalationStatus, reason: string, workflow: { id: string } | null, conversation: { id: string, phoneNumber: string } | null } | null, paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, issues: Array<string>, workflow: { id: string, message: string } | null, tenant: { id: string } | null } | null };
+
 export type ReadSeriesQueryVariables = Exact<{
   window: MetricsWindow;
 }>;
@@ -615,17 +623,19 @@ export type ListsQueryVariables = Exact<{
 }>;
 
 
-export type ListsQuery = { workflows: { totalCount: number, nodes: Array<{ id: string }> }, drafts: { totalCount: number, nodes: Array<{ id: string }> }, escalations: { totalCount: number, nodes: Array<{ id: string, type: EscalationType }> }, paymentPlans: { totalCount: number, nodes: Array<{ workflow: { id: string } | null }> } };
+export type ListsQuery = { workflows: { totalCount: number, nodes: Array<{ id: string }> }, drafts: { totalCount: number, nodes: Array<{ id: string }> }, escalations: { totalCount: number, nodes: Array<{ id: string, type: EscalationType }> }, paymentPlans: { totalCount: number, nodes: Array<{ id: string, workflow: { id: string } | null }> } };
 
 export type OneQueryVariables = Exact<{
   workflow: string;
   draft: string;
   conversation: string;
   tenant: string;
+  escalation: string;
+  plan: string;
 }>;
 
 
-export type OneQuery = { workflow: { id: string, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null } | null, draft: { id: string, workflow: { id: string } } | null, conversation: { id: string, workflows: { nodes: Array<{ id: string }> } } | null, tenant: { id: string } | null };
+export type OneQuery = { workflow: { id: string, tenant: { id: string, workflows: { totalCount: number, nodes: Array<{ id: string }> } } | null } | null, draft: { id: string, workflow: { id: string } } | null, conversation: { id: string, workflows: { nodes: Array<{ id: string }> } } | null, tenant: { id: string } | null, escalation: { id: string, conversation: { id: string } | null } | null, paymentPlan: { id: string, workflow: { id: string } | null } | null };
 
 export type ChangesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
@@ -1202,6 +1212,37 @@ export const PageOfPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageOfPagesQuery, PageOfPagesQueryVariables>;
+export const OneOfEachDocument = new TypedDocumentString(`
+    query OneOfEach($escalation: ID!, $plan: ID!) {
+  escalation(id: $escalation) {
+    id
+    type
+    severity
+    status
+    reason
+    workflow {
+      id
+    }
+    conversation {
+      id
+      phoneNumber
+    }
+  }
+  paymentPlan(id: $plan) {
+    id
+    status
+    amountCents
+    issues
+    workflow {
+      id
+      message
+    }
+    tenant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneOfEachQuery, OneOfEachQueryVariables>;
 export const ReadSeriesDocument = new TypedDocumentString(`
     query ReadSeries($window: MetricsWindow!) {
   metricsSeries(window: $window) {
@@ -1403,6 +1444,7 @@ export const ListsDocument = new TypedDocumentString(`
   }
   paymentPlans(first: $first) {
     nodes {
+      id
       workflow {
         id
       }
@@ -1412,7 +1454,7 @@ export const ListsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
 export const OneDocument = new TypedDocumentString(`
-    query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!) {
+    query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!, $escalation: ID!, $plan: ID!) {
   workflow(id: $workflow) {
     id
     tenant {
@@ -1441,6 +1483,18 @@ export const OneDocument = new TypedDocumentString(`
   }
   tenant(id: $tenant) {
     id
+  }
+  escalation(id: $escalation) {
+    id
+    conversation {
+      id
+    }
+  }
+  paymentPlan(id: $plan) {
+    id
+    workflow {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<OneQuery, OneQueryVariables>;
