@@ -55,8 +55,9 @@ async function main(): Promise<void> {
     await sandbox?.close();
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // Not `once`: Ctrl-C under npm arrives twice, from the terminal and from npm, and the second must not cut the stop short.
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 /** Stand-ins for the neighbours that the configuration leaves open. */

@@ -21,8 +21,10 @@ async function temporaryDirectory(): Promise<string> {
 }
 
 /** The program as `npm start` runs it, with nothing configured but where it may write and listen. */
-function startProgram(environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, [main], {
+const startProgram = (environment: Record<string, string>) => runProgram(process.execPath, [main], environment);
+
+function runProgram(command: string, args: string[], environment: Record<string, string>): Program {
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,7 +38,7 @@ function startProgram(environment: Record<string, string>): Program {
 
 describe('a newcomer', () => {
   it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
-    const program = startProgram({ DATA_DIR: await temporaryDirectory() });
+    const program = runProgram('npm', ['start'], { DATA_DIR: await temporaryDirectory() });
     await expect.poll(program.output, { timeout: 60_000 }).toContain('Try the API');
     const output = program.output();
     for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
@@ -54,7 +56,7 @@ describe('a newcomer', () => {
     await expect.poll(async () => (await sent()).length).toBe(1);
     expect((await sent())[0]?.body).toContain('$1,450.00');
 
-    const console = /^Console: (http\S+)/.exec(output)?.[1] ?? '';
+    const console = /^Console: (http\S+)/m.exec(output)?.[1] ?? '';
     expect((await fetch(console)).headers.get('content-type')).toContain('text/html');
     expect(await (await fetch(`${console}session/options`)).json()).toMatchObject({ signIn: 'role', sandbox: true });
     const explorer = await fetch(/Try the API: (http\S+)/.exec(output)?.[1] ?? '', {
@@ -62,8 +64,10 @@ describe('a newcomer', () => {
     });
     expect(await explorer.text()).toContain('GraphiQL');
 
+    // Of npm, which is what its user knows the pid of.
     program.child.kill('SIGTERM');
     expect(await program.exited).toBe(0);
+    await expect(fetch(console)).rejects.toThrow();
   }, 120_000);
 
   it('who starts it twice in one directory is told so', async () => {

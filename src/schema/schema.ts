@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { withKnownLocations } from './directives.ts';
 import './scalars.ts';
 import './viewer.ts';
 import './tenant.ts';
@@ -32,4 +33,4 @@ builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be done.' });
 builder.subscriptionType({ description: 'What can be followed, by web socket (graphql-transport-ws) or SSE.' });
 
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = withKnownLocations(builder.toSchema());
