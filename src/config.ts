@@ -4,6 +4,7 @@ import type { DeadlineSettings } from './domain/deadline.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
+import { renamedVariables } from './renamed-variables.ts';
 import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 
 /** Where the data lives. */
@@ -233,6 +234,7 @@ export function readConfig(environment: Environment): Config {
   );
   const parsed = variables.safeParse(given);
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  problems.push(...renamedVariables(given));
   // What is missing is reported beside what is wrong, so that one start tells all.
   if (given.NODE_ENV === 'production') problems.push(...missingInProduction(given));
   for (const key of ['SUPABASE_SERVICE_ROLE_KEY', 'SUPABASE_ANON_KEY']) {
