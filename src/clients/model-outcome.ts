@@ -1,8 +1,8 @@
 import type OpenAI from 'openai';
 import { APIError } from 'openai';
 import { z } from 'zod';
-import { detectLanguage } from '../domain/language.ts';
 import { type ModelReply, modelReplySchema } from '../domain/model-reply.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { connectionFailure, retryAfterOf, verdictOf, wordsOf } from './http.ts';
 import { UpstreamError } from './upstream-error.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckName, DraftCheck } from './checks.ts';
+import type { CheckName, DraftCheck } from './draft-check.ts';
 
 export const draftPriorities = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type DraftPriority = (typeof draftPriorities)[number];

@@ -1,4 +1,4 @@
-import type { DraftCheck } from './checks.ts';
+import type { DraftCheck } from './draft-check.ts';
 import type { LedgerFacts } from './facts.ts';
 
 export const draftStatuses = [

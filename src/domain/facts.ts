@@ -1,6 +1,6 @@
-import type { DayFact, Fact, Interval } from './figures/fact.ts';
+import { addDays, addMonths } from './calendar.ts';
+import type { DayFact, Fact, Interval } from './fact.ts';
 import { formatDollars } from './money.ts';
-import { addDays, addMonths } from './payment-plan/calendar.ts';
 import type { Tenant } from './tenant.ts';
 
 /** What a draft may speak of: the ledger's word on one tenant at the moment of drafting. Stored with the draft. */

@@ -1,9 +1,8 @@
-import type { DraftCheck } from './checks.ts';
 import type { Consent } from './conversation.ts';
-import { automaticEscalation, type EscalationType, type NewEscalation } from './escalation.ts';
+import type { DraftCheck } from './draft-check.ts';
+import { automaticEscalation, type EscalationType, type NewEscalation, type Severity } from './escalation.ts';
 import type { ModelReply } from './model-reply.ts';
 import type { FixedTextKind } from './outbound-kind.ts';
-import type { TurnReading } from './turn-reading.ts';
 
 /** From 0 to 1: above `autoSendAbove` a draft may go out by itself, below `approvalFrom` a human takes over. */
 export interface RoutingThresholds {
@@ -20,14 +19,28 @@ export type RouteDecision =
 /** A route that needs no draft. */
 export type TextsRoute = Extract<RouteDecision, { escalations: NewEscalation[] }>;
 
+/** What the rules make of the texts of a turn, and what is known of who wrote them. */
+export interface TextsForRouting {
+  /** Why a human must take over, in the tenant's own words; the most severe first. */
+  triggers: readonly { type: EscalationType; severity: Severity; evidence: string }[];
+  /** What the texts ask of consent; null: nothing. */
+  consentChange: Consent | null;
+  asksForHelp: boolean;
+  /** The texts are keywords about consent or help and nothing else. */
+  onlyKeywords: boolean;
+  /** As the texts leave it. */
+  consent: Consent;
+  /** A human has the conversation. */
+  held: boolean;
+  /** A human must ask when the tenant can be texted at all. */
+  hoursTooNarrow: boolean;
+}
+
 /**
- * The route of texts that need no draft; null: they need one. `consent` is as the texts leave it; `held`: a human has the
- * conversation; `hoursTooNarrow`: a human must ask when the tenant can be texted at all. Consent comes first (B7), then what a human must see
- * (B20 to B24), then the human who has the conversation already, then the keywords that a fixed text answers.
+ * The route of texts that need no draft; null: they need one. Consent comes first (B7), then what a human must see (B20
+ * to B24), then the human who has the conversation already, then the keywords that a fixed text answers.
  */
-export function routeTexts(
-  turn: TurnReading & { consent: Consent; held: boolean; hoursTooNarrow: boolean },
-): TextsRoute | null {
+export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   const escalations = turn.triggers.map(({ type, severity, evidence }) =>
     automaticEscalation(type, `The tenant wrote: "${evidence}"`, severity),
   );

@@ -1,7 +1,6 @@
 import type { LedgerFacts } from './facts.ts';
 import { formatDollars } from './money.ts';
 import { assessPlan, type PlanAssessment } from './payment-plan/assess.ts';
-import { readPaymentPlan, type WhenReceived } from './payment-plan/read.ts';
 import { type ModelPlan, reconcilePlans } from './payment-plan/reconcile.ts';
 import type { PlanRules } from './payment-plan/rules.ts';
 import { twelfthsOfWeek } from './payment-plan/schedule.ts';
@@ -20,12 +19,10 @@ export interface OfferedPlan {
 
 /** Null: the texts offer none. Only a plan that keeps every rule and leaves nothing open is a fact (B32). */
 export function offeredPlan(
-  text: string,
-  received: WhenReceived,
+  plan: ProposedPlan | null,
   { amountOwedCents }: Debt,
   rules: PlanRules,
 ): OfferedPlan | null {
-  const plan = readPaymentPlan(text, received, amountOwedCents);
   if (plan === null) return null;
   const { status, totalCents, autoApprovable, issues, counterOffer } = assessPlan(plan, rules, amountOwedCents);
   return {

@@ -1,6 +1,5 @@
-import { checkDraft, confidenceOf } from '../domain/checks.ts';
-import { cancelsPlan } from '../domain/consent.ts';
 import type { NewDraft } from '../domain/draft.ts';
+import { confidenceOf } from '../domain/draft-check.ts';
 import { automaticEscalation, type NewEscalation } from '../domain/escalation.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
 import { fixedText } from '../domain/fixed-reply.ts';
@@ -14,15 +13,18 @@ import { type DraftRoute, routeDraft } from '../domain/routing.ts';
 import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
-import { offeredPlan, planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
-import type { TurnReading } from '../domain/turn-reading.ts';
+import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
+import { checkDraft } from '../language/checks.ts';
+import { cancelsPlan } from '../language/consent.ts';
+import type { TurnReading } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { draftReply } from './draft-reply.ts';
+import { planInTexts } from './plan-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn.ts';
 import { gatherContext, type TurnContext } from './turn-context.ts';
-import { resultOf, unknownNumber, whenReceived } from './turn-result.ts';
+import { resultOf, unknownNumber } from './turn-result.ts';
 
 /** Gathers the context, has the model write a reply, checks it, and decides its route. */
 export async function draftTurn(
@@ -91,7 +93,7 @@ async function writeDraft(
   const now = dependencies.now();
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
-  const offered = offeredPlan(reading.text, whenReceived(turn, timeZone), tenant, settings.planRules);
+  const offered = planInTexts(turn, reading, tenant, settings);
   const facts = ledgerFactsOf(tenant, settings.businessName, { today: localDay(now, timeZone), ...offered?.facts });
 
   const prompt = buildPrompt({ facts, thread, newTexts, now, timeZone, guidance: turn.guidance, ...offered?.prompt });

@@ -3,16 +3,16 @@ import { fixedText } from '../domain/fixed-reply.ts';
 import { escalationNotification, heldTextNotification, type NewNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import type { TextsRoute } from '../domain/routing.ts';
-import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
-import { offeredPlan, planOfTurn } from '../domain/turn-plan.ts';
-import type { TurnReading } from '../domain/turn-reading.ts';
+import { planOfTurn } from '../domain/turn-plan.ts';
+import type { TurnReading } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
+import { planInTexts } from './plan-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn.ts';
 import { findTenant } from './turn-context.ts';
-import { resultOf, unknownNumber, whenReceived } from './turn-result.ts';
+import { resultOf, unknownNumber } from './turn-result.ts';
 
 /** Consent, a human's concern or a keyword has decided: no model is asked. */
 export async function settleTexts(
@@ -30,14 +30,7 @@ export async function settleTexts(
   const known = tenant === 'nobody' ? null : tenant;
   const { settings } = dependencies;
   // A human who takes over should find the plan that the same texts offer.
-  const offered =
-    known &&
-    offeredPlan(
-      reading.text,
-      whenReceived(turn, homeZone({ ...known, phoneNumber: turn.conversation.phoneNumber }, settings)),
-      known,
-      settings.planRules,
-    );
+  const offered = known && planInTexts(turn, reading, known, settings);
   const who = known?.name ?? maskPhoneNumber(conversation.phoneNumber);
   const kind = decision.route === 'NONE' ? decision.fixedText : null;
   const language = conversation.language ?? reading.language ?? 'en';

@@ -1,9 +1,8 @@
 import { type ContactHours, type ContactPreference, mergePreferences } from '../domain/contact-hours.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
-import type { WhenReceived } from '../domain/payment-plan/read.ts';
 import type { Tenant } from '../domain/tenant.ts';
-import type { TurnReading } from '../domain/turn-reading.ts';
+import type { TurnReading } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
@@ -45,9 +44,4 @@ function hoursAfter({ quietWindows }: Conversation, preferences: readonly Contac
 /** Hours that leave hardly any to text in are not kept to before a human has asked. */
 export function hoursTooNarrow({ conversation }: ClaimedTurn, { contactPreferences }: TurnReading): boolean {
   return hoursAfter(conversation, contactPreferences)?.isTooNarrow ?? false;
-}
-
-/** From when on the days of a plan are reckoned (B30). */
-export function whenReceived({ workflow, texts }: ClaimedTurn, timeZone: string): WhenReceived {
-  return { receivedAt: texts.at(-1)?.receivedAt ?? workflow.receivedAt, timeZone };
 }

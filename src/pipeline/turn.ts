@@ -2,7 +2,7 @@ import type { Model } from '../clients/model.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import { type RoutingThresholds, routeTexts } from '../domain/routing.ts';
 import type { SendHours } from '../domain/send-time.ts';
-import { readTurn } from '../domain/turn-reading.ts';
+import { readTurn } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { draftTurn } from './draft-turn.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Loaders, UseCaseContext } from '../context.ts';
-import { analyzeText, type MessageAnalysis } from '../domain/message-analysis.ts';
+import { analyzeText, type MessageAnalysis } from '../language/message-analysis.ts';
 import { contentSchema } from './receive-sms.ts';
 import { ArgumentError, validated } from './validate.ts';
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
-import { type DraftCheck, recheckBody } from '../domain/checks.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { sendAtOrNow, sendTime } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
+import { recheckBody } from '../language/checks.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
-import { handWrittenDraft } from '../domain/hand-written.ts';
 import { localDay } from '../domain/local-time.ts';
 import { assessPlan, type PlanAssessment } from '../domain/payment-plan/assess.ts';
 import { counterOfferText } from '../domain/payment-plan/counter-offer-text.ts';
@@ -19,6 +18,7 @@ import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import type { FoundPlan } from '../store/action-rows.ts';
+import { handWrittenDraft } from './hand-written.ts';
 import { validate } from './validate.ts';
 
 /** Terms as a caller gives them; what is absent is taken from elsewhere. */

@@ -1,6 +1,6 @@
+import type { Fact } from '../domain/fact.ts';
 import { factsOf, type LedgerFacts } from '../domain/facts.ts';
-import type { Fact } from '../domain/figures/fact.ts';
-import { type TiedFigure, tieFigures } from '../domain/figures.ts';
+import { type TiedFigure, tieFigures } from '../language/figures.ts';
 
 /** A figure of a text, and the whole of the fact that it may come from; null: no fact says so. */
 export type DraftFigure = Omit<TiedFigure, 'fact'> & { fact: Fact | null };

@@ -2,10 +2,10 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { approvalNotification } from '../domain/notification.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
-import { readPaymentPlan } from '../domain/payment-plan/read.ts';
 import type { PaymentPlan, PlanTerms } from '../domain/payment-plan.ts';
 import { homeZone } from '../domain/send-time.ts';
 import { type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
+import { readPaymentPlan } from '../language/payment-plan.ts';
 import type { DecidedPlan } from '../store/action-rows.ts';
 import { unknownConversation } from './conversation.ts';
 import {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
-import { readConsent } from '../domain/consent.ts';
 import type { Consent } from '../domain/conversation.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
+import { readConsent } from '../language/consent.ts';
 import type { TextRates } from '../limits/text-rates.ts';
 import type { AcceptedText } from '../store/intake.ts';
 import { validate } from './validate.ts';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
-import { handWrittenDraft } from '../domain/hand-written.ts';
 import { localDay } from '../domain/local-time.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { homeZone, sendAtOrNow, sendTime } from '../domain/send-time.ts';
@@ -12,6 +11,7 @@ import type { Workflow } from '../domain/workflow.ts';
 import { type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { unknownConversation } from './conversation.ts';
 import { optedOut } from './draft-failures.ts';
+import { handWrittenDraft } from './hand-written.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
 

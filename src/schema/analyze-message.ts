@@ -1,4 +1,4 @@
-import type { MessageAnalysis } from '../domain/message-analysis.ts';
+import type { MessageAnalysis } from '../language/message-analysis.ts';
 import { analyzeMessage } from '../resolvers/analyze-message.ts';
 import { allowed, builder } from './builder.ts';
 import { ConsentEnum, EscalationTypeEnum, PaymentIntervalEnum, SeverityEnum } from './enums.ts';

@@ -1,5 +1,5 @@
 import { textFor } from '../auth/masking.ts';
-import type { Fact } from '../domain/figures/fact.ts';
+import type { Fact } from '../domain/fact.ts';
 import type { DraftFigure } from '../resolvers/draft-facts.ts';
 import { builder } from './builder.ts';
 import { DraftClaimKindEnum, FactKindEnum } from './enums.ts';

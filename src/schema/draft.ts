@@ -1,5 +1,5 @@
 import { textFor } from '../auth/masking.ts';
-import type { DraftCheck } from '../domain/checks.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
 import { priorityOf } from '../domain/draft-priority.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
 import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';

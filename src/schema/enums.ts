@@ -3,10 +3,10 @@ import type { consents } from '../domain/conversation.ts';
 import type { draftStatuses } from '../domain/draft.ts';
 import type { DraftPriority } from '../domain/draft-priority.ts';
 import type { escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
-import type { Fact } from '../domain/figures/fact.ts';
-import type { FigureMeaning } from '../domain/figures/figure.ts';
+import type { Fact } from '../domain/fact.ts';
 import type { paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
 import type { routes } from '../domain/workflow.ts';
+import type { FigureMeaning } from '../language/figures/figure.ts';
 import type { ApprovalEventKind } from '../subscriptions/approvals.ts';
 import { builder } from './builder.ts';
 

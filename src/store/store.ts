@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftCheck } from '../domain/checks.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
 import type { NewEscalation } from '../domain/escalation.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { NewNotification } from '../domain/notification.ts';

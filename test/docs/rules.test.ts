@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { checkDraft, confidenceOf, type DraftUnderCheck } from '../../src/domain/checks.ts';
-import { cancelsPlan, readConsent } from '../../src/domain/consent.ts';
-import { mergePreferences, readContactPreference } from '../../src/domain/contact-hours.ts';
+import { mergePreferences } from '../../src/domain/contact-hours.ts';
+import { confidenceOf } from '../../src/domain/draft-check.ts';
 import {
   automaticEscalation,
   dueAt,
@@ -12,23 +11,26 @@ import {
   holds,
   usualSeverityOf,
 } from '../../src/domain/escalation.ts';
-import { readTriggers } from '../../src/domain/escalation-triggers.ts';
 import { factsOf, ledgerFactsOf } from '../../src/domain/facts.ts';
-import { untiedFigures } from '../../src/domain/figures.ts';
 import { fixedText } from '../../src/domain/fixed-reply.ts';
-import { forbiddenContent } from '../../src/domain/forbidden-content.ts';
 import { intents } from '../../src/domain/model-reply.ts';
 import { formatDollars } from '../../src/domain/money.ts';
 import { optOutLine } from '../../src/domain/opt-out.ts';
 import { fixedTextKinds } from '../../src/domain/outbound-kind.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
-import { readPaymentPlan } from '../../src/domain/payment-plan/read.ts';
 import type { PlanTerms } from '../../src/domain/payment-plan.ts';
 import type { QuietWindow } from '../../src/domain/quiet-hours.ts';
 import { routeDraft, routeTexts } from '../../src/domain/routing.ts';
 import { sendTime } from '../../src/domain/send-time.ts';
-import { readSteering } from '../../src/domain/steering.ts';
-import { readTurn } from '../../src/domain/turn-reading.ts';
+import { checkDraft, type DraftUnderCheck } from '../../src/language/checks.ts';
+import { cancelsPlan, readConsent } from '../../src/language/consent.ts';
+import { readContactPreference } from '../../src/language/contact-hours.ts';
+import { readTriggers } from '../../src/language/escalation-triggers.ts';
+import { untiedFigures } from '../../src/language/figures.ts';
+import { forbiddenContent } from '../../src/language/forbidden-content.ts';
+import { readPaymentPlan } from '../../src/language/payment-plan.ts';
+import { readSteering } from '../../src/language/steering.ts';
+import { readTurn } from '../../src/language/turn-reading.ts';
 
 const rules = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 const config = readConfig({ SMS_AGENT_URL: 'http://sms.test' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ledgerFactsOf } from '../../src/domain/facts.ts';
-import { handWrittenDraft } from '../../src/domain/hand-written.ts';
 import { counterOfferText } from '../../src/domain/payment-plan/counter-offer-text.ts';
 import { paymentIntervals } from '../../src/domain/payment-plan.ts';
+import { handWrittenDraft } from '../../src/resolvers/hand-written.ts';
 
 const owed = 145_000;
 

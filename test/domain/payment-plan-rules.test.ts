@@ -8,6 +8,7 @@ import { scheduleOf } from '../../src/domain/payment-plan/schedule.ts';
 import { type PaymentInterval, type ProposedPlan, paymentIntervals } from '../../src/domain/payment-plan.ts';
 import { offeredPlan } from '../../src/domain/turn-plan.ts';
 import { factsOfNobody } from '../../src/domain/unknown-facts.ts';
+import { readPaymentPlan } from '../../src/language/payment-plan.ts';
 
 const rules: PlanRules = { maxWeeks: 12, minWeeklyPaymentCents: 2500, minCoverage: 0.9, autoApprovableWeeks: 4 };
 const owed = 145_000;
@@ -205,7 +206,7 @@ describe('what a reply may state of a plan', () => {
   const planFacts = (text: string) =>
     factsOf({
       ...factsOfNobody('en', 'Stanton Management'),
-      ...offeredPlan(text, received, { amountOwedCents: 45_000 }, rules)?.facts,
+      ...offeredPlan(readPaymentPlan(text, received, 45_000), { amountOwedCents: 45_000 }, rules)?.facts,
     })
       .filter(({ name }) => name.startsWith('plan: '))
       .map(({ name, value }) => [name.slice('plan: '.length), value]);

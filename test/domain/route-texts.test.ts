@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consents } from '../../src/domain/conversation.ts';
 import { escalationTypes, severities } from '../../src/domain/escalation.ts';
 import { routeTexts } from '../../src/domain/routing.ts';
-import { readTurn } from '../../src/domain/turn-reading.ts';
+import { readTurn } from '../../src/language/turn-reading.ts';
 
 const read = (...texts: string[]) => readTurn(texts.map((content) => ({ content, consentChange: null })));
 const plain = { ...read('How much do I owe?'), consent: 'OPTED_IN', held: false, hoursTooNarrow: false } as const;

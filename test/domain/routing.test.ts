@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDraft, confidenceOf, type DraftCheck } from '../../src/domain/checks.ts';
+import { confidenceOf, type DraftCheck } from '../../src/domain/draft-check.ts';
 import type { LedgerFacts } from '../../src/domain/facts.ts';
 import { intents } from '../../src/domain/model-reply.ts';
 import { formatDollars } from '../../src/domain/money.ts';
 import { type DraftForRouting, type RoutingThresholds, routeDraft } from '../../src/domain/routing.ts';
 import { toSmsText } from '../../src/domain/sms.ts';
+import { checkDraft } from '../../src/language/checks.ts';
 
 const thresholds = { autoSendAbove: 0.85, approvalFrom: 0.6 };
 const reply = { intent: 'balance_question', escalate: false, escalationReason: null } as const;

@@ -1,6 +1,6 @@
 import calculator from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
-import { forbiddenContent } from '../../src/domain/forbidden-content.ts';
+import { forbiddenContent } from '../../src/language/forbidden-content.ts';
 import type { ModelDocument } from '../../src/sandbox/model-document.ts';
 import { writeModelAnswer } from '../../src/sandbox/model-replies.ts';
 import { sandboxTenants } from '../../src/sandbox/tenants.ts';

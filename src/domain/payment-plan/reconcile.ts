@@ -1,6 +1,6 @@
+import { isDay } from '../calendar.ts';
 import { formatDollars } from '../money.ts';
 import { isPlanFigure, type PlanTerms, type ProposedPlan } from '../payment-plan.ts';
-import { isDay } from './calendar.ts';
 
 /** The plan in the model's structured answer. Nothing in it is believed. */
 export type ModelPlan = PlanTerms;

@@ -1,5 +1,5 @@
+import { addDays, addMonths, type Day } from '../calendar.ts';
 import type { PaymentInterval, PlanTerms } from '../payment-plan.ts';
-import { addDays, addMonths, type Day } from './calendar.ts';
 
 /** One payment of a plan. */
 export interface Installment {

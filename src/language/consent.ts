@@ -1,0 +1,49 @@
+import { type KeywordKind, keywordOf } from './consent/keywords.ts';
+import { optInWish, optInWords } from './consent/opt-in-wish.ts';
+import { optOutWish, optOutWords } from './consent/opt-out-wish.ts';
+import { planCancellation, planCancellationWords } from './consent/plan-cancellation.ts';
+import { evidenceOf, readText, type Span } from './engine/reading.ts';
+import { respellBySound, soundsOf } from './engine/sounds.ts';
+import { respell, vocabularyOf } from './engine/spelling.ts';
+
+/**
+ * What a text says about being texted, and the words that say so, as they were written. OPT_IN_IF_OUT is a YES: it opts
+ * in a number that has opted out, and is an answer like any other from one that has not.
+ */
+export interface ConsentReading {
+  kind: KeywordKind;
+  evidence: string;
+}
+
+const CONSENT_VOCABULARY = vocabularyOf(
+  () => [...optOutWords(), ...optInWords()],
+  ['fucking', 'fuckin', 'damn', 'shit', 'crap'],
+  ['stop', 'quit', 'text'],
+);
+const SOUNDS = soundsOf(CONSENT_VOCABULARY.words);
+const PLAN_VOCABULARY = vocabularyOf(planCancellationWords);
+
+/**
+ * Reads a tenant's text, in English or Spanish, before any model sees it. A keyword is one only as the whole message;
+ * a wish in other words counts anywhere in the text. Null where it says nothing about being texted.
+ */
+export function readConsent(text: string): ConsentReading | null {
+  const reading = readText(text);
+  const keyword = keywordOf(reading);
+  if (keyword !== null) {
+    return keyword;
+  }
+  const spelled = respell(respellBySound(reading, SOUNDS, CONSENT_VOCABULARY.words()), CONSENT_VOCABULARY);
+  const found = (kind: KeywordKind, span: Span | null) => span && { kind, evidence: evidenceOf(reading, span) };
+  return found('OPT_OUT', optOutWish(spelled)) ?? found('OPT_IN', optInWish(spelled));
+}
+
+/**
+ * The words in which a text asks to end or change a payment plan or arrangement that there is, as they were written;
+ * null where it does not. A human takes it, so in doubt it is one: a look costs less than a plan that ends unread.
+ */
+export function cancelsPlan(text: string): string | null {
+  const reading = respell(readText(text), PLAN_VOCABULARY);
+  const wish = planCancellation(reading);
+  return wish && evidenceOf(reading, wish);
+}

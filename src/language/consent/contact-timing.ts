@@ -1,0 +1,113 @@
+import { phrases } from '../engine/phrases.ts';
+import type { Reading, Span } from '../engine/reading.ts';
+
+const CLASSES = {
+  day: `monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays
+    |sunday|sundays|weekend|weekends|weekday|weekdays|holiday|holidays|christmas|thanksgiving|easter|sabbath|shabbat`,
+  part: 'morning|mornings|night|nights|nighttime|afternoon|afternoons|evening|evenings|day|daytime|week|month',
+  place: `work|my job|the job|my work|school|church|class|home|dinner|lunch|bedtime|my house|practice|break|my break|my
+      lunch`,
+  dia: 'lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fin de semana|fines de semana',
+  parte: 'noche|noches|manana|mananas|madrugada|tarde|tardes|dia',
+};
+
+/** When or where: what a wish not to be texted is limited to. Permanent as they sound: "before I call the police". */
+const TIMING = phrases(
+  [
+    'before !(i|we|you|u|my lawyer|things|this|that|it gets)',
+    'before i (am|wake|get up|get off|get home|go to work|leave for work|eat)',
+    'after !(i|we|you|this|that|today|all|now|reading|receiving|my lawyer)',
+    'after i (am|get off|go to (bed|sleep)|get home)',
+    'past (#|my bedtime|midnight|nine|ten|eight|noon)',
+    '(until|till|til) !(~6 (lawyer|attorney|court|judge))',
+    'at (night|nighttime|noon|midnight|dawn|@place|this hour|these hours|that hour|odd hours|weird hours|all hours)',
+    'at this time of (night|day|the night|the day|morning)',
+    'at # !(# #)',
+    'at (six|seven|eight|nine|ten|eleven|twelve|five|four|three)',
+    `(in|late in|early in) the (day|daytime|afternoon|morning|mornings|evening|evenings|afternoon|middle of|am|early
+      |wee)`,
+    '(on|over)? (the|my|a)? @day',
+    'on (my|a|the) ((day|days) off|lunch|break|shift|way)',
+    'during',
+    '(so|this|that|too|very|super|really|way too|as|quite) (late|early|often|much|many|frequently|frequent)',
+    '(late|early) (at|in|night)',
+    'late >',
+    'early >',
+    '(when|while|whenever) (i|we|my|am|at|driving|working|sleeping)',
+    '(today|tonight|this (@part|weekend)|tomorrow)',
+    'for (now|today|tonight|a (while|bit|few|couple|minute|day|week)|the (day|night|week|moment|weekend|next|rest))',
+    'for (#|one|two|three|four|five|six|seven|a) (minutes|hours|hour|days|day|weeks|week|month|months)',
+    '(between|from) # (and|to|a|y) #',
+    '# (am|pm|a m|p m)',
+    'antes (de|del|d|que|q)',
+    'despues (de|del|d|que|q) !(hoy|esto)',
+    'hasta',
+    '(a|de|en|por) (la|las|el) (@parte|#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
+    'de (noche|madrugada|dia|manana)',
+    '(tan|muy|demasiado) (tarde|temprano|seguido|noche)',
+    'tanto|tantos|tantas',
+    '(tarde|temprano|de noche) >',
+    'a (esta|estas|esa|esas) (hora|horas)',
+    '(en (el|mi)|al|a mi) (trabajo|escuela|iglesia|chamba)',
+    'en horas (de|laborales)',
+    '(cuando|mientras) (estoy|este|trabajo|duermo|trabaje|duerma|no)',
+    'durante',
+    '(los|el|en|entre)? @dia',
+    '(hoy|manana|esta (noche|semana|tarde|manana)|por (hoy|ahora|el momento))',
+    'entre (semana|las|#)',
+  ],
+  CLASSES,
+);
+/** "Don't text me now": for the moment. "Stop texting me now": at once, and for good. */
+const FOR_THE_MOMENT = phrases([
+  '(right|just)? now !on',
+  '(at the|this) moment',
+  'ahora|ahorita',
+  'i am (at work|at church|in (a|class|court|the)|busy|driving|working|sleeping|asleep|on my way)',
+  'estoy (trabajando|ocupado|ocupada|en|manejando|dormido|dormida|durmiendo)',
+]);
+
+/** How many words may stand between the wish and its limit: "stop texting me about this at work". */
+const MOST_BETWEEN = 4;
+const NEW_STATEMENT = new Set('i but we pero yo or and'.split(' '));
+
+/**
+ * Whether a wish not to be texted is about a time or a place only: that is kept as contact hours, not as an opt-out.
+ * `isPassing`: the wish is one that "now" makes a passing one.
+ */
+export function isAboutTiming(reading: Reading, wish: Span, isPassing: boolean): boolean {
+  return isLimitedAfter(reading, wish.end, isPassing) || isLimitedBefore(reading, wish.start, isPassing);
+}
+
+function isLimitedAfter(reading: Reading, end: number, isPassing: boolean): boolean {
+  const { words } = reading;
+  const sentence = words[end - 1]?.sentence;
+  // The wish may have taken in the first word of its limit.
+  for (let at = end - 1; at <= end + MOST_BETWEEN && words[at]?.sentence === sentence; at += 1) {
+    if (TIMING.matchesAt(reading, at) !== null || (isPassing && FOR_THE_MOMENT.matchesAt(reading, at) !== null)) {
+      return true;
+    }
+    if (at >= end && NEW_STATEMENT.has(words[at]?.text ?? '') && words[at]?.clause !== words[end - 1]?.clause) {
+      return false;
+    }
+    if (at >= end && (words[at]?.text === 'i' || words[at]?.text === 'but')) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "After 9pm don't text me": the limit begins the sentence. "I'm driving don't text": the reason is right before. */
+function isLimitedBefore(reading: Reading, start: number, isPassing: boolean): boolean {
+  const { words } = reading;
+  let first = start;
+  while (first > 0 && words[first - 1]?.sentence === words[start]?.sentence) {
+    first -= 1;
+  }
+  const limit = first < start ? TIMING.matchesAt(reading, first) : null;
+  if (limit !== null && start - limit.end <= MOST_BETWEEN) {
+    return true;
+  }
+  const near = words.slice(Math.max(first, start - MOST_BETWEEN), start).keys();
+  return isPassing && near.some((back) => FOR_THE_MOMENT.matchesAt(reading, start - 1 - back) !== null);
+}

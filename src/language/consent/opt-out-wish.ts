@@ -1,0 +1,89 @@
+import { isNegated } from '../engine/negation.ts';
+import type { Phrases } from '../engine/phrases.ts';
+import type { Reading, Span } from '../engine/reading.ts';
+import { isAboutTiming } from './contact-timing.ts';
+import * as english from './opt-out-english.ts';
+import * as spanish from './opt-out-spanish.ts';
+
+interface Wishes {
+  STOP: Phrases;
+  DO_NOT: Phrases;
+  COMPLAINT: Phrases;
+  NO_WISH: Phrases;
+  TEXT_INSTEAD: Phrases;
+}
+
+const LANGUAGES: readonly { wishes: Wishes; negators: ReadonlySet<string> }[] = [
+  // "No stop texting me" is "no, stop" in English.
+  { wishes: english, negators: new Set(['not', 'never', 'without']) },
+  { wishes: spanish, negators: new Set(['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin']) },
+];
+
+export const optOutWords = () =>
+  LANGUAGES.flatMap(({ wishes }) =>
+    [wishes.STOP, wishes.DO_NOT, wishes.COMPLAINT, wishes.NO_WISH, wishes.TEXT_INSTEAD].flatMap(({ words }) => [
+      ...words(),
+    ]),
+  );
+
+/**
+ * The words in which a text asks not to be texted any more, in English or Spanish; null where it does not. "Any
+ * reasonable means" revokes consent (47 CFR 64.1200(a)(10)), and a revocation by text may be one for calls too:
+ * what only complains of texts errs towards yes. What asks for other hours, or stops something else, is none.
+ */
+export function optOutWish(reading: Reading): Span | null {
+  for (const { wishes, negators } of LANGUAGES) {
+    const none = wishes.NO_WISH.find(reading);
+    const instead = wishes.TEXT_INSTEAD.find(reading);
+    const wish = (list: Phrases, canBeDenied: boolean, isPassing: boolean) =>
+      list
+        .find(reading)
+        .find(
+          (span) =>
+            !isMentioned(reading, span) &&
+            !none.some(({ start, end }) => start < span.start && span.start < end) &&
+            !instead.some(({ start, end }) => start <= span.start && span.start < end) &&
+            !(canBeDenied && isDenied(reading, span, negators)) &&
+            !isAboutTiming(reading, span, isPassing),
+        );
+    const found =
+      wish(wishes.STOP, true, false) ?? wish(wishes.DO_NOT, true, true) ?? wish(wishes.COMPLAINT, false, false);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return null;
+}
+
+/** What may stand between a negation and the wish that it denies: "I don't want you to stop", "I didn't say stop". */
+const LINKS = new Set(
+  `to ever please just even i wanted you me us them want going like need wish mean say said
+  saying tell told ask asked asking think
+  have try trying really that any all your the be que quiero a voy de me nos vayan vaya por favor dije pedi quise he
+  it`.split(/\s+/),
+);
+
+/** A request begins its own statement: "not interested stop texting" denies nothing. */
+function isDenied(reading: Reading, span: Span, negators: ReadonlySet<string>): boolean {
+  let before = span.start - 1;
+  while (LINKS.has(reading.words[before]?.text ?? '')) {
+    before -= 1;
+  }
+  return negators.has(reading.words[before]?.text ?? '') && isNegated(reading, span);
+}
+
+const OWN_WORDS = new Set(
+  'said say saying told texted wrote replied asked sent dije digo escribi mande puse'.split(' '),
+);
+
+/** Whether the words are quoted from elsewhere: `Liked “… Reply STOP to opt out.”`. Not `I said "stop"`. */
+function isMentioned({ words }: Reading, { start }: Span): boolean {
+  if (!words[start]?.quoted) {
+    return false;
+  }
+  let before = start;
+  while (words[before]?.quoted) {
+    before -= 1;
+  }
+  return !OWN_WORDS.has(words[before]?.text ?? '');
+}

@@ -1,0 +1,55 @@
+import { isNegated } from '../engine/negation.ts';
+import { phrases } from '../engine/phrases.ts';
+import type { Reading, Span } from '../engine/reading.ts';
+import type { Mention } from './mention.ts';
+
+const classes = {
+  contact: '(text|texting|message|msg|contact|reach out|reach|write|hit me up|send (me)? (texts|messages|a text))',
+  ever: `(any time|anytime|at any time|any time (of the)? day or night|anytime day or night|(any time|anytime) you
+    (want|like|need)|whenever (you (want|like|need|please))?|any hour|all day|day or night|24 7|any day)`,
+  escribir: `(escribirme|escribame|escribanme|escribeme|escriban|escribir|contactarme|mandarme mensajes|mandar
+  mensajes|mande
+      mensajes|manden mensajes|mandeme mensajes|mandenme)`,
+  siempre: `(a (cualquier|toda) hora|cuando (quiera|quieran|guste|gusten|sea|quieras)|a la hora que (quiera|quieran|sea|
+      guste))`,
+};
+
+const ANY_TIME = phrases(
+  [
+    '@contact (me|us)? (back)? @ever (again)? (it? is (fine|ok|okay))? >',
+    '@contact (me|us)? @ever (of the day|again|now)',
+    '@ever (is (fine|ok|okay|good))? (to|for (you to)?) @contact (me)?',
+    '@ever works (for)? (texts|messages|texting)',
+    '@ever is (fine|ok|okay|good) (for)? (texts|messages|texting|to text)',
+    '(texts|messages|texting) (are|is) (fine|ok|okay|good) @ever',
+    '(me)? (puede|pueden|puedes)? (me)? @escribir @siempre',
+    '(puede|pueden|puedes) @escribir ~1 @siempre',
+    '@siempre (me)? (puede|pueden|puedes)? @escribir',
+  ],
+  classes,
+);
+
+const REFUSING = new Set('stop quit keep why can not hate no if did does she he they'.split(' '));
+const ONE_DAY = new Set('today tonight tomorrow hoy manana'.split(' '));
+
+/**
+ * "You can text me any time again": what lifts an earlier wish. It must speak of texts, deny nothing, and name no hour;
+ * a wish that is lifted by mistake is a text at a time that was called inconvenient.
+ */
+export function isWelcomeAnyTime(reading: Reading, mentions: readonly Mention[]): Span | null {
+  const { words } = reading;
+  const found = ANY_TIME.find(reading).find((span) => {
+    const sentence = words[span.start]?.sentence;
+    const before = words
+      .slice(Math.max(0, span.start - 4), span.start)
+      .filter((word) => word.clause === words[span.start]?.clause);
+    const isAllowed = before.at(-1)?.text === 'can' && !before.some(({ text }) => text === 'not');
+    const isRefused = before.some(({ text }) => REFUSING.has(text) && !(text === 'can' && isAllowed));
+    const isToday = words.some((word) => word.sentence === sentence && ONE_DAY.has(word.text));
+    const isTimed = mentions.some(
+      ({ start }) => words[start]?.sentence === sentence && (start < span.start || start >= span.end),
+    );
+    return !isRefused && !isToday && !isTimed && !isNegated(reading, span) && words[span.start]?.quoted === false;
+  });
+  return found ?? null;
+}

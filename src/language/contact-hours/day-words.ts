@@ -1,0 +1,84 @@
+import type { Reading, Span } from '../engine/reading.ts';
+
+const NAMES: Readonly<Record<string, readonly number[]>> = named(`
+  sunday sundays sun domingo domingos: 0
+  monday mondays mon lunes: 1
+  tuesday tuesdays tue tues martes: 2
+  wednesday wednesdays wed miercoles: 3
+  thursday thursdays thu thur thurs jueves: 4
+  friday fridays fri viernes: 5
+  saturday saturdays sat sabado sabados: 6
+  weekend weekends wknd wknds wkend wkends: 0 6
+  weekday weekdays workday workdays: 1 2 3 4 5`);
+
+/** The names of days, for spelling. */
+export const DAY_WORDS: readonly string[] = Object.keys(NAMES);
+
+/** Read as two or three words. */
+const PHRASES: Readonly<Record<string, readonly number[]>> = {
+  'fin de semana': [0, 6],
+  'fines de semana': [0, 6],
+  'entre semana': [1, 2, 3, 4, 5],
+  'days of rest': [0],
+  'm f': [1, 2, 3, 4, 5],
+  'during the week': [1, 2, 3, 4, 5],
+  'work days': [1, 2, 3, 4, 5],
+  'week days': [1, 2, 3, 4, 5],
+  'week ends': [0, 6],
+};
+
+const THROUGH = new Set('to through thru till til until a al hasta'.split(' '));
+/** Before a day they make it one day and no habit. */
+const ONE_DAY = new Set('this next last coming este proximo pasado'.split(' '));
+/** Before a day they make it every such day. */
+const EACH = new Set('every each any all los todos cada entre'.split(' '));
+
+/** Days of the week, and whether every such day is meant rather than one. */
+export interface DayMention extends Span {
+  days: readonly number[];
+  isHabit: boolean;
+}
+
+/** The days that are named from a word on: "sundays", "mon-fri", "los fines de semana", "sat and sun". */
+export function daysAt(reading: Reading, at: number): DayMention | null {
+  const first = oneAt(reading, at);
+  if (first === null) return null;
+  const { words, original } = reading;
+  const isDash = /^ ?[-–—] ?$/.test(original.slice(words[first.end - 1]?.end, words[first.end]?.start));
+  const isRange = THROUGH.has(words[first.end]?.text ?? '') || (isDash && first.days.length === 1);
+  const last = oneAt(reading, isDash ? first.end : first.end + 1);
+  if (!isRange || last === null || first.days.length > 1 || last.days.length > 1) return first;
+  const [from = 0, to = 0] = [first.days[0], last.days[0]];
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, day) => (from + day) % 7);
+  return { start: at, end: last.end, days: days.toSorted((a, b) => a - b), isHabit: true };
+}
+
+function oneAt({ words }: Reading, at: number): DayMention | null {
+  const text = (place: number) => words[place]?.text ?? '';
+  const before = text(at - 1);
+  if (ONE_DAY.has(before)) return null;
+  for (const length of [3, 2]) {
+    const phrase = Array.from({ length }, (_, offset) => text(at + offset)).join(' ');
+    const days = PHRASES[phrase];
+    if (days !== undefined) return { start: at, end: at + length, days, isHabit: true };
+  }
+  const days = Object.hasOwn(NAMES, text(at)) ? NAMES[text(at)] : undefined;
+  if (days === undefined) return null;
+  const isPlural = /(?:days|ends|nds|nights|gos|dos)$/.test(text(at)) || EACH.has(before) || days.length > 1;
+  return { start: at, end: at + 1, days, isHabit: isPlural };
+}
+
+function named(table: string): Readonly<Record<string, readonly number[]>> {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) => row.split(':'));
+  return Object.fromEntries(
+    rows.flatMap(([names = '', days = '']) =>
+      names
+        .trim()
+        .split(' ')
+        .map((name) => [name, days.trim().split(' ').map(Number)]),
+    ),
+  );
+}

@@ -1,0 +1,166 @@
+import type { Hours } from '../../domain/week.ts';
+import { phrases } from '../engine/phrases.ts';
+import type { Reading, Span } from '../engine/reading.ts';
+import { type ClockTime, clockTimeAt } from './clock-time.ts';
+import { DAY_PARTS } from './day-parts.ts';
+import { daysAt } from './day-words.ts';
+
+/** What a text says of when, before it is known whether texts are wanted or unwanted then. */
+export type Mention = Span &
+  (
+    | { kind: 'BEFORE' | 'AFTER' | 'AT'; time: ClockTime }
+    | { kind: 'BETWEEN'; from: ClockTime; to: ClockTime }
+    | { kind: 'PART'; hours: Hours; isHabit: boolean }
+    | { kind: 'DAYS'; days: readonly number[]; isHabit: boolean }
+    | { kind: 'WORK' | 'LATE' | 'EARLY' }
+  );
+
+const WORK = phrases([
+  '(at|in)? (my)? place of (work|employment|business)',
+  '(at|in|from) (my|the)? (work|job|workplace|office)',
+  '(while|when|during|if) i am (at|in)? (my|the)? (work|working|job|shift|on the clock|on shift)',
+  '(while|when) (i work|working|at work)',
+  'during (my)? (work|working|business|office|job|school)? (hours|shift|work)',
+  '(work|working|business|office) hours',
+  'on the (job|clock)',
+  'en (el|mi) trabajo',
+  '(cuando|mientras) (trabajo|estoy trabajando|estoy en (el|mi) trabajo)',
+  '(en|durante)? horas (de|del)? (trabajo|oficina|laborales)',
+]);
+const LATE = phrases([
+  `(so|too|this|that|very|pretty) (damn|dang|freaking|fucking)? late (at night|in the (evening|day|night))? !(on|
+    with|fee|fees)`,
+  'late at night',
+  'late !(fee|fees|rent|payment|payments|charge*|notice|notices|on|with|for)',
+  '(tan|muy|demasiado|bien) tarde (en la noche)?',
+]);
+const EARLY_PHRASES = phrases([
+  '(so|too|this|that|very) (damn|dang|freaking|fucking)? early (in the (morning|day))?',
+  'early (in the (morning|day))',
+  'early !(payment|payments|pay|this|next)',
+  '(tan|muy|demasiado|bien) temprano (en la manana|por la manana)?',
+]);
+
+const BEFORE = phrases([
+  'before',
+  'prior to',
+  'earlier than',
+  '(until|till|til) after?',
+  'antes (de|del|d|que)',
+  'hasta',
+]);
+const AFTER = phrases([
+  'after',
+  'past',
+  'later than',
+  'starting (at|from)',
+  'pasadas',
+  'despues (de|del|d|que)',
+  'a partir (de|del)',
+  'desde',
+  'since',
+  'pasando',
+]);
+const AT = phrases(['at', 'a las', 'a la']);
+const BETWEEN = phrases(['(between|from|entre|de|desde|during|btwn|b with) (the)? (hours of)?']);
+const BETWEEN_JOINT = new Set('and to til till until through thru n y a hasta or'.split(' '));
+const GREETINGS = new Set(
+  'good buenas buenos buena happy this tomorrow yesterday last all tonight esta mas'.split(' '),
+);
+
+/** The words that times are made of, days apart. */
+export const mentionWords = () =>
+  [WORK, LATE, EARLY_PHRASES, BEFORE, AFTER, ...DAY_PARTS.map((part) => part.phrases)].flatMap((list) => [
+    ...list.words(),
+  ]);
+
+/** All that a text says of when, in its order, none inside another. */
+export function mentionsIn(reading: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < reading.words.length; ) {
+    const mention = mentionAt(reading, at);
+    if (mention === null || mention.end <= at) {
+      at += 1;
+      continue;
+    }
+    mentions.push(mention);
+    at = mention.end;
+  }
+  return mentions;
+}
+
+function mentionAt(reading: Reading, at: number): Mention | null {
+  return betweenAt(reading, at) ?? besideAt(reading, at) ?? wordedAt(reading, at) ?? dayMentionAt(reading, at);
+}
+
+function betweenAt(reading: Reading, at: number): Mention | null {
+  const { words, original } = reading;
+  const lead = BETWEEN.matchesAt(reading, at);
+  const from = clockTimeAt(reading, lead?.end ?? at);
+  if (from === null || words[from.end]?.sentence !== words[at]?.sentence) return null;
+  const isDash = /^\s?[-–—]\s?$/.test(original.slice(words[from.end - 1]?.end, words[from.end]?.start));
+  const joint = words[from.end]?.text ?? '';
+  const isJoined = BETWEEN_JOINT.has(joint) && (lead !== null || !['and', 'y', 'n', 'or'].includes(joint));
+  // 555-0123 is the end of a phone number.
+  const isPhoneNumber = isDash && /^\d{3}$/.test(words[from.end - 1]?.text ?? '');
+  if ((!isDash && !isJoined) || isPhoneNumber) return null;
+  const to = clockTimeAt(reading, isDash ? from.end : from.end + 1);
+  if (to === null) return null;
+  return { kind: 'BETWEEN', start: at, end: to.end, from: from.time, to: to.time };
+}
+
+function besideAt(reading: Reading, at: number): Mention | null {
+  for (const [kind, list] of [
+    ['BEFORE', BEFORE],
+    ['AFTER', AFTER],
+    ['AT', AT],
+  ] as const) {
+    const span = list.matchesAt(reading, at);
+    const time = span && clockTimeAt(reading, span.end);
+    if (time) return { kind, start: at, end: time.end, time: time.time };
+  }
+  const [time, next] = [clockTimeAt(reading, at), (place: number) => reading.words[place]?.text ?? ''];
+  // "5 or later", "9am onwards".
+  if (
+    time &&
+    ['or', 'and', 'o', 'en'].includes(next(time.end)) &&
+    ['later', 'after', 'mas', 'adelante'].includes(next(time.end + 1))
+  ) {
+    return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time };
+  }
+  if (time && ['onward', 'onwards', 'on'].includes(next(time.end)) && next(at - 1) === 'from') {
+    return { kind: 'AFTER', start: at, end: time.end + 1, time: time.time };
+  }
+  return null;
+}
+
+/** Work and lateness are read in words; "I am at work" tells where someone is now and not when to text. */
+function wordedAt(reading: Reading, at: number): Mention | null {
+  const before = reading.words[at - 1]?.text ?? '';
+  const work = WORK.matchesAt(reading, at);
+  if (work !== null && !['am', 'was', 'still', 'be', 'estoy', 'is', 'are', 'been', 'back'].includes(before)) {
+    return { kind: 'WORK', ...work };
+  }
+  const early = EARLY_PHRASES.matchesAt(reading, at);
+  if (early !== null && before !== 'pay') return { kind: 'EARLY', ...early };
+  const late = LATE.matchesAt(reading, at);
+  if (
+    late !== null &&
+    !['is', 'was', 'be', 'am', 'are', 'pay', 'paid', 'being', 'paying', 'running'].includes(before)
+  ) {
+    return { kind: 'LATE', ...late };
+  }
+  // "Before morning", "after the evening" name no hour.
+  const part = DAY_PARTS.map((each) => ({ ...each, span: each.phrases.matchesAt(reading, at) }))
+    .filter(({ span }) => span !== null)
+    .sort((a, b) => (b.span?.end ?? 0) - (a.span?.end ?? 0))[0];
+  if (part === undefined || part.span === null || GREETINGS.has(before)) return null;
+  return { kind: 'PART', ...part.span, hours: part.hours, isHabit: part.isHabit };
+}
+
+function dayMentionAt(reading: Reading, at: number): Mention | null {
+  const lead = ['on', 'los', 'el', 'en', 'every', 'each', 'during'].includes(reading.words[at]?.text ?? '') ? 1 : 0;
+  const second = lead === 1 && ['the', 'los', 'el', 'a', 'my'].includes(reading.words[at + 1]?.text ?? '') ? 2 : lead;
+  const days = daysAt(reading, at + second);
+  return days && { kind: 'DAYS', start: at, end: days.end, days: days.days, isHabit: days.isHabit };
+}

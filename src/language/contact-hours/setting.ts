@@ -1,0 +1,66 @@
+import type { Reading, Span } from '../engine/reading.ts';
+import type { Cue } from './cue.ts';
+import type { Mention } from './mention.ts';
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** With nothing but these beside a time, a clause is about texting: "after 5 please", "weekends only". */
+const FILLERS = set(
+  `so de please only just thanks thank you ok okay hi hello hey yes yeah no not never nothing texts text texting message
+  messages calls contact me for on at in the and or works best better good prefer i my would like prefiero por favor
+  gracias solo solamente unicamente nomas los las el la en hola si mejor y o ni nada mas mensajes nunca to be sir maam
+  strictly preferably is are it es son they these do does bad tampoco from now except u nor also plus hours but any
+  time anytime`,
+);
+/** What is true of one day is no rule. */
+const ONE_DAY = set('today tonight tomorrow now currently yesterday moment hoy ahora ahorita ayer momento rato manana');
+const ONE_DAY_PAIRS = set(
+  `this_morning this_afternoon this_evening this_week this_weekend this_month this_time next_week next_month next_time
+  last_night esta_noche esta_tarde esta_semana mas_tarde`,
+);
+
+/** What a time stands among, for telling whether it is one at which texts are wanted. */
+export interface Setting {
+  /** Part of a time, and so no word that stands between a wish and another time. */
+  isTimed(at: number): boolean;
+  isFiller(at: number): boolean;
+  /** The sentence speaks of texts. */
+  isOfTexts(at: number): boolean;
+  /** The clauses of the span say no more than it does, but for courtesies and other times, and ask nothing. */
+  isAll(span: Span): boolean;
+  /** In its clauses, or its sentences, it speaks of one day only: "today", "right now". */
+  isOfOneDay(span: Span, unit: 'clause' | 'sentence'): boolean;
+}
+
+export function settingOf({ words }: Reading, mentions: readonly Mention[], cues: readonly Cue[]): Setting {
+  const timed = new Set(
+    mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const text = (at: number) => words[at]?.text ?? '';
+  const isFiller = (at: number) => FILLERS.has(text(at)) || timed.has(at);
+  const telling = Map.groupBy(
+    words.keys().filter((at) => !isFiller(at)),
+    (at) => words[at]?.clause,
+  );
+  const ofTexts = new Set(cues.filter(({ ofContact }) => ofContact).map(({ start }) => words[start]?.sentence));
+  const oneDay = words.filter((word, at) => {
+    const pair = ONE_DAY_PAIRS.has(`${word.text}_${text(at + 1)}`);
+    const isFromNowOn = ['on', 'en'].includes(text(at + 1));
+    return pair || (ONE_DAY.has(word.text) && !isFromNowOn && !timed.has(at));
+  });
+
+  return {
+    isTimed: (at) => timed.has(at),
+    isFiller,
+    isOfTexts: (at) => ofTexts.has(words[at]?.sentence),
+    isAll({ start, end }) {
+      const clauses = [words[start]?.clause, words[end - 1]?.clause];
+      const isRest = (at: number) => at < start || at >= end;
+      return !words[start]?.asked && !clauses.some((clause) => telling.get(clause)?.some(isRest));
+    },
+    isOfOneDay({ start, end }, unit) {
+      const [first = 0, last = 0] = [words[start]?.[unit], words[end - 1]?.[unit]];
+      return oneDay.some((word) => word[unit] >= first && word[unit] <= last);
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import type { Reading, Span } from '../engine/reading.ts';
+import type { Cue, Wish } from './cue.ts';
+import type { Mention } from './mention.ts';
+import { settingOf } from './setting.ts';
+
+/** A time that a text speaks of, what is wished for it, and the words that say so. */
+export interface WishedTime {
+  mention: Mention;
+  wish: Exclude<Wish, 'COMPLAINT'>;
+  span: Span;
+}
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Stands between a wish and a time only when that belongs to something else: "don't text me, I pay at 5". */
+const BLOCKERS = set(
+  `i we he she they pay paying paid payment rent office money work works close closes closed open opens come coming came
+  maintenance but because since so unless except until yo pago pagar pagare renta oficina pero porque dinero there
+  get got off reach que duermo leave leaving home deposit fee`,
+);
+/** In front of a time these refuse it by themselves. */
+const REFUSALS = set('no not never nothing none except nunca ni tampoco excepto menos nor besides salvo jamas nada');
+const INSTEAD = new Set(['instead of', 'rather than', 'other than', 'vez de', 'lugar de']);
+const ARTICLES = set('on in at the en los las a');
+const JOINTS = set('and or nor y o ni u n also plus tampoco e');
+const ONLY = set('only just solo solamente unicamente nomas strictly exclusively');
+/** Words between a wish and its time. */
+const LONGEST_REACH = 7;
+/** The same, with other times among them: "not before 9, not after 6, and not on Sundays". */
+const LONGEST_STRETCH = 40;
+
+type Found = { wish: Wish; span: Span } | null;
+
+/** The times in a text that a wish governs: one in front of them, one behind, or the clause being nothing else. */
+export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: readonly Cue[]): WishedTime[] {
+  const { words } = reading;
+  const text = (at: number) => words[at]?.text ?? '';
+  const isTogether = (one: number, other: number, unit: 'clause' | 'sentence') =>
+    words[one] !== undefined && words[one]?.[unit] === words[other]?.[unit];
+  const setting = settingOf(reading, mentions, cues);
+
+  const wished: WishedTime[] = [];
+  for (const [nth, mention] of mentions.entries()) {
+    const found =
+      refused(mention) ??
+      inFront(mention) ??
+      joined(mention, mentions[nth - 1], wished.at(-1)) ??
+      behind(mention) ??
+      alone(mention);
+    if (found === null || !isFit(mention, found.wish)) continue;
+    // A refusal holds whatever else is said beside it; a request beside "right now" is for today.
+    const isOfOneDay = setting.isOfOneDay(
+      { start: found.span.start, end: mention.end },
+      found.wish === 'REQUEST' ? 'sentence' : 'clause',
+    );
+    if (!isOfOneDay) {
+      wished.push({ mention, span: found.span, wish: found.wish === 'COMPLAINT' ? 'NEVER' : found.wish });
+    }
+  }
+  return wished;
+
+  /** "Not after 6", "no mornings": by itself, or in a sentence that speaks of texts. */
+  function refused(mention: Mention): Found {
+    const { start, end } = mention;
+    const skipped = ARTICLES.has(text(start - 1)) || ['texts', 'mensajes'].includes(text(start - 1)) ? 2 : 1;
+    const isRefusal = (at: number) => REFUSALS.has(text(at)) && isTogether(at, start, 'clause');
+    const at = [start - 1, start - skipped].find(isRefusal);
+    const isException =
+      INSTEAD.has(`${text(start - 2)} ${text(start - 1)}`) ||
+      (text(start - 1) === 'but' && ['time', 'anytime', 'day'].includes(text(start - 2)));
+    if (at === undefined && !isException) return null;
+    const span = { start: at ?? start - 1, end };
+    const isRule = mention.kind === 'DAYS' ? mention.isHabit || text(span.start) === 'never' : mention.kind !== 'AT';
+    return setting.isOfTexts(start) || (isRule && setting.isAll(span)) ? { wish: 'NEVER', span } : null;
+  }
+
+  /** "Don't text me before 9", "no late texts". */
+  function inFront(mention: Mention): Found {
+    const { start, end } = mention;
+    const cue = cues.findLast(
+      (each) =>
+        (each.end <= start ? reaches(each.end, start) : each.start <= start && end <= each.end) &&
+        isUsable(each, mention),
+    );
+    if (cue === undefined) return null;
+    const isOnly = cue.wish === 'REQUEST' && (ONLY.has(text(end)) || ONLY.has(text(start - 1)));
+    return { wish: isOnly ? 'ONLY' : cue.wish, span: { start: cue.start, end: Math.max(cue.end, end) } };
+  }
+
+  /** "Don't text before 9 or after 5": the second time shares the first's wish. */
+  function joined(mention: Mention, previous: Mention | undefined, last: WishedTime | undefined): Found {
+    if (previous === undefined || last?.mention !== previous || mention.start - previous.end > 3) return null;
+    const between = words.slice(previous.end, mention.start);
+    return isTogether(previous.start, mention.start, 'sentence') &&
+      between.every(({ text: word }) => JOINTS.has(word) || ARTICLES.has(word))
+      ? { wish: last.wish, span: { start: last.span.start, end: mention.end } }
+      : null;
+  }
+
+  /** "After 9 don't text me", "mornings are bad". In "I work nights, don't text me" the time is another's. */
+  function behind(mention: Mention): Found {
+    const { start, end } = mention;
+    const cue = cues.find((each) => each.start >= end && reaches(end, each.start) && isUsable(each, mention));
+    if (cue !== undefined) {
+      const isThen = [text(cue.end), text(cue.end + 1)].includes('then');
+      return isThen || isLeading(start) ? { wish: cue.wish, span: { start, end: cue.end } } : null;
+    }
+    const isLast = !isTogether(end, end + 1, 'clause') || setting.isFiller(end + 1);
+    return ['no', 'nunca', 'never'].includes(text(end)) && isLast && setting.isAll(mention)
+      ? { wish: 'NEVER', span: { start, end: end + 1 } }
+      : null;
+  }
+
+  /** "After 5 please": asked for, and about nothing else. */
+  function alone(mention: Mention): Found {
+    if (mention.kind === 'DAYS' || !setting.isAll(mention)) return null;
+    const isAsked =
+      [-3, -2, -1].some((offset) => isCourtesy(mention.start + offset, mention.start)) ||
+      [0, 1, 2].some((offset) => isCourtesy(mention.end + offset, mention.start));
+    return isAsked ? { wish: 'REQUEST', span: mention } : null;
+  }
+
+  function isCourtesy(at: number, beside: number): boolean {
+    return ['please', 'favor'].includes(text(at)) && isTogether(at, beside, 'sentence');
+  }
+
+  function isLeading(start: number): boolean {
+    for (let at = start - 1; isTogether(at, start, 'clause'); at -= 1) {
+      if (!setting.isFiller(at)) return false;
+    }
+    return true;
+  }
+
+  /** A cue that does not speak of texts needs a clause that is about nothing else, or one beside it that does. */
+  function isUsable(cue: Cue, mention: Mention): boolean {
+    if (cue.wish === 'COMPLAINT') return isFit(mention, cue.wish);
+    // What comes so late or so early was sent, not asked for.
+    if (cue.wish === 'REQUEST') return mention.kind !== 'LATE' && mention.kind !== 'EARLY';
+    if (cue.ofContact || setting.isOfTexts(cue.start)) return true;
+    const span = { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) };
+    for (let at = Math.min(cue.end, mention.end); at < Math.max(cue.start, mention.start); at += 1) {
+      if (!setting.isFiller(at)) return false;
+    }
+    return (mention.kind !== 'DAYS' || mention.isHabit) && setting.isAll(span);
+  }
+
+  function reaches(from: number, to: number): boolean {
+    if (to - from > LONGEST_STRETCH || !isTogether(from - 1, to, 'sentence')) return false;
+    let passed = 0;
+    for (let at = from; at < to; at += 1) {
+      if (setting.isTimed(at)) continue;
+      // "I'd rather you text" is no other statement.
+      const isBlocker = BLOCKERS.has(text(at)) && !(text(at) === 'i' && text(at + 1) === 'would');
+      passed += 1;
+      if (isBlocker || passed > LONGEST_REACH) return false;
+    }
+    return true;
+  }
+}
+
+/** A request for one time, "text me at 5", "text me in the morning", is an appointment. */
+function isFit(mention: Mention, wish: Wish): boolean {
+  const { kind } = mention;
+  if (wish === 'NEVER') return true;
+  if (wish === 'COMPLAINT') return kind === 'LATE' || kind === 'EARLY';
+  if (kind === 'AT' || kind === 'LATE' || kind === 'EARLY') return false;
+  if (wish === 'ONLY') return true;
+  return kind === 'PART' || kind === 'DAYS' ? mention.isHabit : kind === 'AFTER' || kind === 'BETWEEN';
+}

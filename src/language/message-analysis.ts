@@ -1,0 +1,50 @@
+import type { Consent } from '../domain/conversation.ts';
+import { assessPlan } from '../domain/payment-plan/assess.ts';
+import type { PlanRules } from '../domain/payment-plan/rules.ts';
+import type { PlanTerms } from '../domain/payment-plan.ts';
+import { cancelsPlan, readConsent } from './consent.ts';
+import { readContactPreference } from './contact-hours.ts';
+import { detectLanguage } from './detect-language.ts';
+import { readTriggers, type Trigger } from './escalation-triggers.ts';
+import { readPaymentPlan } from './payment-plan.ts';
+import { readSteering } from './steering.ts';
+
+/** All of the text rules on one text. */
+export interface MessageAnalysis {
+  /** ISO 639-1; null where the words do not tell. */
+  language: string | null;
+  /** What the text would make of consent by itself; a bare YES opts in only a number that has opted out (B12). */
+  consentChange: Consent | null;
+  /** The most severe reason for a human. */
+  escalation: Trigger | null;
+  escalations: Trigger[];
+  paymentPlan: (PlanTerms & { issues: string[]; autoApprovable: boolean }) | null;
+  /** The words that say it, for each of these. */
+  contactPreference: string | null;
+  cancelsPlan: string | null;
+  steering: string | null;
+}
+
+const consentChanges = { OPT_OUT: 'OPTED_OUT', OPT_IN: 'OPTED_IN', OPT_IN_IF_OUT: null, HELP: null } as const;
+
+/** `amountOwedCents` null: nobody's debt is known to measure a plan against. */
+export function analyzeText(
+  text: string,
+  known: { receivedAt: Date; timeZone: string; amountOwedCents: number | null; planRules: PlanRules },
+): MessageAnalysis {
+  const consent = readConsent(text);
+  const escalations = readTriggers(text);
+  const plan = readPaymentPlan(text, known, known.amountOwedCents);
+  const assessment = plan && assessPlan(plan, known.planRules, known.amountOwedCents);
+  return {
+    language: detectLanguage(text),
+    consentChange: consent && consentChanges[consent.kind],
+    escalation: escalations[0] ?? null,
+    escalations,
+    paymentPlan: plan &&
+      assessment && { ...plan, issues: assessment.issues, autoApprovable: assessment.autoApprovable },
+    contactPreference: readContactPreference(text)?.evidence ?? null,
+    cancelsPlan: cancelsPlan(text),
+    steering: readSteering(text),
+  };
+}

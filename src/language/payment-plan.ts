@@ -1,0 +1,41 @@
+import { localDay } from '../domain/local-time.ts';
+import type { ProposedPlan } from '../domain/payment-plan.ts';
+import { withAmounts } from './payment-plan/amount-terms.ts';
+import { withCounts } from './payment-plan/count-words.ts';
+import { withDays, withPlainDays } from './payment-plan/day-words.ts';
+import { withFrequencies } from './payment-plan/frequency-words.ts';
+import { termsOf } from './payment-plan/lexer.ts';
+import { offerIn } from './payment-plan/offer.ts';
+import { paymentsIn, sceneOf } from './payment-plan/payments.ts';
+import { datedPlan, splitPlan } from './payment-plan/splits.ts';
+import { planOf } from './payment-plan/stated-plan.ts';
+import type { Term } from './payment-plan/term.ts';
+
+/** When a text was received, and the IANA zone in which its tenant lives. */
+export interface WhenReceived {
+  receivedAt: Date;
+  timeZone: string;
+}
+
+/**
+ * The payment plan that a text in English or Spanish proposes, if it does (B27, B28). The last offer counts; of
+ * alternatives the first. It errs towards no plan where it is unsure who says so, since the model reads the text too
+ * and a human looks at what only one of the two saw; where the figures are unsure it reads the least and says so.
+ */
+export function readPaymentPlan(text: string, when: WhenReceived, amountOwedCents: number | null): ProposedPlan | null {
+  const scene = sceneOf(readTerms(text));
+  const today = localDay(when.receivedAt, when.timeZone);
+  const payments = paymentsIn(scene);
+  const offer = offerIn(scene, payments);
+  // "2 payments, 700 friday and 700 on the 1st" says how often by its days alone.
+  const dated = offer?.frequency ? null : datedPlan(scene, payments, today, amountOwedCents);
+  const stated = dated ?? offer ?? splitPlan(scene, payments, amountOwedCents);
+  if (stated === null) return null;
+  const [first, last] = [scene.terms[stated.from], scene.terms[stated.to - 1]];
+  return planOf(stated, text.slice(first?.start, last?.end), today);
+}
+
+/** Words and what they mean together, the most telling first. */
+export function readTerms(text: string): readonly Term[] {
+  return withDays(withCounts(withFrequencies(withPlainDays(withAmounts(termsOf(text))))));
+}

@@ -1,0 +1,79 @@
+import { formatDollars } from '../../domain/money.ts';
+import { DOLLARS } from '../figures/amounts.ts';
+import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';
+import { countOf, type Meaning, only, pattern, rewrite, type Term, type TermOf, written } from './term.ts';
+
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, grand: 1000, mil: 1000 };
+const SCALE = Object.keys(SCALES).join('|');
+
+/** Alone these are articles, an English pronoun, and "once a week". */
+const NO_NUMBERS = new Set(['one', 'un', 'una', 'uno', 'once']);
+const COUNTED = 'pagos|cuotas|abonos|semanas|meses|quincenas|dolares|mil';
+
+const couples = pattern(`(?:a )?couple (?:of )?hundreds?|un par de cien(?:tos)?`);
+const inWords = pattern(`(?:a )?(?<words>${NUMBER_WORDS})(?= (?<counted>${COUNTED}))?`);
+const scaled = pattern(`(?<figure>[MN]) (?<scale>${SCALE})(?: and (?<rest>N))?`);
+const money = pattern(`(?<figure>N) (?:de )?${DOLLARS.replaceAll(String.raw`\s`, ' ')}`);
+const RANGE = `(?<low>[MN]) (?:-|to|thru|through|and|a|y|or|o|hasta) (?:maybe |even |como )?(?<high>[MN])`;
+const ranges = pattern(`(?:between |entre |from |de )?${RANGE}`);
+
+/** What a number belongs to that is no money and counts nothing of a plan. */
+const LABEL = [
+  'unit apt apartment apartamento apto departamento depto room suite ste building bldg lot number numero code zip case',
+  'account check confirmation invoice ticket order page section line route age line highway option article step',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
+const labelled = pattern(`(?:${LABEL}) (?:is |no |number |# )?N`);
+
+/** Puts amounts and numbers together: words, multiples, dollars, ranges; and sorts out what is neither. */
+export function withAmounts(terms: readonly Term[]): readonly Term[] {
+  let read = rewrite(terms, couples, () => about(20_000, '"A couple hundred" is read as $200.00.'));
+  read = rewrite(read, inWords, ({ groups }) => inWordsOf(groups));
+  read = rewrite(read, scaled, ({ groups }) => scaledBy(groups));
+  read = rewrite(read, labelled, () => ({ symbol: 'X' }));
+  read = rewrite(read, money, ({ groups }) => {
+    const figure = only(groups.figure, 'N');
+    return figure === null ? null : { ...figure, symbol: 'M' };
+  });
+  return rewrite(read, ranges, ({ groups, terms: [first] }) =>
+    rangeOf(only(groups.low, 'M', 'N'), only(groups.high, 'M', 'N'), first),
+  );
+}
+
+function inWordsOf({ words = [], counted }: Readonly<Partial<Record<string, Term[]>>>): Meaning | null {
+  const text = written(words);
+  if (NO_NUMBERS.has(text) && !(text === 'once' && counted !== undefined)) return null;
+  const value = valueOfNumberWords(text) ?? spokenValueOf(text);
+  return value === null || value === 0 ? null : { symbol: 'N', cents: value * 100, unclear: null };
+}
+
+/** "One fifty" is 150 and "twelve fifty" 1,250, as amounts are spoken. */
+function spokenValueOf(words: string): number | null {
+  const [first = '', ...rest] = words.split(' ');
+  const hundreds = valueOfNumberWords(first) ?? 0;
+  const below = valueOfNumberWords(rest.join(' ')) ?? 0;
+  return hundreds >= 1 && hundreds < 20 && below >= 10 && below < 100 ? hundreds * 100 + below : null;
+}
+
+function scaledBy({ figure, scale = [], rest }: Readonly<Partial<Record<string, Term[]>>>): Meaning | null {
+  const base = only(figure, 'M', 'N');
+  const more = rest === undefined ? 0 : (only(rest, 'N')?.cents ?? 0);
+  const times = SCALES[written(scale)] ?? 1;
+  if (base === null || base.cents >= 100 * times) return null;
+  return { symbol: base.symbol, cents: base.cents * times + more, unclear: base.unclear };
+}
+
+/** Of "100 to 150" the lower is what is sure. What falls, or is five times as much, is no range: "200 - 6 weeks". */
+function rangeOf(low: TermOf<'M' | 'N'> | null, high: TermOf<'M' | 'N'> | null, first?: Term): Meaning | null {
+  if (low === null || high === null || high.cents <= low.cents || high.cents > 5 * low.cents) return null;
+  const joined = first?.symbol === 'word' ? first.word : '';
+  if (joined === 'de' && low.symbol !== high.symbol && low.symbol === 'M') return null;
+  const symbol = low.symbol === 'M' || high.symbol === 'M' ? 'M' : 'N';
+  const said = symbol === 'M' ? [low, high].map(({ cents }) => formatDollars(cents)) : [low, high].map(countOf);
+  return { symbol, cents: low.cents, unclear: `Between ${said.join(' and ')}; the lower is taken.` };
+}
+
+function about(cents: number, unclear: string): Meaning {
+  return { symbol: 'M', cents, unclear };
+}

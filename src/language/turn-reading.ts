@@ -1,0 +1,53 @@
+import type { ContactPreference } from '../domain/contact-hours.ts';
+import type { Consent } from '../domain/conversation.ts';
+import type { Language } from '../domain/language.ts';
+import { readConsent } from './consent.ts';
+import { readContactPreference } from './contact-hours.ts';
+import { detectLanguage } from './detect-language.ts';
+import { readTriggers, type Trigger } from './escalation-triggers.ts';
+
+/** What the rules make of the texts of a turn, before anybody is asked anything. */
+export interface TurnReading {
+  /** The texts as one, in the order in which they came. */
+  text: string;
+  /** Null where the words do not tell. */
+  language: Language | null;
+  /** What the last text that changed consent made of it; null: none did. */
+  consentChange: Consent | null;
+  asksForHelp: boolean;
+  /** The texts are keywords about consent or help and nothing else. */
+  onlyKeywords: boolean;
+  /** The most severe first. */
+  triggers: readonly Trigger[];
+  /** What each text says of when the tenant wants to be texted, the newest last. */
+  contactPreferences: readonly ContactPreference[];
+}
+
+/** Reads the texts of a turn, each with the change of consent that it brought about when it was received. */
+export function readTurn(texts: readonly { content: string; consentChange: Consent | null }[]): TurnReading {
+  const text = texts.map(({ content }) => content).join('\n');
+  const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));
+  return {
+    text,
+    language: detectLanguage(text),
+    consentChange: texts.findLast(({ consentChange }) => consentChange !== null)?.consentChange ?? null,
+    asksForHelp: keywords.includes('HELP'),
+    onlyKeywords: keywords.every((keyword) => keyword !== null),
+    triggers: readTriggers(text),
+    contactPreferences: texts.map(({ content }) => readContactPreference(content)).filter((each) => each !== null),
+  };
+}
+
+/** The keyword that a text is; null where it says more. YES is one only where it opted somebody in (B12). */
+function keywordOf(content: string, consentChange: Consent | null): 'CONSENT' | 'HELP' | null {
+  const reading = readConsent(content);
+  if (reading === null || (reading.kind === 'OPT_IN_IF_OUT' && consentChange === null)) return null;
+  if (reading.kind === 'HELP') return 'HELP';
+  const rest = content.replace(reading.evidence, ' ');
+  return wordsIn(rest) <= mostOtherWords ? 'CONSENT' : null;
+}
+
+/** "START please" is still a keyword; "you can text me again, I will pay on Friday" wants an answer. */
+const mostOtherWords = 2;
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,0 +1,24 @@
+import type { NewDraft } from '../domain/draft.ts';
+import { confidenceOf } from '../domain/draft-check.ts';
+import type { LedgerFacts } from '../domain/facts.ts';
+import { recheckBody } from '../language/checks.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+
+/**
+ * A text that no model wrote, as a draft: with the same checks on its words, so that whoever sends it sees what they
+ * found. It keeps the opt-out line that its caller gave it (B15).
+ */
+export function handWrittenDraft(body: string, facts: LedgerFacts, translation: string | null = null): NewDraft {
+  const checks = recheckBody([], body, facts);
+  return {
+    body,
+    translation,
+    language: detectLanguage(body, facts.tenantName.split(/\s+/)) ?? facts.language,
+    intent: null,
+    confidence: confidenceOf(checks, 1),
+    checks,
+    facts,
+    promptVersion: 'none',
+    model: 'none',
+  };
+}
