@@ -8,8 +8,8 @@ export type Handler = (
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Handlers by method and path, such as `GET /health` or `GET /monitor/tenant/*`. */
-export type Routes = Readonly<Partial<Record<`${Method} /${string}`, Handler>>>;
+/** Handlers by method and path, such as `GET /health`, `GET /monitor/tenant/*`, or below any path `POST ~/chat/completions`. */
+export type Routes = Readonly<Partial<Record<`${Method} ${'' | '~'}/${string}`, Handler>>>;
 
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
@@ -19,8 +19,11 @@ export async function route(routes: Routes, request: StandInRequest): Promise<An
   const lastSegment = decode(request.path.slice(slash + 1));
   if (lastSegment === undefined) return { status: 400, body: { detail: 'The path is not valid percent-encoding' } };
 
+  const lastTwo = request.path.split('/').slice(-2).join('/');
   const find = (candidate: Method) =>
-    routes[`${candidate} /${request.path.slice(1)}`] ?? routes[`${candidate} /${request.path.slice(1, slash + 1)}*`];
+    routes[`${candidate} /${request.path.slice(1)}`] ??
+    routes[`${candidate} /${request.path.slice(1, slash + 1)}*`] ??
+    routes[`${candidate} ~/${lastTwo}`];
   const method = methods.find((candidate) => candidate === request.method);
   const handler = method && find(method);
   if (handler) return handler(request, lastSegment);
