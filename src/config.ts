@@ -1,9 +1,20 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DeadlineSettings } from './domain/deadline.ts';
+import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
+import {
+  fallbackModels,
+  firstModel,
+  type ModelLimits,
+  type ModelServerConfig,
+  modelAddress,
+  modelFallbacks,
+  modelKeys,
+  modelPrices,
+} from './model-servers.ts';
 import { renamedVariables } from './renamed-variables.ts';
 import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 
@@ -45,9 +56,12 @@ export interface Config {
   smsAgentUrl: string | null;
   collectionsMonitorUrl: string | null;
   notification: { url: string | null; recipients: string[] };
-  model: { apiKey: string; baseUrl: string | null; name: string } | null;
-  /** Of the whole process; null: as many calls a minute as come. */
-  modelLimits: { concurrency: number; callsPerMinute: number | null };
+  model: ModelServerConfig | null;
+  /** Asked in this order when those before them are paused, open or too slow. */
+  modelFallbacks: ModelServerConfig[];
+  modelLimits: ModelLimits;
+  /** By the names of models. */
+  modelPrices: ReadonlyMap<string, ModelPrice>;
   /** How long one attempt at a neighbour may take. */
   timeouts: { smsAgentMs: number; collectionsMonitorMs: number; notificationMs: number; modelMs: number };
   /** Failures in a row after which a neighbour is spared, and for how long. */
@@ -179,14 +193,20 @@ const variables = z.object({
         .filter((address) => address !== ''),
     ),
   OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: webAddress.optional(),
+  OPENAI_BASE_URL: modelAddress.optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  MODEL_FALLBACKS: modelFallbacks,
+  MODEL_FALLBACK_KEYS: modelKeys,
+  MODEL_PRICES: modelPrices,
   SMS_AGENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
   COLLECTIONS_MONITOR_TIMEOUT_MS: whole(100, 600_000).default(5_000),
   NOTIFICATION_TIMEOUT_MS: whole(100, 600_000).default(5_000),
   MODEL_TIMEOUT_MS: whole(100, 600_000).default(30_000),
   MODEL_CONCURRENCY: whole(1, 1_000).default(16),
   MODEL_REQUESTS_PER_MINUTE: whole(1, 1_000_000).optional(),
+  // What a model that thinks first may need; a bound, not what an answer usually takes.
+  MODEL_MAX_TOKENS: whole(100, 1_000_000).default(16_000),
+  MODEL_PROBE_MS: whole(100, 3_600_000).default(30_000),
   CIRCUIT_FAILURES: whole(1, 1_000).default(5),
   CIRCUIT_OPEN_MS: whole(100, 600_000).default(5_000),
   AUTO_SEND_ABOVE: fraction.default(0.85),
@@ -239,6 +259,11 @@ export function readConfig(environment: Environment): Config {
   if (given.NODE_ENV === 'production') problems.push(...missingInProduction(given));
   for (const key of ['SUPABASE_SERVICE_ROLE_KEY', 'SUPABASE_ANON_KEY']) {
     if (given[key] && !given.SUPABASE_URL) problems.push(`${key} needs SUPABASE_URL beside it`);
+  }
+  const fallbacks = modelFallbacks.safeParse(given.MODEL_FALLBACKS).data;
+  const keys = modelKeys.safeParse(given.MODEL_FALLBACK_KEYS).data;
+  if (fallbacks !== undefined && keys !== undefined && keys.length > fallbacks.length) {
+    problems.push('MODEL_FALLBACK_KEYS must not be more than MODEL_FALLBACKS');
   }
   const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
   const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
@@ -296,19 +321,15 @@ function configOf(given: Variables): Config {
     smsAgentUrl: given.SMS_AGENT_URL ?? null,
     collectionsMonitorUrl: given.COLLECTIONS_MONITOR_URL ?? null,
     notification: { url: given.NOTIFICATION_URL ?? null, recipients: given.NOTIFICATION_RECIPIENTS },
-    model:
-      given.OPENAI_API_KEY || given.OPENAI_BASE_URL
-        ? {
-            // Servers of one's own often want no key; the SDK insists on one.
-            apiKey: given.OPENAI_API_KEY ?? 'none',
-            baseUrl: given.OPENAI_BASE_URL ?? null,
-            name: given.OPENAI_MODEL,
-          }
-        : null,
+    model: firstModel(given),
+    modelFallbacks: fallbackModels(given.MODEL_FALLBACKS, given.MODEL_FALLBACK_KEYS, firstModel(given)),
     modelLimits: {
       concurrency: given.MODEL_CONCURRENCY,
       callsPerMinute: given.MODEL_REQUESTS_PER_MINUTE ?? null,
+      maxTokens: given.MODEL_MAX_TOKENS,
+      probeMs: given.MODEL_PROBE_MS,
     },
+    modelPrices: given.MODEL_PRICES,
     timeouts: {
       smsAgentMs: given.SMS_AGENT_TIMEOUT_MS,
       collectionsMonitorMs: given.COLLECTIONS_MONITOR_TIMEOUT_MS,

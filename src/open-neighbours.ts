@@ -7,7 +7,8 @@ import { createSmsAgent, type SmsAgent } from './clients/sms-agent.ts';
 import type { Config } from './config.ts';
 
 /** Where every neighbour is, and how patient the gateway is with each. */
-export interface NeighbourConfig extends Pick<Config, 'timeouts' | 'circuit' | 'modelLimits'> {
+export interface NeighbourConfig
+  extends Pick<Config, 'timeouts' | 'circuit' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'> {
   smsAgentUrl: string;
   collectionsMonitorUrl: string;
   notification: { url: string; recipients: string[] };
@@ -48,15 +49,19 @@ export function openNeighbours(config: NeighbourConfig, listener: CallListener):
     circuit,
     listener,
   });
-  const model = createModel({
-    apiKey: config.model.apiKey,
-    baseUrl: config.model.baseUrl ?? usualModelUrl,
-    model: config.model.name,
-    ...config.modelLimits,
-    timeoutMs: timeouts.modelMs,
-    circuit,
-    listener,
-  });
+  const model = createModel(
+    [config.model, ...config.modelFallbacks].map(({ name, apiKey, baseUrl }, place) => ({
+      service: place === 0 ? 'model' : `model, fallback ${place}`,
+      apiKey,
+      baseUrl: baseUrl ?? config.model.baseUrl ?? usualModelUrl,
+      model: name,
+      price: config.modelPrices.get(name) ?? null,
+      ...config.modelLimits,
+      timeoutMs: timeouts.modelMs,
+      circuit,
+      listener,
+    })),
+  );
   return {
     smsAgent,
     collectionsMonitor,

@@ -71,6 +71,9 @@ export async function startOn(
       watch.onCircuitChange(change);
       log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
     },
+    onAccount({ service, trouble }) {
+      if (trouble !== null) log.error({ service, trouble }, 'a model refuses the gateway; texts wait');
+    },
   });
   const { smsAgent, notificationService, model } = neighbours;
   const database = timed(opened, (call) => watch.onCall(call));
@@ -82,11 +85,11 @@ export async function startOn(
   });
   const watch = createDependencyWatch(
     [
-      { name: 'SMS Agent', probe: smsAgent.probe, refusalsAreFaults: false, hasCircuits: true },
-      { name: 'Collections Monitor', probe: collectionsMonitor.probe, refusalsAreFaults: false, hasCircuits: true },
-      { name: 'Notification Service', probe: null, refusalsAreFaults: false, hasCircuits: true },
-      { name: 'model', probe: null, refusalsAreFaults: true, hasCircuits: true },
-      { name: 'database', probe: () => askDatabase(database), refusalsAreFaults: false, hasCircuits: false },
+      { name: 'SMS Agent', probe: smsAgent.probe, hasCircuits: true },
+      { name: 'Collections Monitor', probe: collectionsMonitor.probe, hasCircuits: true },
+      { name: 'Notification Service', probe: null, hasCircuits: true },
+      ...model.servers.map(({ service, notes }) => ({ name: service, probe: null, hasCircuits: true, notes })),
+      { name: 'database', probe: () => askDatabase(database), hasCircuits: false },
     ],
     Date.now,
   );
@@ -118,7 +121,11 @@ export async function startOn(
     };
     dispatcher = startDispatcher({
       turns: store.turns,
-      onWork: (listener) => store.onChange((change) => change === 'work' && listener()),
+      onWork(listener) {
+        model.onRoom(listener);
+        return store.onChange((change) => change === 'work' && listener());
+      },
+      draftRoom: model.room,
       runTurn: (claimed, signal, takeDraftPlace) => runClaimedTurn(claimed, { ...turn, takeDraftPlace }, signal),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),

@@ -132,8 +132,10 @@ export function answered(status: number, body: unknown): string {
   return words === '' ? `answered ${status}` : `answered ${status}: ${words}`;
 }
 
-/** `Retry-After` in milliseconds: seconds, or an HTTP date. */
+/** `Retry-After` in milliseconds: seconds, or an HTTP date; `retry-after-ms` is more exact where it is given. */
 export function retryAfterOf(headers: Pick<Headers, 'get'>): number | null {
+  const exact = headers.get('retry-after-ms')?.trim() ?? '';
+  if (/^\d{1,12}(\.\d+)?$/.test(exact)) return Number(exact);
   const value = headers.get('retry-after')?.trim() ?? '';
   // More digits are decades: rubbish, and no wait for it can be stored.
   if (/^\d{1,9}(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -1,121 +1,65 @@
-import OpenAI from 'openai';
-import { z } from 'zod';
-import { modelReplySchema } from '../domain/model-reply.ts';
-import { type ConnectionPool, openConnectionPool } from './connection-pool.ts';
-import { errorOf, failureOf, type ModelFailure, type ModelOutcome, outcomeOf } from './model-outcome.ts';
-import type { Neighbour, NeighbourOptions } from './neighbour.ts';
-import { type Attempt, createResilience } from './resilience.ts';
+import { ModelPausedError } from './model/account-gate.ts';
+import type { Prompt } from './model/request.ts';
+import { type ModelOutcome, type ModelServer, type ModelServerOptions, openModelServer } from './model/server.ts';
+import type { Neighbour } from './neighbour.ts';
+import { isUnavailable, UpstreamError } from './upstream-error.ts';
 
-/** Drafts replies. Throws {@link UpstreamError}: `refused` for what is final (key, quota), `unavailable` for the rest. */
+/** Drafts replies. Throws {@link UpstreamError}; a {@link ModelPausedError} where nobody answers before somebody acts. */
 export interface Model {
-  draftReply(prompt: { system: string; user: string }, signal?: AbortSignal): Promise<ModelOutcome>;
+  draftReply(prompt: Prompt, signal?: AbortSignal): Promise<ModelOutcome>;
+  /** How many prompts may be drafted now: none, one to see, or as many as come. */
+  room(): number;
+  /** Hears when there may be room again. */
+  onRoom(listener: () => void): void;
+  /** The servers by their names in `dependencies`, the first asked first, and what is known of each. */
+  readonly servers: readonly Pick<ModelServer, 'service' | 'notes'>[];
 }
 
-export interface ModelOptions extends NeighbourOptions {
-  apiKey: string;
-  model: string;
-  /** Calls at once, of the whole process; more wait, in the order in which they come. */
-  concurrency: number;
-  /** Calls that may start in any minute; null: as many as come. */
-  callsPerMinute: number | null;
-}
-
-const service = 'model';
-
-/** Enough for a text of two segments, its translation, its claims and the rest of the answer, several times over. */
-const maxAnswerTokens = 1_000;
-
-/**
- * Strict structured output knows no lengths of strings, and bounds of numbers not everywhere; those are checked when the
- * answer is parsed.
- */
-const replyJsonSchema: Record<string, unknown> = z.toJSONSchema(modelReplySchema, {
-  override: ({ jsonSchema }) => {
-    for (const keyword of ['minLength', 'maxLength', 'minimum', 'maximum'] as const) delete jsonSchema[keyword];
-  },
-});
-delete replyJsonSchema.$schema;
-
-export function createModel(options: ModelOptions): Model & Neighbour {
-  const { baseUrl, apiKey, model, concurrency, callsPerMinute, ...policy } = options;
-  const pool = openConnectionPool(baseUrl, concurrency);
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl,
-    // What the environment says beside the configuration is none of the SDK's business.
-    organization: null,
-    project: null,
-    // The policy around it retries: the SDK repeats what is final and forgets a Retry-After of more than a minute.
-    maxRetries: 0,
-    fetch: fetchThrough(pool, baseUrl),
-  });
-  const resilience = createResilience({
-    ...policy,
-    service,
-    lane: 'drafting',
-    concurrency,
-    queue: 500,
-    retries: 0,
-    callsPerMinute,
-  });
-
-  async function complete(prompt: { system: string; user: string }, { signal }: Attempt): Promise<ModelOutcome> {
-    let outcome: ModelOutcome | ModelFailure;
-    let cause: unknown;
-    try {
-      outcome = outcomeOf(
-        await client.chat.completions.create(
-          {
-            model,
-            messages: [
-              { role: 'system', content: prompt.system },
-              { role: 'user', content: prompt.user },
-            ],
-            response_format: {
-              type: 'json_schema',
-              json_schema: { name: 'reply', strict: true, schema: replyJsonSchema },
-            },
-            max_completion_tokens: maxAnswerTokens,
-          },
-          { signal },
-        ),
-      );
-    } catch (error) {
-      signal.throwIfAborted();
-      cause = error;
-      outcome = failureOf(error);
-    }
-    switch (outcome.kind) {
-      case 'answer':
-      case 'refusal':
-      case 'truncated':
-      case 'invalid':
-        return outcome;
-      default:
-        throw errorOf(service, outcome, cause);
-    }
-  }
-
+/** The first server that has a word to say drafts; the others are asked only when those before it are paused, open or too slow. */
+export function createModel(options: readonly ModelServerOptions[]): Model & Neighbour {
+  const listeners: (() => void)[] = [];
+  const servers = options.map((each) =>
+    openModelServer(each, () => {
+      for (const listener of listeners) listener();
+    }),
+  );
   return {
-    draftReply: (prompt, signal) => resilience.execute((attempt) => complete(prompt, attempt), signal),
-    close: () => pool.close(),
+    async draftReply(prompt, signal) {
+      const failures: UpstreamError[] = [];
+      for (const server of servers) {
+        try {
+          return await server.draftReply(prompt, signal);
+        } catch (error) {
+          signal?.throwIfAborted();
+          if (!isUnavailable(error)) throw error;
+          failures.push(error);
+        }
+      }
+      throw failureOfAll(failures);
+    },
+    room: () => Math.max(...servers.map(({ room }) => room())),
+    onRoom: (listener) => void listeners.push(listener),
+    servers,
+    async close() {
+      await Promise.all(servers.map((server) => server.close()));
+    },
   };
 }
 
-/** The SDK's way out: through the pool of its service, with the same limits as any other call. */
-function fetchThrough(pool: ConnectionPool, baseUrl: string) {
-  const basePath = new URL(baseUrl).pathname.replace(/\/+$/, '');
-  return async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const { pathname, search } = new URL(input instanceof Request ? input.url : input);
-    const { status, headers, text } = await pool.exchange(
-      {
-        method: 'POST',
-        path: pathname.slice(basePath.length) + search,
-        headers: Object.fromEntries(new Headers(init.headers)),
-        body: String(init.body),
-      },
-      init.signal ?? new AbortController().signal,
-    );
-    return new Response([204, 205, 304].includes(status) ? null : text, { status, headers });
-  };
+/** What was tried and failed says more than what was spared; a server that is only paused comes back by itself. */
+function failureOfAll(failures: readonly UpstreamError[]): UpstreamError {
+  const outage =
+    failures.find(({ notTried }) => !notTried) ??
+    failures.find((failure) => !(failure instanceof ModelPausedError)) ??
+    failures[0];
+  if (outage === undefined) throw new Error('no model is configured');
+  if (failures.length === 1 || outage instanceof ModelPausedError) return outage;
+  const waits = failures.map(({ retryAfterMs }) => retryAfterMs).filter((wait) => wait !== null);
+  return new UpstreamError(outage.service, 'unavailable', failures.map(({ message }) => message).join('; '), {
+    summary: outage.summary,
+    // Whichever server can be asked first.
+    retryAfterMs: waits.length === failures.length ? Math.min(...waits) : null,
+    notTried: outage.notTried,
+    cause: outage,
+  });
 }

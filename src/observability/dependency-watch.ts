@@ -17,16 +17,18 @@ export interface Dependency {
   detail: string | null;
   /** When the last call ended. */
   checkedAt: Date | null;
+  /** What its answers have shown of how it works. */
+  notes: string[];
 }
 
 export interface WatchedService {
   name: string;
   /** Asks whether it is well, and is heard of as a call like any other. Null: there is no such question. */
   probe: ((signal: AbortSignal) => Promise<void>) | null;
-  /** Whether a refusal is about the service as a whole, such as a key that is not accepted, and not about one request. */
-  refusalsAreFaults: boolean;
   /** Whether anything spares it after repeated failures; without that, one failure says that it is down. */
   hasCircuits: boolean;
+  /** What is known of how it works, in words. */
+  notes?: () => string[];
 }
 
 export interface DependencyWatch {
@@ -109,10 +111,7 @@ export function createDependencyWatch(services: readonly WatchedService[], now: 
       const { seen, lane } = found;
       seen.latencyMs = durationMs;
       seen.checkedAt = now();
-      const fault =
-        outcome === 'failed' ||
-        (outcome === 'refused' && services.some((each) => each.name === service && each.refusalsAreFaults));
-      if (!fault) lane.answeredAt = now();
+      if (outcome !== 'failed') lane.answeredAt = now();
       else Object.assign(lane, { failedAt: now(), failure: summary ?? 'failed' });
     },
     onCircuitChange({ service, lane: name, circuit, openMs }) {
@@ -154,7 +153,7 @@ const badness: readonly Circuit[] = ['closed', 'half-open', 'open'];
 const circuitOf = ({ circuit, opensUntil }: Lane, now: number): Circuit =>
   circuit === 'open' && now >= opensUntil ? 'half-open' : circuit;
 
-function reportOf({ name, hasCircuits }: WatchedService, seen: Evidence, now: number): Dependency {
+function reportOf({ name, hasCircuits, notes }: WatchedService, seen: Evidence, now: number): Dependency {
   const lanes = [...seen.lanes].map(([laneName, lane]) => ({ laneName, ...lane, circuit: circuitOf(lane, now) }));
   const circuit = lanes.map((lane) => lane.circuit).reduce(worse, 'closed');
   const troubled = lanes
@@ -165,7 +164,7 @@ function reportOf({ name, hasCircuits }: WatchedService, seen: Evidence, now: nu
   const silent = seen.silent && seen.complaint !== null && answeredAt(seen) < seen.probedAt;
   const complaint = seen.silent && !silent ? null : seen.complaint;
   // Where one part of a service fails and another has answered since, it is there.
-  const down = silent || (latest !== undefined && cutOff && answeredAt(seen) < latest.failedAt);
+  const down = silent || (latest !== undefined && cutOff && answeredAt(seen) <= latest.failedAt);
   const trouble = latest === undefined ? complaint : `${latest.laneName}: ${latest.failure}`;
   return {
     name,
@@ -175,6 +174,7 @@ function reportOf({ name, hasCircuits }: WatchedService, seen: Evidence, now: nu
     latencyMs: seen.latencyMs === null ? null : Math.round(seen.latencyMs * 10) / 10,
     detail: trouble,
     checkedAt: seen.checkedAt === null ? null : new Date(seen.checkedAt),
+    notes: notes?.() ?? [],
   };
 }
 

@@ -16,6 +16,8 @@ export interface DispatcherDependencies {
   turns: TurnStore;
   /** Wakes the dispatcher when there may be work. */
   onWork(listener: () => void): () => void;
+  /** How many turns may be drafted at once for now; `onWork` hears when it grows. */
+  draftRoom(): number;
   /**
    * Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. Before it
    * drafts it takes a place to draft in; told that there is none, it hands the claim back to wait for one.
@@ -42,7 +44,7 @@ const deadlinesAtOnce = 20;
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
   const running = new Map<string, { controller: AbortController; workflowId: string }>();
-  const places = createTurnPlaces(settings.turnConcurrency, wakeUp);
+  const places = createTurnPlaces(settings.turnConcurrency, dependencies.draftRoom, wakeUp);
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
   let delivering = 0;

@@ -1,28 +1,36 @@
 import type { Model } from '../clients/model.ts';
 import type { ModelReply } from '../domain/model-reply.ts';
+import { addUsage, type ModelUsage, noUsage } from '../domain/model-usage.ts';
 import type { StepRecorder } from './steps.ts';
 
 /** A reply that is refused, cut off or out of shape gets one more try before a human has it (B34). */
 const tries = 2;
 
-/** What the model wrote; or, in words, why there is nothing to use. */
-export type DraftedReply = { reply: ModelReply; model: string } | { reply: null; reason: string };
+/** What the model wrote; or, in words, why there is nothing to use. Either way it took something. */
+export type DraftedReply = { usage: ModelUsage } & (
+  | { reply: ModelReply; model: string }
+  | { reply: null; reason: string }
+);
 
 export async function draftReply(
   prompt: { system: string; user: string },
   steps: StepRecorder,
-  model: Model,
+  model: Pick<Model, 'draftReply'>,
   signal: AbortSignal,
 ): Promise<DraftedReply> {
   let reason = '';
+  let usage = noUsage;
   for (let attempt = 1; attempt <= tries; attempt++) {
     const outcome = await steps.run(
       'draft',
       () => model.draftReply(prompt, signal),
       (result) => (result.kind === 'answer' ? result.model : `No usable answer: ${result.kind}.`),
     );
-    if (outcome.kind === 'answer') return { reply: outcome.reply, model: outcome.model };
+    usage = addUsage(usage, outcome.usage);
+    if (outcome.kind === 'answer') return { reply: outcome.reply, model: outcome.model, usage };
     reason = 'message' in outcome ? `${outcome.kind}: ${outcome.message}` : outcome.kind;
+    // The same words are refused again.
+    if (outcome.kind === 'rejected') break;
   }
-  return { reply: null, reason: `The model gave no usable reply (${reason}).` };
+  return { reply: null, reason: `The model gave no usable reply (${reason}).`, usage };
 }

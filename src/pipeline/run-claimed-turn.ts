@@ -1,3 +1,4 @@
+import { ModelPausedError } from '../clients/model/account-gate.ts';
 import { NumberOptedOutError, UpstreamError } from '../clients/upstream-error.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
@@ -75,7 +76,8 @@ async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  if (error instanceof NoPlaceToDraftError) return turns.awaitDraft(lease);
+  // While the model is paused there is no place to draft in.
+  if (error instanceof NoPlaceToDraftError || error instanceof ModelPausedError) return turns.awaitDraft(lease);
   if (signal.aborted && !(error instanceof UpstreamError)) {
     if (signal.reason instanceof LeaseLostError) return;
     if (signal.reason instanceof ShutdownError) {

@@ -17,27 +17,35 @@ export interface TurnPlace {
   leave(): void;
 }
 
-/** So many places of each kind; `onFreed` hears when one of a kind that was full becomes free. */
-export function createTurnPlaces(count: number, onFreed: () => void): TurnPlaces {
+/**
+ * So many places of each kind, and no more to be drafted in than `draftRoom` says; `onFreed` hears when one of a kind that
+ * was full becomes free.
+ */
+export function createTurnPlaces(count: number, draftRoom: () => number, onFreed: () => void): TurnPlaces {
   const taken = { turns: 0, drafts: 0 };
   /** Turns may be waiting for a place to be drafted in. */
   let draftsWait = false;
 
+  const countOf = (kind: keyof typeof taken) => (kind === 'turns' ? count : Math.min(count, draftRoom()));
+
   function give(kind: keyof typeof taken): void {
-    const wasFull = taken[kind] >= count;
+    const wasFull = taken[kind] >= countOf(kind);
     taken[kind] -= 1;
     if (wasFull) onFreed();
   }
 
   return {
-    free: () => ({ turns: Math.max(0, count - taken.turns), drafts: Math.max(0, count - taken.drafts) }),
+    free: () => ({
+      turns: Math.max(0, countOf('turns') - taken.turns),
+      drafts: Math.max(0, countOf('drafts') - taken.drafts),
+    }),
     take(toDraft) {
       let kind: keyof typeof taken = toDraft ? 'drafts' : 'turns';
       taken[kind] += 1;
       return {
         moveToDraft() {
           if (kind === 'drafts') return true;
-          draftsWait ||= taken.drafts >= count;
+          draftsWait ||= taken.drafts >= countOf('drafts');
           if (draftsWait) return false;
           taken.drafts += 1;
           give(kind);

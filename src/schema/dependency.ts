@@ -28,6 +28,10 @@ const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
       nullable: true,
       description: 'When the last call ended; null when there was none.',
     }),
+    notes: t.exposeStringList('notes', {
+      description:
+        'What its answers have shown of how it works, such as how a model is asked for a shape; may be none.',
+    }),
   }),
 });
 

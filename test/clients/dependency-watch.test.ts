@@ -3,10 +3,7 @@ import { createDependencyWatch, type WatchedService } from '../../src/observabil
 
 function watchOf(service: Partial<WatchedService> = {}) {
   let now = 1_000_000;
-  const watch = createDependencyWatch(
-    [{ name: 'service', probe: null, refusalsAreFaults: false, hasCircuits: true, ...service }],
-    () => now,
-  );
+  const watch = createDependencyWatch([{ name: 'service', probe: null, hasCircuits: true, ...service }], () => now);
   return {
     pass: (milliseconds: number) => {
       now += milliseconds;
@@ -37,6 +34,7 @@ describe('B46: how a service is', () => {
       latencyMs: null,
       detail: null,
       checkedAt: null,
+      notes: [],
     });
   });
 
@@ -93,13 +91,10 @@ describe('B46: how a service is', () => {
     expect(await service.see()).toMatchObject({ state: 'DEGRADED', circuit: 'open', detail: 'sending: answered 500' });
   });
 
-  test('a refusal is about one request, unless it is about the service as a whole', async () => {
-    const one = watchOf();
-    one.refuse('answered 400');
-    expect(await one.see()).toMatchObject({ state: 'UP', detail: null });
-    const whole = watchOf({ refusalsAreFaults: true });
-    whole.refuse('the key is not accepted');
-    expect(await whole.see()).toMatchObject({ state: 'DEGRADED', detail: 'reading: the key is not accepted' });
+  test('a refusal is about one request, not about the service', async () => {
+    const service = watchOf();
+    service.refuse('answered 400');
+    expect(await service.see()).toMatchObject({ state: 'UP', detail: null });
   });
 
   test('what nothing spares is DOWN as soon as it fails', async () => {

@@ -43,7 +43,8 @@ describe('an empty environment', () => {
       dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
       retry: { maxAttempts: 10, patienceMs: 1_800_000, firstMs: 1_000, longestMs: 300_000 },
       timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
-      modelLimits: { concurrency: 16, callsPerMinute: null },
+      modelFallbacks: [],
+      modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 30_000 },
       circuit: { failures: 5, openMs: 5_000 },
       sendSettleMs: 30_000,
     });
@@ -225,6 +226,8 @@ describe('ranges', () => {
     ['MODEL_TIMEOUT_MS', '100', '600000'],
     ['MODEL_CONCURRENCY', '1', '1000'],
     ['MODEL_REQUESTS_PER_MINUTE', '1', '1000000'],
+    ['MODEL_MAX_TOKENS', '100', '1000000'],
+    ['MODEL_PROBE_MS', '100', '3600000'],
     ['CIRCUIT_FAILURES', '1', '1000'],
     ['CIRCUIT_OPEN_MS', '100', '600000'],
   ])('%s takes both ends, %s and %s', (name, least, most) => {
@@ -312,7 +315,7 @@ describe('addresses', () => {
   test.each(['http://host/?key=hunter2', 'http://host/v1?api-version=1', 'https://host/base#part'])(
     'paths are appended to a neighbour’s, so it ends before %s does',
     (url) => {
-      expect(problemsOf({ OPENAI_BASE_URL: url })).toEqual(['OPENAI_BASE_URL must not contain a query or a fragment']);
+      expect(problemsOf({ SMS_AGENT_URL: url })).toEqual(['SMS_AGENT_URL must not contain a query or a fragment']);
     },
   );
 
