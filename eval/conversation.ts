@@ -1,35 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { consents } from '../src/domain/conversation.ts';
+import { escalationTypes } from '../src/domain/escalation-type.ts';
+import { paymentIntervals, paymentPlanStatuses } from '../src/domain/payment-plan.ts';
+import { routes, workflowStatuses } from '../src/domain/workflow.ts';
 
 export const ruleLanguages = ['en', 'es', 'mixed', 'other'] as const;
 
-const escalationType = z.enum([
-  'HOSTILE_LANGUAGE',
-  'LEGAL_THREAT',
-  'ATTORNEY',
-  'PAYMENT_DISPUTE',
-  'BANKRUPTCY',
-  'DECEASED',
-  'WRONG_NUMBER',
-  'UNKNOWN_NUMBER',
-  'SERVICEMEMBER',
-  'HARDSHIP',
-  'DISCRIMINATION',
-  'ACCOMMODATION',
-  'SUPERVISOR_REQUEST',
-  'MANUAL',
-]);
+const escalationType = z.enum(escalationTypes);
 
 const clock = z.string().regex(/^\d\d:\d\d$/);
 
 /** A plan as it may be read; what is left out may be anything. */
 const expectedPlan = z.strictObject({
   amountCents: z.int().positive(),
-  interval: z.enum(['WEEKLY', 'BIWEEKLY', 'MONTHLY']).optional(),
+  interval: z.enum(paymentIntervals).optional(),
   installments: z.int().positive().nullable().optional(),
   /** Days that will do, from the day of receipt on: see `plan-dates.ts`. */
   start: z.array(z.string()).min(1).optional(),
-  statuses: z.array(z.enum(['VALID', 'NEEDS_REVIEW', 'INVALID', 'APPROVED'])).optional(),
+  statuses: z.array(z.enum(paymentPlanStatuses)).optional(),
   issues: z.enum(['some', 'none']).optional(),
   autoApprovable: z.boolean().optional(),
 });
@@ -37,10 +26,10 @@ export type ExpectedPlan = z.infer<typeof expectedPlan>;
 
 /** What must and must not come of the texts. What is left out is not judged. */
 const expectation = z.strictObject({
-  consent: z.enum(['OPTED_IN', 'OPTED_OUT']).optional(),
+  consent: z.enum(consents).optional(),
   /** Any of these; NONE is also no route. */
-  routes: z.array(z.enum(['AUTO_SEND', 'APPROVAL', 'ESCALATION', 'NONE'])).optional(),
-  statuses: z.array(z.string()).optional(),
+  routes: z.array(z.enum(routes)).optional(),
+  statuses: z.array(z.enum(workflowStatuses)).optional(),
   /** One of `oneOf` must be raised where it names any; others only where `allowed` names them. */
   escalation: z
     .strictObject({ oneOf: z.array(escalationType), allowed: z.array(escalationType).default([]) })

@@ -67,7 +67,7 @@ function judgeRoute({ expect }: Conversation, observed: Observed): Finding {
   const ok =
     rested.includes(status) &&
     (expect.routes?.some((each) => each === route) ?? true) &&
-    (expect.statuses?.includes(status) ?? true) &&
+    (expect.statuses?.some((wanted) => wanted === status) ?? true) &&
     routeFitsConfidence(route, workflow?.draft ?? null);
   const confidence = workflow?.draft ? `, confidence ${workflow.draft.confidence.toFixed(2)}` : '';
   return { rule: 'route', ok, expected: wanted, got: `${route}, ${status}${confidence}` };

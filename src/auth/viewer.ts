@@ -1,5 +1,14 @@
-export const roles = ['service', 'approver', 'analyst', 'admin'] as const;
-export type RoleName = (typeof roles)[number];
+import { namesOf } from '../domain/value-table.ts';
+
+/** What a viewer is to the gateway. */
+export const roleTable = {
+  service: { description: 'The SMS Agent: hands in texts and follows what becomes of them.' },
+  approver: { description: 'A manager: reads everything, decides, writes and takes over.' },
+  analyst: { description: 'Reads everything, numbers and texts masked unless their token says otherwise.' },
+  admin: { description: 'May do what approvers and analysts may.' },
+} as const;
+export type RoleName = keyof typeof roleTable;
+export const roles = namesOf(roleTable);
 
 /** Who is asking, as their token says. */
 export interface Viewer {

@@ -1,7 +1,20 @@
 import type { QuietWindow } from './quiet-hours.ts';
+import { namesOf } from './value-table.ts';
 
-export const consents = ['OPTED_IN', 'OPTED_OUT'] as const;
-export type Consent = (typeof consents)[number];
+/** Whether a phone number may be texted. */
+export const consentTable = {
+  OPTED_IN: { description: 'May be texted.' },
+  OPTED_OUT: { description: 'May not be texted, but for one confirmation of the opt-out.' },
+} as const;
+export type Consent = keyof typeof consentTable;
+export const consents = namesOf(consentTable);
+
+/** Which way a text went. */
+export const messageDirectionTable = {
+  INBOUND: { description: 'From the tenant.' },
+  OUTBOUND: { description: 'To the tenant.' },
+} as const;
+export type MessageDirection = keyof typeof messageDirectionTable;
 
 /** All that passes between the landlord and one phone number; consent belongs to the number. */
 export interface Conversation {
@@ -25,7 +38,7 @@ export interface Conversation {
 
 /** One text of the SMS Agent's history. */
 export interface Message {
-  direction: 'INBOUND' | 'OUTBOUND';
+  direction: MessageDirection;
   body: string;
   at: Date;
 }

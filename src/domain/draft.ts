@@ -1,16 +1,19 @@
 import type { DraftCheck } from './draft-check.ts';
 import type { LedgerFacts } from './facts.ts';
+import { namesOf } from './value-table.ts';
 
-export const draftStatuses = [
-  'PENDING',
-  'APPROVED',
-  'AUTO_APPROVED',
-  'REJECTED',
-  'ESCALATED',
-  'SUPERSEDED',
-  'EXPIRED',
-] as const;
-export type DraftStatus = (typeof draftStatuses)[number];
+/** Where a draft stands. */
+export const draftStatusTable = {
+  PENDING: { description: 'Waits for a decision.' },
+  APPROVED: { description: 'An approver let it go out, as it was or edited.' },
+  AUTO_APPROVED: { description: 'Went out by itself: sure enough, and every check passed.' },
+  REJECTED: { description: 'An approver refused it; nothing is sent.' },
+  ESCALATED: { description: 'A human takes over the conversation in its place.' },
+  SUPERSEDED: { description: 'A newer text of the tenant, or another draft, took its place.' },
+  EXPIRED: { description: 'Nobody decided in time; a human takes over.' },
+} as const;
+export type DraftStatus = keyof typeof draftStatusTable;
+export const draftStatuses = namesOf(draftStatusTable);
 
 /** A reply that the model wrote, with what was checked about it and what a human decided. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import type { NewEscalation, Severity } from './escalation.ts';
+import type { NewEscalation } from './escalation.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * A message for managers, as the Notification Service takes it. It names no amounts and quotes no texts. The store adds to its

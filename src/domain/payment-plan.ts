@@ -1,15 +1,39 @@
-export const paymentIntervals = ['WEEKLY', 'BIWEEKLY', 'MONTHLY'] as const;
-export type PaymentInterval = (typeof paymentIntervals)[number];
+import { namesOf } from './value-table.ts';
 
-/** The first three are what the rules say of a proposal, the others what a human decided. */
-export const paymentPlanStatuses = ['VALID', 'NEEDS_REVIEW', 'INVALID', 'APPROVED', 'REJECTED', 'COUNTERED'] as const;
-export type PaymentPlanStatus = (typeof paymentPlanStatuses)[number];
+/** How often an installment is paid. */
+export const paymentIntervalTable = {
+  WEEKLY: { description: 'Every week.' },
+  BIWEEKLY: { description: 'Every two weeks.' },
+  MONTHLY: { description: 'Every month, on the same day.' },
+} as const;
+export type PaymentInterval = keyof typeof paymentIntervalTable;
+export const paymentIntervals = namesOf(paymentIntervalTable);
 
-const undecided = ['VALID', 'NEEDS_REVIEW', 'INVALID'] as const satisfies readonly PaymentPlanStatus[];
+interface PaymentPlanStatusRow {
+  description: string;
+  /** Whether a human has decided; else it is what the rules say of a proposal. */
+  isDecided: boolean;
+}
+
+/** Where a payment plan stands. */
+export const paymentPlanStatusTable = {
+  VALID: { description: 'Keeps every rule; nobody has decided.', isDecided: false },
+  NEEDS_REVIEW: { description: 'Keeps the rules as far as it is clear; a human must look.', isDecided: false },
+  INVALID: { description: 'Breaks a rule; its issues say which.', isDecided: false },
+  APPROVED: { description: 'Agreed.', isDecided: true },
+  REJECTED: { description: 'Refused.', isDecided: true },
+  COUNTERED: { description: 'Answered with another offer.', isDecided: true },
+} as const satisfies Record<string, PaymentPlanStatusRow>;
+export type PaymentPlanStatus = keyof typeof paymentPlanStatusTable;
+export const paymentPlanStatuses = namesOf(paymentPlanStatusTable);
+
+type UndecidedStatus = {
+  [Status in PaymentPlanStatus]: (typeof paymentPlanStatusTable)[Status]['isDecided'] extends false ? Status : never;
+}[PaymentPlanStatus];
 
 /** Whether nobody has decided about a plan. */
-export function isUndecided(status: PaymentPlanStatus): status is (typeof undecided)[number] {
-  return (undecided as readonly PaymentPlanStatus[]).includes(status);
+export function isUndecided(status: PaymentPlanStatus): status is UndecidedStatus {
+  return !paymentPlanStatusTable[status].isDecided;
 }
 
 /** What is paid and when. */

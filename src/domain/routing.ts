@@ -1,8 +1,10 @@
 import type { Consent } from './conversation.ts';
 import type { DraftCheck } from './draft-check.ts';
-import { automaticEscalation, type EscalationType, type NewEscalation, type Severity } from './escalation.ts';
+import { automaticEscalation, type NewEscalation } from './escalation.ts';
+import type { EscalationType } from './escalation-type.ts';
 import type { ModelReply } from './model-reply.ts';
 import type { FixedTextKind } from './outbound-kind.ts';
+import type { Severity } from './severity.ts';
 
 /** From 0 to 1: above `autoSendAbove` a draft may go out by itself, below `approvalFrom` a human takes over. */
 export interface RoutingThresholds {

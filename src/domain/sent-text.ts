@@ -1,3 +1,5 @@
+import type { MessageDirection } from './conversation.ts';
+
 /** A text on its way, and when it was first tried. */
 export interface AttemptedText {
   body: string;
@@ -6,7 +8,7 @@ export interface AttemptedText {
 
 /** A text of the SMS Agent's history. */
 export interface HistoryText {
-  direction: 'INBOUND' | 'OUTBOUND';
+  direction: MessageDirection;
   body: string;
   at: Date;
   providerId: string | null;

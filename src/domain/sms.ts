@@ -1,8 +1,14 @@
 import calculator from 'sms-segments-calculator';
 
+/** How a text travels. */
+export const smsEncodingTable = {
+  GSM7: { description: 'The alphabet of phones: 160 characters in one segment, 153 in each of several.' },
+  UCS2: { description: 'Any character: 70 in one segment, 67 in each of several.' },
+} as const;
+
 /** What a text costs: the provider bills by segment. */
 export interface SmsSegments {
-  encoding: 'GSM7' | 'UCS2';
+  encoding: keyof typeof smsEncodingTable;
   /** Segments billed; 0 for an empty body, which no provider takes. */
   count: number;
   /** Characters as a person counts them: an accented letter, a `€` and a family emoji are one each. */

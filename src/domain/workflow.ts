@@ -1,35 +1,55 @@
+import { namesOf } from './value-table.ts';
+
+interface WorkflowStatusRow {
+  description: string;
+  /** What may follow. */
+  next: readonly string[];
+}
+
 /**
- * What may follow what. The database guards the same list (`workflow_transitions()` in the migrations); a test compares
- * the two. FAILED is left only when somebody starts the workflow again.
+ * Where a workflow stands, and what may follow. The database guards the same transitions (`workflow_transitions()` in the
+ * migrations); a test compares the two. FAILED is left only when somebody starts the workflow again.
  */
-export const workflowTransitions = {
-  RECEIVED: ['PROCESSING'],
-  PROCESSING: [
-    'RECEIVED',
-    'AWAITING_APPROVAL',
-    'SCHEDULED',
-    'SENDING',
-    'ESCALATED',
-    'SUPPRESSED',
-    'SUPERSEDED',
-    'FAILED',
-  ],
-  AWAITING_APPROVAL: ['RECEIVED', 'SCHEDULED', 'SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
-  SCHEDULED: ['SENDING', 'SUPPRESSED', 'SUPERSEDED'],
-  SENDING: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'FAILED'],
-  SENT: [],
-  ESCALATED: [],
-  SUPPRESSED: [],
-  SUPERSEDED: [],
-  REJECTED: [],
-  FAILED: ['RECEIVED', 'SENDING'],
+export const workflowStatusTable = {
+  RECEIVED: { description: 'Durable, nothing done yet.', next: ['PROCESSING'] },
+  PROCESSING: {
+    description: 'Context, draft and checks are being worked out.',
+    next: ['RECEIVED', 'AWAITING_APPROVAL', 'SCHEDULED', 'SENDING', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED', 'FAILED'],
+  },
+  AWAITING_APPROVAL: {
+    description: 'A draft waits for a human.',
+    next: ['RECEIVED', 'SCHEDULED', 'SENDING', 'REJECTED', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED'],
+  },
+  SCHEDULED: {
+    description: 'Approved, held until texting is allowed.',
+    next: ['SENDING', 'SUPPRESSED', 'SUPERSEDED'],
+  },
+  SENDING: {
+    description: 'On its way to the SMS Agent; the outcome is not known yet.',
+    next: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'FAILED'],
+  },
+  SENT: { description: 'The SMS Agent took the reply.', next: [] },
+  ESCALATED: { description: 'A human must take over.', next: [] },
+  SUPPRESSED: { description: 'Nothing is sent: the tenant opted out, or a legal hold applies.', next: [] },
+  SUPERSEDED: { description: 'A newer text of the same conversation took its place.', next: [] },
+  REJECTED: { description: 'An approver refused the draft.', next: [] },
+  FAILED: {
+    description: 'Gave up after its attempts; `retryWorkflow` starts it again.',
+    next: ['RECEIVED', 'SENDING'],
+  },
+} as const satisfies Record<string, WorkflowStatusRow>;
+export type WorkflowStatus = keyof typeof workflowStatusTable;
+export const workflowStatuses = namesOf(workflowStatusTable);
+
+/** Where the checks send a draft. NONE: no draft is written; at most a fixed text answers a keyword. */
+export const routeTable = {
+  AUTO_SEND: { description: 'Out by itself: confidence above 0.85, as configured, and every check passed.' },
+  APPROVAL: { description: 'To an approver: confidence from 0.60, as configured, or a failed check.' },
+  ESCALATION: { description: 'To a human, who takes over.' },
+  NONE: { description: 'Nowhere: a fixed text answers, or nothing is to be sent.' },
 } as const;
-
-export type WorkflowStatus = keyof typeof workflowTransitions;
-
-/** NONE: no draft is written; at most a fixed text answers a keyword. */
-export const routes = ['AUTO_SEND', 'APPROVAL', 'ESCALATION', 'NONE'] as const;
-export type Route = (typeof routes)[number];
+export type Route = keyof typeof routeTable;
+export const routes = namesOf(routeTable);
 
 /** One step of a turn, as it is shown to people: `status` is `ok`, `failed` or `skipped`. */
 export interface WorkflowStep {

@@ -1,4 +1,4 @@
-import { type CheckName, type DraftCheck, weights } from '../domain/draft-check.ts';
+import { type CheckName, checkNames, checkTable, type DraftCheck } from '../domain/draft-check.ts';
 import { factsOf, type LedgerFacts } from '../domain/facts.ts';
 import { languageName, writtenLanguages } from '../domain/language.ts';
 import type { Intent } from '../domain/model-reply.ts';
@@ -33,111 +33,119 @@ export interface DraftUnderCheck {
   cancelsPlan?: string | null;
 }
 
-function check(name: CheckName, passed: boolean, detail: string | null): DraftCheck {
-  return { name, passed, weight: weights[name] / 100, detail };
-}
+/** What came of a check. */
+type Finding = Pick<DraftCheck, 'passed' | 'detail'>;
 
 /** A check that passes where there is nothing to say against the draft. */
-function unless(name: CheckName, objection: string | null): DraftCheck {
-  return check(name, objection === null, objection);
-}
+const unless = (objection: string | null): Finding => ({ passed: objection === null, detail: objection });
 
 const listOf = (words: readonly string[]) => [...new Set(words)].join(', ');
 
-function checkFigures(body: string, facts: LedgerFacts): DraftCheck {
+/** The checks that depend on the words alone; an edit is put through them again. */
+const bodyChecks = { figures, language, content, length, opt_out_line: optOutLine };
+
+/** The others. A check of the table that stands in neither list does not compile. */
+const turnChecks: Record<Exclude<CheckName, keyof typeof bodyChecks>, (draft: DraftUnderCheck) => Finding> = {
+  intent,
+  context,
+  instructions,
+  plan,
+  model_rating: modelRating,
+};
+
+function figures(body: string, facts: LedgerFacts): Finding {
   const untied = untiedFigures(body, factsOf(facts)).map(({ text }) => `"${text}"`);
-  return unless('figures', untied.length === 0 ? null : `Not in the tenant's record: ${listOf(untied)}.`);
+  return unless(untied.length === 0 ? null : `Not in the tenant's record: ${listOf(untied)}.`);
 }
 
 /**
  * Replies are written in English and Spanish. To a tenant who reads another language they are in English, and never go
  * out alone: what somebody may not understand about a debt is for a person to send.
  */
-function checkLanguage(body: string, facts: LedgerFacts): DraftCheck {
+function language(body: string, facts: LedgerFacts): Finding {
   const names = [facts.tenantName, facts.unitName, facts.propertyName, facts.businessName];
   const written =
     detectLanguage(
       body,
       names.filter((name) => name !== null),
     ) ?? 'neither';
-  if (writtenLanguages.some((language) => language === facts.language)) {
+  if (writtenLanguages.some((each) => each === facts.language)) {
     const said = `The tenant reads ${facts.language}; this reads as ${written}.`;
-    return unless('language', written === facts.language ? null : said);
+    return unless(written === facts.language ? null : said);
   }
   const here = written === 'en' ? 'This is in English' : `This should be in English, and reads as ${written}`;
-  return check(
-    'language',
-    false,
+  return unless(
     `The tenant reads ${languageName(facts.language)} (${facts.language}), which replies are not written in. ` +
       `${here}; a person decides whether to send it.`,
   );
 }
 
-function checkLength(body: string): DraftCheck {
+function length(body: string): Finding {
   const { count, encoding } = segmentsOf(body);
-  return check('length', count <= maxSegments, `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.`);
+  return { passed: count <= maxSegments, detail: `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.` };
 }
 
-function checkContent(body: string, facts: LedgerFacts): DraftCheck {
+function content(body: string, facts: LedgerFacts): Finding {
   const found = forbiddenContent(body, facts).map(
     ({ rule, evidence }) => `${rule.replaceAll('_', ' ')} ("${evidence}")`,
   );
-  return unless('content', found.length === 0 ? null : `Must not be said: ${listOf(found)}.`);
+  return unless(found.length === 0 ? null : `Must not be said: ${listOf(found)}.`);
 }
 
-/** The checks that depend on the words alone; an edit is put through them again. */
-function checkBody(body: string, facts: LedgerFacts): DraftCheck[] {
-  return [
-    checkFigures(body, facts),
-    checkLanguage(body, facts),
-    checkContent(body, facts),
-    checkLength(body),
-    check('opt_out_line', hasOptOutLine(body), null),
-  ];
+function optOutLine(body: string): Finding {
+  return { passed: hasOptOutLine(body), detail: null };
 }
 
 /** A plan that a human need not look at makes its own intent routine; a wish to leave one never is (B9). */
-function checkIntent({ intent, plan, cancelsPlan }: DraftUnderCheck): DraftCheck {
-  if (cancelsPlan != null) {
-    return unless('intent', `The tenant may want to cancel or change a plan: "${cancelsPlan}".`);
+function intent(draft: DraftUnderCheck): Finding {
+  if (draft.cancelsPlan != null) {
+    return unless(`The tenant may want to cancel or change a plan: "${draft.cancelsPlan}".`);
   }
-  const routine = intent !== null && (routineIntents.includes(intent) || (intent === 'payment_plan' && isAgreed(plan)));
-  return unless('intent', routine ? null : `"${intent ?? 'unknown'}" is for a human to decide.`);
+  const routine =
+    draft.intent !== null &&
+    (routineIntents.includes(draft.intent) || (draft.intent === 'payment_plan' && isAgreed(draft.plan)));
+  return unless(routine ? null : `"${draft.intent ?? 'unknown'}" is for a human to decide.`);
+}
+
+function context({ missingContext }: DraftUnderCheck): Finding {
+  return unless(missingContext.length === 0 ? null : `Could not be read: ${missingContext.join(', ')}.`);
 }
 
 function isAgreed(plan: DraftUnderCheck['plan']): boolean {
   return plan?.autoApprovable === true && plan.issues.length === 0;
 }
 
-function checkPlan(plan: DraftUnderCheck['plan']): DraftCheck {
-  if (plan == null || isAgreed(plan)) return check('plan', true, null);
+function plan({ plan }: DraftUnderCheck): Finding {
+  if (plan == null || isAgreed(plan)) return unless(null);
   const issues = plan.issues.length === 0 ? 'It is longer than a plan that needs no approval.' : plan.issues.join(' ');
-  return check('plan', false, `The plan needs a decision. ${issues}`);
+  return unless(`The plan needs a decision. ${issues}`);
 }
 
-function checkInstructions(texts: readonly string[]): DraftCheck {
-  const steering = texts.map(readSteering).find((evidence) => evidence !== null);
-  return unless(
-    'instructions',
-    steering === undefined ? null : `The tenant's text tries to steer the reply: "${steering}".`,
-  );
+function instructions({ tenantTexts = [] }: DraftUnderCheck): Finding {
+  const steering = tenantTexts.map(readSteering).find((evidence) => evidence !== null);
+  return unless(steering === undefined ? null : `The tenant's text tries to steer the reply: "${steering}".`);
 }
+
+function modelRating({ modelConfidence, autoSendAbove }: DraftUnderCheck): Finding {
+  return {
+    passed: modelConfidence > autoSendAbove,
+    detail: `The model rates its reply ${modelConfidence.toFixed(2)}; this can only lower the confidence.`,
+  };
+}
+
+const named = (name: CheckName, finding: Finding): DraftCheck => ({
+  name,
+  weight: checkTable[name].weight / 100,
+  ...finding,
+});
+
+const isOfBody = (name: CheckName): name is keyof typeof bodyChecks => Object.hasOwn(bodyChecks, name);
 
 /** All checks of a draft, the heaviest first. */
 export function checkDraft(draft: DraftUnderCheck): DraftCheck[] {
-  const missing = draft.missingContext.length === 0 ? null : `Could not be read: ${draft.missingContext.join(', ')}.`;
-  return [
-    ...checkBody(draft.body, draft.facts),
-    checkIntent(draft),
-    unless('context', missing),
-    checkInstructions(draft.tenantTexts ?? []),
-    checkPlan(draft.plan),
-    check(
-      'model_rating',
-      draft.modelConfidence > draft.autoSendAbove,
-      `The model rates its reply ${draft.modelConfidence.toFixed(2)}; this can only lower the confidence.`,
-    ),
-  ].sort((a, b) => b.weight - a.weight);
+  return checkNames.map((name) =>
+    named(name, isOfBody(name) ? bodyChecks[name](draft.body, draft.facts) : turnChecks[name](draft)),
+  );
 }
 
 /**
@@ -145,7 +153,7 @@ export function checkDraft(draft: DraftUnderCheck): DraftCheck[] {
  * gets it now.
  */
 export function recheckBody(checks: readonly DraftCheck[], body: string, facts: LedgerFacts): DraftCheck[] {
-  const fresh = checkBody(body, facts);
+  const fresh = checkNames.filter(isOfBody).map((name) => named(name, bodyChecks[name](body, facts)));
   const renewed = checks.map((previous) => fresh.find(({ name }) => name === previous.name) ?? previous);
   return [...renewed, ...fresh.filter(({ name }) => !checks.some((previous) => previous.name === name))];
 }

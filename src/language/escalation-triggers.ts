@@ -1,4 +1,5 @@
-import { type EscalationType, type Severity, severities } from '../domain/escalation.ts';
+import type { EscalationType } from '../domain/escalation-type.ts';
+import { type Severity, severities } from '../domain/severity.ts';
 import { evidenceOf, type Reading, readText, type Span } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';

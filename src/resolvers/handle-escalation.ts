@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { UseCaseContext } from '../context.ts';
-import { type Escalation, type EscalationType, type Severity, usualSeverityOf } from '../domain/escalation.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import { type EscalationType, usualSeverityOf } from '../domain/escalation-type.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { Severity } from '../domain/severity.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { unknownConversation } from './conversation.ts';
 import { validate } from './validate.ts';

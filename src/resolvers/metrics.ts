@@ -1,9 +1,16 @@
 import type { UseCaseContext } from '../context.ts';
 import type { Metrics } from '../domain/metrics.ts';
 import { offsetMinutes } from '../domain/time-zones/wall-clock.ts';
+import { namesOf } from '../domain/value-table.ts';
 
-export const metricsWindows = ['LAST_HOUR', 'TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
-export type MetricsWindow = (typeof metricsWindows)[number];
+export const metricsWindowTable = {
+  LAST_HOUR: { description: 'The last 60 minutes.' },
+  TODAY: { description: "Since midnight in the business's time zone." },
+  LAST_7_DAYS: { description: 'The last 168 hours.' },
+  LAST_30_DAYS: { description: 'The last 720 hours.' },
+} as const;
+export type MetricsWindow = keyof typeof metricsWindowTable;
+export const metricsWindows = namesOf(metricsWindowTable);
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

@@ -1,6 +1,5 @@
 import { textFor } from '../auth/masking.ts';
-import type { DraftCheck } from '../domain/draft-check.ts';
-import { priorityOf } from '../domain/draft-priority.ts';
+import { checkNames, checkTable, type DraftCheck, priorityOf } from '../domain/draft-check.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
 import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
@@ -11,11 +10,13 @@ import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts'
 import { withoutNulls } from './filter.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
+const checksInWords = checkNames.map((name) => `\`${name}\`: ${checkTable[name].description}`).join('; ');
+
 export const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
   description: 'One named thing that was checked about a draft.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: '`figures`, `intent`, `context`, `language`, `length`, `opt_out_line` or `model_rating`.',
+      description: `What was checked. ${checksInWords}.`,
     }),
     passed: t.exposeBoolean('passed', { description: 'Any check that did not pass bars sending without a human.' }),
     weight: t.exposeFloat('weight', { description: 'Its share of the confidence, 0 to 1.' }),

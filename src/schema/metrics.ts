@@ -1,16 +1,9 @@
 import type { Metrics, Percentiles } from '../domain/metrics.ts';
-import { type metricsWindows, readMetrics } from '../resolvers/metrics.ts';
+import { metricsWindowTable, readMetrics } from '../resolvers/metrics.ts';
 import { allowed, builder } from './builder.ts';
+import { enumOf } from './enum-of.ts';
 
-export const MetricsWindowEnum = builder.enumType('MetricsWindow', {
-  description: 'A stretch of time up to now.',
-  values: {
-    LAST_HOUR: { description: 'The last 60 minutes.' },
-    TODAY: { description: "Since midnight in the business's time zone." },
-    LAST_7_DAYS: { description: 'The last 168 hours.' },
-    LAST_30_DAYS: { description: 'The last 720 hours.' },
-  } satisfies Record<(typeof metricsWindows)[number], object>,
-});
+export const MetricsWindowEnum = enumOf('MetricsWindow', 'A stretch of time up to now.', metricsWindowTable);
 
 const PercentilesRef = builder.objectRef<Percentiles>('Percentiles').implement({
   description: 'How a length of time is spread, in seconds; null where nothing was measured.',

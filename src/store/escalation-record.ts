@@ -1,4 +1,5 @@
-import { dueAt, type NewEscalation } from '../domain/escalation.ts';
+import type { NewEscalation } from '../domain/escalation.ts';
+import { dueAt } from '../domain/severity.ts';
 
 const epoch = new Date(0);
 

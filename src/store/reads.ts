@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Draft, DraftStatus } from '../domain/draft.ts';
-import {
-  type Escalation,
-  type EscalationStatus,
-  type EscalationType,
-  type Severity,
-  severities,
-} from '../domain/escalation.ts';
+import type { Escalation, EscalationStatus } from '../domain/escalation.ts';
+import type { EscalationType } from '../domain/escalation-type.ts';
 import type { LogEvent } from '../domain/event.ts';
 import type { Metrics } from '../domain/metrics.ts';
 import type { PaymentPlan, PaymentPlanStatus } from '../domain/payment-plan.ts';
+import { type Severity, severities } from '../domain/severity.ts';
 import type { Route, Workflow, WorkflowStatus } from '../domain/workflow.ts';
 import type { Database } from './database.ts';
 import { isUuid } from './identifiers.ts';

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Conversation } from '../domain/conversation.ts';
 import { type Consent, consents } from '../domain/conversation.ts';
 import { type Draft, draftStatuses } from '../domain/draft.ts';
-import { type Escalation, escalationStatuses, escalationTypes, severities } from '../domain/escalation.ts';
+import { type Escalation, escalationStatuses } from '../domain/escalation.ts';
+import { escalationTypes } from '../domain/escalation-type.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { Metrics } from '../domain/metrics.ts';
 import { type PaymentPlan, paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
+import { severities } from '../domain/severity.ts';
 import { routes, type Workflow, type WorkflowStep } from '../domain/workflow.ts';
 
 /** The shapes in which the database's functions answer. What does not fit is a fault, never a guess. */

@@ -6,8 +6,12 @@ import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';
 
-export const approvalEventKinds = ['REQUESTED', 'UPDATED', 'RESOLVED'] as const;
-export type ApprovalEventKind = (typeof approvalEventKinds)[number];
+export const approvalEventKindTable = {
+  REQUESTED: { description: 'It waits for a decision.' },
+  UPDATED: { description: 'It still waits, and has changed.' },
+  RESOLVED: { description: 'It waits no more: decided, superseded, or expired.' },
+} as const;
+export type ApprovalEventKind = keyof typeof approvalEventKindTable;
 
 /** Something happened to a draft that waits, or waited, for a human. */
 export interface ApprovalEvent {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { mergePreferences } from '../../src/domain/contact-hours.ts';
 import { confidenceOf } from '../../src/domain/draft-check.ts';
+import { automaticEscalation } from '../../src/domain/escalation.ts';
 import {
-  automaticEscalation,
-  dueAt,
   type EscalationType,
   escalationTypes,
-  holds,
+  escalationTypeTable,
+  typesFromWords,
   usualSeverityOf,
-} from '../../src/domain/escalation.ts';
+} from '../../src/domain/escalation-type.ts';
 import { factsOf, ledgerFactsOf } from '../../src/domain/facts.ts';
 import { fixedText } from '../../src/domain/fixed-reply.ts';
 import { intents } from '../../src/domain/model-reply.ts';
@@ -22,6 +22,7 @@ import type { PlanTerms } from '../../src/domain/payment-plan.ts';
 import type { QuietWindow } from '../../src/domain/quiet-hours.ts';
 import { routeDraft, routeTexts } from '../../src/domain/routing.ts';
 import { sendTime } from '../../src/domain/send-time.ts';
+import { dueAt } from '../../src/domain/severity.ts';
 import { checkDraft, type DraftUnderCheck } from '../../src/language/checks.ts';
 import { cancelsPlan, readConsent } from '../../src/language/consent.ts';
 import { readContactPreference } from '../../src/language/contact-hours.ts';
@@ -121,16 +122,22 @@ describe('what a human must see', () => {
     expect(triggers[0]?.severity ?? '').toBe(urgency);
   });
 
-  const types = tableOf('type', 'severity', 'holds', 'due', 'source');
+  const types = tableOf('type', 'severity', 'bars', 'due', 'source');
 
-  it('B20 to B24: every type stands there with its severity, its hold and when it is due', () => {
+  it('B20 to B24: every type stands there with its severity, what it bars and when it is due', () => {
     const raisedAt = new Date('2026-03-05T17:00:00Z');
+    const bars = { nothing: 'nothing', automatic: 'automatic texts', contact: 'contact' };
     const told = (type: EscalationType) => {
       const { severity } = automaticEscalation(type, '');
       const hours = (dueAt(severity, raisedAt).getTime() - raisedAt.getTime()) / 3_600_000;
-      return [type, usualSeverityOf(type), holds(type) ? 'yes' : 'no', String(hours)];
+      return [type, usualSeverityOf(type), bars[escalationTypeTable[type].bars], String(hours)];
     };
     expect(types.map((row) => row.slice(0, 4)).toSorted()).toEqual(escalationTypes.map(told).toSorted());
+  });
+
+  it('B20 to B24: the types that no words raise are named', () => {
+    const named = /^Not from the words of a text: ([^;]*);/m.exec(rules)?.[1]?.match(/\w+/g);
+    expect(named?.toSorted()).toEqual(escalationTypes.filter((type) => !typesFromWords.includes(type)).toSorted());
   });
 });
 

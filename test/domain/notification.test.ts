@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { automaticEscalation, severities } from '../../src/domain/escalation.ts';
+import { automaticEscalation } from '../../src/domain/escalation.ts';
 import { approvalNotification, escalationNotification } from '../../src/domain/notification.ts';
+import { severities } from '../../src/domain/severity.ts';
 
 test('a draft that waits is told to managers by the tenant’s name', () => {
   expect(approvalNotification('James Carter')).toEqual({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consents } from '../../src/domain/conversation.ts';
-import { escalationTypes, severities } from '../../src/domain/escalation.ts';
+import { escalationTypes } from '../../src/domain/escalation-type.ts';
 import { routeTexts } from '../../src/domain/routing.ts';
+import { severities } from '../../src/domain/severity.ts';
 import { readTurn } from '../../src/language/turn-reading.ts';
 
 const read = (...texts: string[]) => readTurn(texts.map((content) => ({ content, consentChange: null })));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EscalationType } from '../../src/domain/escalation.ts';
+import type { EscalationType } from '../../src/domain/escalation-type.ts';
 import { readTriggers } from '../../src/language/escalation-triggers.ts';
 
 /** What people type about themselves, the debt, and whoever writes to them. One text a line, English and Spanish. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Severity, severities } from '../../src/domain/escalation.ts';
+import { type Severity, severities } from '../../src/domain/severity.ts';
 import { readTriggers } from '../../src/language/escalation-triggers.ts';
 
 describe('severity', () => {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { typesFromWords } from '../../../src/domain/escalation-type.ts';
 import type { EscalationType, Severity } from '../graphql/generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
@@ -19,21 +20,7 @@ export interface ReasonDialogProps {
 }
 
 /** What a person may hand a conversation over for; the others are found by the gateway. */
-const types = [
-  'MANUAL',
-  'PAYMENT_DISPUTE',
-  'HARDSHIP',
-  'ATTORNEY',
-  'LEGAL_THREAT',
-  'BANKRUPTCY',
-  'DECEASED',
-  'WRONG_NUMBER',
-  'SERVICEMEMBER',
-  'ACCOMMODATION',
-  'DISCRIMINATION',
-  'HOSTILE_LANGUAGE',
-  'SUPERVISOR_REQUEST',
-] as const satisfies EscalationType[];
+const types = ['MANUAL' as const, ...typesFromWords.filter((type) => type !== 'MANUAL')];
 
 const severities = ['usual', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const satisfies ('usual' | Severity)[];
 
@@ -43,7 +30,7 @@ export function ReasonDialog({ kind, draft, onClose, onDecide }: ReasonDialogPro
   const { t: terms } = useTranslation('terms');
   const { t: parts } = useTranslation('parts');
   const [text, setText] = useKeptText(`${kind} ${draft.id}`);
-  const [type, setType] = useState<(typeof types)[number]>('MANUAL');
+  const [type, setType] = useState<EscalationType>('MANUAL');
   const [severity, setSeverity] = useState<(typeof severities)[number]>('usual');
   const words = text.trim();
 
@@ -61,7 +48,7 @@ export function ReasonDialog({ kind, draft, onClose, onDecide }: ReasonDialogPro
       <Form onSubmit={submit}>
         {kind === 'escalate' && (
           <>
-            <Choice<(typeof types)[number]>
+            <Choice<EscalationType>
               label={t('type')}
               options={types.map((value) => ({ value, text: terms(`escalationType.${value}`) }))}
               value={type}

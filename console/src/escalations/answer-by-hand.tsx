@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contactBars } from '../../../src/domain/escalation-type.ts';
 import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/opt-out.ts';
 import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
 import { AnswerByHandDocument } from '../graphql/generated/graphql.ts';
@@ -22,9 +23,6 @@ export interface AnswerByHandProps {
   onSent(): void;
 }
 
-/** What bars more than texts that go out by themselves; the gateway leaves it to the person. */
-const cautious = ['ATTORNEY', 'BANKRUPTCY', 'DECEASED', 'WRONG_NUMBER', 'UNKNOWN_NUMBER'] as const;
-
 /** A text that a person writes; counted as the gateway will count it, opt-out line and all. */
 export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandProps) {
   const { t } = useTranslation('escalations');
@@ -40,7 +38,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const [sending, send] = useMutation(AnswerByHandDocument);
 
   const optedOut = conversation.consent === 'OPTED_OUT';
-  const cautions = cautious.filter((type) => conversation.holds.some((hold) => hold.type === type));
+  const cautions = contactBars.filter((type) => conversation.holds.some((hold) => hold.type === type));
   const language = conversation.tenant?.language ?? conversation.language ?? 'en';
   const blank = toSmsText(words) === '';
   const { count, characters } = segmentsOf(blank ? '' : withOptOutLine(toSmsText(words), language));

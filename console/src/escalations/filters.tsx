@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import { escalationTypes } from '../../../src/domain/escalation-type.ts';
 import type { EscalationFilter, EscalationStatus, EscalationType, Severity } from '../graphql/generated/graphql.ts';
 import { Choice } from '../parts/choice.tsx';
 import styles from './escalations.module.css';
@@ -7,28 +8,6 @@ import { severities } from './order.ts';
 
 export const statusChoices = ['WAITING', 'OPEN', 'ACKNOWLEDGED', 'RESOLVED'] as const;
 export type StatusChoice = (typeof statusChoices)[number];
-
-/** In the order of how often they come up. */
-const types: readonly EscalationType[] = [
-  'PAYMENT_DISPUTE',
-  'HARDSHIP',
-  'SUPERVISOR_REQUEST',
-  'LOW_CONFIDENCE',
-  'NO_RESPONSE',
-  'UNREALISTIC_PROPOSAL',
-  'HOSTILE_LANGUAGE',
-  'LEGAL_THREAT',
-  'ATTORNEY',
-  'BANKRUPTCY',
-  'DISCRIMINATION',
-  'ACCOMMODATION',
-  'SERVICEMEMBER',
-  'DECEASED',
-  'WRONG_NUMBER',
-  'UNKNOWN_NUMBER',
-  'SYSTEM',
-  'MANUAL',
-];
 
 export interface Filters {
   status: StatusChoice;
@@ -60,7 +39,7 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   const [search, setSearch] = useSearchParams();
   const filters: Filters = {
     status: known(statusChoices, search.get('status')) ?? 'WAITING',
-    type: known(types, search.get('type')) ?? 'ANY',
+    type: known(escalationTypes, search.get('type')) ?? 'ANY',
     severity: known(severities, search.get('severity')) ?? 'ANY',
   };
   const change = (wanted: Partial<Filters>) =>
@@ -103,7 +82,7 @@ export function FilterChoices({ filters, onChange, aside }: FilterChoicesProps) 
         label={t('type')}
         options={[
           { value: 'ANY', text: t('any') },
-          ...types.map((value) => ({ value, text: terms(`escalationType.${value}`) })),
+          ...escalationTypes.map((value) => ({ value, text: terms(`escalationType.${value}`) })),
         ]}
         value={filters.type}
         onChange={(type) => onChange({ type })}

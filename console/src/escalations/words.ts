@@ -1,3 +1,4 @@
+import type { ContactBar } from '../../../src/domain/escalation-type.ts';
 import { words } from '../language/words.ts';
 
 export const escalationsWords = words(
@@ -72,7 +73,7 @@ export const escalationsWords = words(
       DECEASED: 'The tenant may have died: only the spouse, the executor and the like may hear of the debt.',
       WRONG_NUMBER: 'Whoever reads this may not be the tenant: no word about a debt.',
       UNKNOWN_NUMBER: 'Nobody knows who reads this: no word about a debt.',
-    },
+    } satisfies Record<ContactBar, string>,
     optedOut: 'The tenant has opted out',
     optedOutWhy: 'Nothing can be sent to this number until they opt in again.',
   },

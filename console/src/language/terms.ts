@@ -1,4 +1,33 @@
+import type { RoleName } from '../../../src/auth/viewer.ts';
+import type { CheckName } from '../../../src/domain/draft-check.ts';
+import type {
+  Consent,
+  DraftStatus,
+  EscalationStatus,
+  EscalationType,
+  PaymentInterval,
+  PaymentPlanStatus,
+  Route,
+  Severity,
+  WorkflowStatus,
+} from '../graphql/generated/graphql.ts';
 import { words } from './words.ts';
+
+/** Each of the gateway's enumerations, whole: a value without its word does not compile. */
+interface Terms {
+  draftStatus: Record<DraftStatus, string>;
+  workflowStatus: Record<WorkflowStatus, string>;
+  escalationType: Record<EscalationType, string>;
+  escalationStatus: Record<EscalationStatus, string>;
+  severity: Record<Severity, string>;
+  paymentPlanStatus: Record<PaymentPlanStatus, string>;
+  interval: Record<PaymentInterval, string>;
+  consent: Record<Consent, string>;
+  role: Record<RoleName, string>;
+  route: Record<Route, string>;
+  check: Record<CheckName, string>;
+  language: Record<string, string>;
+}
 
 /** What the gateway's enumerations are called on the page; the keys are its own. */
 export const termsWords = words(
@@ -72,7 +101,7 @@ export const termsWords = words(
       model_rating: "The model's own rating",
     },
     language: { en: 'English', es: 'Spanish' },
-  },
+  } satisfies Terms,
   {
     draftStatus: {
       PENDING: 'En espera',

@@ -1,4 +1,5 @@
-import type { EscalationType, Severity } from '../../domain/escalation.ts';
+import type { EscalationType } from '../../domain/escalation-type.ts';
+import type { Severity } from '../../domain/severity.ts';
 
 /** What a signal calls for. */
 export interface Signal {

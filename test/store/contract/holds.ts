@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { automaticEscalation, escalationTypes, holds } from '../../../src/domain/escalation.ts';
+import { automaticEscalation } from '../../../src/domain/escalation.ts';
+import { escalationTypes, holds } from '../../../src/domain/escalation-type.ts';
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newNotification, newText, turnResult } from '../samples.ts';

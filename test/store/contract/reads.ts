@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
-import { automaticEscalation, type EscalationType } from '../../../src/domain/escalation.ts';
+import { automaticEscalation } from '../../../src/domain/escalation.ts';
+import type { EscalationType } from '../../../src/domain/escalation-type.ts';
 import type { NewPaymentPlan, PaymentPlanStatus } from '../../../src/domain/payment-plan.ts';
 import type { Workflow } from '../../../src/domain/workflow.ts';
 import type {

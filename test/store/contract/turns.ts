@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { workflowTransitions } from '../../../src/domain/workflow.ts';
+import { workflowStatusTable } from '../../../src/domain/workflow.ts';
 import type { Lease, TurnStore } from '../../../src/store/turns.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import {
@@ -333,7 +333,7 @@ export function describeTurns(opened: OpenedStore): void {
       ['SENDING', 'SENT'],
     ]);
     expect((await readWorkflow(store, turn.workflow.id)).version).toBe(changes.length + 1);
-    expect(workflowTransitions.SENT).toEqual([]);
+    expect(workflowStatusTable.SENT.next).toEqual([]);
   });
 
   describe.runIf(opened.kind !== 'embedded')('the end of a turn of a tenant who opted out', () => {
