@@ -1,7 +1,7 @@
 import type { Limits } from '../../src/limits/limits.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
+import { maxPageSize } from '../../src/limits/page-size.ts';
 import type { RefusalCode } from '../../src/limits/refusal.ts';
-import { maxPageSize } from '../../src/resolvers/connection.ts';
 import { table } from './markdown.ts';
 
 /** A limit in words, and how somebody hears that they are past it. */

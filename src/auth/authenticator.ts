@@ -1,8 +1,9 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { createPublishedKeySet, type PublishedKeys } from './published-keys.ts';
+import type { Session } from './session.ts';
 import { createSessionCache } from './session-cache.ts';
-import { roles, type Viewer } from './viewer.ts';
+import { roles } from './viewer.ts';
 
 /**
  * How tokens are signed: with a shared secret (HS256), by Supabase Auth with keys that it publishes, or both, while a project
@@ -11,12 +12,6 @@ import { roles, type Viewer } from './viewer.ts';
 export interface TokenKeys {
   secret: string | null;
   published: PublishedKeys | null;
-}
-
-/** A viewer and when their token ends. */
-export interface Session {
-  viewer: Viewer;
-  expiresAt: Date;
 }
 
 export interface Authenticator {

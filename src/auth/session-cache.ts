@@ -1,4 +1,4 @@
-import type { Session } from './authenticator.ts';
+import type { Session } from './session.ts';
 
 /** Sessions that are remembered; a gateway has few callers, and each sends the same token again and again. */
 const maxSessions = 1_000;

@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { type Authenticator, KeysUnavailableError, type Session } from '../auth/authenticator.ts';
+import { type Authenticator, KeysUnavailableError } from '../auth/authenticator.ts';
+import type { Session } from '../auth/session.ts';
 import type { Log } from '../observability/log.ts';
 import { demandOwnPage, Refusal, readJson, sendJson } from './json-exchange.ts';
 import type { Endpoints } from './routes.ts';

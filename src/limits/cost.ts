@@ -11,8 +11,8 @@ import {
   Kind,
   visit,
 } from 'graphql';
-import { maxPageSize } from '../resolvers/connection.ts';
 import type { Limits } from './limits.ts';
+import { maxPageSize, usualPageSize } from './page-size.ts';
 import { refusal } from './refusal.ts';
 
 /** Rows that a list without an argument for its length is taken for: drafts, checks or steps of one workflow. */
@@ -20,9 +20,6 @@ const usualListLength = 5;
 
 /** Lists that are longer: the days of a month, the tenths of confidence, the weeks of the longest plan that is agreed. */
 const listLengths: Readonly<Record<string, number>> = { metricsSeries: 31, calibration: 10, schedule: 12 };
-
-/** Rows of a page when nobody says how many. */
-const usualPageLength = 20;
 
 /** A page costs a statement of the database, as long as many fields. */
 const pageCost = 10;
@@ -76,7 +73,7 @@ export function costOfField(
     if (length >= 1 && length <= maxPageSize) return { field: cost, multiplier: length };
     throw refusal('BAD_USER_INPUT', `${name}: must be from 1 to ${maxPageSize}`);
   }
-  if (isPage || field.name === 'messages') return { field: cost, multiplier: usualPageLength };
+  if (isPage || field.name === 'messages') return { field: cost, multiplier: usualPageSize };
   if (rowsOfPages.has(field.name)) return { field: cost, multiplier: 1 };
   const isList = isListType(getNullableType(field.type));
   return { field: cost, multiplier: isList ? (listLengths[field.name] ?? usualListLength) : 1 };

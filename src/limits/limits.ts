@@ -30,7 +30,7 @@ export interface Limits {
   textsPerMinute: { perNumber: number; perCaller: number };
 }
 
-/** Every limit in one place, each with its reason. The size of a page is `maxPageSize`, beside the pages. */
+/** Every limit in one place, each with its reason. The size of a page is in `page-size.ts`. */
 export const usualLimits: Limits = {
   // A text of 1,600 characters many times over; the largest operation of ours is under 3,000.
   bodyBytes: 100_000,

@@ -22,8 +22,8 @@ import type { TurnResult } from '../store/turns.ts';
 import { draftReply } from './draft-reply.ts';
 import { planInTexts } from './plan-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
-import type { TurnDependencies } from './turn.ts';
 import { gatherContext, type TurnContext } from './turn-context.ts';
+import type { TurnDependencies } from './turn-dependencies.ts';
 import { resultOf, unknownNumber } from './turn-result.ts';
 
 /** Gathers the context, has the model write a reply, checks it, and decides its route. */

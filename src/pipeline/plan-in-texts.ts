@@ -4,14 +4,14 @@ import { type OfferedPlan, offeredPlan } from '../domain/turn-plan.ts';
 import { readPaymentPlan } from '../language/payment-plan.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
-import type { TurnDependencies } from './turn.ts';
+import type { TurnSettings } from './turn-dependencies.ts';
 
 /** The plan that the texts of a turn offer; its days are reckoned from when the last of them came (B30). */
 export function planInTexts(
   { conversation, workflow, texts }: ClaimedTurn,
   { text }: TurnReading,
   tenant: Tenant,
-  settings: TurnDependencies['settings'],
+  settings: TurnSettings,
 ): OfferedPlan | null {
   const receivedAt = texts.at(-1)?.receivedAt ?? workflow.receivedAt;
   const timeZone = homeZone({ ...tenant, phoneNumber: conversation.phoneNumber }, settings);

@@ -9,7 +9,8 @@ import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
 import { createStepRecorder, type StepRecorder } from './steps.ts';
-import { NoPlaceToDraftError, runTurn, type TurnDependencies } from './turn.ts';
+import { NoPlaceToDraftError, runTurn } from './turn.ts';
+import type { TurnDependencies } from './turn-dependencies.ts';
 
 export interface ClaimedTurnDependencies extends TurnDependencies, SendDependencies {
   smsAgent: SendDependencies['smsAgent'];

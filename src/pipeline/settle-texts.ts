@@ -10,8 +10,8 @@ import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { planInTexts } from './plan-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
-import type { TurnDependencies } from './turn.ts';
 import { findTenant } from './turn-context.ts';
+import type { TurnDependencies } from './turn-dependencies.ts';
 import { resultOf, unknownNumber } from './turn-result.ts';
 
 /** Consent, a human's concern or a keyword has decided: no model is asked. */

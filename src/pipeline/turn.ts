@@ -1,33 +1,15 @@
-import type { Model } from '../clients/model.ts';
-import type { PlanRules } from '../domain/payment-plan/rules.ts';
-import { type RoutingThresholds, routeTexts } from '../domain/routing.ts';
-import type { SendHours } from '../domain/send-time.ts';
+import { routeTexts } from '../domain/routing.ts';
 import { readTurn } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { draftTurn } from './draft-turn.ts';
 import { settleTexts } from './settle-texts.ts';
 import type { StepRecorder } from './steps.ts';
-import type { ContextDependencies } from './turn-context.ts';
+import type { TurnDependencies } from './turn-dependencies.ts';
 import { hoursTooNarrow } from './turn-result.ts';
-
-export interface TurnDependencies extends ContextDependencies {
-  model: Model;
-  settings: TurnSettings;
-  /** Takes a place among the turns that are drafted; false: all are taken. */
-  takeDraftPlace(): boolean;
-  now(): Date;
-}
 
 /** The turn waits for a place to be drafted in, and holds up nobody meanwhile. */
 export class NoPlaceToDraftError extends Error {}
-
-export interface TurnSettings extends SendHours {
-  thresholds: RoutingThresholds;
-  planRules: PlanRules;
-  businessName: string;
-  approvalReminderMs: number;
-}
 
 /**
  * Works out how a turn ends; writes nothing. Throws what is worth another attempt, an {@link UpstreamError} or a fault;

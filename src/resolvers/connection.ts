@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxPageSize, usualPageSize } from '../limits/page-size.ts';
 import { isUuid } from '../store/identifiers.ts';
 import type { PageEdge } from '../store/reads.ts';
 import { ArgumentError } from './validate.ts';
@@ -17,10 +18,6 @@ export interface PageArguments {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
-
-/** The most rows of one page, and how many there are when nobody says. */
-export const maxPageSize = 100;
-const usualPageSize = 20;
 
 /** Nobody reads a larger total; counting stops there. */
 export const maxTotalCount = 10_000;

@@ -3,8 +3,9 @@ import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql'
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { type Authenticator, KeysUnavailableError, type Session } from '../auth/authenticator.ts';
+import { type Authenticator, KeysUnavailableError } from '../auth/authenticator.ts';
 import { mayCall } from '../auth/permissions.ts';
+import type { Session } from '../auth/session.ts';
 import type { Limits } from '../limits/limits.ts';
 import { refusal } from '../limits/refusal.ts';
 import { createTally } from '../limits/tally.ts';

@@ -1,0 +1,20 @@
+import type { Model } from '../clients/model.ts';
+import type { PlanRules } from '../domain/payment-plan/rules.ts';
+import type { RoutingThresholds } from '../domain/routing.ts';
+import type { SendHours } from '../domain/send-time.ts';
+import type { ContextDependencies } from './turn-context.ts';
+
+export interface TurnDependencies extends ContextDependencies {
+  model: Model;
+  settings: TurnSettings;
+  /** Takes a place among the turns that are drafted; false: all are taken. */
+  takeDraftPlace(): boolean;
+  now(): Date;
+}
+
+export interface TurnSettings extends SendHours {
+  thresholds: RoutingThresholds;
+  planRules: PlanRules;
+  businessName: string;
+  approvalReminderMs: number;
+}
