@@ -1,9 +1,10 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrate, readMigrations } from '../../src/store/migrations.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
-import { createTestPostgres, databaseKinds } from '../support/databases.ts';
+import { copyEmbeddedTemplate, createTestPostgres, databaseKinds } from '../support/databases.ts';
 
 const withTexts = ['conversations', 'messages', 'drafts', 'outbound_messages', 'payment_plans', 'events'];
 const withoutTexts = ['workflows', 'escalations'];
@@ -183,24 +184,23 @@ describe.runIf(databaseKinds.includes('postgres')).each([
 
 describe('row-level security without the roles of Supabase', () => {
   it('has nobody to let in, and does when it is applied again after the roles were made', async () => {
-    const engine = await PGlite.create();
-    const migrations = await readMigrations();
-    const query = async (sql: string, values?: unknown[]) =>
-      (await engine.query<Record<string, unknown>>(sql, values)).rows;
-    await migrate({ execute: async (sql) => void (await engine.exec(sql)), query }, migrations);
+    const directory = await copyEmbeddedTemplate();
+    const engine = await PGlite.create(join(directory, 'pglite'));
+    const query = async (sql: string) => (await engine.query<Record<string, unknown>>(sql)).rows;
     const policies = () => query(`select count(*)::integer as count from pg_policies where schemaname = 'public'`);
     expect(await policies()).toEqual([{ count: 0 }]);
 
     await engine.exec('create role anon; create role authenticated; create role service_role bypassrls');
-    const again = migrations.find(({ name }) => name === 'policies')?.sql ?? '';
+    const again = await readFile(join(import.meta.dirname, '../../supabase/schemas/access.sql'), 'utf8');
     await engine.exec(again);
     await engine.exec(again);
-    expect(await policies()).toEqual([{ count: 9 }]);
+    expect(await policies()).toEqual([{ count: 18 }]);
     await engine.exec(sample);
     await engine.exec(`set role authenticated; set request.jwt.claims = '${claimsOf('analyst')}'`);
     expect(await query('select (select count(*) from workflows) + (select count(*) from messages) as count')).toEqual([
       { count: 1 },
     ]);
     await engine.close();
+    await rm(directory, { recursive: true });
   });
 });

@@ -40,9 +40,15 @@ export function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   return kind === 'postgres' ? createTestPostgres() : createTestSupabase();
 }
 
-async function createEmbedded(): Promise<TestDatabase> {
+/** A data directory of a test's own, migrated and empty. */
+export async function copyEmbeddedTemplate(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'collections-test-'));
   await cp(inject('embeddedTemplate'), directory, { recursive: true });
+  return directory;
+}
+
+async function createEmbedded(): Promise<TestDatabase> {
+  const directory = await copyEmbeddedTemplate();
   return {
     config: { kind: 'embedded', directory },
     open: () => openPGliteDatabase(directory),

@@ -1,0 +1,62 @@
+-- What a human decides about a draft. p_decision: APPROVE (p_body: the text to send, now or not before p_send_at), REJECT or
+-- ESCALATE (p_escalation). Compare-and-swap on the draft's version. Returns `outcome`: `decided`, `not_found`, `conflict` or
+-- `opted_out`, with draft and workflow as they are now. An approval for a number that has opted out is told so first,
+-- whatever else became of the draft.
+create or replace function decide_draft(
+  p_draft_id uuid, p_version integer, p_decision text, p_actor text, p_note text default null,
+  p_body text default null, p_checks jsonb default null, p_escalation jsonb default null, p_notification jsonb default null,
+  p_send_at timestamptz default null
+) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  v_conversation conversations;
+  v_workflow workflows;
+  v_draft drafts;
+  v_outcome text;
+  v_edited boolean;
+  v_escalation_id uuid;
+begin
+  select c.* into v_conversation from drafts d
+    join workflows w on w.id = d.workflow_id join conversations c on c.id = w.conversation_id
+    where d.id = p_draft_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select w.* into v_workflow from workflows w join drafts d on d.workflow_id = w.id where d.id = p_draft_id for update of w;
+  select * into v_draft from drafts where id = p_draft_id for update;
+
+  if p_decision = 'APPROVE' and v_conversation.consent = 'OPTED_OUT' then
+    v_outcome := 'opted_out';
+  elsif v_draft.status <> 'PENDING' or v_draft.version <> p_version then
+    v_outcome := 'conflict';
+  else
+    v_outcome := 'decided';
+    v_edited := p_decision = 'APPROVE' and p_body <> v_draft.body;
+    update drafts set version = version + 1, decided_by = p_actor, decided_at = now(), decision_note = p_note,
+      status = case p_decision when 'APPROVE' then 'APPROVED' when 'REJECT' then 'REJECTED' else 'ESCALATED' end,
+      final_body = case when v_edited then p_body end,
+      checks = case when v_edited then p_checks -> 'checks' else checks end
+    where id = p_draft_id returning * into v_draft;
+    case p_decision
+    when 'APPROVE' then
+      insert into outbound_messages (workflow_id, conversation_id, body)
+      values (v_workflow.id, v_workflow.conversation_id, p_body);
+      perform advance_workflow(v_workflow, case when p_send_at is null then 'SENDING' else 'SCHEDULED' end,
+        p_actor, 'draft.approved',
+        case when v_edited then jsonb_build_object('draft', v_draft.body, 'sent', p_body) else '{}' end
+          || jsonb_build_object('note', p_note, 'sendAt', p_send_at), v_draft.id);
+      if p_send_at is not null then
+        perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+      end if;
+    when 'REJECT' then
+      perform advance_workflow(v_workflow, 'REJECTED', p_actor, 'draft.rejected', jsonb_build_object('note', p_note), v_draft.id);
+    when 'ESCALATE' then
+      v_escalation_id := insert_escalation(v_workflow, p_escalation);
+      perform advance_workflow(v_workflow, 'ESCALATED', p_actor, 'draft.escalated', jsonb_build_object('note', p_note),
+        v_draft.id, v_escalation_id);
+      perform insert_notification(v_workflow, p_notification);
+    end case;
+    select * into v_workflow from workflows where id = v_workflow.id;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'draft', draft_json(v_draft), 'workflow', workflow_json(v_workflow));
+end $$;

@@ -1,0 +1,60 @@
+-- What happened since p_from, from the log, to the conversations of some properties or of all. The confidence of a draft
+-- stands with the draft; what no model wrote has none.
+create or replace function measure_window(p_from timestamptz, p_properties text[] default null) returns jsonb
+language plpgsql stable
+set work_mem = '64MB' set jit = off set search_path = public, pg_temp as $$
+declare v_metrics jsonb;
+begin
+  execute replace(replace($query$
+    with happened as materialized (
+      select workflow_id, draft_id, escalation_id, action, at, position, detail ->> 'from' as was, detail ->> 'to' as is_now,
+        detail ? 'sent' as edited
+      from events where at >= $1 {of_properties}
+    ), counted as (
+      select count(*) filter (where action = 'message.received') as received,
+        count(*) filter (where action = 'draft.auto_approved') as auto_sent,
+        -- A text that a human wrote is approved from the start: nobody decided about it.
+        count(*) filter (where action = 'draft.approved' and was = 'AWAITING_APPROVAL') as approved,
+        count(*) filter (where action = 'draft.approved' and edited) as edited,
+        count(*) filter (where action = 'draft.rejected') as rejected,
+        count(*) filter (where action = 'draft.escalated') as escalated_drafts,
+        count(*) filter (where escalation_id is not null
+          and action not in ('escalation.acknowledged', 'escalation.resolved')) as escalated,
+        count(*) filter (where is_now = 'SUPPRESSED') as suppressed,
+        count(*) filter (where is_now = 'FAILED') as failed,
+        -- Texts that are drafted for once more offer their plan once.
+        count(distinct coalesce(workflow_id::text, position::text)) filter (where action = 'payment_plan.proposed') as payment_plans
+      from happened
+    ), drafted as (
+      select count(*) as drafted, avg(confidence) as average_confidence
+      from drafts where created_at >= $1 and model <> 'none' {drafts_of_properties}
+    ), routed as (
+      select extract(epoch from h.at - b.at)::double precision as seconds
+      from happened h cross join lateral (
+        select e.at, e.action from events e where e.workflow_id = h.workflow_id order by e.position limit 1) b
+      where h.was = 'PROCESSING' and h.is_now in ('AWAITING_APPROVAL', 'SCHEDULED', 'SENDING', 'ESCALATED', 'SUPPRESSED')
+        and b.action = 'message.received'
+        -- Another draft that an approver asked for is no second answer to the receipt.
+        and not exists (select from events e
+          where e.workflow_id = h.workflow_id and e.position < h.position and e.action = 'draft.requested')
+    ), decided as (
+      select extract(epoch from h.at - r.at)::double precision as seconds
+      from happened h cross join lateral (
+        select e.at from events e where e.draft_id = h.draft_id and e.action = 'draft.requested' order by e.position limit 1) r
+      where h.action in ('draft.approved', 'draft.rejected', 'draft.escalated')
+    )
+    select jsonb_build_object(
+      'received', received, 'drafted', drafted, 'autoSent', auto_sent, 'approved', approved, 'edited', edited,
+      'rejected', rejected, 'escalated', escalated, 'suppressed', suppressed, 'failed', failed, 'paymentPlans', payment_plans,
+      'averageConfidence', average_confidence,
+      'autoSendRate', auto_sent::double precision / nullif(drafted, 0),
+      'approvalRate', approved::double precision / nullif(approved + rejected + escalated_drafts, 0),
+      'routeSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from routed),
+      'decisionSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from decided))
+    from counted, drafted
+  $query$, '{of_properties}', case when p_properties is null then '' else
+      'and exists (select from conversations c where c.id = events.conversation_id and c.property_name = any ($2))' end),
+    '{drafts_of_properties}', case when p_properties is null then '' else 'and property_name = any ($2)' end)
+  into v_metrics using p_from, p_properties;
+  return v_metrics;
+end $$;

@@ -1,0 +1,43 @@
+-- What a human decides about a plan: APPROVED, REJECTED, or COUNTERED with p_draft, the reply that makes the other offer and
+-- waits for approval itself (a reminder is due after p_reminder_ms). Returns `outcome`: `done`, `not_found`, `conflict` or
+-- `opted_out`, with the plan as it is now.
+create or replace function decide_payment_plan(
+  p_payment_plan_id uuid, p_status text, p_actor text, p_note text default null, p_counter_offer jsonb default null,
+  p_draft jsonb default null, p_notification jsonb default null, p_reminder_ms bigint default null
+) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  v_plan payment_plans;
+  v_conversation conversations;
+  v_workflow workflows;
+  v_draft_id uuid;
+  v_before jsonb;
+  v_outcome text := 'conflict';
+begin
+  select c.* into v_conversation from payment_plans p join conversations c on c.id = p.conversation_id
+    where p.id = p_payment_plan_id for update of c;
+  if not found then
+    return jsonb_build_object('outcome', 'not_found');
+  end if;
+  select * into v_plan from payment_plans where id = p_payment_plan_id for update;
+  if p_status = 'COUNTERED' and v_conversation.consent = 'OPTED_OUT' then
+    v_outcome := 'opted_out';
+  elsif v_plan.status in ('VALID', 'NEEDS_REVIEW', 'INVALID') then
+    v_outcome := 'done';
+    v_before := jsonb_build_object('status', v_plan.status, 'counterOffer', v_plan.counter_offer);
+    update payment_plans set status = p_status, version = version + 1, decided_by = p_actor, decided_at = now(),
+      counter_offer = coalesce(p_counter_offer, counter_offer)
+    where id = p_payment_plan_id returning * into v_plan;
+    perform append_event(v_conversation.id, p_actor, 'payment_plan.' || lower(p_status),
+      jsonb_build_object('paymentPlanId', v_plan.id, 'note', p_note), v_plan.workflow_id);
+    if p_status = 'COUNTERED' then
+      v_workflow := begin_workflow(v_conversation, p_actor, 'counter_offer.written');
+      update payment_plans set offer_workflow_id = v_workflow.id, before_offer = v_before where id = p_payment_plan_id;
+      v_draft_id := insert_draft(v_workflow.id, 'PENDING', p_draft);
+      perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
+      perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
+      perform insert_notification(v_workflow, p_notification);
+    end if;
+  end if;
+  return jsonb_build_object('outcome', v_outcome, 'paymentPlan', payment_plan_json(v_plan));
+end $$;

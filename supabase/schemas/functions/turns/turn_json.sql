@@ -1,0 +1,13 @@
+-- All that a worker needs to run a turn, in one piece.
+create or replace function turn_json(p workflows) returns jsonb
+language sql stable return
+  jsonb_build_object(
+    'workflow', workflow_json(p), 'leaseToken', p.lease_token, 'guidance', p.guidance,
+    'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
+    'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
+    'held', held_since(p.conversation_id) is not null,
+    'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
+                                                           'consentChange', consent_change)
+                                        order by received_at, position), '[]')
+              from messages
+              where conversation_id = p.conversation_id and position between p.first_message and p.last_message));

@@ -1,0 +1,21 @@
+-- What was handed to the SMS Agent. It has no idempotency key, so the row says what is known of the outcome.
+create table outbound_messages (
+  id uuid primary key default gen_random_uuid(),
+  workflow_id uuid not null unique references workflows,  -- a workflow sends one text, once
+  conversation_id uuid not null references conversations,
+  body text not null,
+  attempts integer not null default 0,
+  first_attempt_at timestamptz,
+  last_attempt_at timestamptz,
+  outcome_unknown boolean not null default false,       -- an attempt began and nobody recorded how it ended
+  sms_agent_id text,
+  provider_id text,                                     -- Twilio's message sid
+  sent_at timestamptz,
+  created_at timestamptz not null default now(),
+  kind text not null default 'reply' check (kind in ('reply', 'opt_out_confirmation', 'opt_in_confirmation', 'help')),
+  delivery_status text,                                 -- as the provider last reported it
+  delivery_error text
+);
+create index outbound_messages_conversation on outbound_messages (conversation_id, created_at desc);
+create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;
+alter table outbound_messages enable row level security;
