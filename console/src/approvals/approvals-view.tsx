@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useRoute } from 'wouter';
 import type { PendingDraft } from '../live/approval-queue.ts';
 import type { ApprovalEvent } from '../live/approval-store.ts';
 import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Loading } from '../parts/async.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { isNarrow } from '../parts/narrow.ts';
 import { Page } from '../parts/page.tsx';
 import { ShortcutsSwitch, useShortcuts } from '../parts/shortcuts.tsx';
 import { Split } from '../parts/split.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { useOpenKey } from '../parts/use-open-key.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
 import styles from './approvals-view.module.css';
 import { DecidedList } from './decided-list.tsx';
@@ -21,9 +22,6 @@ import { inOrder, orders, type QueueOrder } from './queue-order.ts';
 import { ResolvedDraft } from './resolved-draft.tsx';
 
 const any = 'any';
-
-/** No room for list and detail side by side; see parts/split.module.css. */
-const isNarrow = () => matchMedia('(max-width: 60rem)').matches;
 
 /** The drafts that wait for a decision, live. */
 export function ApprovalsView() {
@@ -37,9 +35,7 @@ export function ApprovalsView() {
   const [order, setOrder] = useState<QueueOrder>('oldest');
   const [language, setLanguage] = useState(any);
   const [property, setProperty] = useState(any);
-  const [, params] = useRoute('/:draftId');
-  const [, goTo] = useLocation();
-  const selected = params?.draftId ?? null;
+  const { openKey: selected, open: goTo } = useOpenKey();
 
   const shown = useMemo(
     () =>
@@ -52,10 +48,7 @@ export function ApprovalsView() {
   const draft = drafts.find(({ id }) => id === selected && !pending.has(id));
   const resolution = resolutions.find(({ draft: { id, decidedBy } }) => id === selected && decidedBy !== viewer.id);
   const open = draft?.id ?? resolution?.draft.id ?? null;
-  const select = useCallback(
-    (draftId: string | null) => goTo(draftId === null ? '/' : `/${draftId}`, { replace: true }),
-    [goTo],
-  );
+  const select = useCallback((draftId: string | null) => goTo(draftId, { replace: true }), [goTo]);
   const next = (from: string | null, step: 1 | -1 = 1) => {
     const place = shown.findIndex(({ id }) => id === from);
     return shown[place + step]?.id ?? shown.findLast(({ id }) => id !== from)?.id ?? null;

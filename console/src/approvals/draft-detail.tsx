@@ -18,11 +18,11 @@ import { useKeptText } from '../parts/use-kept-text.ts';
 import { useMayDecide } from '../session/use-session.ts';
 import { Checks } from './checks.tsx';
 import type { Decision } from './decision.ts';
+import { DecisionDialog, type ReasonedDecision } from './decision-dialog.tsx';
 import { useDecisions } from './decisions.ts';
 import styles from './draft-detail.module.css';
 import { EditDraft } from './edit-draft.tsx';
 import { PlanSummary } from './plan-summary.tsx';
-import { ReasonDialog, type ReasonedDecision } from './reason-dialog.tsx';
 import { Timing } from './timing.tsx';
 import { useClaim } from './use-claim.ts';
 
@@ -185,7 +185,9 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
           )}
         </div>
       </div>
-      {asking !== null && <ReasonDialog kind={asking} draft={draft} onClose={() => setAsking(null)} onDecide={make} />}
+      {asking !== null && (
+        <DecisionDialog kind={asking} draft={draft} onClose={() => setAsking(null)} onDecide={make} />
+      )}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { Figures } from '../parts/figures.tsx';
 import { useFormats } from '../parts/format.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { onControlEnter } from '../parts/on-control-enter.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { Checks } from './checks.tsx';
 import styles from './edit-draft.module.css';
@@ -49,10 +50,7 @@ export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
         inputRef={box}
         maxLength={1_600}
         lang={draft.language}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
-          else event.continuePropagation();
-        }}
+        onKeyDown={onControlEnter(onSubmit)}
         hint={checked?.__typename === 'CheckTextSuccess' && <Segments checked={checked} />}
       />
       <div className={styles.outcome} aria-busy={!current}>

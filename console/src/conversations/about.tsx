@@ -5,6 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
@@ -31,7 +32,7 @@ export function About({ conversation }: { conversation: OpenConversation }) {
       title={tenant?.name ?? number}
       aside={<Badge tone={consent === 'OPTED_IN' ? 'good' : 'bad'}>{terms(`consent.${consent}`)}</Badge>}
     >
-      {tenant !== null && <p className={styles.soft}>{number}</p>}
+      {tenant !== null && <p className={layout.soft}>{number}</p>}
       <Facts
         facts={[
           [t('localTime'), formats.clock(localTime)],
@@ -41,7 +42,7 @@ export function About({ conversation }: { conversation: OpenConversation }) {
           ],
         ]}
       />
-      {tenant === null ? <p className={styles.soft}>{t('nobodyKnown')}</p> : <TenantFacts tenant={tenant} />}
+      {tenant === null ? <p className={layout.soft}>{t('nobodyKnown')}</p> : <TenantFacts tenant={tenant} />}
       {holds.length > 0 && (
         <Notice tone="warn" title={t('holdTitle')}>
           <ul className={styles.holds}>

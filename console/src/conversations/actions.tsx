@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import layout from '../parts/layout.module.css';
 import type { OpenConversation } from './about.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
-import styles from './conversations.module.css';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { WriteByHand } from './write-by-hand.tsx';
 
@@ -12,6 +12,11 @@ export interface ActionsProps {
   conversation: OpenConversation;
   /** Something has changed. */
   onDone(): void;
+}
+
+export interface ActionDialogProps extends ActionsProps {
+  isOpen: boolean;
+  onClose(): void;
 }
 
 /** What somebody who may decide can do with the conversation. */
@@ -22,7 +27,7 @@ export function Actions({ conversation, onDone }: ActionsProps) {
   return (
     <Card title={t('actions')}>
       <WriteByHand conversation={conversation} onDone={onDone} />
-      <div className={styles.buttons}>
+      <div className={layout.buttons}>
         <Button onPress={() => setOpen('handOver')}>{t('handOver')}</Button>
         <Button onPress={() => setOpen('consent')}>{t('changeConsent')}</Button>
       </div>

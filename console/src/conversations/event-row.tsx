@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import layout from '../parts/layout.module.css';
 import { ExactTime } from './exact-time.tsx';
 import styles from './story.module.css';
 import type { Event } from './timeline.ts';
@@ -18,7 +19,7 @@ export function EventRow({ event: { action, actor, at, detail, hash } }: { event
     <div className={styles.happening}>
       <ExactTime at={at} />
       <span className={styles.what}>
-        <strong title={action}>{title}</strong> <span className={styles.soft}>{t('by', { who })}</span>
+        <strong title={action}>{title}</strong> <span className={layout.soft}>{t('by', { who })}</span>
         {detail !== null && <span className={styles.detail}>{detail}</span>}
         <button
           type="button"

@@ -1,60 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EscalationType, HandConversationOverDocument, type Severity } from '../graphql/generated/graphql.ts';
+import { type EscalationType, HandConversationOverDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { termsWords } from '../language/terms.ts';
-import { Choice } from '../parts/choice.tsx';
+import { type ChosenEscalation, EscalationChoice } from '../parts/escalation-choice.tsx';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { useRefusalOf } from '../parts/refusal.ts';
-import type { ActionsProps } from './actions.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import type { ActionDialogProps } from './actions.tsx';
 
 const types = Object.keys(termsWords.en.escalationType) as EscalationType[];
-const severities = Object.keys(termsWords.en.severity) as Severity[];
 
 /** Hands the conversation to a person, who finds it among the escalations. */
-export function HandOverDialog({
-  conversation: { id },
-  onDone,
-  ...dialog
-}: ActionsProps & { isOpen: boolean; onClose(): void }) {
+export function HandOverDialog({ conversation: { id }, onDone, ...dialog }: ActionDialogProps) {
   const { t } = useTranslation('conversations');
-  const { t: terms } = useTranslation('terms');
   const refusalOf = useRefusalOf();
-  const [busy, handOver] = useMutation(HandConversationOverDocument);
-  const [type, setType] = useState<EscalationType>('MANUAL');
-  const [severity, setSeverity] = useState<Severity | 'USUAL'>('USUAL');
+  const [, handOver] = useMutation(HandConversationOverDocument);
+  const [escalation, setEscalation] = useState<ChosenEscalation>({ type: 'MANUAL', severity: null });
   return (
     <ReasonDialog
       {...dialog}
       title={t('handOver')}
       about={`hand over ${id}`}
+      label={t('reason')}
       hint={t('handOverReasonHint')}
+      field="reason"
       action={t('handOver')}
       doneText={t('handedOver')}
-      busy={busy}
       submit={async (reason) => {
-        const input = { conversationId: id, type, reason, severity: severity === 'USUAL' ? null : severity };
-        const { data, error } = await handOver({ input });
+        const { data, error } = await handOver({ input: { conversationId: id, reason, ...escalation } });
         const refusal = refusalOf(error, data?.escalateConversation);
         if (refusal === null) onDone();
         return refusal;
       }}
     >
-      <Choice<EscalationType>
-        label={t('type')}
-        options={types.map((value) => ({ value, text: terms(`escalationType.${value}`) }))}
-        value={type}
-        onChange={setType}
-      />
-      <Choice<Severity | 'USUAL'>
-        label={t('severity')}
-        options={[
-          { value: 'USUAL', text: t('usualSeverity') },
-          ...severities.map((value) => ({ value, text: terms(`severity.${value}`) })),
-        ]}
-        value={severity}
-        onChange={setSeverity}
-      />
+      <EscalationChoice types={types} value={escalation} onChange={setEscalation} />
     </ReasonDialog>
   );
 }

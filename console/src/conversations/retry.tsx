@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { RetryFailedTurnDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { Button } from '../parts/button.tsx';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { useRefusalOf } from '../parts/refusal.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 
 /** Starts a turn again that was given up, where it left off. */
 export function Retry({ turnId, onDone }: { turnId: string; onDone(): void }) {
   const { t } = useTranslation('conversations');
   const refusalOf = useRefusalOf();
   const [isOpen, setOpen] = useState(false);
-  const [busy, retry] = useMutation(RetryFailedTurnDocument);
+  const [, retry] = useMutation(RetryFailedTurnDocument);
   return (
     <div>
       <Button size="small" onPress={() => setOpen(true)}>
@@ -22,10 +22,11 @@ export function Retry({ turnId, onDone }: { turnId: string; onDone(): void }) {
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         about={`retry ${turnId}`}
+        label={t('reason')}
         hint={t('retryReasonHint')}
+        field="reason"
         action={t('retry')}
         doneText={t('retried')}
-        busy={busy}
         submit={async (reason) => {
           const { data, error } = await retry({ input: { workflowId: turnId, reason } });
           const refusal = refusalOf(error, data?.retryWorkflow);

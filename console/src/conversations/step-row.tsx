@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../parts/badge.tsx';
+import layout from '../parts/layout.module.css';
 import { useStepWords } from '../parts/use-step-words.ts';
 import { ExactTime } from './exact-time.tsx';
 import styles from './story.module.css';
@@ -16,7 +17,7 @@ export function StepRow({ step: { name, status, startedAt, durationMs, detail } 
       <span className={styles.what}>
         <strong>{title}</strong> {status !== 'ok' && <Badge tone="bad">{t('failed')}</Badge>}
         {durationMs !== null && (
-          <span className={styles.soft}>
+          <span className={layout.soft}>
             {' '}
             {durationMs === 0 ? t('underOneMillisecond') : t('milliseconds', { count: durationMs })}
           </span>

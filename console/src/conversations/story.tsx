@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ConversationEventFragment, ConversationTurnFragment } from '../graphql/generated/graphql.ts';
-import { Failed, Loading } from '../parts/async.tsx';
+import { Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { Stale } from '../parts/stale.tsx';
+import { ReadProblem } from '../parts/read-problem.tsx';
 import type { Pages } from '../parts/use-pages.ts';
 import { EventRow } from './event-row.tsx';
 import styles from './story.module.css';
@@ -47,12 +47,14 @@ export function Story({ turns, events, opened, onOpened, onRetried }: StoryProps
         )
       }
     >
-      {failed?.error !== undefined &&
-        (failed.nodes === undefined ? (
-          <Failed error={failed.error} onTryAgain={failed.refresh} />
-        ) : (
-          <Stale error={failed.error} at={failed.at} />
-        ))}
+      {failed !== undefined && (
+        <ReadProblem
+          error={failed.error}
+          shown={failed.nodes !== undefined}
+          at={failed.at}
+          onTryAgain={failed.refresh}
+        />
+      )}
       {turns.nodes === undefined && turns.error === undefined && <Loading />}
       <ol className={styles.story}>
         {entries.map((entry) =>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConversationTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { workflowTone } from '../parts/tones.ts';
 import { useMayDecide } from '../session/use-session.ts';
@@ -46,7 +47,7 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
               <strong className={styles.message}>{message || t('byHand')}</strong>
               <Badge tone={workflowTone[status]}>{terms(`workflowStatus.${status}`)}</Badge>
             </span>
-            <span className={styles.soft}>
+            <span className={layout.soft}>
               <RelativeTime at={receivedAt} />
               {turn.route !== null && <> · {t('routedTo', { route: terms(`route.${turn.route}`) })}</>}
               {status === 'SCHEDULED' && scheduledFor !== null && (
@@ -61,7 +62,7 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
           <>
             {draft !== null && (
               <p className={styles.draft}>
-                <span className={styles.soft}>
+                <span className={layout.soft}>
                   {t('draft')} · {terms(`draftStatus.${draft.status}`)}
                 </span>
                 <span lang={draft.language}>{draft.finalBody ?? draft.body}</span>

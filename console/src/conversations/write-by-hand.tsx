@@ -6,13 +6,13 @@ import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
 import { useFormats } from '../parts/format.ts';
-import { Notice } from '../parts/notice.tsx';
+import layout from '../parts/layout.module.css';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import { toast } from '../parts/toasts.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import type { ActionsProps } from './actions.tsx';
-import styles from './conversations.module.css';
 
 /** A text in somebody's own words. It stays in the box until the gateway has it. */
 export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsProps) {
@@ -42,7 +42,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
   }
 
   return (
-    <Form className={styles.form ?? ''} onSubmit={(event) => void submit(event)}>
+    <Form className={layout.form ?? ''} onSubmit={(event) => void submit(event)}>
       <TextBox
         label={t('write')}
         hint={optedOut ? t('optedOutHint') : t('writeHint')}
@@ -52,11 +52,9 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
         maxLength={1600}
       />
       {refusal !== null && refusal.fields.body === undefined && (
-        <Notice tone="bad" title={t('notSent')}>
-          <p>{[refusal.message, ...Object.values(refusal.fields)].join(' ')}</p>
-        </Notice>
+        <RefusalNotice refusal={refusal} title={t('notSent')} />
       )}
-      <div className={styles.buttons}>
+      <div className={layout.buttons}>
         <Button type="submit" look="primary" isDisabled={busy || body.trim() === '' || optedOut}>
           {t(busy ? 'sending' : 'send')}
         </Button>

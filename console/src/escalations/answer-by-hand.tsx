@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { contactBars } from '../../../src/domain/escalation-type.ts';
 import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/opt-out.ts';
 import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
-import { AnswerByHandDocument } from '../graphql/generated/graphql.ts';
+import { WriteByHandDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { onControlEnter } from '../parts/on-control-enter.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import { useNow } from '../parts/use-now.ts';
@@ -35,7 +37,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const [words, setWords] = useKeptText(`answer to ${conversation.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [found, setFound] = useState<{ name: string; detail: string | null }[]>([]);
-  const [sending, send] = useMutation(AnswerByHandDocument);
+  const [sending, send] = useMutation(WriteByHandDocument);
 
   const optedOut = conversation.consent === 'OPTED_OUT';
   const cautions = contactBars.filter((type) => conversation.holds.some((hold) => hold.type === type));
@@ -78,11 +80,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
           ))}
         </Notice>
       )}
-      {refusal !== null && (
-        <Notice tone="bad" title={t('notSent')}>
-          <p>{Object.values(refusal.fields).join(' ') || refusal.message}</p>
-        </Notice>
-      )}
+      {refusal !== null && <RefusalNotice refusal={refusal} title={t('notSent')} />}
       {found.length > 0 && (
         <Notice tone="warn" title={t('sentButFound')}>
           <ul>
@@ -105,10 +103,10 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         hint={blank || hasOptOutLine(words) ? undefined : t('optOutAdded', { line: optOutLine(language) })}
       />
       <div className={styles.sendRow}>
-        <span className={styles.soft} data-segments={count}>
+        <span className={layout.soft} data-segments={count}>
           {parts('characters', { count: characters })} · {parts('segments', { count })}
         </span>
-        <span className={styles.soft}>
+        <span className={layout.soft}>
           {later ? t('goesOutAt', { when: formats.instant(allowedAt) }) : t('goesOutNow')}
         </span>
         <Button look="primary" isDisabled={blank || optedOut} isPending={sending} onPress={() => void submit()}>

@@ -1,6 +1,7 @@
 import { TimerReset } from 'lucide-react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { EscalationRowFragment } from '../graphql/generated/graphql.ts';
+import layout from '../parts/layout.module.css';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { useNow } from '../parts/use-now.ts';
 import styles from './escalations.module.css';
@@ -13,13 +14,13 @@ export function Due({ escalation }: { escalation: Pick<EscalationRowFragment, 's
   const overdue = isOverdue(escalation, now);
   if (escalation.dueAt === null || escalation.status !== 'OPEN') {
     return (
-      <span className={styles.soft}>
+      <span className={layout.soft}>
         <RelativeTime at={escalation.createdAt} />
       </span>
     );
   }
   return (
-    <span className={overdue ? styles.overdue : styles.soft}>
+    <span className={overdue ? styles.overdue : layout.soft}>
       {overdue && <TimerReset size={14} aria-hidden />}{' '}
       <Trans
         t={t}

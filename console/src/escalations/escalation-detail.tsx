@@ -1,17 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AcknowledgeEscalationDocument, type EscalationRowFragment } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
-import { Failed, Loading } from '../parts/async.tsx';
+import { Loading } from '../parts/async.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
-import { Card } from '../parts/card.tsx';
+import { Detail } from '../parts/detail.tsx';
+import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
+import { ReadProblem } from '../parts/read-problem.tsx';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
-import { Stale } from '../parts/stale.tsx';
 import { escalationTone, severityTone } from '../parts/tones.ts';
 import { useLastAnswer } from '../parts/use-last-answer.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
@@ -39,7 +41,6 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [resolving, setResolving] = useState(false);
   const [acknowledging, acknowledge] = useMutation(AcknowledgeEscalationDocument);
-  const heading = useRef<HTMLHeadingElement>(null);
   const answerBox = useRef<HTMLTextAreaElement>(null);
 
   const asked = data?.conversation?.escalations.find(({ id }) => id === listed.id);
@@ -47,14 +48,6 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   const { status, conversation } = escalation;
   const open = mayDecide && status === 'OPEN';
   const unsettled = mayDecide && status !== 'RESOLVED';
-
-  // The button that did it is gone: what it was about takes the focus.
-  const before = useRef(status);
-  useEffect(() => {
-    if (before.current !== status && (document.activeElement ?? document.body) === document.body)
-      heading.current?.focus();
-    before.current = status;
-  }, [status]);
 
   function changed(now: EscalationRowFragment, words: string): void {
     setDone(now);
@@ -84,50 +77,45 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   });
 
   return (
-    <article className={styles.article} aria-labelledby="escalation">
-      <Card>
-        <header className={styles.head}>
-          <h2 id="escalation" ref={heading} tabIndex={-1}>
-            {terms(`escalationType.${escalation.type}`)}: {who(escalation)}
-          </h2>
-          <p className={styles.badges}>
-            <Badge tone={severityTone[escalation.severity]}>
-              {t('severityIs', { severity: terms(`severity.${escalation.severity}`) })}
-            </Badge>
-            <Badge tone={escalationTone[status]}>{terms(`escalationStatus.${status}`)}</Badge>
-            <Due escalation={escalation} />
-          </p>
-        </header>
-        <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
-        <Handling escalation={escalation} />
-        <Holds escalation={escalation} holds={data?.conversation?.holds ?? []} />
-        {refusal !== null && (
-          <Notice tone="bad" title={t(refusal.outdated ? 'somebodyWasFirst' : 'notDone')}>
-            <p>{refusal.message}</p>
-          </Notice>
-        )}
-        {unsettled && (
-          <div className={styles.actions}>
-            {open && (
-              <Button look="primary" isPending={acknowledging} onPress={() => void take()}>
-                {t('acknowledge')} <ShortcutKey>A</ShortcutKey>
+    <Detail
+      heading={`${terms(`escalationType.${escalation.type}`)}: ${who(escalation)}`}
+      stage={status}
+      badges={
+        <>
+          <Badge tone={severityTone[escalation.severity]}>
+            {t('severityIs', { severity: terms(`severity.${escalation.severity}`) })}
+          </Badge>
+          <Badge tone={escalationTone[status]}>{terms(`escalationStatus.${status}`)}</Badge>
+          <Due escalation={escalation} />
+        </>
+      }
+      about={
+        <>
+          <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
+          <Handling escalation={escalation} />
+          <Holds escalation={escalation} holds={data?.conversation?.holds ?? []} />
+          {refusal !== null && (
+            <RefusalNotice refusal={refusal} title={refusal.outdated ? t('somebodyWasFirst') : undefined} />
+          )}
+          {unsettled && (
+            <div className={layout.buttons}>
+              {open && (
+                <Button look="primary" isPending={acknowledging} onPress={() => void take()}>
+                  {t('acknowledge')} <ShortcutKey>A</ShortcutKey>
+                </Button>
+              )}
+              <Button onPress={() => setResolving(true)}>
+                {t('resolve')} <ShortcutKey>R</ShortcutKey>
               </Button>
-            )}
-            <Button onPress={() => setResolving(true)}>
-              {t('resolve')} <ShortcutKey>R</ShortcutKey>
-            </Button>
-            <Button onPress={() => answerBox.current?.focus()}>
-              {t('write')} <ShortcutKey>W</ShortcutKey>
-            </Button>
-          </div>
-        )}
-      </Card>
-      {answer.error !== undefined &&
-        (data === undefined ? (
-          <Failed error={answer.error} onTryAgain={refresh} />
-        ) : (
-          <Stale error={answer.error} at={at} />
-        ))}
+              <Button onPress={() => answerBox.current?.focus()}>
+                {t('write')} <ShortcutKey>W</ShortcutKey>
+              </Button>
+            </div>
+          )}
+        </>
+      }
+    >
+      <ReadProblem error={answer.error} shown={data !== undefined} at={at} onTryAgain={refresh} />
       {data === undefined && answer.error === undefined && conversation !== null && <Loading lines={6} />}
       {data?.conversation != null && (
         <Surroundings
@@ -150,7 +138,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
           }}
         />
       )}
-    </article>
+    </Detail>
   );
 }
 
@@ -172,7 +160,7 @@ function Handling({ escalation }: { escalation: EscalationRowFragment }) {
   const { acknowledgedBy, resolvedBy, resolution } = escalation;
   return (
     <>
-      <p className={styles.soft}>
+      <p className={layout.soft}>
         {t(escalation.automatic ? 'raisedAutomatically' : 'raisedByHand')} <RelativeTime at={escalation.createdAt} />
         {acknowledgedBy !== null && <> · {t('takenBy', { who: who(acknowledgedBy) })}</>}
         {resolvedBy !== null && <> · {t('resolvedBy', { who: who(resolvedBy) })}</>}

@@ -2,21 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { EscalationRowFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
+import type { ListProps } from '../parts/list-and-detail.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { escalationTone, severityTone } from '../parts/tones.ts';
 import { useNow } from '../parts/use-now.ts';
 import { Due } from './due.tsx';
-import styles from './escalations.module.css';
 import { isOverdue } from './order.ts';
 import { useWho } from './use-who.ts';
 
-export interface EscalationListProps {
-  rows: readonly EscalationRowFragment[];
-  openKey: string | null;
-  onOpen(id: string): void;
-}
-
-export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
+export function EscalationList({ rows, ...opened }: ListProps<EscalationRowFragment>) {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
@@ -26,8 +21,7 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
     <Rows
       label={t('title')}
       items={rows}
-      openKey={openKey}
-      onOpen={onOpen}
+      {...opened}
       textOf={(row) =>
         [
           who(row),
@@ -44,18 +38,18 @@ export function EscalationList({ rows, openKey, onOpen }: EscalationListProps) {
     >
       {(row) => (
         <>
-          <span className={styles.rowLine}>
-            <strong className={styles.name}>{who(row)}</strong>
+          <span className={layout.rowLine}>
+            <strong className={layout.name}>{who(row)}</strong>
             <Badge tone={severityTone[row.severity]}>{terms(`severity.${row.severity}`)}</Badge>
           </span>
-          <span className={styles.rowLine}>
+          <span className={layout.rowLine}>
             <span>{terms(`escalationType.${row.type}`)}</span>
             {row.status !== 'OPEN' && (
               <Badge tone={escalationTone[row.status]}>{terms(`escalationStatus.${row.status}`)}</Badge>
             )}
           </span>
-          <span className={styles.rowLine}>
-            <span className={styles.soft}>{row.conversation?.tenant?.propertyName}</span>
+          <span className={layout.rowLine}>
+            <span className={layout.soft}>{row.conversation?.tenant?.propertyName}</span>
             <Due escalation={row} />
           </span>
         </>

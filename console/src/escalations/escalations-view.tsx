@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Empty, Failed, Loading } from '../parts/async.tsx';
-import { Button } from '../parts/button.tsx';
-import { Page } from '../parts/page.tsx';
-import { ShortcutsSwitch } from '../parts/shortcuts.tsx';
-import { Split } from '../parts/split.tsx';
-import { Stale } from '../parts/stale.tsx';
+import { FindEscalationDocument } from '../graphql/generated/graphql.ts';
+import { ListAndDetail } from '../parts/list-and-detail.tsx';
 import { toast } from '../parts/toasts.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useOpenRow } from '../parts/use-open-row.ts';
-import { useMayDecide } from '../session/use-session.ts';
+import { EscalationDetail } from './escalation-detail.tsx';
 import { EscalationList } from './escalation-list.tsx';
 import { FilterChoices, filterOf, useFilters } from './filters.tsx';
-import { FoundEscalation } from './found-escalation.tsx';
 import { byDueTime } from './order.ts';
 import { useEscalations, useRaisedEscalations } from './use-escalations.ts';
 import { useWho } from './use-who.ts';
@@ -23,60 +18,39 @@ const pagesWaiting = 10;
 export function EscalationsView() {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
-  const { t: parts } = useTranslation('parts');
   const who = useWho();
-  const mayDecide = useMayDecide();
   const now = useNow();
   const [filters, changeFilters] = useFilters();
   const settled = filters.status === 'RESOLVED';
-  const list = useEscalations(filterOf(filters), { pages: settled ? 1 : pagesWaiting });
+  const list = useEscalations(filterOf(filters), settled ? 1 : pagesWaiting);
   const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
-  const { openKey, open } = useOpenRow(rows?.map(({ id }) => id));
+  const opened = useOpenRow(rows?.map(({ id }) => id));
 
   useRaisedEscalations((escalation) => {
     const title = t('raised', {
       type: terms(`escalationType.${escalation.type}`),
       name: who(escalation),
     });
-    toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => open(escalation.id) } });
+    toast({ title, tone: 'warn', action: { label: t('show'), onPress: () => opened.open(escalation.id) } });
   }, list.refresh);
 
   return (
-    <Page title={t('title')} tools={mayDecide && <ShortcutsSwitch />}>
-      <FilterChoices filters={filters} onChange={changeFilters} aside={openKey !== null} />
-      <Split
-        openKey={openKey}
-        onClose={() => open(null)}
-        list={
-          <>
-            {list.error !== undefined &&
-              (rows === undefined ? (
-                <Failed error={list.error} onTryAgain={list.refresh} />
-              ) : (
-                <Stale error={list.error} at={list.at} />
-              ))}
-            {rows === undefined && list.error === undefined && <Loading lines={6} />}
-            {rows?.length === 0 && (
-              <Empty title={t(filters.type === 'ANY' && filters.severity === 'ANY' ? 'none' : 'noneSuch')}>
-                <p>{t(settled ? 'noneSettledWhy' : 'noneWhy')}</p>
-              </Empty>
-            )}
-            {rows !== undefined && rows.length > 0 && <EscalationList rows={rows} openKey={openKey} onOpen={open} />}
-            {list.hasMore && (
-              <Button onPress={list.more} isDisabled={list.fetching}>
-                {parts('more')}
-              </Button>
-            )}
-          </>
-        }
-        detail={
-          openKey === null ? (
-            <Empty title={t('chooseOne')} />
-          ) : (
-            <FoundEscalation key={openKey} id={openKey} rows={list.nodes} onChanged={list.refresh} />
-          )
-        }
-      />
-    </Page>
+    <ListAndDetail
+      title={t('title')}
+      filters={<FilterChoices filters={filters} onChange={changeFilters} />}
+      list={list}
+      rows={rows}
+      opened={opened}
+      none={{
+        title: t(filters.type === 'ANY' && filters.severity === 'ANY' ? 'none' : 'noneSuch'),
+        why: t(settled ? 'noneSettledWhy' : 'noneWhy'),
+      }}
+      chooseOne={t('chooseOne')}
+      find={FindEscalationDocument}
+      rowOf={({ escalation }) => escalation}
+      notFound={t('notFound')}
+      rowsOf={(shown) => <EscalationList {...shown} />}
+      detailOf={(row, onChanged) => <EscalationDetail listed={row} onChanged={onChanged} />}
+    />
   );
 }

@@ -60,15 +60,13 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
 export interface FilterChoicesProps {
   filters: Filters;
   onChange(change: Partial<Filters>): void;
-  /** Something is open, and has their place on narrow screens. */
-  aside: boolean;
 }
 
-export function FilterChoices({ filters, onChange, aside }: FilterChoicesProps) {
+export function FilterChoices({ filters, onChange }: FilterChoicesProps) {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
   return (
-    <div className={`${styles.filters} ${aside ? styles.aside : ''}`}>
+    <div className={styles.filters}>
       <Choice
         label={t('status')}
         options={statusChoices.map((value) => ({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import layout from '../parts/layout.module.css';
 import styles from './escalations.module.css';
 import { aroundEvidence, evidenceIn } from './evidence.ts';
 
@@ -10,8 +11,8 @@ export function Reason({ reason, message }: { reason: string; message: string | 
   const [before, words, after] = aroundEvidence(message ?? evidence, evidence) ?? ['', evidence, ''];
   return (
     <figure className={styles.evidence}>
-      <figcaption>{t('tenantWrote')}</figcaption>
-      <blockquote>
+      <figcaption className={layout.soft}>{t('tenantWrote')}</figcaption>
+      <blockquote className={layout.quote}>
         {before}
         <mark>{words}</mark>
         {after}

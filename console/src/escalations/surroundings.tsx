@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
+import { Badges } from '../parts/detail.tsx';
+import { FailedChecks } from '../parts/failed-checks.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
+import { QuotedText } from '../parts/quoted-text.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { draftTone, workflowTone } from '../parts/tones.ts';
@@ -42,15 +46,15 @@ export function Surroundings({ conversation, workflow, answer }: SurroundingsPro
         {workflow !== null && <Turn workflow={workflow} />}
       </div>
       <Card title={conversation.tenant?.name ?? t('unknown')}>
-        <p className={styles.badges}>
+        <Badges>
           <span>{phoneNumberText(conversation.phoneNumber)}</span>
           <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
             {terms(`consent.${conversation.consent}`)}
           </Badge>
-          <span className={styles.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
-        </p>
+          <span className={layout.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
+        </Badges>
         {conversation.tenant === null ? (
-          <p className={styles.soft}>{t('nobodysNumber')}</p>
+          <p className={layout.soft}>{t('nobodysNumber')}</p>
         ) : (
           <TenantFacts tenant={conversation.tenant} />
         )}
@@ -75,31 +79,16 @@ function Turn({ workflow }: { workflow: SurroundingWorkflow }) {
         </Notice>
       )}
       {draft === null ? (
-        <p className={styles.soft}>{t('noDraft')}</p>
+        <p className={layout.soft}>{t('noDraft')}</p>
       ) : (
         <>
-          <p className={styles.badges}>
+          <Badges>
             <Badge tone={draftTone[draft.status]}>{terms(`draftStatus.${draft.status}`)}</Badge>
-            <span className={styles.soft}>{t('confidence', { share: formats.percent(draft.confidence) })}</span>
+            <span className={layout.soft}>{t('confidence', { share: formats.percent(draft.confidence) })}</span>
             {draft.status === 'PENDING' && <Link href={`~/approvals/${draft.id}`}>{t('decideDraft')}</Link>}
-          </p>
-          <blockquote className={styles.draft} lang={draft.language}>
-            {draft.body}
-          </blockquote>
-          {draft.translation !== null && (
-            <p className={styles.soft} lang="en">
-              {draft.translation}
-            </p>
-          )}
-          <ul className={styles.checks}>
-            {draft.checks
-              .filter(({ passed }) => !passed)
-              .map(({ name, detail }) => (
-                <li key={name}>
-                  <Badge tone="bad">{t('failedCheck', { check: terms(`check.${name as 'figures'}`) })}</Badge> {detail}
-                </li>
-              ))}
-          </ul>
+          </Badges>
+          <QuotedText body={draft.body} language={draft.language} translation={draft.translation} />
+          <FailedChecks checks={draft.checks} />
         </>
       )}
     </Card>

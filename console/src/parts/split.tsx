@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { isNarrow } from './narrow.ts';
 import styles from './split.module.css';
 
 export interface SplitProps {
@@ -21,7 +22,7 @@ export function Split({ list, detail, openKey, onClose }: SplitProps) {
 
   /** What had the focus is gone where there is no room for both. */
   const moveFocus = useEffectEvent(() => {
-    if (!matchMedia('(max-width: 60rem)').matches) return;
+    if (!isNarrow()) return;
     if (openKey !== null) backRef.current?.focus();
     else rowOf(listRef.current, wasOpen.current)?.focus();
   });

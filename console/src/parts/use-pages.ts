@@ -18,8 +18,6 @@ export interface PagesOptions<Data, Variables, Node> {
   pages: number;
   /** Nothing is asked while this is so. */
   pause?: boolean;
-  /** They are read once, and not again by themselves. */
-  once?: boolean;
 }
 
 export interface Pages<Node> {
@@ -36,14 +34,11 @@ export interface Pages<Node> {
   refresh(): void;
 }
 
-/** Others change lists all the time, and not every change is told to those who follow. */
-const refreshEveryMs = 15_000;
-
 /** The first pages of a list as one list, read again from time to time and whenever the connection comes back. */
 export function usePages<Data, Variables extends AnyVariables, Node>(
   options: PagesOptions<Data, Variables, Node>,
 ): Pages<Node> {
-  const { pages, pause = false, once = false } = options;
+  const { pages, pause = false } = options;
   const client = useClient();
   const { since, kind } = useConnection();
   const key = JSON.stringify(options.variables);
@@ -90,9 +85,9 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     };
   }, [key, count, turn, pause]);
   useEffect(() => {
-    if (kind === 'connected' && since > 1 && !once) refresh();
-  }, [kind, since, once, refresh]);
-  useWhileVisible(() => !pause && !once && refresh(), refreshEveryMs);
+    if (kind === 'connected' && since > 1) refresh();
+  }, [kind, since, refresh]);
+  useWhileVisible(() => !pause && refresh());
 
   const current = read?.key === key ? read : undefined;
   return {

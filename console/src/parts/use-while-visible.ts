@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
+/** Others change what is shown all the time, and not every change is told to those who follow. */
+const usualMs = 15_000;
+
 /** Does something again and again while somebody can see the page, and at once when they look at it again. */
-export function useWhileVisible(task: () => void, everyMs: number): void {
+export function useWhileVisible(task: () => void, everyMs: number = usualMs): void {
   const run = useEffectEvent(task);
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;

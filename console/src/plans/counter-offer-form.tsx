@@ -6,8 +6,9 @@ import { Failed, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Choice } from '../parts/choice.tsx';
-import { Notice } from '../parts/notice.tsx';
+import layout from '../parts/layout.module.css';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextLine } from '../parts/text-line.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import { firstOffer, type OfferDraft, type OfferField, readOffer } from './offer-input.ts';
@@ -108,15 +109,11 @@ export function CounterOfferForm({ plan, onCancel, onOffered, onOutdated }: Coun
             error={problemOf('startDate')}
           />
         </div>
-        {elsewhere && (
-          <Notice tone="bad" title={t(told.outdated ? 'somebodyWasFirst' : 'notDone')}>
-            <p>{told.message}</p>
-          </Notice>
-        )}
+        {elsewhere && <RefusalNotice refusal={told} title={told.outdated ? t('somebodyWasFirst') : undefined} />}
         {error !== undefined && <Failed error={error} onTryAgain={tryAgain} />}
         {success === null && unfit === null && error === undefined && input !== null && <Loading />}
         {success !== null && <OfferPreview preview={success} current={current} />}
-        <div className={styles.actions}>
+        <div className={layout.buttons}>
           <Button type="submit" look="primary" isDisabled={!current || success === null} isPending={offering}>
             {t('offer')}
           </Button>

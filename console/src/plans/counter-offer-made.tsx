@@ -5,8 +5,8 @@ import { useApprovals } from '../live/use-approvals.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { useMayDecide } from '../session/use-session.ts';
-import styles from './plans.module.css';
 import { useTermsText } from './use-terms-text.ts';
 
 /** What was offered in place of a plan, and the draft that makes the offer as long as it waits. */
@@ -37,7 +37,7 @@ export function CounterOfferMade({ plan: { counterOffer, tenant } }: { plan: Pla
           <Link href={`~/approvals/${draft.id}`}>{t('toDraft')}</Link>
         </p>
       )}
-      {mayDecide && draft === undefined && complete && <p className={styles.soft}>{t('draftDecided')}</p>}
+      {mayDecide && draft === undefined && complete && <p className={layout.soft}>{t('draftDecided')}</p>}
     </Card>
   );
 }

@@ -1,14 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecidePlanDocument, type PlanRowFragment } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog, DialogActions } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { onControlEnter } from '../parts/on-control-enter.ts';
-import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
-import { TextBox } from '../parts/text-box.tsx';
-import { useKeptText } from '../parts/use-kept-text.ts';
+import { ReasonDialog } from '../parts/reason-dialog.tsx';
+import { useRefusalOf } from '../parts/refusal.ts';
 import { Issues } from './issues.tsx';
 import { useTermsText } from './use-terms-text.ts';
 
@@ -24,54 +18,35 @@ export interface DecideDialogProps {
 /** Asks for a note before a plan is agreed or refused: neither can be taken back. */
 export function DecideDialog({ plan, decision, onClose, onDecided, onOutdated }: DecideDialogProps) {
   const { t } = useTranslation('plans');
-  const { t: parts } = useTranslation('parts');
   const termsText = useTermsText();
   const refusalOf = useRefusalOf();
-  const [note, setNote] = useKeptText(`note on plan ${plan.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [deciding, decide] = useMutation(DecidePlanDocument);
+  const [, decide] = useMutation(DecidePlanDocument);
   const approving = decision === 'APPROVE';
-
-  async function send(): Promise<void> {
-    const { data, error } = await decide({ input: { paymentPlanId: plan.id, decision, note: note.trim() || null } });
-    const outcome = data?.decidePaymentPlan;
-    if (outcome?.__typename === 'PaymentPlanSuccess') {
-      setNote('');
-      onDecided(outcome.paymentPlan);
-      return;
-    }
-    const why = refusalOf(error, outcome);
-    setRefusal(why);
-    if (why?.outdated) onOutdated();
-  }
-
   return (
-    <Dialog title={t(approving ? 'approveTitle' : 'rejectTitle')} isOpen onClose={onClose}>
+    <ReasonDialog
+      title={t(approving ? 'approveTitle' : 'rejectTitle')}
+      onClose={onClose}
+      about={`note on plan ${plan.id}`}
+      label={t('note')}
+      field="note"
+      isOptional
+      action={t(approving ? 'approve' : 'reject')}
+      look={approving ? 'primary' : 'danger'}
+      outdatedTitle={t('somebodyWasFirst')}
+      submit={async (note) => {
+        const { data, error } = await decide({ input: { paymentPlanId: plan.id, decision, note: note || null } });
+        const outcome = data?.decidePaymentPlan;
+        if (outcome?.__typename === 'PaymentPlanSuccess') onDecided(outcome.paymentPlan);
+        const refusal = refusalOf(error, outcome);
+        if (refusal?.outdated) onOutdated();
+        return refusal;
+      }}
+    >
       <p>
         {plan.tenant?.name ?? t('unknown')}: <strong>{termsText(plan)}</strong>
       </p>
       {approving && plan.issues.length > 0 && <Issues issues={plan.issues} />}
       <p>{t(approving ? 'approveHint' : 'rejectHint')}</p>
-      {refusal !== null && refusal.fields.note === undefined && (
-        <Notice tone="bad" title={t(refusal.outdated ? 'somebodyWasFirst' : 'notDone')}>
-          <p>{refusal.message}</p>
-        </Notice>
-      )}
-      <TextBox
-        label={t('note')}
-        value={note}
-        onChange={setNote}
-        maxLength={2_000}
-        error={refusal?.fields.note}
-        onKeyDown={onControlEnter(deciding ? null : () => void send())}
-        autoFocus
-      />
-      <DialogActions>
-        <Button onPress={onClose}>{parts('cancel')}</Button>
-        <Button look={approving ? 'primary' : 'danger'} isPending={deciding} onPress={() => void send()}>
-          {t(approving ? 'approve' : 'reject')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    </ReasonDialog>
   );
 }

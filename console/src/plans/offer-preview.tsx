@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PreviewCounterOfferQuery } from '../graphql/generated/graphql.ts';
-import { Badge } from '../parts/badge.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { FailedChecks } from '../parts/failed-checks.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
+import { QuotedText } from '../parts/quoted-text.tsx';
 import { Issues } from './issues.tsx';
 import styles from './plans.module.css';
 import { Schedule } from './schedule.tsx';
@@ -14,7 +16,6 @@ type Success = Extract<PreviewCounterOfferQuery['previewPaymentPlan'], { __typen
 export function OfferPreview({ preview, current }: { preview: Success; current: boolean }) {
   const { t } = useTranslation('plans');
   const { t: parts } = useTranslation('parts');
-  const { t: terms } = useTranslation('terms');
   const formats = useFormats();
   const termsText = useTermsText();
   const { offer, coverage, issues, schedule, body, translation, language, segments, checks } = preview;
@@ -32,26 +33,11 @@ export function OfferPreview({ preview, current }: { preview: Success; current: 
       <div className={styles.columns}>
         <div className={styles.stack}>
           <h4>{t('textOfOffer')}</h4>
-          <blockquote className={styles.text} lang={language}>
-            {body}
-          </blockquote>
-          {translation !== null && (
-            <p className={styles.soft} lang="en">
-              {translation}
-            </p>
-          )}
-          <p className={styles.soft}>
+          <QuotedText body={body} language={language} translation={translation} />
+          <p className={layout.soft}>
             {parts('characters', { count: segments.characters })} · {parts('segments', { count: segments.count })}
           </p>
-          <ul className={styles.stack}>
-            {checks
-              .filter(({ passed }) => !passed)
-              .map(({ name, detail }) => (
-                <li key={name}>
-                  <Badge tone="bad">{t('failedCheck', { check: terms(`check.${name as 'figures'}`) })}</Badge> {detail}
-                </li>
-              ))}
-          </ul>
+          <FailedChecks checks={checks} />
         </div>
         <div className={styles.stack}>
           <Schedule caption={t(offer.startDate === null ? 'scheduleFromToday' : 'scheduleSaid')} schedule={schedule} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlanRowFragment } from '../graphql/generated/graphql.ts';
@@ -6,8 +6,10 @@ import { useAnnounce } from '../parts/announcer.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { Detail } from '../parts/detail.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
@@ -34,7 +36,6 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
   const [decided, setDecided] = useState<PlanRowFragment>();
   const [asking, setAsking] = useState<'APPROVE' | 'REJECT' | null>(null);
   const [countering, setCountering] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   // A decision is for good: a list that was read before it says nothing newer.
   const plan = isUndecided(listed) ? (decided ?? listed) : listed;
@@ -42,13 +43,6 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
   const open = mayDecide && isUndecided(plan);
   const broken = status === 'INVALID';
   const optedOut = workflow?.conversation.consent === 'OPTED_OUT';
-
-  // The button that did it is gone: what it was about takes the focus.
-  const before = useRef(status);
-  useEffect(() => {
-    if (before.current !== status) heading.current?.focus();
-    before.current = status;
-  }, [status]);
 
   function done(now: PlanRowFragment, words: string): void {
     setDecided(now);
@@ -65,69 +59,68 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
   });
 
   return (
-    <article className={styles.article} aria-labelledby="plan">
-      <Card>
-        <header className={styles.head}>
-          <h2 id="plan" ref={heading} tabIndex={-1}>
-            {tenant?.name ?? t('unknown')}: {termsText(plan)}
-          </h2>
-          <p className={styles.badges}>
-            <Badge tone={planTone[status]}>{terms(`paymentPlanStatus.${status}`)}</Badge>
-            {plan.autoApprovable && isUndecided(plan) && <Badge tone="good">{t('autoApprovable')}</Badge>}
-            <span className={styles.soft}>
-              {t('offered')} <RelativeTime at={plan.createdAt} />
-            </span>
-            {workflow !== null && (
-              <Link href={`~/conversations/${workflow.conversation.id}`}>{t('openConversation')}</Link>
-            )}
-          </p>
-        </header>
-        <Facts
-          facts={[
-            [t('debt'), tenant && formats.money(tenant.amountOwedCents)],
-            [t('pays'), plan.totalCents === null ? t('untilPaid') : formats.money(plan.totalCents)],
-            [t('coverage'), plan.coverage === null ? null : formats.percent(plan.coverage)],
-            [t('firstPayment'), plan.startDate === null ? t('notSaid') : formats.day(plan.startDate)],
-          ]}
-        />
-        <Issues issues={plan.issues} />
-        {workflow !== null && (
-          <figure className={styles.quote}>
-            <figcaption>{t('tenantWrote')}</figcaption>
-            <blockquote>{workflow.message}</blockquote>
-          </figure>
-        )}
-        {open && optedOut && (
-          <Notice tone="warn" title={t('optedOut')}>
-            <p>{t('optedOutWhy')}</p>
-          </Notice>
-        )}
-        {open && (
-          <div className={styles.actions}>
-            <Button look={broken ? 'ordinary' : 'primary'} onPress={() => setAsking('APPROVE')}>
-              {t('approve')} <ShortcutKey>A</ShortcutKey>
-            </Button>
-            <Button
-              look={broken ? 'primary' : 'ordinary'}
-              onPress={() => setCountering(true)}
-              isDisabled={optedOut || countering}
-            >
-              {t('counter')} <ShortcutKey>C</ShortcutKey>
-            </Button>
-            <Button look="danger" onPress={() => setAsking('REJECT')}>
-              {t('reject')} <ShortcutKey>R</ShortcutKey>
-            </Button>
-          </div>
-        )}
-      </Card>
+    <Detail
+      heading={`${tenant?.name ?? t('unknown')}: ${termsText(plan)}`}
+      stage={`${status} ${countering}`}
+      badges={
+        <>
+          <Badge tone={planTone[status]}>{terms(`paymentPlanStatus.${status}`)}</Badge>
+          {plan.autoApprovable && isUndecided(plan) && <Badge tone="good">{t('autoApprovable')}</Badge>}
+          <span className={layout.soft}>
+            {t('offered')} <RelativeTime at={plan.createdAt} />
+          </span>
+          {workflow !== null && (
+            <Link href={`~/conversations/${workflow.conversation.id}`}>{t('openConversation')}</Link>
+          )}
+        </>
+      }
+      about={
+        <>
+          <Facts
+            facts={[
+              [t('debt'), tenant && formats.money(tenant.amountOwedCents)],
+              [t('pays'), plan.totalCents === null ? t('untilPaid') : formats.money(plan.totalCents)],
+              [t('coverage'), plan.coverage === null ? null : formats.percent(plan.coverage)],
+              [t('firstPayment'), plan.startDate === null ? t('notSaid') : formats.day(plan.startDate)],
+            ]}
+          />
+          <Issues issues={plan.issues} />
+          {workflow !== null && (
+            <figure>
+              <figcaption className={layout.soft}>{t('tenantWrote')}</figcaption>
+              <blockquote className={layout.quote}>{workflow.message}</blockquote>
+            </figure>
+          )}
+          {open && optedOut && (
+            <Notice tone="warn" title={t('optedOut')}>
+              <p>{t('optedOutWhy')}</p>
+            </Notice>
+          )}
+          {open && (
+            <div className={layout.buttons}>
+              <Button look={broken ? 'ordinary' : 'primary'} onPress={() => setAsking('APPROVE')}>
+                {t('approve')} <ShortcutKey>A</ShortcutKey>
+              </Button>
+              <Button
+                look={broken ? 'primary' : 'ordinary'}
+                onPress={() => setCountering(true)}
+                isDisabled={optedOut || countering}
+              >
+                {t('counter')} <ShortcutKey>C</ShortcutKey>
+              </Button>
+              <Button look="danger" onPress={() => setAsking('REJECT')}>
+                {t('reject')} <ShortcutKey>R</ShortcutKey>
+              </Button>
+            </div>
+          )}
+        </>
+      }
+    >
       {status === 'COUNTERED' && <CounterOfferMade plan={plan} />}
       {open && countering && (
         <CounterOfferForm
           plan={plan}
-          onCancel={() => {
-            setCountering(false);
-            heading.current?.focus();
-          }}
+          onCancel={() => setCountering(false)}
           onOffered={(now) => done(now, t('countered'))}
           onOutdated={onChanged}
         />
@@ -154,6 +147,6 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
           onOutdated={onChanged}
         />
       )}
-    </article>
+    </Detail>
   );
 }

@@ -2,19 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { PlanRowFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
+import type { ListProps } from '../parts/list-and-detail.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { planTone } from '../parts/tones.ts';
-import styles from './plans.module.css';
 import { useTermsText } from './use-terms-text.ts';
 
-export interface PlanListProps {
-  rows: readonly PlanRowFragment[];
-  openKey: string | null;
-  onOpen(id: string): void;
-}
-
-export function PlanList({ rows, openKey, onOpen }: PlanListProps) {
+export function PlanList({ rows, ...opened }: ListProps<PlanRowFragment>) {
   const { t } = useTranslation('plans');
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
@@ -28,8 +23,7 @@ export function PlanList({ rows, openKey, onOpen }: PlanListProps) {
     <Rows
       label={t('title')}
       items={rows}
-      openKey={openKey}
-      onOpen={onOpen}
+      {...opened}
       textOf={(row) =>
         [nameOf(row), terms(`paymentPlanStatus.${row.status}`), termsText(row), debtOf(row), coverageOf(row)]
           .filter((part) => part !== null)
@@ -38,16 +32,16 @@ export function PlanList({ rows, openKey, onOpen }: PlanListProps) {
     >
       {(row) => (
         <>
-          <span className={styles.rowLine}>
-            <strong className={styles.name}>{nameOf(row)}</strong>
+          <span className={layout.rowLine}>
+            <strong className={layout.name}>{nameOf(row)}</strong>
             <Badge tone={planTone[row.status]}>{terms(`paymentPlanStatus.${row.status}`)}</Badge>
           </span>
           <span>{termsText(row)}</span>
-          <span className={styles.rowLine}>
-            <span className={styles.soft}>
+          <span className={layout.rowLine}>
+            <span className={layout.soft}>
               {[debtOf(row), coverageOf(row)].filter((part) => part !== null).join(' · ')}
             </span>
-            <span className={styles.soft}>
+            <span className={layout.soft}>
               <RelativeTime at={row.createdAt} />
             </span>
           </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstallmentFragment } from '../graphql/generated/graphql.ts';
 import { Button } from '../parts/button.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import styles from './plans.module.css';
 
 /** A quarter of weekly payments; a plan that keeps the rules has no more. */
@@ -14,7 +15,7 @@ export function Schedule({ caption, schedule }: { caption: string; schedule: rea
   const formats = useFormats();
   const table = useId();
   const [all, setAll] = useState(false);
-  if (schedule.length === 0) return <p className={styles.soft}>{t('noSchedule')}</p>;
+  if (schedule.length === 0) return <p className={layout.soft}>{t('noSchedule')}</p>;
   const more = schedule.length > shownAtFirst;
   return (
     <>

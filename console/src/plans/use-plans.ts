@@ -2,14 +2,11 @@ import { type PaymentPlanStatus, PaymentPlansDocument, type PlanRowFragment } fr
 import { type Pages, usePages } from '../parts/use-pages.ts';
 
 /** Plans with one of these statuses, null: any; at most so many hundreds at first. */
-export function usePlans(
-  statuses: PaymentPlanStatus[] | null,
-  options: { pages: number; pause?: boolean; once?: boolean },
-): Pages<PlanRowFragment> {
+export function usePlans(statuses: PaymentPlanStatus[] | null, pages: number): Pages<PlanRowFragment> {
   return usePages({
     query: PaymentPlansDocument,
     variables: { filter: { statuses } },
     connectionOf: ({ paymentPlans }) => paymentPlans,
-    ...options,
+    pages,
   });
 }

@@ -1,14 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   FollowPlayedTurnsDocument,
-  type FollowPlayedTurnsSubscription,
   PlayedConversationDocument,
   type PlayedTurnFragment,
 } from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/hooks.ts';
-import { documentIdOf } from '../graphql/trusted.ts';
-import { follow } from '../live/follow.ts';
-import { useLiveConnection } from '../live/use-live.ts';
+import { useFollow } from '../live/use-follow.ts';
 
 export interface Turns {
   /** The turns of one number, newest first. */
@@ -24,7 +21,6 @@ export interface Turns {
  * `onChange` hears of each change of any.
  */
 export function useTurns(phoneNumber: string, conversationId: string | null, onChange: () => void): Turns {
-  const connection = useLiveConnection();
   const [seen, setSeen] = useState<ReadonlyMap<string, PlayedTurnFragment>>(new Map());
   const [{ data, fetching, error }] = useQuery({
     query: PlayedConversationDocument,
@@ -38,17 +34,15 @@ export function useTurns(phoneNumber: string, conversationId: string | null, onC
     [],
   );
 
-  useEffect(
-    () =>
-      follow<FollowPlayedTurnsSubscription>(connection, {
-        documentId: documentIdOf(FollowPlayedTurnsDocument),
-        variables: () => ({}),
-        onData({ workflowUpdated: turn }) {
-          take(turn);
-          onChange();
-        },
-      }),
-    [connection, take, onChange],
+  useFollow(
+    FollowPlayedTurnsDocument,
+    {},
+    {
+      onData({ workflowUpdated: turn }) {
+        take(turn);
+        onChange();
+      },
+    },
   );
 
   const turns = useMemo(() => {
