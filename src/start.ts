@@ -126,7 +126,7 @@ export async function startOn(
         return store.onChange((change) => change === 'work' && listener());
       },
       draftRoom: model.room,
-      runTurn: (claimed, signal, takeDraftPlace) => runClaimedTurn(claimed, { ...turn, takeDraftPlace }, signal),
+      runTurn: (claimed, signal, takeDraftSlot) => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => log.error({ err: error, during }, 'dispatcher'),

@@ -1,6 +1,6 @@
 import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/turn-rows.ts';
 import type { TurnStore } from '../store/turns.ts';
-import { createTurnPlaces } from './turn-places.ts';
+import { createTurnSlots } from './turn-slots.ts';
 
 export interface DispatcherSettings {
   /** Turns that this instance reads or sends at once, and as many again that it drafts. */
@@ -20,9 +20,9 @@ export interface DispatcherDependencies {
   draftRoom(): number;
   /**
    * Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. Before it
-   * drafts it takes a place to draft in; told that there is none, it hands the claim back to wait for one.
+   * drafts it takes a drafting slot; where none is free it hands the claim back to wait for one.
    */
-  runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftPlace: () => boolean): Promise<void>;
+  runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftSlot: () => boolean): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
   onError(error: unknown, during: string): void;
@@ -44,7 +44,7 @@ const deadlinesAtOnce = 20;
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
   const running = new Map<string, { controller: AbortController; workflowId: string }>();
-  const places = createTurnPlaces(settings.turnConcurrency, dependencies.draftRoom, wakeUp);
+  const slots = createTurnSlots(settings.turnConcurrency, dependencies.draftRoom, wakeUp);
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
   let delivering = 0;
@@ -73,12 +73,12 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
   function launch(work: ClaimedWork): void {
     for (const turn of work.turns) {
       const controller = new AbortController();
-      const place = places.take(turn.wantsDraft);
+      const slot = slots.take(turn.wantsDraft);
       running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
       const signal = AbortSignal.any([controller.signal, shutdown.signal]);
-      track(dependencies.runTurn(turn, signal, place.moveToDraft), 'turn', () => {
+      track(dependencies.runTurn(turn, signal, slot.moveToDraft), 'turn', () => {
         running.delete(turn.leaseToken);
-        place.leave();
+        slot.leave();
       });
     }
     for (const notification of work.notifications) {
@@ -95,9 +95,9 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   /** Claims what there is room for; returns how long to wait for the next look. */
   async function claim(): Promise<number> {
-    const room = places.free();
+    const room = slots.free();
     const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
-    // The lanes are apart: deadlines and notifications go on while every place for a text is taken.
+    // The lanes are apart: deadlines and notifications go on while every slot for a text is taken.
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
     if (room.turns + room.drafts + notificationRoom + deadlineRoom === 0) return settings.pollMs;
     const work = await turns.claim({
@@ -107,7 +107,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       leaseMs: settings.leaseMs,
     });
     const drafts = work.turns.filter(({ wantsDraft }) => wantsDraft).length;
-    places.claimed({ asked: room.drafts, got: drafts });
+    slots.claimed({ asked: room.drafts, got: drafts });
     backlog =
       (room.turns > 0 && work.turns.length - drafts >= room.turns) ||
       (room.drafts > 0 && drafts >= room.drafts) ||

@@ -9,7 +9,7 @@ import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
 import { createStepRecorder, type StepRecorder } from './steps.ts';
-import { NoPlaceToDraftError, runTurn } from './turn.ts';
+import { NoDraftSlotError, runTurn } from './turn.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
 
 export interface ClaimedTurnDependencies extends TurnDependencies, SendDependencies {
@@ -77,8 +77,8 @@ async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  // While the model is paused there is no place to draft in.
-  if (error instanceof NoPlaceToDraftError || error instanceof ModelPausedError) return turns.awaitDraft(lease);
+  // While the model is paused there is no drafting slot.
+  if (error instanceof NoDraftSlotError || error instanceof ModelPausedError) return turns.awaitDraft(lease);
   if (signal.aborted && !(error instanceof UpstreamError)) {
     if (signal.reason instanceof LeaseLostError) return;
     if (signal.reason instanceof ShutdownError) {

@@ -7,8 +7,8 @@ import type { ContextDependencies } from './turn-context.ts';
 export interface TurnDependencies extends ContextDependencies {
   model: Model;
   settings: TurnSettings;
-  /** Takes a place among the turns that are drafted; false: all are taken. */
-  takeDraftPlace(): boolean;
+  /** Takes a drafting slot; false: none is free. */
+  takeDraftSlot(): boolean;
   now(): Date;
 }
 

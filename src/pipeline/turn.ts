@@ -8,8 +8,8 @@ import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
 import { hoursTooNarrow } from './turn-result.ts';
 
-/** The turn waits for a place to be drafted in, and holds up nobody meanwhile. */
-export class NoPlaceToDraftError extends Error {}
+/** The turn waits in the database for a drafting slot. */
+export class NoDraftSlotError extends Error {}
 
 /**
  * Works out how a turn ends; writes nothing. Throws what is worth another attempt, an {@link UpstreamError} or a fault;
@@ -34,6 +34,6 @@ export async function runTurn(
     (route) => (route === null ? 'A reply is drafted.' : [route.route, ...route.reasons].join(' ')),
   );
   if (decision !== null) return settleTexts(turn, reading, decision, steps, dependencies, signal);
-  if (!dependencies.takeDraftPlace()) throw new NoPlaceToDraftError();
+  if (!dependencies.takeDraftSlot()) throw new NoDraftSlotError();
   return draftTurn(turn, reading, steps, dependencies, signal);
 }

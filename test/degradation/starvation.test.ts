@@ -25,7 +25,7 @@ it('B46: however many turns wait for a model that hangs, they hold up none that 
   const input = { draftId: draft.id, version: draft.version };
   expect((await approver.data(ApproveDraft, { input })).approveDraft.__typename).toBe('DecideDraftSuccess');
   const lawyer = await sendText(service, '+18605550123', 'Talk to my lawyer');
-  // Joins a turn that was read already and waits for a place to be drafted in.
+  // Joins a turn that was read already and waits for a drafting slot.
   const joined = await sendText(service, '+12035553039', 'Talk to my lawyer', 'tenant_001');
   await workflowReaches(approver, lawyer, 'ESCALATED');
   await workflowReaches(approver, joined, 'ESCALATED');

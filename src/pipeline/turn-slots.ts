@@ -1,29 +1,29 @@
 /**
- * The places in which one process runs turns. Those that are drafted wait for neighbours and a model, so they have places
- * of their own and never hold up the others, which are read by the rules or sent.
+ * The slots in which one process runs turns. Turns that are drafted wait for upstream services and a model, so they have
+ * slots of their own and never hold up the others, which the rules settle or which are only sent.
  */
-export interface TurnPlaces {
-  /** Places that are free now, of either kind. */
+export interface TurnSlots {
+  /** Free slots of either kind. */
   free(): { turns: number; drafts: number };
-  /** For a claimed turn; `toDraft`: it was read before, and waited for a place to be drafted in. */
-  take(toDraft: boolean): TurnPlace;
+  /** For a claimed turn; `toDraft`: the rules have read it, and it has waited for a drafting slot. */
+  take(toDraft: boolean): TurnSlot;
   /** Says what came of a claim for `asked` of the turns that wait to be drafted. */
   claimed(drafts: { asked: number; got: number }): void;
 }
 
-export interface TurnPlace {
-  /** Moves a turn that was read to a place to be drafted in; false: there is none, or others have waited longer for it. */
+export interface TurnSlot {
+  /** Moves a turn to a drafting slot; false: none is free, or other turns have waited longer. */
   moveToDraft(): boolean;
   leave(): void;
 }
 
 /**
- * So many places of each kind, and no more to be drafted in than `draftRoom` says; `onFreed` hears when one of a kind that
- * was full becomes free.
+ * `count` slots of each kind, of which drafting may use as many as `draftRoom` says. `onFreed` is called when a kind that
+ * was full has a free slot again.
  */
-export function createTurnPlaces(count: number, draftRoom: () => number, onFreed: () => void): TurnPlaces {
+export function createTurnSlots(count: number, draftRoom: () => number, onFreed: () => void): TurnSlots {
   const taken = { turns: 0, drafts: 0 };
-  /** Turns may be waiting for a place to be drafted in. */
+  /** Turns may be waiting for a drafting slot. */
   let draftsWait = false;
 
   const countOf = (kind: keyof typeof taken) => (kind === 'turns' ? count : Math.min(count, draftRoom()));
@@ -56,7 +56,7 @@ export function createTurnPlaces(count: number, draftRoom: () => number, onFreed
       };
     },
     claimed({ asked, got }) {
-      // Fewer than there was room for: none waits any more.
+      // Fewer came than were asked for: none waits any more.
       if (got < asked) draftsWait = false;
     },
   };
