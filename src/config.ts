@@ -21,7 +21,7 @@ import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 /** Where the data lives. */
 export type DatabaseConfig =
   | { kind: 'embedded'; directory: string }
-  | { kind: 'postgres'; url: string }
+  | { kind: 'postgres'; url: string; directUrl?: string | undefined }
   | { kind: 'supabase'; url: string; serviceRoleKey: string };
 
 /** How tokens are signed: by a secret, by keys that a project publishes, or both; `sandbox`: by a key of this machine's own. */
@@ -162,6 +162,8 @@ const timeZone = z.string().refine(
   { error: 'must be an IANA time zone such as America/New_York' },
 );
 
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional();
+
 const variables = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
@@ -175,7 +177,8 @@ const variables = z.object({
     })
     .default('info'),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional(),
+  DATABASE_URL: postgresUrl,
+  DIRECT_URL: postgresUrl,
   SUPABASE_URL: webAddress.optional(),
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
@@ -265,6 +268,7 @@ export function readConfig(environment: Environment): Config {
   if (fallbacks !== undefined && keys !== undefined && keys.length > fallbacks.length) {
     problems.push('MODEL_FALLBACK_KEYS must not be more than MODEL_FALLBACKS');
   }
+  if (given.DIRECT_URL && !given.DATABASE_URL) problems.push('DIRECT_URL needs DATABASE_URL beside it');
   const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
   const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
   if (approvalFrom !== undefined && autoSendAbove !== undefined && approvalFrom > autoSendAbove) {
@@ -377,7 +381,7 @@ function usualQuietHours(given: Variables): QuietHours | null {
 }
 
 function databaseOf(given: Variables): DatabaseConfig {
-  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL };
+  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL, directUrl: given.DIRECT_URL };
   if (given.SUPABASE_URL && given.SUPABASE_SERVICE_ROLE_KEY) {
     return { kind: 'supabase', url: given.SUPABASE_URL, serviceRoleKey: given.SUPABASE_SERVICE_ROLE_KEY };
   }

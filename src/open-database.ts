@@ -18,7 +18,7 @@ export function openDatabase(
     case 'embedded':
       return openPGliteDatabase(config.directory);
     case 'postgres':
-      return openPostgresDatabase({ url: config.url, onConnectionLost, statementMs });
+      return openPostgresDatabase({ url: config.url, directUrl: config.directUrl, onConnectionLost, statementMs });
     case 'supabase':
       return openSupabaseDatabase({ url: config.url, serviceRoleKey: config.serviceRoleKey, onConnectionLost });
   }

@@ -27,12 +27,16 @@ function runProgram(command: string, args: string[], environment: Record<string,
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what npm started ends with a test that fails.
+    detached: true,
   });
   let text = '';
   child.stdout.on('data', (chunk) => (text += chunk));
   child.stderr.on('data', (chunk) => (text += chunk));
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(() => {
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
   return { child, output: () => text, exited };
 }
 

@@ -36,40 +36,64 @@ const advisoryLock = '7350482911';
  * has changed since is an error: a database and its code must not disagree in silence.
  */
 export async function migrate(connection: MigrationConnection, migrations: readonly Migration[]): Promise<string[]> {
-  await connection.query('select pg_advisory_lock($1)', [advisoryLock]);
-  try {
+  const applied = await alone(connection, async () => {
     await connection.execute(`
       create schema if not exists supabase_migrations;
       create table if not exists supabase_migrations.schema_migrations (
         version text not null primary key, statements text[], name text)`);
-    const rows = await connection.query('select version, statements from supabase_migrations.schema_migrations');
-    const applied = new Map(rows.map((row) => [row.version, row.statements]));
-    const fresh: string[] = [];
-    for (const migration of migrations) {
-      if (applied.has(migration.version)) {
-        refuseChanged(migration, applied.get(migration.version));
-        continue;
-      }
-      await connection.execute('begin');
-      try {
-        await connection.execute(migration.sql);
-        await connection.query(
-          'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
-          [migration.version, migration.name, [migration.sql]],
-        );
-        await connection.execute('commit');
-      } catch (error) {
-        await connection.execute('rollback');
-        throw new Error(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
-          cause: error,
-        });
-      }
-      fresh.push(migration.version);
+    return readBook(connection);
+  });
+  const fresh: string[] = [];
+  for (const migration of migrations) {
+    if (applied.has(migration.version)) {
+      refuseChanged(migration, applied.get(migration.version));
+      continue;
     }
-    return fresh;
-  } finally {
-    await connection.query('select pg_advisory_unlock($1)', [advisoryLock]);
+    try {
+      if (await alone(connection, () => applyOnce(connection, migration))) fresh.push(migration.version);
+    } catch (error) {
+      throw new Error(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
   }
+  return fresh;
+}
+
+/**
+ * In a transaction that no other process that migrates is in. Lock and limits end with it: through a pooler a session's
+ * would stay with a connection that others use, and others' limits may be on this one.
+ */
+async function alone<T>(connection: MigrationConnection, work: () => Promise<T>): Promise<T> {
+  await connection.execute('begin');
+  try {
+    await connection.execute('set local statement_timeout = 0; set local lock_timeout = 0');
+    await connection.query('select pg_advisory_xact_lock($1)', [advisoryLock]);
+    const result = await work();
+    await connection.execute('commit');
+    return result;
+  } catch (error) {
+    // The failure tells more than one of the rollback, such as a connection that is gone.
+    await connection.execute('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** False when another process applied it meanwhile. */
+async function applyOnce(connection: MigrationConnection, { version, name, sql }: Migration): Promise<boolean> {
+  if ((await readBook(connection)).has(version)) return false;
+  await connection.execute(sql);
+  await connection.query(
+    'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
+    [version, name, [sql]],
+  );
+  return true;
+}
+
+/** What was applied: the statements by their version. */
+async function readBook(connection: MigrationConnection): Promise<Map<unknown, unknown>> {
+  const rows = await connection.query('select version, statements from supabase_migrations.schema_migrations');
+  return new Map(rows.map((row) => [row.version, row.statements]));
 }
 
 /**

@@ -23,6 +23,12 @@ function problemsOf(environment: Record<string, string | undefined>): readonly s
   }
 }
 
+test('a direct connection stands beside a pooled one, never alone', () => {
+  const urls = { DATABASE_URL: 'postgres://pooler:6543/x', DIRECT_URL: 'postgres://db:5432/x' };
+  expect(readConfig(urls).database).toEqual({ kind: 'postgres', url: urls.DATABASE_URL, directUrl: urls.DIRECT_URL });
+  expect(problemsOf({ DIRECT_URL: urls.DIRECT_URL })).toEqual(['DIRECT_URL needs DATABASE_URL beside it']);
+});
+
 describe('a Supabase project', () => {
   test('is the database when its key is there', () => {
     const config = readConfig({ SUPABASE_URL: url, SUPABASE_SERVICE_ROLE_KEY: ` ${key}\n` });
