@@ -1,6 +1,6 @@
 import type { SignalName } from './signals.ts';
 
-/** How one signal is put into words, in the notation of `phrases` (src/domain/text/phrases.ts). */
+/** How one signal is put into words, in the notation of `phrases` (src/language/engine/phrases.ts). */
 export interface TriggerRule {
   signal: SignalName;
   says: readonly string[];
