@@ -18,8 +18,7 @@ import { createLoaders } from './resolvers/loaders.ts';
 import { scopedTenants } from './resolvers/scoped-tenants.ts';
 import { unauthenticated } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
-import type { ReadStore } from './store/reads.ts';
-import { createScopedStore } from './store/scoped-store.ts';
+import type { WholeStore } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
@@ -30,9 +29,10 @@ export interface GatewayOptions {
   host: string;
   port: number;
   authenticator: Authenticator;
-  useCases: UseCaseContext;
-  /** What analysts read by: their queries are their own, and must not take every connection. */
-  analystReads: ReadStore;
+  useCases: Omit<UseCaseContext, 'store'>;
+  store: WholeStore;
+  /** The store of analysts: their queries are their own, and must not take every connection. */
+  analystStore: WholeStore;
   collectionsMonitor: CollectionsMonitor;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;
@@ -84,10 +84,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   function contextFor(viewer: Viewer | null): RequestContext {
-    const all = options.useCases.store;
-    const whole = viewer?.role === 'analyst' ? { ...all, read: options.analystReads } : all;
     const properties = viewer?.properties ?? null;
-    const store = createScopedStore(whole, properties);
+    const store = (viewer?.role === 'analyst' ? options.analystStore : options.store).within(properties);
     const monitor = scopedTenants(options.collectionsMonitor, properties);
     const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent);
     return {

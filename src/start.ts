@@ -123,7 +123,7 @@ export async function startOn(
       turns: store.turns,
       onWork(listener) {
         model.onRoom(listener);
-        return store.onChange((change) => change === 'work' && listener());
+        return database.onChange((change) => change === 'work' && listener());
       },
       draftRoom: model.room,
       runTurn: (claimed, signal, takeDraftSlot) => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal),
@@ -136,7 +136,7 @@ export async function startOn(
 
   const feed = createFeed({
     readEvents: store.readEvents,
-    onChange: store.onChange,
+    onChange: database.onChange,
     onError: (error) => log.error({ err: error }, 'the log could not be read'),
     settings: config.feed,
   });
@@ -146,7 +146,6 @@ export async function startOn(
       ...config.http,
       authenticator: createAuthenticator(config.tokens),
       useCases: {
-        store,
         smsAgent,
         collectionsMonitor,
         settings: {
@@ -159,7 +158,8 @@ export async function startOn(
         },
         now,
       },
-      analystReads: createStore(boundedDatabase(database, config.limits.analystReads, config.limits.operationMs)).read,
+      store,
+      analystStore: createStore(boundedDatabase(database, config.limits.analystReads, config.limits.operationMs)),
       collectionsMonitor,
       approvals: createApprovalFeed(feed, store),
       escalations: createEscalationFeed(feed, store),

@@ -1,13 +1,13 @@
 import type { NotificationService } from '../clients/notification-service.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
+import type { Store } from '../store/store.ts';
 import type { ClaimedNotification } from '../store/turn-rows.ts';
-import type { TurnStore } from '../store/turns.ts';
 import { backoffMs } from './backoff.ts';
 import type { RetrySettings } from './run-claimed-turn.ts';
 
 export interface DeliveryDependencies {
   notificationService: NotificationService;
-  turns: Pick<TurnStore, 'completeNotification' | 'releaseNotification'>;
+  turns: Pick<Store['turns'], 'completeNotification' | 'releaseNotification'>;
   retry: RetrySettings;
   random(): number;
 }

@@ -1,5 +1,5 @@
+import type { Store } from '../store/store.ts';
 import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/turn-rows.ts';
-import type { TurnStore } from '../store/turns.ts';
 import { createTurnSlots } from './turn-slots.ts';
 
 export interface DispatcherSettings {
@@ -13,7 +13,7 @@ export interface DispatcherSettings {
 }
 
 export interface DispatcherDependencies {
-  turns: TurnStore;
+  turns: Store['turns'];
   /** Wakes the dispatcher when there may be work. */
   onWork(listener: () => void): () => void;
   /** How many turns may be drafted at once for now; `onWork` hears when it grows. */

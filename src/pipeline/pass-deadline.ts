@@ -1,10 +1,10 @@
 import { type DeadlineSettings, effectOf } from '../domain/deadline.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { Store } from '../store/store.ts';
 import type { PassedDeadline } from '../store/turn-rows.ts';
-import type { TurnStore } from '../store/turns.ts';
 
 export interface DeadlineDependencies {
-  turns: Pick<TurnStore, 'passDeadline'>;
+  turns: Pick<Store['turns'], 'passDeadline'>;
   settings: DeadlineSettings;
 }
 

@@ -3,8 +3,8 @@ import { NumberOptedOutError, UpstreamError } from '../clients/upstream-error.ts
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import type { Lease } from '../store/operations/lease.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
-import type { Lease } from '../store/turns.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';

@@ -6,12 +6,13 @@ import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import { findSentText } from '../domain/sent-text.ts';
+import type { Lease } from '../store/operations/lease.ts';
+import type { Store } from '../store/store.ts';
 import type { ClaimedTurn, OutboundMessage } from '../store/turn-rows.ts';
-import type { Lease, TurnStore } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
 
 export interface SendDependencies {
-  turns: TurnStore;
+  turns: Store['turns'];
   smsAgent: SmsAgent;
   /**
    * How long a text whose outcome is unknown may take to show up in the history, in milliseconds. Only after that is

@@ -3,8 +3,8 @@ import type { Conversation } from '../domain/conversation.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
+import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
-import type { TurnResult } from '../store/turns.ts';
 import type { StepRecorder } from './steps.ts';
 
 /** Nobody's debt may be spoken of to a number that belongs to nobody (B4). */

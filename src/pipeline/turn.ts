@@ -1,7 +1,7 @@
 import { routeTexts } from '../domain/routing.ts';
 import { readTurn } from '../language/turn-reading.ts';
+import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
-import type { TurnResult } from '../store/turns.ts';
 import { draftTurn } from './draft-turn.ts';
 import { settleTexts } from './settle-texts.ts';
 import type { StepRecorder } from './steps.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxPageSize, usualPageSize } from '../limits/page-size.ts';
 import { isUuid } from '../store/identifiers.ts';
-import type { PageEdge } from '../store/reads.ts';
+import type { PageEdge } from '../store/operations/page.ts';
 import { ArgumentError } from './validate.ts';
 
 export type ConnectionEdge<T> = PageEdge<T>;

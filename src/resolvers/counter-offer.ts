@@ -17,7 +17,7 @@ import {
 import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors.ts';
-import type { FoundPlan } from '../store/action-rows.ts';
+import type { FoundPlan } from '../store/operations/payment-plans.ts';
 import { handWrittenDraft } from './hand-written.ts';
 import { validate } from './validate.ts';
 

@@ -4,7 +4,13 @@ import type { Escalation } from '../domain/escalation.ts';
 import type { LogEvent } from '../domain/event.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import type { DraftFilter, EscalationFilter, EventFilter, PaymentPlanFilter, WorkflowFilter } from '../store/reads.ts';
+import type {
+  DraftFilter,
+  EscalationFilter,
+  EventFilter,
+  PaymentPlanFilter,
+  WorkflowFilter,
+} from '../store/operations/lists.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
 
 /** Each list is a page, newest first. */

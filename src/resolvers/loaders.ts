@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
-import type { EscalationsKey, ReadStore, WantedRows, WorkflowFilter } from '../store/reads.ts';
-import type { ReadMany } from '../store/rows.ts';
+import type { WorkflowFilter } from '../store/operations/lists.ts';
+import type { EscalationsKey, ReadMany, WantedRows } from '../store/operations/read-many.ts';
+import type { Store } from '../store/store.ts';
 import { createThreadLoader } from './thread-loader.ts';
 
 /** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
@@ -16,7 +17,7 @@ type Read =
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
-  read: Pick<ReadStore, 'many'>,
+  read: Pick<Store['read'], 'many'>,
   monitor: Pick<CollectionsMonitor, 'getTenants'>,
   smsAgent: Pick<SmsAgent, 'history'>,
 ): Loaders {

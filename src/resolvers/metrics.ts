@@ -18,7 +18,7 @@ const dayMs = 24 * hourMs;
 
 /** The numbers of a window up to now. */
 export function readMetrics({ store, settings, now }: UseCaseContext, window: MetricsWindow): Promise<Metrics> {
-  return store.read.measure(startOf(window, now(), settings.businessTimeZone));
+  return store.metrics.measure(startOf(window, now(), settings.businessTimeZone));
 }
 
 /** When a window that ends at `now` began; TODAY, in a zone. */

@@ -6,7 +6,7 @@ import type { PaymentPlan, PlanTerms } from '../domain/payment-plan.ts';
 import { homeZone } from '../domain/send-time.ts';
 import { type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { readPaymentPlan } from '../language/payment-plan.ts';
-import type { DecidedPlan } from '../store/action-rows.ts';
+import type { DecidedPlan } from '../store/operations/payment-plans.ts';
 import { unknownConversation } from './conversation.ts';
 import {
   composeCounterOffer,

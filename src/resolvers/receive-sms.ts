@@ -5,7 +5,7 @@ import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
 import { readConsent } from '../language/consent.ts';
 import type { TextRates } from '../limits/text-rates.ts';
-import type { AcceptedText } from '../store/intake.ts';
+import type { AcceptedText } from '../store/operations/intake.ts';
 import { validate } from './validate.ts';
 
 export type { AcceptedText };

@@ -25,9 +25,9 @@ export async function setConsent(
 ): Promise<ConsentNow | ValidationError> {
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
-  if (viewer.properties !== null && (await store.properties.findNumber(valid.phoneNumber)) === null) {
+  const conversation = await store.setConsent(valid.phoneNumber, input.consent, viewer.id, valid.reason);
+  if (conversation === null) {
     return new ValidationError([{ path: 'phoneNumber', message: 'belongs to no tenant of your properties' }]);
   }
-  const conversation = await store.setConsent(valid.phoneNumber, input.consent, viewer.id, valid.reason);
   return { conversation, consent: conversation.consent };
 }

@@ -10,6 +10,8 @@ import { type PaymentPlan, paymentIntervals, paymentPlanStatuses } from '../doma
 import { severities } from '../domain/severity.ts';
 import { routes, type Workflow, type WorkflowStep } from '../domain/workflow.ts';
 
+import { each } from './each.ts';
+
 /** The shapes in which the database's functions answer. What does not fit is a fault, never a guess. */
 
 export const instant = z.string().transform((text, context) => {
@@ -18,6 +20,9 @@ export const instant = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: `not an instant: ${text}` });
   return z.NEVER;
 });
+
+/** The answer of a function that returns nothing, in whatever way a driver says so. */
+export const nothing = z.unknown().transform((): void => undefined);
 
 export const consentRow = z.enum(consents satisfies readonly Consent[]);
 
@@ -165,7 +170,7 @@ export const eventRow: z.ZodType<LogEvent> = z.object({
 });
 
 export const logPageRow: z.ZodType<LogPage> = z.object({
-  events: z.array(eventRow),
+  events: each(eventRow),
   cursor: z.string(),
   more: z.boolean(),
   behind: z.boolean(),
@@ -177,22 +182,6 @@ export const logVerificationRow = z.object({
   broken: z.array(z.object({ conversationId: z.string(), reason: z.string() })),
   next: z.string().nullable(),
 });
-
-const edgeOf = <T>(node: z.ZodType<T>) => z.object({ cursor: z.string(), node });
-
-export const readManyRow = z.object({
-  conversations: z.array(conversationRow),
-  workflows: z.array(workflowRow),
-  drafts: z.array(draftRow),
-  draftsOfWorkflows: z.array(draftRow),
-  escalationsOfWorkflows: z.array(escalationRow),
-  paymentPlansOfWorkflows: z.array(paymentPlanRow),
-  pages: z.array(z.array(edgeOf(workflowRow))),
-  counts: z.array(z.number().int()),
-  escalationsOfConversations: z.array(z.array(escalationRow)),
-});
-/** The answer to many reads at once. */
-export type ReadMany = z.infer<typeof readManyRow>;
 
 const percentilesRow = z
   .tuple([z.number(), z.number(), z.number()])
@@ -216,4 +205,3 @@ export const metricsRow: z.ZodType<Metrics> = z.object({
   routeSeconds: percentilesRow,
   decisionSeconds: percentilesRow,
 });
-export const openEscalationsRow = z.object({ cursor: z.string(), events: z.array(eventRow) });

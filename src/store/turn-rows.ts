@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { deadlineKinds } from '../domain/deadline.ts';
 import { outboundKinds } from '../domain/outbound-kind.ts';
+import { each } from './each.ts';
 import { consentRow, conversationRow, instant, workflowRow } from './rows.ts';
 
-/** The answers of the functions that take texts in and work on turns. */
-
-export const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
+/** The answers of the functions that work on turns. */
 
 const outboundRow = z.object({
   id: z.string(),
@@ -59,9 +58,9 @@ const deadlineRow = z.object({
 export type PassedDeadline = z.infer<typeof deadlineRow>;
 
 export const claimedWorkRow = z.object({
-  turns: z.array(turnRow),
-  notifications: z.array(notificationRow),
-  deadlines: z.array(deadlineRow),
+  turns: each(turnRow),
+  notifications: each(notificationRow),
+  deadlines: each(deadlineRow),
   /** Milliseconds until the next known work is due; null when there is none. */
   nextDueInMs: z.number().nullable(),
 });
@@ -89,7 +88,5 @@ export const begunSendRow = z.discriminatedUnion('outcome', [
 ]);
 export type BegunSend = z.infer<typeof begunSendRow>;
 
-export const outcomeRow = z.looseObject({ outcome: z.string() });
-
-/** Whether what was done left something for a worker to do now. */
-export const changeRow = z.object({ hasWork: z.boolean().default(false) });
+/** What came of a turn, which is nobody's business but the database's. */
+export const outcomeRow = z.object({ outcome: z.string() }).transform((): void => undefined);

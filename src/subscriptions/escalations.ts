@@ -28,7 +28,10 @@ export interface EscalationFeed {
 /** What happens to an escalation after it was raised; every other event that names one raises it. */
 const handled = new Set(['escalation.acknowledged', 'escalation.resolved']);
 
-export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read' | 'properties'>): EscalationFeed {
+export function createEscalationFeed(
+  feed: Feed,
+  store: Pick<Store, 'openEscalations' | 'read' | 'properties'>,
+): EscalationFeed {
   const scope = createPropertyScope(store.properties);
   /** One load of the escalations of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<EscalationEvent[]>>();
@@ -58,7 +61,7 @@ export function createEscalationFeed(feed: Feed, store: Pick<Store, 'read' | 'pr
         let last = after;
         let from = after;
         if (from === null) {
-          const open = await store.read.openEscalations();
+          const open = await store.openEscalations();
           const sees = await scope(open, properties);
           for (const event of await load(open.events)) {
             if (!sees(event.escalation.conversationId)) continue;

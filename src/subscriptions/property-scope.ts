@@ -1,4 +1,4 @@
-import type { PropertyStore } from '../store/properties.ts';
+import type { Store } from '../store/store.ts';
 
 /** Some events, or rows, of conversations. */
 interface OfConversations {
@@ -13,7 +13,7 @@ export type Sees = (conversationId: string) => boolean;
  * batch, however many such subscribers it goes to, and none without them. The property is that of now, as in every read.
  */
 export function createPropertyScope(
-  store: Pick<PropertyStore, 'ofConversations'>,
+  store: Pick<Store['properties'], 'ofConversations'>,
 ): (batch: OfConversations, properties: readonly string[] | null) => Promise<Sees> {
   const known = new WeakMap<OfConversations, Promise<ReadonlyMap<string, string>>>();
   return async (batch, properties) => {

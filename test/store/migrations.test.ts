@@ -5,6 +5,7 @@ import { DirectoryLockedError } from '../../src/store/directory-lock.ts';
 import { type Migration, migrate, readMigrations } from '../../src/store/migrations.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { createStore } from '../../src/store/store.ts';
+import { verifyLog } from '../../src/store/verify-log.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { startChild } from './processes/child.ts';
 import { newText } from './samples.ts';
@@ -110,7 +111,7 @@ describe.runIf(postgres !== null)('migrations on a PostgreSQL database', () => {
         leaseMs: 60_000,
       });
       expect(turns, `from ${version}`).toMatchObject([{ held: true, conversation: { consent: 'OPTED_IN' } }]);
-      expect((await store.verifyLog()).broken).toEqual([]);
+      expect((await verifyLog(store)).broken).toEqual([]);
       await database.close();
     }
   });

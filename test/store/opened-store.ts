@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import { createStore, type Store, type WholeStore } from '../../src/store/store.ts';
 import { createTestDatabase, type DatabaseKind, type TestDatabase } from '../support/databases.ts';
 
 /** A store on a database that the tests of one `describe` share. */
@@ -8,7 +8,7 @@ export interface OpenedStore {
   kind: DatabaseKind;
   database: TestDatabase;
   connection: Database;
-  store: Store;
+  store: WholeStore;
   /** The same database through another instance's connections; an embedded one has only this one. */
   peer: Store;
   /** Where the log ended when the test began. */

@@ -3,8 +3,8 @@ import type { NewDraft } from '../../src/domain/draft.ts';
 import { automaticEscalation } from '../../src/domain/escalation.ts';
 import type { NewNotification } from '../../src/domain/notification.ts';
 import type { Route, WorkflowStep } from '../../src/domain/workflow.ts';
-import type { NewText } from '../../src/store/intake.ts';
-import type { TurnResult } from '../../src/store/turns.ts';
+import type { NewText } from '../../src/store/operations/intake.ts';
+import type { TurnResult } from '../../src/store/operations/turns.ts';
 
 let numbers = 0;
 

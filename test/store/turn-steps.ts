@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Draft } from '../../src/domain/draft.ts';
 import type { LogEvent } from '../../src/domain/event.ts';
 import type { Workflow } from '../../src/domain/workflow.ts';
-import type { NewText } from '../../src/store/intake.ts';
-import type { DraftDecision, Store } from '../../src/store/store.ts';
+import type { DraftDecision } from '../../src/store/operations/drafts.ts';
+import type { NewText } from '../../src/store/operations/intake.ts';
+import type { Lease } from '../../src/store/operations/lease.ts';
+import type { TurnResult } from '../../src/store/operations/turns.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { ClaimedTurn } from '../../src/store/turn-rows.ts';
-import type { Lease, TurnResult } from '../../src/store/turns.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { newText, turnResult } from './samples.ts';
 

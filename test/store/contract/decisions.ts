@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
-import type { DraftDecision } from '../../../src/store/store.ts';
+import type { DraftDecision } from '../../../src/store/operations/drafts.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newDraft, newNotification, newText } from '../samples.ts';
 import {

@@ -9,11 +9,11 @@ import type { Workflow } from '../../../src/domain/workflow.ts';
 import type {
   DraftFilter,
   EscalationFilter,
-  PageEdge,
   PaymentPlanFilter,
-  WantedRows,
   WorkflowFilter,
-} from '../../../src/store/reads.ts';
+} from '../../../src/store/operations/lists.ts';
+import type { PageEdge } from '../../../src/store/operations/page.ts';
+import type { WantedRows } from '../../../src/store/operations/read-many.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
 import { claimTurn, leaseOf, readDraft, readLog, requestApproval, startTurn } from '../turn-steps.ts';
@@ -315,13 +315,13 @@ export function describeReads(opened: OpenedStore): void {
     });
 
     it('B42: what is open and what the log tells after it are all escalations, each once, while many are raised', async () => {
-      const seen: Awaited<ReturnType<typeof opened.store.read.openEscalations>>[] = [];
+      const seen: Awaited<ReturnType<typeof opened.store.openEscalations>>[] = [];
       const turns: Awaited<ReturnType<typeof startTurn>>[] = [];
       for (let count = 0; count < 12; count++) turns.push(await startTurn(opened.store));
       await Promise.all(
         turns.map(async (turn, index) => {
           await (index % 2 === 0 ? opened.store : opened.peer).turns.route(leaseOf(turn), turnResult('ESCALATION'));
-          seen.push(await opened.peer.read.openEscalations());
+          seen.push(await opened.peer.openEscalations());
         }),
       );
       const raised = await opened.store.read.escalationsOfWorkflows(turns.map(({ workflow }) => workflow.id));

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { workflowStatusTable } from '../../../src/domain/workflow.ts';
-import type { Lease, TurnStore } from '../../../src/store/turns.ts';
+import type { Lease } from '../../../src/store/operations/lease.ts';
+import type { Store } from '../../../src/store/store.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import {
   attempt,
@@ -223,7 +224,7 @@ export function describeTurns(opened: OpenedStore): void {
     expect((await store.read.escalationsOfWorkflows([turn.workflow.id]))[0]?.reason).toBe(error);
   });
 
-  type Fenced = [name: string, operation: (turns: TurnStore, lease: Lease) => Promise<unknown>];
+  type Fenced = [name: string, operation: (turns: Store['turns'], lease: Lease) => Promise<unknown>];
   const retry = { delayMs: 0, outcomeUnknown: false, steps: [newStep('stale')] };
   const fenced: Fenced[] = [
     ...(['APPROVAL', 'AUTO_SEND', 'ESCALATION'] as const).map((route): Fenced => {

@@ -1,0 +1,47 @@
+import type { DeadlineEffect } from '../../domain/deadline.ts';
+import { escalationRecord } from '../escalation-record.ts';
+import { asTold, operation } from '../operation.ts';
+import { nothing } from '../rows.ts';
+import { outcomeRow, type PassedDeadline } from '../turn-rows.ts';
+
+/** What comes of claimed deadlines and notifications. */
+export const deadlines = {
+  /** Brings about what a deadline does; nothing when it was met or passed by another meanwhile. */
+  passDeadline: operation({
+    name: 'pass_deadline',
+    args: (deadline: PassedDeadline, { escalation, notification, next }: DeadlineEffect) => ({
+      p_workflow_id: deadline.workflowId,
+      p_kind: deadline.kind,
+      p_at: deadline.at,
+      p_escalation: escalation === null ? null : escalationRecord(escalation),
+      p_notification: notification,
+      p_next_kind: next?.kind ?? null,
+      p_next_ms: next?.afterMs ?? null,
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  completeNotification: operation({
+    name: 'complete_notification',
+    args: (id: string, leaseToken: string) => ({ p_id: id, p_lease_token: leaseToken }),
+    answer: nothing,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  /** `delayMs` null gives up; without an error it costs no attempt. */
+  releaseNotification: operation({
+    name: 'release_notification',
+    args: (id: string, leaseToken: string, delayMs: number | null, error: string | null) => ({
+      p_id: id,
+      p_lease_token: leaseToken,
+      p_delay_ms: delayMs === null ? null : Math.round(delayMs),
+      p_error: error,
+    }),
+    answer: nothing,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+};

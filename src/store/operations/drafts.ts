@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { DraftCheck } from '../../domain/draft-check.ts';
+import type { NewEscalation } from '../../domain/escalation.ts';
+import type { NewNotification } from '../../domain/notification.ts';
+import { escalationRecord } from '../escalation-record.ts';
+import { operation } from '../operation.ts';
+import { draftRow, workflowRow } from '../rows.ts';
+import { notFound, notFoundRow } from './not-found.ts';
+
+/** What a human decided about the version of a draft that they saw. */
+export type DraftDecision = { draftId: string; version: number; actor: string; note: string | null } & (
+  | { kind: 'APPROVE'; body: string; checks: readonly DraftCheck[]; sendAt: Date | null }
+  | { kind: 'REJECT' }
+  | { kind: 'ESCALATE'; escalation: NewEscalation; notification: NewNotification }
+);
+
+const decisionRow = z.discriminatedUnion('outcome', [
+  notFoundRow,
+  z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftRow, workflow: workflowRow }),
+]);
+/** What came of a decision, with draft and workflow as they are now. */
+export type Decision = z.infer<typeof decisionRow>;
+
+const ofDraft = { kind: 'row', table: 'drafts', argument: 'p_draft_id', absent: notFound } as const;
+
+/** What people do with drafts. */
+export const drafts = {
+  decideDraft: operation({
+    name: 'decide_draft',
+    args: (decision: DraftDecision) => ({
+      p_draft_id: decision.draftId,
+      p_version: decision.version,
+      p_decision: decision.kind,
+      p_actor: decision.actor,
+      p_note: decision.note,
+      p_body: decision.kind === 'APPROVE' ? decision.body : null,
+      p_checks: decision.kind === 'APPROVE' ? { checks: decision.checks } : null,
+      p_escalation: decision.kind === 'ESCALATE' ? escalationRecord(decision.escalation) : null,
+      p_notification: decision.kind === 'ESCALATE' ? decision.notification : null,
+      p_send_at: decision.kind === 'APPROVE' ? decision.sendAt : null,
+    }),
+    answer: decisionRow,
+    announces: ({ outcome }) => (outcome === 'decided' ? 'work' : null),
+    scope: ofDraft,
+  }),
+
+  /** Withdraws the draft of that version, and has another written. */
+  regenerateDraft: operation({
+    name: 'regenerate_draft',
+    args: (draftId: string, version: number, actor: string, guidance: string | null) => ({
+      p_draft_id: draftId,
+      p_version: version,
+      p_actor: actor,
+      p_guidance: guidance,
+    }),
+    answer: decisionRow,
+    announces: ({ outcome }) => (outcome === 'decided' ? 'work' : null),
+    scope: ofDraft,
+  }),
+
+  /** Somebody looks at a draft, for these milliseconds. */
+  claimDraft: operation({
+    name: 'claim_draft',
+    args: (draftId: string, version: number | null, holder: { id: string; email: string | null }, claimMs: number) => ({
+      p_draft_id: draftId,
+      p_version: version,
+      p_actor: holder.id,
+      p_email: holder.email,
+      p_ms: claimMs,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.enum(['claimed', 'conflict']), draft: draftRow }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'claimed' ? 'log' : null),
+    scope: ofDraft,
+  }),
+
+  releaseDraft: operation({
+    name: 'release_draft',
+    args: (draftId: string, actor: string) => ({ p_draft_id: draftId, p_actor: actor }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.literal('released'), draft: draftRow }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'released' ? 'log' : null),
+    scope: ofDraft,
+  }),
+};

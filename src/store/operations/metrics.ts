@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { BucketCounts, TenthCounts } from '../../domain/metrics-series.ts';
+import { each } from '../each.ts';
+import { operation } from '../operation.ts';
+import { metricsRow } from '../rows.ts';
+
+const count = z.number().int();
+
+const bucketRow: z.ZodType<BucketCounts> = z.object({
+  received: count,
+  autoSent: count,
+  approvalRequested: count,
+  approved: count,
+  edited: count,
+  rejected: count,
+  escalated: count,
+  suppressed: count,
+  failed: count,
+});
+
+const tenthRow: z.ZodType<TenthCounts> = z.object({
+  decided: count,
+  approvedUnchanged: count,
+  approvedEdited: count,
+  rejected: count,
+  escalated: count,
+  averageConfidence: z.number().nullable(),
+});
+
+/** The argument by which the database counts the conversations of some properties only; null: all. */
+interface OfProperties {
+  p_properties: readonly string[] | null;
+}
+
+const all: OfProperties = { p_properties: null };
+
+const ofProperties = {
+  kind: 'list' as const,
+  narrow: <Args extends OfProperties>(args: Args, properties: readonly string[]): Args => ({
+    ...args,
+    p_properties: properties,
+  }),
+};
+
+/** Numbers of a window, counted from the log in one call each. */
+export const metrics = {
+  /** What happened since an instant. */
+  measure: operation({
+    name: 'measure_window',
+    args: (from: Date) => ({ p_from: from, ...all }),
+    answer: metricsRow,
+    announces: null,
+    scope: ofProperties,
+  }),
+
+  /** Of the stretches that begin at these instants, oldest first; the last one is open. */
+  measureSeries: operation({
+    name: 'measure_series',
+    args: (starts: readonly Date[]) => ({
+      p_starts: starts.map((start) => start.toISOString()),
+      ...all,
+    }),
+    answer: each(bucketRow),
+    announces: null,
+    scope: ofProperties,
+  }),
+
+  /** Of the ten tenths of confidence, the lowest first. */
+  measureCalibration: operation({
+    name: 'measure_calibration',
+    args: (from: Date) => ({ p_from: from, ...all }),
+    answer: z.array(tenthRow).length(10),
+    announces: null,
+    scope: ofProperties,
+  }),
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { each } from '../each.ts';
+
+/** One row of a page; `cursor` says where the page after it starts. */
+export interface PageEdge<T> {
+  cursor: string;
+  node: T;
+}
+
+export const pageOf = <Row>(row: z.ZodType<Row>): z.ZodType<PageEdge<Row>[]> =>
+  each(z.object({ cursor: z.string(), node: row }));
+
+/** Lists are narrowed to properties by their filter. */
+export const inFilter = {
+  kind: 'list' as const,
+  narrow: <Args extends { p_filter: object }>(args: Args, properties: readonly string[]): Args => ({
+    ...args,
+    p_filter: { ...args.p_filter, properties },
+  }),
+};

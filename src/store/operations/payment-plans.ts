@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { NewDraft } from '../../domain/draft.ts';
+import type { NewNotification } from '../../domain/notification.ts';
+import type { CounterOffer, NewPaymentPlan } from '../../domain/payment-plan.ts';
+import { operation } from '../operation.ts';
+import { conversationRow, counterOfferRow, paymentPlanRow } from '../rows.ts';
+import { notFound, notFoundRow } from './not-found.ts';
+
+/** What a human decided about a payment plan; a counter-offer with the reply that makes it. */
+export type PlanDecision = { actor: string; note: string | null } & (
+  | { status: 'APPROVED' | 'REJECTED' }
+  | {
+      status: 'COUNTERED';
+      counterOffer: CounterOffer;
+      draft: NewDraft;
+      notification: NewNotification;
+      reminderMs: number;
+    }
+);
+
+const decidedPlanRow = z.discriminatedUnion('outcome', [
+  notFoundRow,
+  z.object({ outcome: z.enum(['done', 'conflict', 'opted_out']), paymentPlan: paymentPlanRow }),
+]);
+export type DecidedPlan = z.infer<typeof decidedPlanRow>;
+
+const foundPlanRow = z.object({
+  paymentPlan: paymentPlanRow,
+  counterOffer: counterOfferRow.nullable(),
+  conversation: conversationRow,
+});
+/** A plan with what is needed to decide about it. */
+export type FoundPlan = z.infer<typeof foundPlanRow>;
+
+/** What people do with payment plans. */
+export const paymentPlans = {
+  submitPaymentPlan: operation({
+    name: 'submit_payment_plan',
+    args: (conversationId: string, tenantId: string, actor: string, plan: Omit<NewPaymentPlan, 'workflowId'>) => ({
+      p_conversation_id: conversationId,
+      p_tenant_id: tenantId,
+      p_plan: plan,
+      p_actor: actor,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.literal('done'), paymentPlan: paymentPlanRow }),
+    ]),
+    announces: 'log',
+    scope: { kind: 'row', table: 'conversations', argument: 'p_conversation_id', absent: notFound },
+  }),
+
+  findPaymentPlan: operation({
+    name: 'find_payment_plan',
+    args: (id: string) => ({ p_id: id }),
+    answer: foundPlanRow.nullable(),
+    announces: null,
+    scope: { kind: 'row', table: 'payment_plans', argument: 'p_id', absent: null },
+  }),
+
+  decidePaymentPlan: operation({
+    name: 'decide_payment_plan',
+    args: (id: string, decision: PlanDecision) => {
+      const offer = decision.status === 'COUNTERED' ? decision : null;
+      return {
+        p_payment_plan_id: id,
+        p_status: decision.status,
+        p_actor: decision.actor,
+        p_note: decision.note,
+        p_counter_offer: offer?.counterOffer ?? null,
+        p_draft: offer?.draft ?? null,
+        p_notification: offer?.notification ?? null,
+        p_reminder_ms: offer?.reminderMs ?? null,
+      };
+    },
+    answer: decidedPlanRow,
+    announces: ({ outcome }) => (outcome === 'done' ? 'work' : null),
+    scope: { kind: 'row', table: 'payment_plans', argument: 'p_payment_plan_id', absent: notFound },
+  }),
+};

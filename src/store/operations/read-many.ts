@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { EscalationStatus } from '../../domain/escalation.ts';
+import { each } from '../each.ts';
+import { isUuid } from '../identifiers.ts';
+import { operation } from '../operation.ts';
+import { conversationRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from '../rows.ts';
+import { type WorkflowFilter, withKnownIds } from './lists.ts';
+import { pageOf } from './page.ts';
+
+/** Which escalations of a conversation, which is one of ours. */
+export interface EscalationsKey {
+  conversationId: string;
+  /** Null: any. */
+  statuses: readonly EscalationStatus[] | null;
+  /** Only those because of which nothing goes out by itself now. */
+  holding: boolean;
+}
+
+/** What the fields of one level of a query ask for. Malformed ids match nothing. */
+export interface WantedRows {
+  conversations: readonly string[];
+  workflows: readonly string[];
+  drafts: readonly string[];
+  draftsOfWorkflows: readonly string[];
+  escalationsOfWorkflows: readonly string[];
+  paymentPlansOfWorkflows: readonly string[];
+  /** Answered in this order. */
+  pages: readonly { filter: WorkflowFilter; limit: number; after: string | null }[];
+  counts: readonly { filter: WorkflowFilter; most: number }[];
+  /** Newest first, at most a hundred each; answered in this order. */
+  escalationsOfConversations: readonly EscalationsKey[];
+}
+
+const readManyRow = z.object({
+  conversations: each(conversationRow),
+  workflows: each(workflowRow),
+  drafts: each(draftRow),
+  draftsOfWorkflows: each(draftRow),
+  escalationsOfWorkflows: each(escalationRow),
+  paymentPlansOfWorkflows: each(paymentPlanRow),
+  pages: z.array(pageOf(workflowRow)),
+  counts: z.array(z.number().int()),
+  escalationsOfConversations: z.array(each(escalationRow)),
+});
+/** The answer to many reads at once. */
+export type ReadMany = z.infer<typeof readManyRow>;
+
+const narrowed = <Asked extends { filter: object }>(asked: readonly Asked[], properties: readonly string[]) =>
+  asked.map((one) => ({ ...one, filter: { ...one.filter, properties } }));
+
+export const readMany = {
+  /** All of it in one call. */
+  many: operation({
+    name: 'read_many',
+    args: ({ pages, counts, escalationsOfConversations, ...ids }: WantedRows) => {
+      const known = Object.entries(ids).map(([name, list]) => [name, list.filter(isUuid)] as const);
+      return {
+        p_wanted: {
+          ...Object.fromEntries(known.filter(([, list]) => list.length > 0)),
+          pages: pages.map(({ filter, ...rest }) => ({ ...rest, filter: withKnownIds(filter) })),
+          counts: counts.map(({ filter, most }) => ({ most, filter: withKnownIds(filter) })),
+          escalationsOfConversations,
+        },
+      };
+    },
+    answer: readManyRow,
+    announces: null,
+    scope: {
+      kind: 'list',
+      // Pages and counts are lists of their own.
+      narrow: ({ p_wanted }, properties) => ({
+        p_wanted: {
+          ...p_wanted,
+          properties,
+          pages: narrowed(p_wanted.pages, properties),
+          counts: narrowed(p_wanted.counts, properties),
+        },
+      }),
+    },
+  }),
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { each } from '../each.ts';
+import { operation } from '../operation.ts';
+import { conversationRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from '../rows.ts';
+import type { PropertyTable } from '../scope.ts';
+
+/** Reads of the rows of one kind by ids. */
+const byIds = <Row>(name: string, table: PropertyTable, row: z.ZodType<Row>) =>
+  operation({
+    name,
+    args: (ids: readonly string[]) => ({ p_ids: ids }),
+    answer: each(row),
+    announces: null,
+    scope: { kind: 'rows', table, argument: 'p_ids' },
+  });
+
+/** Reads of what belongs to workflows. */
+const ofWorkflows = <Row>(name: string, row: z.ZodType<Row>) =>
+  operation({
+    name,
+    args: (workflowIds: readonly string[]) => ({ p_workflow_ids: workflowIds }),
+    answer: each(row),
+    announces: null,
+    scope: { kind: 'rows', table: 'workflows', argument: 'p_workflow_ids' },
+  });
+
+/** Reads by id. They answer in the order of the rows, not of the ids; what is unknown is absent. */
+export const reads = {
+  conversations: byIds('get_conversations', 'conversations', conversationRow),
+  workflows: byIds('get_workflows', 'workflows', workflowRow),
+  drafts: byIds('get_drafts', 'drafts', draftRow),
+  escalations: byIds('get_escalations', 'escalations', escalationRow),
+  /** Newest first. */
+  draftsOfWorkflows: ofWorkflows('get_drafts_of_workflows', draftRow),
+  escalationsOfWorkflows: ofWorkflows('get_escalations_of_workflows', escalationRow),
+  /** Newest first. */
+  paymentPlansOfWorkflows: ofWorkflows('get_payment_plans_of_workflows', paymentPlanRow),
+
+  /** By the gateway's own id or by the SMS Agent's. */
+  findConversation: operation({
+    name: 'find_conversation',
+    args: (id: string) => ({ p_id: id }),
+    answer: conversationRow.nullable(),
+    announces: null,
+    scope: { kind: 'answer', table: 'conversations', idOf: ({ id }) => id },
+  }),
+
+  /** A draft with its conversation. */
+  findDraft: operation({
+    name: 'find_draft',
+    args: (id: string) => ({ p_id: id }),
+    answer: z.object({ draft: draftRow, conversation: conversationRow }).nullable(),
+    announces: null,
+    scope: { kind: 'row', table: 'drafts', argument: 'p_id', absent: null },
+  }),
+};

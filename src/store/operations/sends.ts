@@ -1,0 +1,77 @@
+import type { NewEscalation } from '../../domain/escalation.ts';
+import type { NewNotification } from '../../domain/notification.ts';
+import type { WorkflowStep } from '../../domain/workflow.ts';
+import { escalationRecord } from '../escalation-record.ts';
+import { asTold, operation } from '../operation.ts';
+import { begunSendRow, outcomeRow } from '../turn-rows.ts';
+import { heldBy, type Lease } from './lease.ts';
+
+/** An attempt to send that is about to be made. */
+interface SendAttempt {
+  lookedUp: boolean;
+  sendAt: Date | null;
+  maxUnanswered: number;
+  unsent: { escalation: NewEscalation; notification: NewNotification };
+}
+
+/** What is known of a text that went out. */
+interface SentText {
+  smsAgentMessageId: string | null;
+  providerId: string | null;
+  foundInHistory: boolean;
+  /** How long the tenant may take to answer, in milliseconds; null: the text wants no answer. */
+  noResponseMs: number | null;
+  steps: readonly WorkflowStep[];
+}
+
+/** The texts that turns send. A lost lease answers `lease_lost` and changes nothing. */
+export const sends = {
+  /**
+   * Puts an attempt to send on record, or says that an earlier one must be looked up first. With `sendAt` the text may not
+   * go out before, and is held until then; after `maxUnanswered` replies without an answer it does not go out at all. When a
+   * text that a human decided on does not go out, `unsent` is raised, its reason completed by why.
+   */
+  beginSend: operation({
+    name: 'begin_send',
+    args: (lease: Lease, { lookedUp, sendAt, maxUnanswered, unsent }: SendAttempt) => ({
+      ...heldBy(lease),
+      p_looked_up: lookedUp,
+      p_send_at: sendAt,
+      p_max_unanswered: maxUnanswered,
+      p_escalation: escalationRecord(unsent.escalation),
+      p_notification: unsent.notification,
+    }),
+    answer: begunSendRow,
+    announces: (begun, hasWork) =>
+      begun.outcome === 'suppressed' || begun.outcome === 'scheduled' ? asTold(begun, hasWork) : null,
+    scope: { kind: 'all' },
+  }),
+
+  /** The provider says that the number has opted out (B14). */
+  suppressSend: operation({
+    name: 'suppress_send',
+    args: (lease: Lease, { error, steps }: { error: string; steps: readonly WorkflowStep[] }) => ({
+      ...heldBy(lease),
+      p_error: error,
+      p_steps: { steps },
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  completeSend: operation({
+    name: 'complete_send',
+    args: (lease: Lease, sent: SentText) => ({
+      ...heldBy(lease),
+      p_sms_agent_id: sent.smsAgentMessageId,
+      p_provider_id: sent.providerId,
+      p_found_in_history: sent.foundInHistory,
+      p_steps: { steps: sent.steps },
+      p_no_response_ms: sent.noResponseMs,
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { NewDraft } from '../../domain/draft.ts';
+import type { NewEscalation } from '../../domain/escalation.ts';
+import type { NewNotification } from '../../domain/notification.ts';
+import { escalationRecord } from '../escalation-record.ts';
+import { operation } from '../operation.ts';
+import { workflowRow } from '../rows.ts';
+import { notFound, notFoundRow } from './not-found.ts';
+
+/** What a provider says became of a text. */
+export interface DeliveryReport {
+  providerId: string;
+  status: string;
+  error: string | null;
+  optedOut: boolean;
+  escalation: NewEscalation | null;
+  notification: NewNotification | null;
+}
+
+/** Texts of ours, beside those that a turn sends. */
+export const texts = {
+  /** Sends a text that a human wrote, now or not before `sendAt`. */
+  sendMessage: operation({
+    name: 'send_message',
+    args: (conversationId: string, actor: string, draft: NewDraft, sendAt: Date | null) => ({
+      p_conversation_id: conversationId,
+      p_actor: actor,
+      p_draft: draft,
+      p_send_at: sendAt,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.enum(['not_found', 'opted_out']) }),
+      z.object({ outcome: z.enum(['sent', 'duplicate']), workflow: workflowRow }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'sent' ? 'work' : null),
+    scope: { kind: 'row', table: 'conversations', argument: 'p_conversation_id', absent: notFound },
+  }),
+
+  recordDeliveryStatus: operation({
+    name: 'record_delivery_status',
+    args: ({ providerId, status, error, optedOut, escalation, notification }: DeliveryReport) => ({
+      p_provider_id: providerId,
+      p_status: status,
+      p_error: error,
+      p_opted_out: optedOut,
+      p_escalation: escalation && escalationRecord(escalation),
+      p_notification: notification,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.enum(['recorded', 'unchanged']), workflow: workflowRow }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'recorded' ? 'work' : null),
+    scope: { kind: 'all' },
+  }),
+
+  /** Starts a FAILED workflow again, where it left off. */
+  retryWorkflow: operation({
+    name: 'retry_workflow',
+    args: (workflowId: string, actor: string, reason: string) => ({
+      p_workflow_id: workflowId,
+      p_actor: actor,
+      p_reason: reason,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowRow }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'retried' ? 'work' : null),
+    scope: { kind: 'row', table: 'workflows', argument: 'p_workflow_id', absent: notFound },
+  }),
+};

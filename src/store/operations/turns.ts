@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { NewDraft } from '../../domain/draft.ts';
+import type { NewEscalation } from '../../domain/escalation.ts';
+import type { NewNotification } from '../../domain/notification.ts';
+import type { FixedTextKind } from '../../domain/outbound-kind.ts';
+import type { NewPaymentPlan } from '../../domain/payment-plan.ts';
+import type { QuietWindow } from '../../domain/quiet-hours.ts';
+import type { Route, WorkflowStep } from '../../domain/workflow.ts';
+import { each } from '../each.ts';
+import { escalationRecord } from '../escalation-record.ts';
+import { asTold, operation } from '../operation.ts';
+import { claimedWorkRow, outcomeRow, routedTurnRow } from '../turn-rows.ts';
+import { heldBy, type Lease } from './lease.ts';
+
+/** How a turn ends: a draft with its route, a hand-over to a human, or neither. */
+export interface TurnResult {
+  route: Route;
+  steps: readonly WorkflowStep[];
+  draft: NewDraft | null;
+  /** The leading one first. */
+  escalations: readonly NewEscalation[];
+  notification: NewNotification | null;
+  /** When an approved text may go out; null: now. */
+  sendAt: Date | null;
+  /** When managers are reminded of a draft that waits, in milliseconds from now. */
+  reminderMs: number;
+  /** Without a draft: why nothing is said, and what answers a keyword all the same. */
+  reason: string | null;
+  fixedText: { kind: FixedTextKind; body: string } | null;
+  /** What was learnt on the way; null leaves what is known as it is. */
+  tenantId: string | null;
+  language: string | null;
+  timeZone: string | null;
+  quietWindows: readonly QuietWindow[] | null;
+  paymentPlan: NewPaymentPlan | null;
+}
+
+/** How many of each kind of work a worker has room for. */
+interface ClaimLimits {
+  turns: number;
+  /** Turns that wait for a place to be drafted in, beside the `turns` that nobody has read. */
+  drafts: number;
+  notifications: number;
+  deadlines: number;
+  leaseMs: number;
+}
+
+interface Retry {
+  delayMs: number;
+  error: string | null;
+  spared?: boolean;
+  outcomeUnknown: boolean;
+  steps: readonly WorkflowStep[];
+}
+
+interface Failure {
+  error: string;
+  steps: readonly WorkflowStep[];
+  escalation: NewEscalation;
+  notification: NewNotification;
+}
+
+/** The claims of the dispatcher and what comes of them. A lost lease answers `lease_lost` and changes nothing. */
+export const turns = {
+  claim: operation({
+    name: 'claim_work',
+    args: ({ turns, drafts, notifications, deadlines, leaseMs }: ClaimLimits) => ({
+      p_turns: turns,
+      p_drafts: drafts,
+      p_notifications: notifications,
+      p_deadlines: deadlines,
+      p_lease_ms: leaseMs,
+    }),
+    answer: claimedWorkRow,
+    announces: ({ turns }) => (turns.length > 0 ? 'log' : null),
+    scope: { kind: 'all' },
+  }),
+
+  /** Returns the ids of the workflows that are still held. */
+  renew: operation({
+    name: 'renew_leases',
+    args: (leaseTokens: readonly string[], leaseMs: number) => ({ p_lease_tokens: leaseTokens, p_lease_ms: leaseMs }),
+    answer: each(z.string()),
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  route: operation({
+    name: 'route_turn',
+    args: (lease: Lease, result: TurnResult) => ({
+      ...heldBy(lease),
+      p_route: result.route,
+      p_steps: { steps: result.steps },
+      p_tenant_id: result.tenantId,
+      p_language: result.language,
+      p_draft: result.draft,
+      p_escalations: { escalations: result.escalations.map(escalationRecord) },
+      p_notification: result.notification,
+      p_send_at: result.sendAt,
+      p_reminder_ms: result.reminderMs,
+      p_reason: result.reason,
+      p_fixed_text: result.fixedText,
+      p_payment_plan: result.paymentPlan,
+      p_time_zone: result.timeZone,
+      p_quiet_windows: result.quietWindows === null ? null : { windows: result.quietWindows },
+    }),
+    answer: routedTurnRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  /**
+   * Gives the lease back for another try. Without an error it costs no attempt, and `outcomeUnknown` says nothing; nor does
+   * one that was `spared`: never tried at all.
+   */
+  release: operation({
+    name: 'release_turn',
+    args: (lease: Lease, retry: Retry) => ({
+      ...heldBy(lease),
+      p_delay_ms: Math.round(retry.delayMs),
+      p_error: retry.error,
+      p_outcome_unknown: retry.outcomeUnknown,
+      p_steps: { steps: retry.steps },
+      p_spared: retry.spared ?? false,
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  /** Gives the lease back until there is a place for it to be drafted in; costs no attempt. */
+  awaitDraft: operation({
+    name: 'release_turn',
+    args: (lease: Lease) => ({
+      ...heldBy(lease),
+      p_delay_ms: 0,
+      p_error: null,
+      p_outcome_unknown: false,
+      p_steps: { steps: [] },
+      p_wants_draft: true,
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  fail: operation({
+    name: 'fail_turn',
+    args: (lease: Lease, failure: Failure) => ({
+      ...heldBy(lease),
+      p_error: failure.error,
+      p_steps: { steps: failure.steps },
+      p_escalation: escalationRecord(failure.escalation),
+      p_notification: failure.notification,
+    }),
+    answer: outcomeRow,
+    announces: asTold,
+    scope: { kind: 'all' },
+  }),
+};

@@ -1,0 +1,54 @@
+/** Tables whose rows are of a property: that of the conversation's tenant. */
+export type PropertyTable = 'conversations' | 'workflows' | 'drafts' | 'escalations' | 'payment_plans';
+
+/**
+ * What an operation is to somebody who may see some properties only. What is of another property, or of no known one, is not
+ * there: it cannot be read, acted on or counted. Each kind names what it takes to know.
+ */
+export type Scope<Args, Answer> =
+  | ScopeOfRow<Args, Answer>
+  | ScopeOfRows<Args>
+  | ScopeOfNumber<Args, Answer>
+  | ScopeOfList<Args>
+  | ScopeOfAnswer<Answer>
+  | ScopeOfAll;
+
+/** It is about one row, which an argument names. For any other row, `absent` is answered without a call. */
+interface ScopeOfRow<Args, Answer> {
+  kind: 'row';
+  table: PropertyTable;
+  argument: keyof Args & string;
+  absent: Answer;
+}
+
+/** It reads the rows that an argument lists; of any others, there are none. */
+interface ScopeOfRows<Args> {
+  kind: 'rows';
+  table: PropertyTable;
+  argument: keyof Args & string;
+}
+
+/** It is about the conversation with a phone number, which an argument names. */
+interface ScopeOfNumber<Args, Answer> {
+  kind: 'number';
+  argument: keyof Args & string;
+  absent: Answer;
+}
+
+/** The database narrows it, before it cuts a page or counts; this tells it to. */
+interface ScopeOfList<Args> {
+  kind: 'list';
+  narrow(args: Args, properties: readonly string[]): Args;
+}
+
+/** It only reads, and which row it found is known afterwards; null when that one may not be seen. */
+interface ScopeOfAnswer<Answer> {
+  kind: 'answer';
+  table: PropertyTable;
+  idOf(answer: NonNullable<Answer>): string;
+}
+
+/** The gateway's own work, or a service's: nobody who may see some properties only ever does it, so it is refused. */
+interface ScopeOfAll {
+  kind: 'all';
+}

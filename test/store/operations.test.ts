@@ -1,0 +1,289 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/domain/draft.ts';
+import type { NewPaymentPlan } from '../../src/domain/payment-plan.ts';
+import { isOperation, type OperationTable } from '../../src/store/bind.ts';
+import { type AnyOperation, operation } from '../../src/store/operation.ts';
+import type { Lease } from '../../src/store/operations/lease.ts';
+import type { WantedRows } from '../../src/store/operations/read-many.ts';
+import { operations } from '../../src/store/operations.ts';
+import type { Scope } from '../../src/store/scope.ts';
+import { OutOfScopeError } from '../../src/store/scoped-call.ts';
+import type { Store } from '../../src/store/store.ts';
+import { quickestKind } from '../support/databases.ts';
+import { useStore } from './opened-store.ts';
+import {
+  attempt,
+  dayMs,
+  failure,
+  newDraft,
+  newEscalation,
+  newNotification,
+  newPhoneNumber,
+  newText,
+  sentText,
+  turnResult,
+} from './samples.ts';
+import { approval, leaseOf, readLog, requestApproval, startTurn } from './turn-steps.ts';
+
+type PathsOf<Table, Prefix extends string = ''> = {
+  [Name in keyof Table & string]: Table[Name] extends AnyOperation
+    ? `${Prefix}${Name}`
+    : PathsOf<Table[Name], `${Prefix}${Name}.`>;
+}[keyof Table & string];
+
+type OperationPath = PathsOf<typeof operations>;
+
+/** One of everything, of a tenant who lives at Harbor View. */
+interface Rows {
+  phoneNumber: string;
+  conversationId: string;
+  workflowId: string;
+  lease: Lease;
+  draft: Draft;
+  escalatedWorkflowId: string;
+  escalationId: string;
+  paymentPlanId: string;
+}
+
+const harbor = 'Harbor View';
+const maple = 'Maple Court';
+const longAgo = new Date(0);
+
+const plan: NewPaymentPlan = {
+  status: 'VALID',
+  amountCents: 20_000,
+  interval: 'WEEKLY',
+  installments: 8,
+  startDate: null,
+  totalCents: 160_000,
+  coverage: 1,
+  autoApprovable: false,
+  issues: [],
+  counterOffer: null,
+  evidence: null,
+};
+
+const everythingOf = (rows: Rows): WantedRows => ({
+  conversations: [rows.conversationId],
+  workflows: [rows.workflowId],
+  drafts: [rows.draft.id],
+  draftsOfWorkflows: [rows.workflowId],
+  escalationsOfWorkflows: [rows.escalatedWorkflowId],
+  paymentPlansOfWorkflows: [rows.workflowId],
+  pages: [{ filter: {}, limit: 10, after: null }],
+  counts: [{ filter: {}, most: 10 }],
+  escalationsOfConversations: [{ conversationId: rows.conversationId, statuses: null, holding: false }],
+});
+
+type Try = (store: Store, rows: Rows) => Promise<unknown>;
+
+/**
+ * Every operation with its scope, and a call of it that is about the rows of Harbor View. One that is missing here does not
+ * compile.
+ */
+const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = {
+  receiveSms: ['all', (store, { phoneNumber }) => store.receiveSms(newText({ phoneNumber }))],
+  findAcceptedText: ['all', (store) => store.findAcceptedText('SM1')],
+
+  decideDraft: ['row', (store, { draft }) => store.decideDraft(approval(draft))],
+  regenerateDraft: ['row', (store, { draft }) => store.regenerateDraft(draft.id, draft.version, 'approver-1', null)],
+  claimDraft: ['row', (store, { draft }) => store.claimDraft(draft.id, null, { id: 'approver-1', email: null }, dayMs)],
+  releaseDraft: ['row', (store, { draft }) => store.releaseDraft(draft.id, 'approver-1')],
+
+  handleEscalation: [
+    'row',
+    (store, { escalationId }) => store.handleEscalation(escalationId, 'approver-1', { status: 'ACKNOWLEDGED' }),
+  ],
+  escalateConversation: [
+    'row',
+    (store, rows) => store.escalateConversation(rows.conversationId, 'approver-1', newEscalation, newNotification),
+  ],
+
+  submitPaymentPlan: ['row', (store, rows) => store.submitPaymentPlan(rows.conversationId, 'tenant_1', 'a', plan)],
+  findPaymentPlan: ['row', (store, { paymentPlanId }) => store.findPaymentPlan(paymentPlanId)],
+  decidePaymentPlan: [
+    'row',
+    (store, rows) => store.decidePaymentPlan(rows.paymentPlanId, { status: 'REJECTED', actor: 'a', note: null }),
+  ],
+
+  sendMessage: ['row', (store, { conversationId }) => store.sendMessage(conversationId, 'a', newDraft(), null)],
+  recordDeliveryStatus: [
+    'all',
+    (store) =>
+      store.recordDeliveryStatus({
+        providerId: 'SM-provider-1',
+        status: 'delivered',
+        error: null,
+        optedOut: false,
+        escalation: null,
+        notification: null,
+      }),
+  ],
+  retryWorkflow: ['row', (store, { workflowId }) => store.retryWorkflow(workflowId, 'approver-1', 'again')],
+  setConsent: ['number', (store, { phoneNumber }) => store.setConsent(phoneNumber, 'OPTED_IN', 'a', 'by letter')],
+
+  readEvents: ['all', (store) => store.readEvents(null, 10, null)],
+  openApprovals: ['all', (store) => store.openApprovals()],
+  openEscalations: ['all', (store) => store.openEscalations()],
+  verifyPage: ['all', (store) => store.verifyPage(null, 10)],
+
+  'read.conversations': ['rows', ({ read }, { conversationId }) => read.conversations([conversationId])],
+  'read.workflows': ['rows', ({ read }, { workflowId }) => read.workflows([workflowId])],
+  'read.drafts': ['rows', ({ read }, { draft }) => read.drafts([draft.id])],
+  'read.escalations': ['rows', ({ read }, { escalationId }) => read.escalations([escalationId])],
+  'read.draftsOfWorkflows': ['rows', ({ read }, { workflowId }) => read.draftsOfWorkflows([workflowId])],
+  'read.escalationsOfWorkflows': ['rows', ({ read }, rows) => read.escalationsOfWorkflows([rows.escalatedWorkflowId])],
+  'read.paymentPlansOfWorkflows': ['rows', ({ read }, { workflowId }) => read.paymentPlansOfWorkflows([workflowId])],
+  'read.findConversation': ['answer', ({ read }, { conversationId }) => read.findConversation(conversationId)],
+  'read.findDraft': ['row', ({ read }, { draft }) => read.findDraft(draft.id)],
+  'read.listWorkflows': ['list', ({ read }) => read.listWorkflows({}, 10, null)],
+  'read.countWorkflows': ['list', ({ read }) => read.countWorkflows({}, 10)],
+  'read.listDrafts': ['list', ({ read }) => read.listDrafts({}, 10, null)],
+  'read.countDrafts': ['list', ({ read }) => read.countDrafts({}, 10)],
+  'read.listEscalations': ['list', ({ read }) => read.listEscalations({}, 10, null)],
+  'read.countEscalations': ['list', ({ read }) => read.countEscalations({}, 10)],
+  'read.listPaymentPlans': ['list', ({ read }) => read.listPaymentPlans({}, 10, null)],
+  'read.countPaymentPlans': ['list', ({ read }) => read.countPaymentPlans({}, 10)],
+  'read.listEvents': ['list', ({ read }) => read.listEvents({}, 10, null)],
+  'read.countEvents': ['list', ({ read }) => read.countEvents({}, 10)],
+  'read.many': ['list', ({ read }, rows) => read.many(everythingOf(rows))],
+  'conversations.list': ['list', ({ conversations }) => conversations.list({}, 10, null)],
+  'conversations.count': ['list', ({ conversations }) => conversations.count({}, 10)],
+  'metrics.measure': ['list', ({ metrics }) => metrics.measure(longAgo)],
+  'metrics.measureSeries': ['list', ({ metrics }) => metrics.measureSeries([longAgo])],
+  'metrics.measureCalibration': ['list', ({ metrics }) => metrics.measureCalibration(longAgo)],
+
+  'properties.remember': ['all', ({ properties }) => properties.remember(new Map([['tenant_1', maple]]))],
+  'properties.ofConversations': ['all', ({ properties }, rows) => properties.ofConversations([rows.conversationId])],
+  'properties.idsWithin': [
+    'all',
+    ({ properties }, rows) => properties.idsWithin('conversations', [rows.conversationId], [harbor]),
+  ],
+  'properties.findNumber': ['answer', ({ properties }, { phoneNumber }) => properties.findNumber(phoneNumber)],
+
+  'turns.claim': [
+    'all',
+    ({ turns }) => turns.claim({ turns: 1, drafts: 1, notifications: 1, deadlines: 1, leaseMs: dayMs }),
+  ],
+  'turns.renew': ['all', ({ turns }, { lease }) => turns.renew([lease.leaseToken], dayMs)],
+  'turns.route': ['all', ({ turns }, { lease }) => turns.route(lease, turnResult('APPROVAL'))],
+  'turns.release': [
+    'all',
+    ({ turns }, { lease }) => turns.release(lease, { delayMs: 0, error: null, outcomeUnknown: false, steps: [] }),
+  ],
+  'turns.awaitDraft': ['all', ({ turns }, { lease }) => turns.awaitDraft(lease)],
+  'turns.fail': ['all', ({ turns }, { lease }) => turns.fail(lease, failure)],
+  'turns.beginSend': ['all', ({ turns }, { lease }) => turns.beginSend(lease, attempt(false))],
+  'turns.suppressSend': ['all', ({ turns }, { lease }) => turns.suppressSend(lease, { error: '21610', steps: [] })],
+  'turns.completeSend': ['all', ({ turns }, { lease }) => turns.completeSend(lease, sentText)],
+  'turns.passDeadline': [
+    'all',
+    ({ turns }, { workflowId, phoneNumber }) =>
+      turns.passDeadline(
+        { workflowId, kind: 'approval_reminder', at: new Date().toISOString(), phoneNumber, tenantName: null },
+        { escalation: null, notification: null, next: null },
+      ),
+  ],
+  'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],
+  'turns.releaseNotification': ['all', ({ turns }) => turns.releaseNotification(randomUUID(), randomUUID(), 0, null)],
+};
+
+function entriesOf(table: OperationTable, prefix = ''): [path: string, entry: AnyOperation][] {
+  return Object.entries(table).flatMap(([name, entry]) =>
+    isOperation(entry) ? [[`${prefix}${name}`, entry]] : entriesOf(entry, `${prefix}${name}.`),
+  );
+}
+
+const entries = new Map(entriesOf(operations));
+
+describe('the table of operations', () => {
+  it('gives every operation the scope that is named here', () => {
+    const scopes = [...entries].map(([path, { scope }]) => [path, scope.kind]);
+    expect(Object.fromEntries(scopes)).toEqual(
+      Object.fromEntries(Object.entries(tries).map(([path, [kind]]) => [path, kind])),
+    );
+  });
+
+  it('takes no operation without a scope', () => {
+    const { scope: _, ...unscoped } = operations.openApprovals;
+    // @ts-expect-error: that is the point of the table.
+    operation(unscoped);
+  });
+
+  it('looks afterwards only at what was read', () => {
+    const looked = [...entries.values()].filter(({ scope }) => scope.kind === 'answer');
+    expect(looked.map(({ announces }) => announces)).toEqual(looked.map(() => null));
+  });
+});
+
+describe('to somebody who may see another property only', () => {
+  const opened = useStore(quickestKind);
+  let rows: Rows;
+
+  beforeAll(async () => {
+    const { store } = opened;
+    const tenantId = 'tenant_1';
+    await store.properties.remember(new Map([[tenantId, harbor]]));
+    const decided = await requestApproval(store, { tenantId }, { tenantId });
+    await store.decideDraft(approval(decided.draft));
+    const phoneNumber = newPhoneNumber();
+    const { turn, draft } = await requestApproval(store, { phoneNumber, tenantId }, { tenantId, paymentPlan: plan });
+    const conversationId = turn.conversation.id;
+    const escalated = await startTurn(store, { tenantId });
+    await store.turns.route(leaseOf(escalated), turnResult('ESCALATION', { tenantId }));
+    const [raised] = await store.read.escalationsOfWorkflows([escalated.workflow.id]);
+    const submitted = await store.submitPaymentPlan(conversationId, tenantId, 'approver-1', plan);
+    if (raised === undefined || submitted.outcome === 'not_found') throw new Error('nothing was stored');
+    rows = {
+      phoneNumber,
+      conversationId,
+      workflowId: turn.workflow.id,
+      lease: leaseOf(turn),
+      draft,
+      escalatedWorkflowId: escalated.workflow.id,
+      escalationId: raised.id,
+      paymentPlanId: submitted.paymentPlan.id,
+    };
+  });
+
+  it.each(Object.entries(tries))('%s shows and changes nothing', async (path, [, attemptAt]) => {
+    const { store } = opened;
+    const scope = entries.get(path)?.scope;
+    const before = await readLog(store, opened.logStart);
+    const there = attemptAt(store.within([maple]), rows);
+    switch (scope?.kind) {
+      case 'all':
+        await expect(there).rejects.toThrow(OutOfScopeError);
+        break;
+      case 'row':
+      case 'number':
+        expect(await there).toEqual(scope.absent);
+        break;
+      case 'rows':
+        expect(await there).toEqual([]);
+        break;
+      case 'answer':
+        expect(await there).toBeNull();
+        break;
+      case 'list':
+        expect(await there).toEqual(await attemptAt(store.within([]), rows));
+        expect(await there).not.toEqual(await attemptAt(store, rows));
+        break;
+      default:
+        expect.fail(`${path} has no scope`);
+    }
+    expect(await readLog(store, opened.logStart)).toEqual(before);
+  });
+
+  it.each(Object.entries(tries).filter(([, [kind]]) => kind !== 'all'))(
+    '%s is of the property that it is of',
+    async (path, [, attemptAt]) => {
+      const here = await attemptAt(opened.store.within([maple, harbor]), rows);
+      const scope = entries.get(path)?.scope;
+      if (scope?.kind === 'list') expect(here).toEqual(await attemptAt(opened.store, rows));
+      else if (scope?.kind === 'rows') expect(here).toHaveLength(1);
+      else expect(here).not.toEqual(scope?.kind === 'row' || scope?.kind === 'number' ? scope.absent : null);
+    },
+  );
+});
