@@ -65,9 +65,11 @@ export async function setStage(conversations: readonly Conversation[], options: 
     {
       ...config,
       tokens: { secret, published: null },
-      smsAgentUrl: smsAgent.url,
-      collectionsMonitorUrl: collectionsMonitor.url,
-      notification: { url: notificationService.url, recipients: config.notification.recipients },
+      upstreams: {
+        smsAgent: { ...config.upstreams.smsAgent, url: smsAgent.url },
+        collectionsMonitor: { ...config.upstreams.collectionsMonitor, url: collectionsMonitor.url },
+        notificationService: { ...config.upstreams.notificationService, url: notificationService.url },
+      },
       model: { apiKey: options.apiKey, baseUrl: meter.baseUrl, name: options.model },
     },
     createLog(config.logLevel),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { forEachUpstream, type Upstream, upstreamTable } from './clients/upstream-table.ts';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
@@ -35,7 +36,13 @@ export interface SupabaseAuthConfig {
   anonKey: string;
 }
 
-/** Everything that the environment decides. A neighbour that is null gets a stand-in from the sandbox. */
+/** Where a service is, and how long one attempt at it may take; without an address the sandbox stands in for it. */
+export interface UpstreamConfig {
+  url: string | null;
+  timeoutMs: number;
+}
+
+/** Everything that the environment decides. A model that is null gets a stand-in from the sandbox. */
 export interface Config {
   production: boolean;
   role: 'api' | 'worker' | 'all';
@@ -53,17 +60,15 @@ export interface Config {
   supabaseAuth: SupabaseAuthConfig | null;
   /** The files of the approvers' console. */
   consoleDirectory: string;
-  smsAgentUrl: string | null;
-  collectionsMonitorUrl: string | null;
-  notification: { url: string | null; recipients: string[] };
+  upstreams: Record<Upstream, UpstreamConfig>;
+  /** Managers' addresses. */
+  notificationRecipients: string[];
   model: ModelServerConfig | null;
   /** Asked in this order when those before them are paused, open or too slow. */
   modelFallbacks: ModelServerConfig[];
   modelLimits: ModelLimits;
   /** By the names of models. */
   modelPrices: ReadonlyMap<string, ModelPrice>;
-  /** How long one attempt at a neighbour may take. */
-  timeouts: { smsAgentMs: number; collectionsMonitorMs: number; notificationMs: number; modelMs: number };
   /** Failures in a row after which a neighbour is spared, and for how long. */
   circuit: { failures: number; openMs: number };
   routing: { autoSendAbove: number; approvalFrom: number };
@@ -113,6 +118,9 @@ const whole = (least: number, most: number) =>
     .int('must be a whole number')
     .min(least, `must be from ${least} to ${most}`)
     .max(most, `must be from ${least} to ${most}`);
+
+/** How long one attempt at a service may take. */
+const timeout = (usualMs: number) => whole(100, 600_000).default(usualMs);
 
 /** A length of time that is configured in hours, in milliseconds. */
 const hours = (usual: number) =>
@@ -164,6 +172,18 @@ const timeZone = z.string().refine(
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional();
 
+type UpstreamPrefix = (typeof upstreamTable)[Upstream]['variables'];
+type UpstreamVariables = Record<`${UpstreamPrefix}_URL`, z.ZodOptional<typeof webAddress>> &
+  Record<`${UpstreamPrefix}_TIMEOUT_MS`, ReturnType<typeof timeout>>;
+
+function upstreamVariables(): UpstreamVariables {
+  const variables = Object.values(upstreamTable).flatMap(({ variables: prefix, usualTimeoutMs }) => [
+    [`${prefix}_URL`, webAddress.optional()],
+    [`${prefix}_TIMEOUT_MS`, timeout(usualTimeoutMs)],
+  ]);
+  return Object.fromEntries(variables) as UpstreamVariables;
+}
+
 const variables = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
@@ -183,9 +203,7 @@ const variables = z.object({
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
-  SMS_AGENT_URL: webAddress.optional(),
-  COLLECTIONS_MONITOR_URL: webAddress.optional(),
-  NOTIFICATION_URL: webAddress.optional(),
+  ...upstreamVariables(),
   NOTIFICATION_RECIPIENTS: z
     .string()
     .default('')
@@ -201,10 +219,7 @@ const variables = z.object({
   MODEL_FALLBACKS: modelFallbacks,
   MODEL_FALLBACK_KEYS: modelKeys,
   MODEL_PRICES: modelPrices,
-  SMS_AGENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
-  COLLECTIONS_MONITOR_TIMEOUT_MS: whole(100, 600_000).default(5_000),
-  NOTIFICATION_TIMEOUT_MS: whole(100, 600_000).default(5_000),
-  MODEL_TIMEOUT_MS: whole(100, 600_000).default(30_000),
+  MODEL_TIMEOUT_MS: timeout(30_000),
   MODEL_CONCURRENCY: whole(1, 1_000).default(16),
   MODEL_REQUESTS_PER_MINUTE: whole(1, 1_000_000).optional(),
   // What a model that thinks first may need; a bound, not what an answer usually takes.
@@ -279,7 +294,10 @@ export function readConfig(environment: Environment): Config {
 }
 
 function missingInProduction(given: Environment): string[] {
-  const needed = ['SMS_AGENT_URL', 'COLLECTIONS_MONITOR_URL', 'NOTIFICATION_URL', 'NOTIFICATION_RECIPIENTS'];
+  const needed = [
+    ...Object.values(upstreamTable).map(({ variables }) => `${variables}_URL`),
+    'NOTIFICATION_RECIPIENTS',
+  ];
   const missing = needed.filter((name) => !given[name]).map((name) => `${name} is needed in production`);
   if (!given.DATABASE_URL && !given.SUPABASE_SERVICE_ROLE_KEY) {
     const either = given.SUPABASE_URL ? 'DATABASE_URL or SUPABASE_SERVICE_ROLE_KEY' : 'DATABASE_URL';
@@ -322,24 +340,21 @@ function configOf(given: Variables): Config {
         : null,
     // Beside the sources, where the build of the console puts it.
     consoleDirectory: join(import.meta.dirname, '../console/dist'),
-    smsAgentUrl: given.SMS_AGENT_URL ?? null,
-    collectionsMonitorUrl: given.COLLECTIONS_MONITOR_URL ?? null,
-    notification: { url: given.NOTIFICATION_URL ?? null, recipients: given.NOTIFICATION_RECIPIENTS },
+    upstreams: forEachUpstream((upstream) => {
+      const { variables: prefix } = upstreamTable[upstream];
+      return { url: given[`${prefix}_URL`] ?? null, timeoutMs: given[`${prefix}_TIMEOUT_MS`] };
+    }),
+    notificationRecipients: given.NOTIFICATION_RECIPIENTS,
     model: firstModel(given),
     modelFallbacks: fallbackModels(given.MODEL_FALLBACKS, given.MODEL_FALLBACK_KEYS, firstModel(given)),
     modelLimits: {
+      timeoutMs: given.MODEL_TIMEOUT_MS,
       concurrency: given.MODEL_CONCURRENCY,
       callsPerMinute: given.MODEL_REQUESTS_PER_MINUTE ?? null,
       maxTokens: given.MODEL_MAX_TOKENS,
       probeMs: given.MODEL_PROBE_MS,
     },
     modelPrices: given.MODEL_PRICES,
-    timeouts: {
-      smsAgentMs: given.SMS_AGENT_TIMEOUT_MS,
-      collectionsMonitorMs: given.COLLECTIONS_MONITOR_TIMEOUT_MS,
-      notificationMs: given.NOTIFICATION_TIMEOUT_MS,
-      modelMs: given.MODEL_TIMEOUT_MS,
-    },
     circuit: { failures: given.CIRCUIT_FAILURES, openMs: given.CIRCUIT_OPEN_MS },
     routing: { autoSendAbove: given.AUTO_SEND_ABOVE, approvalFrom: given.APPROVAL_FROM },
     quietHours: given.QUIET_HOURS === undefined ? usualQuietHours(given) : given.QUIET_HOURS,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { forEachUpstream, upstreams, upstreamTable } from './clients/upstream-table.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
 import type { Explorer } from './gateway.ts';
@@ -65,9 +66,7 @@ function startMissing(config: Config): Promise<Sandbox> {
   return startSandbox({
     host: '127.0.0.1',
     needs: {
-      collectionsMonitor: config.collectionsMonitorUrl === null,
-      smsAgent: config.smsAgentUrl === null,
-      notificationService: config.notification.url === null,
+      ...forEachUpstream((upstream) => config.upstreams[upstream].url === null),
       model: config.model === null,
     },
   });
@@ -77,12 +76,11 @@ function complete(config: Config, sandbox: Sandbox | null, key: string | null): 
   return {
     ...config,
     tokens: config.tokens.kind === 'sandbox' ? { secret: present(key), published: null } : config.tokens,
-    smsAgentUrl: config.smsAgentUrl ?? present(sandbox?.smsAgent).url,
-    collectionsMonitorUrl: config.collectionsMonitorUrl ?? present(sandbox?.collectionsMonitor).url,
-    notification: {
-      url: config.notification.url ?? present(sandbox?.notificationService).url,
-      recipients: sandbox?.notificationService ? ['managers@example.com'] : config.notification.recipients,
-    },
+    upstreams: forEachUpstream((upstream) => {
+      const { url, timeoutMs } = config.upstreams[upstream];
+      return { url: url ?? present(sandbox?.[upstream]).url, timeoutMs };
+    }),
+    notificationRecipients: sandbox?.notificationService ? ['managers@example.com'] : config.notificationRecipients,
     model: config.model ?? { apiKey: 'sandbox', baseUrl: present(sandbox?.model).baseUrl, name: 'sandbox-model' },
   };
 }
@@ -112,9 +110,7 @@ function announce(
   tokens: Record<SandboxRole, string> | null,
 ): void {
   const standIns = [
-    ['SMS Agent', sandbox?.smsAgent?.url],
-    ['Collections Monitor', sandbox?.collectionsMonitor?.url],
-    ['Notification Service', sandbox?.notificationService?.url],
+    ...upstreams.map((upstream) => [upstreamTable[upstream].name, sandbox?.[upstream]?.url]),
     ['model', sandbox?.model?.baseUrl],
   ].filter(([, url]) => url !== undefined);
   const lines = [

@@ -10,6 +10,8 @@ export interface ModelServerConfig {
 
 /** What every model is asked within. */
 export interface ModelLimits {
+  /** Of one attempt, in milliseconds. */
+  timeoutMs: number;
   /** Calls at once, for each model of this process. */
   concurrency: number;
   /** Calls that may start in any minute, for each model; null: as many as come. */

@@ -1,24 +1,23 @@
 import { type CollectionsMonitor, createCollectionsMonitor } from './clients/collections-monitor.ts';
 import { createModel, type Model } from './clients/model.ts';
-import type { ProbedNeighbour } from './clients/neighbour.ts';
+import type { NeighbourOptions, ProbedNeighbour, UpstreamClient } from './clients/neighbour.ts';
 import { createNotificationService, type NotificationService } from './clients/notification-service.ts';
 import type { CallListener } from './clients/resilience.ts';
 import { createSmsAgent, type SmsAgent } from './clients/sms-agent.ts';
+import type { Upstream } from './clients/upstream-table.ts';
 import type { Config } from './config.ts';
 
 /** Where every neighbour is, and how patient the gateway is with each. */
 export interface NeighbourConfig
-  extends Pick<Config, 'timeouts' | 'circuit' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'> {
-  smsAgentUrl: string;
-  collectionsMonitorUrl: string;
-  notification: { url: string; recipients: string[] };
+  extends Pick<Config, 'circuit' | 'notificationRecipients' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'> {
+  upstreams: Record<Upstream, { url: string; timeoutMs: number }>;
   model: NonNullable<Config['model']>;
 }
 
-export interface Neighbours {
+export interface Neighbours extends Record<Upstream, UpstreamClient> {
   smsAgent: SmsAgent & ProbedNeighbour;
   collectionsMonitor: CollectionsMonitor & ProbedNeighbour;
-  notificationService: NotificationService;
+  notificationService: NotificationService & UpstreamClient;
   model: Model;
   /** Ends whatever is under way and closes every connection. */
   close(): Promise<void>;
@@ -29,26 +28,19 @@ const usualModelUrl = 'https://api.openai.com/v1';
 
 /** The client of every neighbour; `listener` hears of their calls. Nothing is connected before the first call. */
 export function openNeighbours(config: NeighbourConfig, listener: CallListener): Neighbours {
-  const { timeouts, circuit } = config;
-  const smsAgent = createSmsAgent({
-    baseUrl: config.smsAgentUrl,
-    timeoutMs: timeouts.smsAgentMs,
-    circuit,
-    listener,
-  });
-  const collectionsMonitor = createCollectionsMonitor({
-    baseUrl: config.collectionsMonitorUrl,
-    timeoutMs: timeouts.collectionsMonitorMs,
-    circuit,
-    listener,
-  });
-  const notificationService = createNotificationService({
-    baseUrl: config.notification.url,
-    timeoutMs: timeouts.notificationMs,
-    recipients: config.notification.recipients,
-    circuit,
-    listener,
-  });
+  const { circuit } = config;
+  const at = (upstream: Upstream): NeighbourOptions => {
+    const { url: baseUrl, timeoutMs } = config.upstreams[upstream];
+    return { baseUrl, timeoutMs, circuit, listener };
+  };
+  const clients = {
+    smsAgent: createSmsAgent(at('smsAgent')),
+    collectionsMonitor: createCollectionsMonitor(at('collectionsMonitor')),
+    notificationService: createNotificationService({
+      ...at('notificationService'),
+      recipients: config.notificationRecipients,
+    }),
+  } satisfies Record<Upstream, UpstreamClient>;
   const model = createModel(
     [config.model, ...config.modelFallbacks].map(({ name, apiKey, baseUrl }, place) => ({
       service: place === 0 ? 'model' : `model, fallback ${place}`,
@@ -57,18 +49,15 @@ export function openNeighbours(config: NeighbourConfig, listener: CallListener):
       model: name,
       price: config.modelPrices.get(name) ?? null,
       ...config.modelLimits,
-      timeoutMs: timeouts.modelMs,
       circuit,
       listener,
     })),
   );
   return {
-    smsAgent,
-    collectionsMonitor,
-    notificationService,
+    ...clients,
     model,
     async close() {
-      await Promise.all([smsAgent, collectionsMonitor, notificationService, model].map((client) => client.close()));
+      await Promise.all([...Object.values(clients), model].map((client) => client.close()));
     },
   };
 }

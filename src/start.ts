@@ -1,6 +1,7 @@
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
 import { rememberingProperties } from './clients/remembered-properties.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
+import { upstreams, upstreamTable } from './clients/upstream-table.ts';
 import type { Config } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
 import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
@@ -85,9 +86,11 @@ export async function startOn(
   });
   const watch = createDependencyWatch(
     [
-      { name: 'SMS Agent', probe: smsAgent.probe, hasCircuits: true },
-      { name: 'Collections Monitor', probe: collectionsMonitor.probe, hasCircuits: true },
-      { name: 'Notification Service', probe: null, hasCircuits: true },
+      ...upstreams.map((upstream) => ({
+        name: upstreamTable[upstream].name,
+        probe: neighbours[upstream].probe,
+        hasCircuits: true,
+      })),
       ...model.servers.map(({ service, notes }) => ({ name: service, probe: null, hasCircuits: true, notes })),
       { name: 'database', probe: () => askDatabase(database), hasCircuits: false },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTestDatabase, type DatabaseKind, databaseKinds } from './support/databases.ts';
-import { startNeighbours, startTestGateway } from './support/gateway.ts';
+import { startNeighbours, startTestGateway, upstreamsAt } from './support/gateway.ts';
 import { Approvals, ApproveDraft, pendingDraft, sendText, workflowReaches } from './support/operations.ts';
 
 const james = '+12035550114';
@@ -52,7 +52,7 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 600_000, pollMs: 1_000 };
     const config = {
       dispatcher,
-      timeouts: { smsAgentMs: 60_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
+      upstreams: upstreamsAt(neighbours, { smsAgent: 60_000 }),
     };
     const before = await startTestGateway({ database, neighbours, config });
     const id = await sendText(await before.as('service'), james, 'How much do I owe?');

@@ -10,7 +10,7 @@ test('B46: a model that does not answer holds up no text that needs none, and is
   const gateway = await startTestGateway({
     neighbours,
     config: {
-      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300 },
+      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 30_000 },
       dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
     },
   });

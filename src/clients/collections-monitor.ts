@@ -10,6 +10,7 @@ import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import { UpstreamError } from './upstream-error.ts';
+import { upstreamTable } from './upstream-table.ts';
 
 /** Who the tenants are and what they owe. */
 export interface CollectionsMonitor {
@@ -23,7 +24,7 @@ export interface CollectionsMonitor {
   portfolio(signal?: AbortSignal): Promise<Portfolio>;
 }
 
-const service = 'Collections Monitor';
+const service = upstreamTable.collectionsMonitor.name;
 
 /** The most ids of one call of the batch endpoint. */
 const batchSize = 100;

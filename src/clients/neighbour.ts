@@ -15,8 +15,14 @@ export interface Neighbour {
   close(): Promise<void>;
 }
 
+/** The client of a service in the table of upstreams. */
+export interface UpstreamClient extends Neighbour {
+  /** Asks whether it is well; null: the service has no such question. */
+  probe: ((signal: AbortSignal) => Promise<void>) | null;
+}
+
 /** A neighbour that can be asked whether it is well. */
-export interface ProbedNeighbour extends Neighbour {
+export interface ProbedNeighbour extends UpstreamClient {
   /** Throws when it is not, or when it is not asked because it is spared; any answer below 500 is a sign of life. */
   probe(signal: AbortSignal): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, notAsAgreed } from './http.ts';
-import type { Neighbour, NeighbourOptions } from './neighbour.ts';
+import type { NeighbourOptions, UpstreamClient } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
+import { upstreamTable } from './upstream-table.ts';
 
 export interface ManagerNotification {
   subject: string;
@@ -16,7 +17,7 @@ export interface NotificationService {
   send(notification: ManagerNotification, signal?: AbortSignal): Promise<void>;
 }
 
-const service = 'Notification Service';
+const service = upstreamTable.notificationService.name;
 
 const concurrency = 4;
 
@@ -25,7 +26,7 @@ const receipt = z.union([z.object({ tracking_id: z.string() }), z.object({ track
 /** Notifications by email to fixed recipients; without any, sending does nothing. */
 export function createNotificationService(
   options: NeighbourOptions & { recipients: readonly string[] },
-): NotificationService & Neighbour {
+): NotificationService & UpstreamClient {
   const { baseUrl, recipients, ...policy } = options;
   const pool = openConnectionPool(baseUrl, concurrency);
   // Tried again from its row, so not at once: a manager that is told twice trusts neither.
@@ -43,6 +44,7 @@ export function createNotificationService(
         }
       }, signal);
     },
+    probe: null,
     close: () => pool.close(),
   };
 }

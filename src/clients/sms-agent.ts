@@ -5,6 +5,7 @@ import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut }
 import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
 import { NumberOptedOutError, UpstreamError } from './upstream-error.ts';
+import { upstreamTable } from './upstream-table.ts';
 
 /** A text that the SMS Agent took: its own id of it, and Twilio's when it is known already. */
 export interface SentText {
@@ -28,7 +29,7 @@ export interface SmsAgent {
   history(phoneNumber: string, limit: number, signal?: AbortSignal): Promise<HistoryMessage[]>;
 }
 
-const service = 'SMS Agent';
+const service = upstreamTable.smsAgent.name;
 
 /** Times that come without a zone are UTC. */
 const utcInstant = z.string().transform((text, context) => {

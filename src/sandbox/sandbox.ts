@@ -1,11 +1,28 @@
-import { type CollectionsMonitorStandIn, startCollectionsMonitor } from './collections-monitor.ts';
-import { type ModelStandIn, startModelServer } from './model-server.ts';
-import { type NotificationServiceStandIn, startNotificationService } from './notification-service.ts';
-import { type SmsAgentStandIn, startSmsAgent } from './sms-agent.ts';
+import { startCollectionsMonitor } from './collections-monitor.ts';
+import { startModelServer } from './model-server.ts';
+import { startNotificationService } from './notification-service.ts';
+import { startSmsAgent } from './sms-agent.ts';
 import type { StandIn } from './stand-in-server.ts';
 
-/** The neighbours that can be stood in for. */
-export type Neighbour = 'collectionsMonitor' | 'smsAgent' | 'notificationService' | 'model';
+/** How each service is stood in for. */
+const starters = {
+  collectionsMonitor: startCollectionsMonitor,
+  smsAgent: startSmsAgent,
+  notificationService: startNotificationService,
+  model: startModelServer,
+};
+
+/** The services that can be stood in for. */
+export type Neighbour = keyof typeof starters;
+const neighbours = Object.keys(starters) as Neighbour[];
+
+/** The ports at which the real services listen on a developer's machine; the model has none, so it takes the next. */
+export const usualPorts: Readonly<Record<Neighbour, number>> = {
+  collectionsMonitor: 8001,
+  smsAgent: 8002,
+  notificationService: 8003,
+  model: 8004,
+};
 
 export interface SandboxOptions {
   host: string;
@@ -15,50 +32,22 @@ export interface SandboxOptions {
   ports?: Readonly<Partial<Record<Neighbour, number>>>;
 }
 
-/** The stand-ins that were asked for. */
-export interface Sandbox {
-  readonly collectionsMonitor?: CollectionsMonitorStandIn;
-  readonly smsAgent?: SmsAgentStandIn;
-  readonly notificationService?: NotificationServiceStandIn;
-  readonly model?: ModelStandIn;
-  close(): Promise<void>;
-}
+type StandIns = { [Name in Neighbour]: Awaited<ReturnType<(typeof starters)[Name]>> };
 
-/** The ports at which the real neighbours listen on a developer's machine; the model has none, so it takes the next. */
-export const usualPorts: Readonly<Record<Neighbour, number>> = {
-  collectionsMonitor: 8001,
-  smsAgent: 8002,
-  notificationService: 8003,
-  model: 8004,
-};
+/** The stand-ins that were asked for. */
+export type Sandbox = Readonly<Partial<StandIns>> & { close(): Promise<void> };
 
 /** Starts the stand-ins that are needed, all or none. */
 export async function startSandbox({ host, needs, ports }: SandboxOptions): Promise<Sandbox> {
-  const started: StandIn[] = [];
+  const started: Partial<Record<Neighbour, StandIn>> = {};
   const close = async () => {
-    await Promise.all(started.map((standIn) => standIn.close()));
-  };
-  const startIfNeeded = async <Kind extends StandIn>(
-    neighbour: Neighbour,
-    start: (listening: { host: string; port: number }) => Promise<Kind>,
-  ): Promise<Kind | undefined> => {
-    if (!needs[neighbour]) return undefined;
-    const standIn = await start({ host, port: ports?.[neighbour] ?? usualPorts[neighbour] });
-    started.push(standIn);
-    return standIn;
+    await Promise.all(Object.values(started).map((standIn) => standIn.close()));
   };
   try {
-    const collectionsMonitor = await startIfNeeded('collectionsMonitor', startCollectionsMonitor);
-    const smsAgent = await startIfNeeded('smsAgent', startSmsAgent);
-    const notificationService = await startIfNeeded('notificationService', startNotificationService);
-    const model = await startIfNeeded('model', startModelServer);
-    return {
-      ...(collectionsMonitor && { collectionsMonitor }),
-      ...(smsAgent && { smsAgent }),
-      ...(notificationService && { notificationService }),
-      ...(model && { model }),
-      close,
-    };
+    for (const neighbour of neighbours.filter((each) => needs[each])) {
+      started[neighbour] = await starters[neighbour]({ host, port: ports?.[neighbour] ?? usualPorts[neighbour] });
+    }
+    return { ...(started as Partial<StandIns>), close };
   } catch (error) {
     await close();
     throw error;

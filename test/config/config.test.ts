@@ -34,17 +34,19 @@ describe('an empty environment', () => {
       dataDirectory: '.data',
       database: { kind: 'embedded', directory: '.data' },
       tokens: { kind: 'sandbox' },
-      smsAgentUrl: null,
-      collectionsMonitorUrl: null,
-      notification: { url: null, recipients: [] },
+      upstreams: {
+        smsAgent: { url: null, timeoutMs: 10_000 },
+        collectionsMonitor: { url: null, timeoutMs: 5_000 },
+        notificationService: { url: null, timeoutMs: 5_000 },
+      },
+      notificationRecipients: [],
       model: null,
       routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
       business: { name: 'Stanton Management', timeZone: 'America/New_York' },
       dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
       retry: { maxAttempts: 10, patienceMs: 1_800_000, firstMs: 1_000, longestMs: 300_000 },
-      timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
       modelFallbacks: [],
-      modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 30_000 },
+      modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 30_000, timeoutMs: 30_000 },
       circuit: { failures: 5, openMs: 5_000 },
       sendSettleMs: 30_000,
     });
@@ -84,9 +86,12 @@ test('takes what is given', () => {
     logLevel: 'silent',
     database: { kind: 'postgres', url: production.DATABASE_URL },
     tokens: { kind: 'keys', secret: production.SUPABASE_JWT_SECRET, published: null },
-    smsAgentUrl: production.SMS_AGENT_URL,
-    collectionsMonitorUrl: production.COLLECTIONS_MONITOR_URL,
-    notification: { url: production.NOTIFICATION_URL, recipients: ['a@example.com', 'b@example.com'] },
+    upstreams: {
+      smsAgent: { url: production.SMS_AGENT_URL },
+      collectionsMonitor: { url: production.COLLECTIONS_MONITOR_URL },
+      notificationService: { url: production.NOTIFICATION_URL },
+    },
+    notificationRecipients: ['a@example.com', 'b@example.com'],
     model: { apiKey: 'sk-live', baseUrl: 'http://vllm:8080/v1', name: 'small' },
     routing: { autoSendAbove: 0.9, approvalFrom: 0.5 },
     business: { name: 'Elm & Sons', timeZone: 'America/Chicago' },
@@ -301,7 +306,7 @@ describe('addresses', () => {
   test.each(['http://localhost:8002', 'https://sms.example.com/base/', 'http://[::1]:8002', 'http://sms-agent'])(
     '%s is a neighbour’s',
     (url) => {
-      expect(readConfig({ SMS_AGENT_URL: url }).smsAgentUrl).toBe(url);
+      expect(readConfig({ SMS_AGENT_URL: url }).upstreams.smsAgent.url).toBe(url);
     },
   );
 

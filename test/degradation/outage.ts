@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
+import { type Upstream, upstreams, upstreamTable } from '../../src/clients/upstream-table.ts';
 import type { StandIn } from '../../src/sandbox/stand-in-server.ts';
-import { type Caller, type Neighbours, startTestGateway, type TestGateway } from '../support/gateway.ts';
+import { type Caller, type Neighbours, startTestGateway, type TestGateway, upstreamsAt } from '../support/gateway.ts';
 import type { WorkflowStatus } from '../support/graphql/graphql.ts';
 import { ApproveDraft, pendingDraft, RejectDraft, sendText } from '../support/operations.ts';
 import { type AcknowledgedText, expectDrained } from './drained.ts';
@@ -12,7 +13,7 @@ import { restore, type WayToFail } from './ways-to-fail.ts';
 /** What is cut off: a neighbour, or one path of it. */
 export interface CutOff {
   /** As `dependencies` calls it. */
-  name: 'SMS Agent' | 'Collections Monitor' | 'Notification Service' | 'model';
+  name: (typeof upstreamTable)[Upstream]['name'] | 'model';
   standIn(neighbours: Neighbours): StandIn;
   path?: string;
 }
@@ -30,15 +31,15 @@ export interface Outage {
   modelRequestsBefore: number;
 }
 
-const usualTimeouts = { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 };
+/** Time-outs of the one that is cut off; the others keep theirs, since a busy machine must not look like another outage. */
+const shortTimeouts: Record<Upstream, number> = { smsAgent: 1_500, collectionsMonitor: 800, notificationService: 600 };
+const shortOfModel = { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 800 };
 
-/** Of the one that is cut off; the others keep theirs, since a busy machine must not look like another outage. */
-const shortTimeouts = {
-  'SMS Agent': { smsAgentMs: 1_500 },
-  'Collections Monitor': { collectionsMonitorMs: 800 },
-  'Notification Service': { notificationMs: 600 },
-  model: { modelMs: 800 },
-} satisfies Record<CutOff['name'], Partial<typeof usualTimeouts>>;
+function timeoutsFor(name: CutOff['name'], neighbours: Neighbours) {
+  const upstream = upstreams.find((each) => upstreamTable[each].name === name);
+  if (upstream === undefined) return { modelLimits: shortOfModel };
+  return { upstreams: upstreamsAt(neighbours, { [upstream]: shortTimeouts[upstream] }) };
+}
 
 /** Pauses and waits a tenth of the usual ones or less, and attempts enough for any outage. */
 const impatient = {
@@ -62,7 +63,7 @@ export async function rideOut(
   onTestFinished(neighbours.close);
   const gateway = await startTestGateway({
     neighbours,
-    config: { ...impatient, timeouts: { ...usualTimeouts, ...shortTimeouts[name] } },
+    config: { ...impatient, ...timeoutsFor(name, neighbours) },
   });
   const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
   const people = townsmen[Symbol.iterator]();

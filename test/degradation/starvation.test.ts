@@ -8,8 +8,7 @@ it('B46: however many turns wait for a model that hangs, they hold up none that 
   const gateway = await startTestGateway({
     config: {
       dispatcher,
-      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300 },
-      timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 5_000 },
+      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 5_000 },
       circuit: { failures: 5, openMs: 100 },
       retry: { maxAttempts: 50, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { RoleName } from '../../src/auth/viewer.ts';
+import { forEachUpstream, type Upstream, upstreamTable } from '../../src/clients/upstream-table.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
@@ -59,6 +60,17 @@ export interface Caller {
   subscribe<R, V>(document: TypedDocumentString<R, V>, variables?: V): Subscription<R>;
 }
 
+/** The addresses of the stand-ins, with the usual time-outs but for those that a test shortens or stretches. */
+export function upstreamsAt(
+  neighbours: Neighbours,
+  timeoutsMs: Partial<Record<Upstream, number>> = {},
+): CompleteConfig['upstreams'] {
+  return forEachUpstream((upstream) => ({
+    url: neighbours[upstream].url,
+    timeoutMs: timeoutsMs[upstream] ?? upstreamTable[upstream].usualTimeoutMs,
+  }));
+}
+
 export function testConfig(database: TestDatabase, neighbours: Neighbours): CompleteConfig {
   return {
     production: false,
@@ -73,14 +85,12 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     tokens: { secret: signingSecret, published: null },
     supabaseAuth: null,
     consoleDirectory: '',
-    smsAgentUrl: neighbours.smsAgent.url,
-    collectionsMonitorUrl: neighbours.collectionsMonitor.url,
-    notification: { url: neighbours.notificationService.url, recipients: ['managers@example.com'] },
+    upstreams: upstreamsAt(neighbours),
+    notificationRecipients: ['managers@example.com'],
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
     modelFallbacks: [],
-    modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 300 },
+    modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 30_000 },
     modelPrices: new Map(),
-    timeouts: { smsAgentMs: 10_000, collectionsMonitorMs: 5_000, notificationMs: 5_000, modelMs: 30_000 },
     circuit: { failures: 5, openMs: 5_000 },
     routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
     business: { name: 'Stanton Management', timeZone: 'America/New_York' },

@@ -1,4 +1,5 @@
 import { words } from '../language/words.ts';
+import type { ServiceKey } from './services.ts';
 
 export const systemWords = words(
   {
@@ -14,14 +15,14 @@ export const systemWords = words(
       notificationService: 'Notification Service',
       model: 'Model',
       database: 'Database',
-    },
+    } satisfies Record<ServiceKey, string>,
     purpose: {
       smsAgent: 'Takes in and sends texts, and keeps the threads.',
       collectionsMonitor: 'Knows tenants and what they owe.',
       notificationService: 'Writes to managers.',
       model: 'Drafts replies.',
       database: 'Keeps every text, draft and decision.',
-    },
+    } satisfies Record<ServiceKey, string>,
     state: { UP: 'Up', DEGRADED: 'Troubled', DOWN: 'Down' },
     notAsked: 'Not asked yet',
     circuit: 'Circuit',
