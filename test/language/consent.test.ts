@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cancelsPlan, readConsent } from '../../src/language/consent.ts';
+import { expectNoExplosion } from '../support/cpu-time.ts';
 
 const kindOf = (text: string) => readConsent(text)?.kind ?? null;
 
@@ -251,17 +252,15 @@ describe('readConsent', () => {
     expect(readConsent('“Stop” pls')?.evidence).toBe('Stop');
   });
 
-  it('reads any text of 1,600 characters within milliseconds, and quotes only what stands in it', () => {
+  it('reads any text of 1,600 characters without an explosion, and quotes only what stands in it', () => {
     const words = fc.constantFrom(
       ...'stop texting me do not no me dejen de want texts before at work the my , . ? "'.split(' '),
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 200, maxLength: 320 }), (said) => {
         const text = said.join(' ').slice(0, 1600);
-        const start = performance.now();
-        const evidence = readConsent(text)?.evidence ?? '';
-        expect(performance.now() - start).toBeLessThan(250);
-        expect(text).toContain(evidence);
+        expectNoExplosion(() => readConsent(text));
+        expect(text).toContain(readConsent(text)?.evidence ?? '');
       }),
       { numRuns: 30 },
     );
