@@ -1,10 +1,10 @@
 import { getIntrospectionQuery, parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { measure } from '../src/limits/cost.ts';
 import { usualLimits } from '../src/limits/limits.ts';
 import { sandboxOperations } from '../src/sandbox/operations.ts';
 import { schema } from '../src/schema/schema.ts';
-import { databaseKinds } from './support/databases.ts';
+import { createTestDatabase, databaseKinds } from './support/databases.ts';
 import { callerOf, newMessageId, startTestGateway, type TestGateway } from './support/gateway.ts';
 import * as operations from './support/operations.ts';
 import { sampleVariables } from './support/sample-variables.ts';
@@ -292,16 +292,18 @@ describe('the time of an operation', () => {
   it.skipIf(!databaseKinds.includes('postgres'))(
     'B49: analysts’ slow queries leave room for others, and PostgreSQL cancels their statements',
     async () => {
-      const gateway = await startTestGateway({ kind: 'postgres', config: { role: 'api', limits } });
+      const database = await createTestDatabase('postgres');
+      onTestFinished(database.drop);
+      const gateway = await startTestGateway({ database, config: { role: 'api', limits } });
       const analyst = await gateway.as('analyst');
       const approver = await gateway.as('approver');
       const service = await gateway.as('service');
-      await gateway.database.sql(
+      await database.sql(
         `create or replace function count_workflows(p_filter jsonb, p_most integer) returns integer language sql as
            $$ select 1 from pg_sleep(30) $$`,
       );
       const running = () =>
-        gateway.database.sql(
+        database.sql(
           `select 1 from pg_stat_activity
            where datname = current_database() and state = 'active' and query like '%count_workflows%' and pid <> pg_backend_pid()`,
         );

@@ -20,9 +20,21 @@ export async function openPGliteDatabase(directory: string | null): Promise<Data
     },
     await readMigrations(),
   );
+  const database = databaseOn(engine, directory === null ? 'PGlite in memory' : `PGlite in ${directory}`);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      lock?.release();
+    },
+  };
+}
+
+/** The port to an engine that is open and migrated. */
+export function databaseOn(engine: PGlite, description: string): Database {
   const changes = createChangeSignal();
   return {
-    description: directory === null ? 'PGlite in memory' : `PGlite in ${directory}`,
+    description,
     async call(name, args) {
       const { text, values } = callStatement(name, args);
       const { rows } = await engine.query<{ result: unknown }>(text, values);
@@ -30,9 +42,6 @@ export async function openPGliteDatabase(directory: string | null): Promise<Data
     },
     onChange: changes.subscribe,
     announceChange: changes.emit,
-    async close() {
-      await engine.close();
-      lock?.release();
-    },
+    close: () => engine.close(),
   };
 }

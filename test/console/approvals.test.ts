@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole } from './browser.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
@@ -9,9 +9,7 @@ const maria = '+18605550123';
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 const card = (page: Page, name: string) => page.getByRole('article', { name: `Draft for ${name}` });
 
-describe.runIf(chromiumPath)('approvals', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('approvals', () => {
   it('the main job by keyboard alone: edit, see it checked, approve; the tenant gets the edited text', async () => {
     const { gateway, page, complaints } = await openConsole();
     await page.getByText('Nothing waits for you.').waitFor();

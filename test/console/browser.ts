@@ -1,11 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
 
-/** A gateway and a browser are started for each: generous, since other tests run beside it. */
-export const browserTestMs = 90_000;
-
+/** One for all test files of this process, with which it ends. */
 let browser: Promise<Browser> | null = null;
 
 function launch(): Promise<Browser> {
@@ -24,17 +22,9 @@ function launch(): Promise<Browser> {
   return browser;
 }
 
-/** Closes the browser of a test file; to be called at its top. */
-export function closeBrowserAfterwards(): void {
-  afterAll(async () => {
-    await (await browser)?.close();
-    browser = null;
-  });
-}
-
 /** The console of a gateway of the test's own, looked at by one person. */
 export interface ConsoleUnderTest {
-  gateway: SandboxProcess;
+  gateway: Sandbox;
   page: Page;
   /** What the page's scripts and its policy complained of. */
   complaints: string[];
@@ -45,8 +35,8 @@ export interface OpenConsoleOptions {
   role?: 'approver' | 'analyst' | 'admin' | null;
   /** Where to go after that. */
   path?: string;
-  /** Another page of the same gateway. */
-  gateway?: SandboxProcess;
+  /** One that is there already. */
+  gateway?: Sandbox;
   environment?: Record<string, string>;
   browser?: BrowserContextOptions;
 }
@@ -54,7 +44,7 @@ export interface OpenConsoleOptions {
 const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Administrator/ };
 
 export async function openConsole(options: OpenConsoleOptions = {}): Promise<ConsoleUnderTest> {
-  const gateway = options.gateway ?? (await startSandboxProcess(options.environment));
+  const gateway = options.gateway ?? (await startSandbox(options.environment));
   const { page, complaints } = await openPage(gateway.url, options.browser);
   const role = options.role === undefined ? 'approver' : options.role;
   if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { chromiumPath } from '../support/chromium.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole } from './browser.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
@@ -10,9 +10,7 @@ const denise = '+18605550142';
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 
-describe.runIf(chromiumPath)('conversations', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('conversations', () => {
   it('are found by name and number, and read with every step and entry of the audit trail, live', async () => {
     const { gateway, page, complaints } = await openConsole({ path: '/conversations' });
     await page.getByText('No conversations yet').waitFor();

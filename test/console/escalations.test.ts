@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { request } from '../support/client.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
-import type { SandboxProcess } from './sandbox-process.ts';
+import { expectAccessible, openConsole } from './browser.ts';
+import type { Sandbox } from './sandbox.ts';
 
 const james = '+12035550114';
 const denise = '+18605550142';
@@ -19,7 +19,7 @@ interface Listed {
 }
 
 /** Another person settles all that is open. */
-async function settleAll({ url, token }: SandboxProcess): Promise<void> {
+async function settleAll({ url, token }: Sandbox): Promise<void> {
   const open = '{ escalations(filter: { statuses: [OPEN] }) { nodes { id } } }';
   const settle =
     'mutation ($input: ResolveEscalationInput!) { resolveEscalation(input: $input) { ... on EscalationSuccess { escalation { id } } } }';
@@ -31,9 +31,7 @@ async function settleAll({ url, token }: SandboxProcess): Promise<void> {
   }
 }
 
-describe.runIf(chromiumPath)('escalations', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('escalations', () => {
   it('B20, B23: what is due first comes first; taken, answered and settled by keyboard alone', async () => {
     const { gateway, page, complaints } = await openConsole({ path });
     await page.getByText('Nobody waits for a person.').waitFor();

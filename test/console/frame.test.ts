@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole } from './browser.ts';
 
-describe.runIf(chromiumPath)('the frame of the console', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('the frame of the console', () => {
   it('lets people in by role in the sandbox, and out again', async () => {
     const { page, complaints } = await openConsole({ role: null });
     await expectAccessible(page);

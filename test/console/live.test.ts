@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { browserTestMs, closeBrowserAfterwards, openConsole } from './browser.ts';
+import { openConsole } from './browser.ts';
 import { openLine } from './line.ts';
+import { startSandbox } from './sandbox.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
 
 const tenants = ['+12035550114', '+18605550123', '+14135550137', '+18605550142'];
@@ -11,11 +12,9 @@ async function stir(text: (from: string, body: string) => Promise<void>, round: 
   for (const tenant of tenants) await text(tenant, `Can I pay ${50 + 10 * round} a week?`);
 }
 
-describe.runIf(chromiumPath)('the live connection', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('the live connection', () => {
   it('B42: a line that is cut in the middle of 20 events shows at once, and nothing is missed', async () => {
-    const gateway = await startSandboxProcess();
+    const gateway = await startSandbox();
     const line = await openLine(gateway.url);
     const { page } = await openConsole({ gateway: { ...gateway, url: line.url } });
     await page.getByText('Live', { exact: true }).waitFor();
@@ -36,7 +35,7 @@ describe.runIf(chromiumPath)('the live connection', { timeout: browserTestMs }, 
   });
 
   it('a line that goes dead without a word is found out too', async () => {
-    const gateway = await startSandboxProcess();
+    const gateway = await startSandbox();
     const line = await openLine(gateway.url);
     const { page } = await openConsole({ gateway: { ...gateway, url: line.url } });
     await page.getByText('Live', { exact: true }).waitFor();
@@ -47,7 +46,8 @@ describe.runIf(chromiumPath)('the live connection', { timeout: browserTestMs }, 
   });
 
   it('B45: the gateway is killed and started again under an open page: the page comes back by itself', async () => {
-    const { gateway, page } = await openConsole();
+    const gateway = await startSandboxProcess();
+    const { page } = await openConsole({ gateway });
     await gateway.text('+12035550114', 'Can I pay $200 a week?');
     await page.getByRole('article', { name: 'Draft for James Carter' }).waitFor();
     await page.keyboard.press('e');

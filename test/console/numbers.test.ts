@@ -4,18 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { startCollectionsMonitor } from '../../src/sandbox/collections-monitor.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { openLine } from '../support/severable-line.ts';
-import { closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
-import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
+import { expectAccessible, openConsole } from './browser.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
 const denise = '+18605550142';
 
 describe.runIf(chromiumPath)('the numbers', () => {
-  closeBrowserAfterwards();
-
   it('are figures, charts that the keyboard goes through, tables, and a file', async () => {
-    const gateway = await startSandboxProcess();
+    const gateway = await startSandbox();
     await gateway.text(james, 'How much do I owe?');
     await gateway.text(maria, 'Puedo pagar 100 por semana?');
     await gateway.text(denise, 'Can I pay $300 a week?');
@@ -113,7 +111,7 @@ const expectReadout = (chart: ReturnType<Page['getByRole']>, text: string) =>
   expect.poll(() => chart.getByRole('listitem').allTextContents()).toContain(text);
 
 /** One draft approved with other words, the other ones rejected. */
-async function decideWaiting(gateway: SandboxProcess, count: number): Promise<void> {
+async function decideWaiting(gateway: Sandbox, count: number): Promise<void> {
   const ask = async (query: string, variables: object = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',

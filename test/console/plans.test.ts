@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { request } from '../support/client.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
-import type { SandboxProcess } from './sandbox-process.ts';
+import { expectAccessible, openConsole } from './browser.ts';
+import type { Sandbox } from './sandbox.ts';
 
 const lucia = '+14135550137';
 const denise = '+18605550142';
@@ -18,7 +18,7 @@ interface Listed {
 }
 
 /** Another person approves whatever was offered. */
-async function approveAll({ url, token }: SandboxProcess): Promise<void> {
+async function approveAll({ url, token }: Sandbox): Promise<void> {
   const approve =
     'mutation ($input: DecidePaymentPlanInput!) { decidePaymentPlan(input: $input) { ... on PaymentPlanSuccess { paymentPlan { status } } } }';
   const { data } = await request<Listed, object>(url, token('admin'), '{ paymentPlans { nodes { id } } }');
@@ -32,9 +32,7 @@ async function approveAll({ url, token }: SandboxProcess): Promise<void> {
 /** The page reads its list again when it is looked at. */
 const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-describe.runIf(chromiumPath)('payment plans', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('payment plans', () => {
   it('B29: an offer is seen with its payments and its words before it is made, and its draft waits in Approvals', async () => {
     const { gateway, page, complaints } = await openConsole();
     await gateway.text(lucia, 'Puedo pagar $75 por semana por 3 semanas');

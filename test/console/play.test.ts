@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole } from './browser.ts';
+import { startSandboxProcess } from './sandbox-process.ts';
 
 const maria = '+18605550123';
 
-describe.runIf(chromiumPath)('play a tenant', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('play a tenant', () => {
   it('a newcomer writes as a tenant by keyboard, approves, and sees the reply on the phone', async () => {
     const { page, complaints } = await openConsole({ path: '/play' });
     const phone = page.getByRole('region', { name: "The tenant's phone" });
@@ -66,7 +65,8 @@ describe.runIf(chromiumPath)('play a tenant', { timeout: browserTestMs }, () => 
   });
 
   it('keeps a text that was not taken', async () => {
-    const { gateway, page } = await openConsole({ path: '/play' });
+    const gateway = await startSandboxProcess();
+    const { page } = await openConsole({ gateway, path: '/play' });
     const text = page.getByRole('textbox', { name: 'Text message' });
     await text.fill('Is anybody there?');
     await gateway.kill();

@@ -4,14 +4,12 @@ import { chromiumPath } from '../support/chromium.ts';
 import { startTestGateway } from '../support/gateway.ts';
 import { startSupabaseAuth } from '../support/supabase-auth.ts';
 import { signToken } from '../support/tokens.ts';
-import { browserTestMs, closeBrowserAfterwards, expectAccessible, openPage } from './browser.ts';
+import { expectAccessible, openPage } from './browser.ts';
 
 const dana = { email: 'dana@example.com', password: 'correct horse', role: 'approver' };
 const { consoleDirectory } = readConfig({});
 
-describe.runIf(chromiumPath)('signing in to the console', { timeout: browserTestMs }, () => {
-  closeBrowserAfterwards();
-
+describe.runIf(chromiumPath)('signing in to the console', () => {
   it('B43: by an account of Supabase Auth: stays over a reload, ends with signing out, and leaves nothing behind', async () => {
     const auth = await startSupabaseAuth([dana]);
     onTestFinished(() => auth.close());

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { startCollectionsMonitor } from '../../src/sandbox/collections-monitor.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { openLine } from '../support/severable-line.ts';
-import { closeBrowserAfterwards, expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole } from './browser.ts';
+import { startSandboxProcess } from './sandbox-process.ts';
 
 describe.runIf(chromiumPath)('the system', () => {
-  closeBrowserAfterwards();
-
   it('shows a neighbour that goes away, what that means, and that it is back', async () => {
     const neighbour = await startCollectionsMonitor({ host: '127.0.0.1', port: 0 });
     const line = await openLine(neighbour.url);
@@ -33,7 +32,8 @@ describe.runIf(chromiumPath)('the system', () => {
   });
 
   it('keeps what it showed, and what was typed, while the gateway is away', async () => {
-    const { page, gateway } = await openConsole({ path: '/system' });
+    const gateway = await startSandboxProcess();
+    const { page } = await openConsole({ gateway, path: '/system' });
     await page.getByRole('heading', { name: 'SMS Agent' }).waitFor();
     await page.getByLabel('A text as a tenant might write it').fill('How much do I owe?');
     await gateway.kill();

@@ -17,7 +17,12 @@ export async function request<Result, Variables>(
 ): Promise<GraphQLAnswer<Result>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      // Where the machine is busy, a connection kept for the next operation may be closed just as that one goes out.
+      connection: 'close',
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
   const { data, errors } = (await response.json()) as {

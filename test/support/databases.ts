@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { DatabaseConfig } from '../../src/config.ts';
+import { openDatabase } from '../../src/open-database.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openPGliteDatabase } from '../../src/store/pglite-database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
@@ -25,9 +25,15 @@ export interface TestDatabase {
   config: DatabaseConfig;
   /** Opens it; an embedded one only once at a time. */
   open(): Promise<Database>;
+  /** The same as a gateway opens it, with its limit for statements. */
+  openForGateway(statementMs: number): Promise<Database>;
   /** SQL past the functions, to look or to tamper; not on an embedded one. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   drop(): Promise<void>;
+}
+
+export interface TestPostgres extends TestDatabase {
+  url: string;
 }
 
 /** A Supabase project of a test's own. */
@@ -42,29 +48,39 @@ export function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
 
 /** A data directory of a test's own, migrated and empty. */
 export async function copyEmbeddedTemplate(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'collections-test-'));
+  const directory = await mkdtemp(join(inject('scratch'), 'embedded-'));
   await cp(inject('embeddedTemplate'), directory, { recursive: true });
   return directory;
 }
 
 async function createEmbedded(): Promise<TestDatabase> {
   const directory = await copyEmbeddedTemplate();
+  const config: DatabaseConfig = { kind: 'embedded', directory };
   return {
-    config: { kind: 'embedded', directory },
+    config,
     open: () => openPGliteDatabase(directory),
+    openForGateway: openConfigured(config),
     sql: () => Promise.reject(new Error('the embedded database has one door only')),
     drop: () => rm(directory, { recursive: true, force: true }),
   };
 }
 
+const openConfigured = (config: DatabaseConfig) => (statementMs: number) => openDatabase(config, () => {}, statementMs);
+
 /** Unless `migrated`, a project to which nobody has deployed the migrations. */
 export async function createTestSupabase({ migrated = true } = {}): Promise<TestSupabase> {
-  const { url, sql, drop } = await createTestPostgres({ migrated });
+  return supabaseOn(await createTestPostgres({ migrated }));
+}
+
+/** A Supabase project around a database, with which it is dropped. */
+export async function supabaseOn({ url, sql, drop }: TestPostgres): Promise<TestSupabase> {
   const postgrest = await startPostgrest(url);
   const project = { url: postgrest.url, serviceRoleKey: postgrest.serviceRoleKey };
+  const config: DatabaseConfig = { kind: 'supabase', ...project };
   return {
-    config: { kind: 'supabase', ...project },
+    config,
     open: () => openSupabaseDatabase(project),
+    openForGateway: openConfigured(config),
     sql,
     postgrest,
     async drop() {
@@ -75,10 +91,10 @@ export async function createTestSupabase({ migrated = true } = {}): Promise<Test
 }
 
 /** Unless `migrated`, an empty database. */
-export async function createTestPostgres({ migrated = true } = {}): Promise<TestDatabase & { url: string }> {
+export async function createTestPostgres({ migrated = true } = {}): Promise<TestPostgres> {
   const postgres = inject('postgres');
   if (postgres === null) throw new Error('TEST_DATABASE_URL is not set');
-  const name = `collections_test_${randomUUID().replaceAll('-', '')}`;
+  const name = `${postgres.databases}_${randomUUID().replaceAll('-', '')}`;
   const onServer = async (statement: string) => {
     const server = new pg.Client({ connectionString: postgres.serverUrl });
     await server.connect();
@@ -88,9 +104,11 @@ export async function createTestPostgres({ migrated = true } = {}): Promise<Test
   await onServer(`create database ${name} template ${migrated ? postgres.template : 'template1'}`);
   const url = new URL(postgres.serverUrl);
   url.pathname = `/${name}`;
+  const config: DatabaseConfig = { kind: 'postgres', url: url.href };
   return {
     url: url.href,
-    config: { kind: 'postgres', url: url.href },
+    config,
+    openForGateway: openConfigured(config),
     open: () => openPostgresDatabase({ url: url.href, poolSize: 4 }),
     async sql(text, values) {
       const client = new pg.Client({ connectionString: url.href });

@@ -6,12 +6,12 @@ import { readConfig } from '../../src/config.ts';
 import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog } from '../../src/observability/log.ts';
-import { openDatabase } from '../../src/open-database.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type CompleteConfig, type Running, startOn } from '../../src/start.ts';
 import type { Database } from '../../src/store/database.ts';
+import { borrowDatabase } from './borrowed-database.ts';
 import { type GraphQLAnswer, request, type Subscription, subscribe } from './client.ts';
-import { createTestDatabase, type DatabaseKind, quickestKind, type TestDatabase } from './databases.ts';
+import { type DatabaseKind, quickestKind, type TestDatabase } from './databases.ts';
 import type { TypedDocumentString } from './graphql/graphql.ts';
 import { signingSecret, signToken } from './tokens.ts';
 
@@ -107,10 +107,10 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
 }
 
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const database = options.database ?? (await createTestDatabase(options.kind ?? quickestKind));
+  const database = options.database ?? (await borrowDatabase(options.kind ?? quickestKind));
   const neighbours = options.neighbours ?? (await startNeighbours());
   const config = { ...testConfig(database, neighbours), ...options.config };
-  const opened = await openDatabase(config.database, () => {}, config.limits.operationMs + 250);
+  const opened = await database.openForGateway(config.limits.operationMs + 250);
   const counted: Database = {
     ...opened,
     call(name, args) {

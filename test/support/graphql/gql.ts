@@ -53,6 +53,7 @@ type Documents = {
     "\n  query Portfolio {\n    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }\n  }\n": typeof types.PortfolioDocument,
     "\n  query AnalyzeMessage($input: AnalyzeMessageInput!) {\n    analyzeMessage(input: $input) {\n      language\n      consentChange\n      escalation { type severity evidence }\n      escalations { type }\n      paymentPlan { amountCents interval installments startDate issues autoApprovable }\n      contactPreference\n      cancelsPlan\n      steering\n    }\n  }\n": typeof types.AnalyzeMessageDocument,
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  query WorkflowStatusNow($id: ID!) { workflow(id: $id) { status error } }\n": typeof types.WorkflowStatusNowDocument,
     "\n  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {\n    escalations(filter: $filter, first: $first, after: $after) {\n      nodes { id type severity status reason workflow { id } conversation { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.EscalationsDocument,
     "\n  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {\n    paymentPlans(filter: $filter, first: $first, after: $after) {\n      nodes { id status amountCents workflow { id } tenant { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PaymentPlansDocument,
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditTrailDocument,
@@ -99,6 +100,7 @@ const documents: Documents = {
     "\n  query Portfolio {\n    portfolio { totalDelinquentTenants totalAmountOwedCents averageDaysLate }\n  }\n": types.PortfolioDocument,
     "\n  query AnalyzeMessage($input: AnalyzeMessageInput!) {\n    analyzeMessage(input: $input) {\n      language\n      consentChange\n      escalation { type severity evidence }\n      escalations { type }\n      paymentPlan { amountCents interval installments startDate issues autoApprovable }\n      contactPreference\n      cancelsPlan\n      steering\n    }\n  }\n": types.AnalyzeMessageDocument,
     "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  query WorkflowStatusNow($id: ID!) { workflow(id: $id) { status error } }\n": types.WorkflowStatusNowDocument,
     "\n  query Escalations($filter: EscalationFilter, $first: Int, $after: String) {\n    escalations(filter: $filter, first: $first, after: $after) {\n      nodes { id type severity status reason workflow { id } conversation { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.EscalationsDocument,
     "\n  query PaymentPlans($filter: PaymentPlanFilter, $first: Int, $after: String) {\n    paymentPlans(filter: $filter, first: $first, after: $after) {\n      nodes { id status amountCents workflow { id } tenant { id } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PaymentPlansDocument,
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditTrailDocument,
@@ -259,6 +261,10 @@ export function graphql(source: "\n  query AnalyzeMessage($input: AnalyzeMessage
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Approvals($filter: ApprovalFilter, $after: String) {\n    approvalRequested(filter: $filter, after: $after) {\n      kind\n      cursor\n      draft { id version status body language workflow { id status message tenant { name } } }\n    }\n  }\n"): typeof import('./graphql.ts').ApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowStatusNow($id: ID!) { workflow(id: $id) { status error } }\n"): typeof import('./graphql.ts').WorkflowStatusNowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

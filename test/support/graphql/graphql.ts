@@ -844,6 +844,13 @@ export type ApprovalsSubscriptionVariables = Exact<{
 
 export type ApprovalsSubscription = { approvalRequested: { kind: ApprovalEventKind, cursor: string, draft: { id: string, version: number, status: DraftStatus, body: string, language: string, workflow: { id: string, status: WorkflowStatus, message: string, tenant: { name: string } | null } } } };
 
+export type WorkflowStatusNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkflowStatusNowQuery = { workflow: { status: WorkflowStatus, error: string | null } | null };
+
 export type EscalationsQueryVariables = Exact<{
   filter?: EscalationFilter | null | undefined;
   first?: number | null | undefined;
@@ -1991,6 +1998,14 @@ export const ApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApprovalsSubscription, ApprovalsSubscriptionVariables>;
+export const WorkflowStatusNowDocument = new TypedDocumentString(`
+    query WorkflowStatusNow($id: ID!) {
+  workflow(id: $id) {
+    status
+    error
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowStatusNowQuery, WorkflowStatusNowQueryVariables>;
 export const EscalationsDocument = new TypedDocumentString(`
     query Escalations($filter: EscalationFilter, $first: Int, $after: String) {
   escalations(filter: $filter, first: $first, after: $after) {
