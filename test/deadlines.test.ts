@@ -60,7 +60,7 @@ describe.each(databaseKinds)('deadlines on the %s database', (kind) => {
     const after = await startTestGateway({ database, neighbours, config: { deadlines } });
     const service = await after.as('service');
     const escalations = async () => (await readWorkflow(service, id)).escalations;
-    await expect.poll(async () => (await escalations()).length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(async () => (await escalations()).length).toBe(1);
     expect(await escalations()).toMatchObject([{ type: 'NO_RESPONSE', automatic: true, status: 'OPEN' }]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await escalations()).toHaveLength(1);
@@ -143,7 +143,7 @@ describe.skipIf(!databaseKinds.includes('postgres'))('a scheduled text that come
     const comesDue = () => database.sql('update workflows set deadline_at = now() where id = $1', [id]);
     await comesDue();
     const postponed = () => database.sql(`select 1 from events where action = 'send.postponed'`);
-    await expect.poll(async () => (await postponed()).length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(async () => (await postponed()).length).toBe(1);
     expect((await readWorkflow(service, id)).status).toBe('SCHEDULED');
     expect(neighbours.smsAgent.sent).toHaveLength(0);
     await quiet.stop();

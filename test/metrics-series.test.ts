@@ -104,7 +104,7 @@ describe.each(databaseKinds)('the numbers of a window in parts, on the %s databa
     expect(total('approvedEdited')).toBe(1);
     expect(total('rejected')).toBe(1);
     expect(total('escalated')).toBe(1);
-  }, 90_000);
+  });
 });
 
 describe.runIf(databaseKinds.includes('postgres'))('things that happened at other times', () => {

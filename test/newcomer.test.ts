@@ -72,7 +72,7 @@ describe('a newcomer', () => {
     program.child.kill('SIGTERM');
     expect(await program.exited).toBe(0);
     await expect(fetch(console)).rejects.toThrow();
-  }, 120_000);
+  });
 
   it('who starts it twice in one directory is told so', async () => {
     const directory = await temporaryDirectory();
@@ -82,7 +82,7 @@ describe('a newcomer', () => {
     expect(await second.exited).toBe(1);
     expect(second.output()).toContain(`${directory} is in use by another process`);
     expect(second.output()).not.toContain('    at ');
-  }, 120_000);
+  });
 
   it('who configures it wrongly is told of every problem at once, and of no secret', async () => {
     const program = startProgram({

@@ -34,7 +34,7 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     const workflow = await workflowReaches(await after.as('service'), id, 'SENT');
     expect(workflow.attempts).toBe(0);
     expect(neighbours.smsAgent.sent).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('B40, B48: a look-up in the history is given up with the process, and the next one goes on at once', async () => {
     const { database, neighbours } = await longLived(kind);
@@ -63,7 +63,7 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     const after = await startTestGateway({ database, neighbours, config });
     await workflowReaches(await after.as('service'), id, 'SENT');
     expect(neighbours.smsAgent.sent).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('a draft waits across a restart, and a subscriber comes back with its cursor', async () => {
     const { database, neighbours } = await longLived(kind);
@@ -100,5 +100,5 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     const workflow = await workflowReaches(await after.as('service'), id, 'SENT');
     expect(workflow.steps.map((step) => step.detail)).toContain('The earlier attempt went out.');
     expect(neighbours.smsAgent.sent).toHaveLength(1);
-  }, 30_000);
+  });
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createRoleSignIn } from '../src/sandbox/role-sign-in.ts';
+import { borrowDatabase } from './support/borrowed-database.ts';
 import { type Browser, openBrowser, ownPage } from './support/browser.ts';
 import { request } from './support/client.ts';
-import { createTestDatabase, quickestKind, type TestDatabase } from './support/databases.ts';
+import { quickestKind, type TestDatabase } from './support/databases.ts';
 import { type Neighbours, startNeighbours, startTestGateway } from './support/gateway.ts';
 import { startSupabaseAuth } from './support/supabase-auth.ts';
 import { signingSecret, signToken } from './support/tokens.ts';
@@ -20,7 +21,7 @@ const accounts = [
 // Nothing here writes to either.
 let shared: { database: TestDatabase; neighbours: Neighbours };
 beforeAll(async () => {
-  shared = { database: await createTestDatabase(quickestKind), neighbours: await startNeighbours() };
+  shared = { database: await borrowDatabase(quickestKind), neighbours: await startNeighbours() };
 });
 afterAll(async () => {
   await shared.neighbours.close();

@@ -122,7 +122,7 @@ async function decideWaiting(gateway: Sandbox, count: number): Promise<void> {
   };
   const waiting = async () =>
     (await ask('{ drafts(filter: { statuses: [PENDING] }) { nodes { id version } } }')).drafts;
-  await expect.poll(async () => (await waiting()).nodes.length, { timeout: 15_000 }).toBe(count);
+  await expect.poll(async () => (await waiting()).nodes.length).toBe(count);
   const [first, ...others] = (await waiting()).nodes;
   await ask('mutation ($input: ApproveDraftInput!) { approveDraft(input: $input) { __typename } }', {
     input: { draftId: first?.id, version: first?.version, body: 'We will call you. Reply STOP to opt out.' },

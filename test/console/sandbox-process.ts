@@ -20,7 +20,7 @@ export async function startSandboxProcess(environment: Record<string, string> = 
   const { url } = running;
   onTestFinished(async () => {
     await end(running.child);
-    await rm(directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 });
   });
   return {
     url,

@@ -23,7 +23,7 @@ export interface Aftermath {
 }
 
 const ends: readonly WorkflowStatus[] = ['SENT', 'ESCALATED', 'SUPERSEDED', 'SUPPRESSED', 'REJECTED'];
-const drainsWithinMs = 15_000;
+const drainsWithinMs = 60_000;
 
 /** B46: approves what waits, and sees every text come to its end, each reply go out once, and every manager told. */
 export async function expectDrained(aftermath: Aftermath): Promise<void> {

@@ -54,9 +54,7 @@ describe('B36: a model that stays away', () => {
 
   it('when patience ends a human has the text, however few attempts were made', async () => {
     const { gateway, model, approver, id, timesSpared } = await spared({ patienceMs: 6_000 }, 60_000);
-    await expect
-      .poll(async () => (await readWorkflow(approver, id)).status, { timeout: 20_000, interval: 200 })
-      .toBe('FAILED');
+    await expect.poll(async () => (await readWorkflow(approver, id)).status, { interval: 200 }).toBe('FAILED');
     expect(await timesSpared()).toBeGreaterThanOrEqual(1);
     expect(model.requests).toHaveLength(2);
     expect((await readWorkflow(approver, id)).escalations).toMatchObject([{ type: 'SYSTEM', status: 'OPEN' }]);

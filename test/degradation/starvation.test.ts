@@ -35,4 +35,4 @@ it('B46: however many turns wait for a model that hangs, they hold up none that 
   await restore(model, blackHoled);
   for (const id of waiting.slice(0, -1)) await workflowReaches(approver, id, 'SENT');
   expect(gateway.neighbours.smsAgent.sent).toHaveLength(40);
-}, 60_000);
+});

@@ -64,7 +64,7 @@ async function warmEmbedded(): Promise<TestDatabase> {
     sql: async (text, values) => (await engine.query<Record<string, unknown>>(text, values)).rows,
     async drop() {
       await engine.close();
-      await rm(directory, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

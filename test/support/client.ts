@@ -84,7 +84,7 @@ export function subscribe<Result, Variables>(
   return {
     taken,
     closed: closed.promise,
-    async next(withinMs = 5_000) {
+    async next(withinMs = 30_000) {
       const deadline = Date.now() + withinMs;
       for (;;) {
         const event = waiting.shift();

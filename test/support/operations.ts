@@ -229,7 +229,8 @@ export async function workflowReaches(caller: Caller, id: string, ...statuses: W
       const whole = await readWorkflow(caller, id);
       if (statuses.includes(whole.status)) return whole;
     }
-    if (Date.now() > deadline) throw new Error(`the workflow stays ${workflow?.status}: ${workflow?.error ?? 'no error'}`);
+    if (Date.now() > deadline)
+      throw new Error(`the workflow stays ${workflow?.status}: ${workflow?.error ?? 'no error'}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
