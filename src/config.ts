@@ -184,7 +184,8 @@ function upstreamVariables(): UpstreamVariables {
   return Object.fromEntries(variables) as UpstreamVariables;
 }
 
-const variables = z.object({
+/** Every variable of the environment: its parser and its default. README.md says what each is for. */
+export const variables = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
     .optional(),

@@ -1,19 +1,20 @@
+import { type Language, writtenLanguageOf } from './language.ts';
 import { optOutLine } from './opt-out.ts';
 import { segmentsOf, toSmsText } from './sms.ts';
 
 /** A text that no model writes, around the name of who writes. Words are chosen so that they are in GSM-7. */
 type Wording = (name: string) => string;
 
-const OPTED_OUT: Record<'en' | 'es', Wording> = {
+const OPTED_OUT: Record<Language, Wording> = {
   en: (name) => `${name}: You are unsubscribed and will receive no more texts from us. Reply START to resume.`,
   es: (name) => `${name}: Le dimos de baja y no le enviaremos otros mensajes. Responda START para volver a recibirlos.`,
 };
-const OPTED_IN: Record<'en' | 'es', Wording> = {
+const OPTED_IN: Record<Language, Wording> = {
   en: (name) => `${name}: You will receive our texts again. Msg & data rates may apply. Reply HELP for help.`,
   es: (name) => `${name}: Le enviaremos mensajes de nuevo. Pueden aplicarse tarifas. Responda HELP para ayuda.`,
 };
 /** Whoever holds the number reads it, so it says nothing of what the texts are about. */
-const HELP: Record<'en' | 'es', Wording> = {
+const HELP: Record<Language, Wording> = {
   en: (name) =>
     `This is ${name}. We text residents. For help, reply here or contact our office. Msg & data rates may apply.`,
   es: (name) => `Le escribe ${name}. Enviamos mensajes a residentes. Para ayuda, responda o contacte nuestra oficina.`,
@@ -21,21 +22,17 @@ const HELP: Record<'en' | 'es', Wording> = {
 
 /** Sent once after an opt-out, in the tenant's language (ISO 639-1; English where we have none). No word of payment. */
 export function optOutConfirmation(language: string, businessName: string): string {
-  return fitted(OPTED_OUT[languageOf(language)], businessName);
+  return fitted(OPTED_OUT[writtenLanguageOf(language)], businessName);
 }
 
 /** Sent after an opt-in; says how to get help and how to stop, as the CTIA's guidelines ask. */
 export function optInConfirmation(language: string, businessName: string): string {
-  return fitted((name) => `${OPTED_IN[languageOf(language)](name)} ${optOutLine(language)}`, businessName);
+  return fitted((name) => `${OPTED_IN[writtenLanguageOf(language)](name)} ${optOutLine(language)}`, businessName);
 }
 
 /** The answer to HELP: who writes, and how to stop. */
 export function helpText(language: string, businessName: string): string {
-  return fitted((name) => `${HELP[languageOf(language)](name)} ${optOutLine(language)}`, businessName);
-}
-
-function languageOf(language: string): 'en' | 'es' {
-  return language === 'es' ? 'es' : 'en';
+  return fitted((name) => `${HELP[writtenLanguageOf(language)](name)} ${optOutLine(language)}`, businessName);
 }
 
 /** The wording with as much of the name as leaves it one segment. */

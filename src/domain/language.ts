@@ -4,6 +4,11 @@ import { plainLetters } from './plain-letters.ts';
 export const writtenLanguages = ['en', 'es'] as const;
 export type Language = (typeof writtenLanguages)[number];
 
+/** The language in which somebody who reads `language` (ISO 639-1) is written to. */
+export function writtenLanguageOf(language: string): Language {
+  return writtenLanguages.find((written) => written === language) ?? 'en';
+}
+
 const ISO_639_1 = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo ' +

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenLanguages } from './language.ts';
 import { paymentIntervals } from './payment-plan.ts';
 
 /** What a tenant wants, as far as the model can tell. */
@@ -38,7 +39,7 @@ const claim = z.strictObject({
  */
 export const modelReplySchema = z.strictObject({
   reply: z.string().min(1).max(1600).describe('The text message to the tenant.'),
-  language: z.enum(['en', 'es']).describe('The language of the reply.'),
+  language: z.enum(writtenLanguages).describe('The language of the reply.'),
   translation: z.string().nullable().describe('The reply in English when it is in another language, else null.'),
   intent: z.enum(intents).describe('What the tenant wants.'),
   plan: plan.nullable().describe('What the tenant proposes to pay in the new texts; null where it is no proposal.'),

@@ -1,5 +1,7 @@
+import { type Language, writtenLanguageOf } from './language.ts';
+
 /** How to opt out (12 CFR 1006.6(e)), by language; GSM-7 only, so that it never changes a text's encoding. */
-const OPT_OUT_LINES = { en: 'Reply STOP to opt out.', es: 'Responda STOP para cancelar.' };
+const OPT_OUT_LINES: Record<Language, string> = { en: 'Reply STOP to opt out.', es: 'Responda STOP para cancelar.' };
 
 /** CANCEL, END and QUIT work too, but "reply CANCEL" may be about a repair visit. */
 const KEYWORD = `["'“”‘’«»*]?(?:STOP(?:ALL)?|UNSUBSCRIBE)["'“”‘’«»*]?`;
@@ -19,7 +21,7 @@ const INSTRUCTIONS = [
 
 /** The line that tells how to opt out, in the tenant's language (ISO 639-1); English where there is none. */
 export function optOutLine(language: string): string {
-  return language === 'es' ? OPT_OUT_LINES.es : OPT_OUT_LINES.en;
+  return OPT_OUT_LINES[writtenLanguageOf(language)];
 }
 
 /** Whether a text tells, in either language and in whatever words, which reply ends the texts. */

@@ -1,8 +1,9 @@
+import type { Language } from '../language.ts';
 import { formatDollars } from '../money.ts';
 import { withOptOutLine } from '../opt-out.ts';
 import type { CounterOffer, PaymentInterval } from '../payment-plan.ts';
 
-const intervals: Record<'en' | 'es', Record<PaymentInterval, string>> = {
+const intervals: Record<Language, Record<PaymentInterval, string>> = {
   en: { WEEKLY: 'every week', BIWEEKLY: 'every two weeks', MONTHLY: 'every month' },
   es: { WEEKLY: 'cada semana', BIWEEKLY: 'cada dos semanas', MONTHLY: 'cada mes' },
 };
@@ -26,7 +27,7 @@ export function counterOfferText(offer: CounterOffer, tenantName: string, langua
 }
 
 /** `December 5`, `5 de diciembre`. */
-function date(day: string, language: 'en' | 'es'): string {
-  const locale = { en: 'en-US', es: 'es-US' }[language];
+function date(day: string, language: Language): string {
+  const locale = `${language}-US`;
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(new Date(day));
 }
