@@ -5,7 +5,6 @@ import { DirectoryLockedError } from '../../src/store/directory-lock.ts';
 import { type Migration, migrate, readMigrations } from '../../src/store/migrations.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { createStore } from '../../src/store/store.ts';
-import { verifyLog } from '../../src/store/verify-log.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { startChild } from './processes/child.ts';
 import { newText } from './samples.ts';
@@ -71,49 +70,6 @@ describe.runIf(postgres !== null)('migrations on a PostgreSQL database', () => {
     ]);
     const connection = await connectTo(url);
     expect(await connection.applied()).toEqual((await readMigrations()).map(({ version }) => version));
-  });
-
-  /** What an instance of an early version left behind: a draft that waits, and a conversation that a human has. */
-  const leftBehind = `
-    insert into conversations (id, phone_number) values ('00000000-0000-4000-8000-000000000001', '+12035550114');
-    insert into workflows (id, conversation_id, first_message, last_message, run_at, received_at)
-      values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001', 1, 1, now(), now());
-    insert into messages (message_id, conversation_id, workflow_id, content, received_at)
-      values ('SM1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'Hi', now());
-    update workflows set status = 'PROCESSING';
-    update workflows set status = 'AWAITING_APPROVAL', route = 'APPROVAL', run_at = null;
-    insert into drafts (workflow_id, status, body, language, confidence, checks, facts, prompt_version, model)
-      values ('00000000-0000-4000-8000-000000000002', 'PENDING', 'Hi', 'en', 0.7, '[]', '{}', '1', 'test-model');
-    insert into escalations (conversation_id, type, severity, reason, automatic)
-      values ('00000000-0000-4000-8000-000000000001', 'ATTORNEY', 'CRITICAL', 'my lawyer', true);`;
-
-  it('take over what an earlier version left behind, whichever it was', async () => {
-    const migrations = await readMigrations();
-    for (const { version } of migrations.slice(0, -1)) {
-      const url = await createFresh();
-      const connection = await connectTo(url);
-      await migrate(
-        connection,
-        migrations.filter((migration) => migration.version <= version),
-      );
-      await connection.execute(leftBehind);
-      const database = await openPostgresDatabase({ url });
-      const store = createStore(database);
-      const [draft] = await store.read.draftsOfWorkflows(['00000000-0000-4000-8000-000000000002']);
-      expect(draft).toMatchObject({ body: 'Hi', status: 'PENDING' });
-      const { workflow } = await store.receiveSms(newText({ phoneNumber: '+12035550114', content: 'Still there?' }));
-      expect(workflow.message).toBe('Hi\nStill there?');
-      const { turns } = await store.turns.claim({
-        turns: 1,
-        drafts: 0,
-        notifications: 0,
-        deadlines: 0,
-        leaseMs: 60_000,
-      });
-      expect(turns, `from ${version}`).toMatchObject([{ held: true, conversation: { consent: 'OPTED_IN' } }]);
-      expect((await verifyLog(store)).broken).toEqual([]);
-      await database.close();
-    }
   });
 
   it('that were changed after they were applied are refused, and nothing else is done', async () => {
