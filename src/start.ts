@@ -13,6 +13,7 @@ import { openDatabase } from './open-database.ts';
 import { type NeighbourConfig, openNeighbours } from './open-neighbours.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
+import { createModelAlerts } from './pipeline/model-alerts.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
@@ -72,8 +73,9 @@ export async function startOn(
       watch.onCircuitChange(change);
       log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
     },
-    onAccount({ service, trouble }) {
-      if (trouble !== null) log.error({ service, trouble }, 'a model refuses the gateway; texts wait');
+    onAccount(change) {
+      if (change.trouble !== null) log.error(change, 'a model refuses the gateway');
+      modelAlerts(change);
     },
   });
   const { smsAgent, notificationService, model } = neighbours;
@@ -83,6 +85,11 @@ export async function startOn(
     remember: store.properties.remember,
     onError: (error) => log.warn({ err: error }, 'where tenants live could not be kept'),
     now: Date.now,
+  });
+  const modelAlerts = createModelAlerts({
+    alerts: store.alerts,
+    isCovered: () => model.room() > 1,
+    onError: (error) => log.warn({ err: error }, 'an alert about a model could not be kept'),
   });
   const watch = createDependencyWatch(
     [

@@ -12,7 +12,7 @@ import {
   TimeoutStrategy,
   timeout,
 } from 'cockatiel';
-import type { ModelUsage } from '../domain/model-usage.ts';
+import type { CallUsage } from '../domain/model-usage.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import { isUnavailable, UpstreamError } from './upstream-error.ts';
@@ -38,10 +38,10 @@ export interface CallListener {
     summary: string | null;
   }): void;
   onCircuitChange?(change: { service: string; lane: string; circuit: Circuit; openMs: number }): void;
-  /** A model's server has refused its account, for a reason in words, or (null) has answered. */
-  onAccount?(change: { service: string; trouble: string | null }): void;
+  /** A model's server has refused its account, for a reason in words, or (null) has answered; `server` says which. */
+  onAccount?(change: { service: string; server: string; trouble: string | null }): void;
   /** A model has answered, and this is what it took. */
-  onModelUsage?(call: { service: string; model: string; usage: ModelUsage }): void;
+  onModelUsage?(call: { service: string; model: string; usage: CallUsage }): void;
 }
 
 export interface ResilienceOptions {

@@ -1,5 +1,6 @@
 import type { DraftCheck } from './draft-check.ts';
 import type { LedgerFacts } from './facts.ts';
+import type { ModelUsage } from './model-usage.ts';
 import { namesOf } from './value-table.ts';
 
 /** Where a draft stands. */
@@ -34,6 +35,8 @@ export interface Draft {
   facts: LedgerFacts;
   promptVersion: string;
   model: string;
+  /** What the calls took that wrote it; null: a human did, or nobody counted. */
+  usage: ModelUsage | null;
   decidedBy: string | null;
   decidedAt: Date | null;
   decisionNote: string | null;
@@ -54,5 +57,14 @@ export interface DraftHolder {
 /** A draft before it is stored. */
 export type NewDraft = Pick<
   Draft,
-  'body' | 'translation' | 'language' | 'intent' | 'confidence' | 'checks' | 'facts' | 'promptVersion' | 'model'
+  | 'body'
+  | 'translation'
+  | 'language'
+  | 'intent'
+  | 'confidence'
+  | 'checks'
+  | 'facts'
+  | 'promptVersion'
+  | 'model'
+  | 'usage'
 >;

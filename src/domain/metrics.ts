@@ -1,3 +1,5 @@
+import type { ModelUsage } from './model-usage.ts';
+
 /** How a length of time is spread, in seconds; null where nothing was measured. */
 export interface Percentiles {
   p50: number | null;
@@ -32,4 +34,6 @@ export interface Metrics {
   routeSeconds: Percentiles;
   /** From when a draft began to wait until a human decided. */
   decisionSeconds: Percentiles;
+  /** What drafting took, by the model that had the last word, the one with the most calls first. */
+  modelUsage: ModelUsage[];
 }

@@ -1,5 +1,5 @@
-/** What calls of a model took. */
-export interface ModelUsage {
+/** What calls of models took. */
+export interface CallUsage {
   calls: number;
   promptTokens: number;
   completionTokens: number;
@@ -8,15 +8,20 @@ export interface ModelUsage {
   costCents: number | null;
 }
 
+/** What calls took, and the model that had the last word. */
+export interface ModelUsage extends CallUsage {
+  model: string;
+}
+
 /** What a model costs, in cents for a million tokens. */
 export interface ModelPrice {
   promptCents: number;
   completionCents: number;
 }
 
-export const noUsage: ModelUsage = { calls: 0, promptTokens: 0, completionTokens: 0, milliseconds: 0, costCents: 0 };
+export const noUsage: CallUsage = { calls: 0, promptTokens: 0, completionTokens: 0, milliseconds: 0, costCents: 0 };
 
-export function addUsage(a: ModelUsage, b: ModelUsage): ModelUsage {
+export function addUsage(a: CallUsage, b: CallUsage): CallUsage {
   return {
     calls: a.calls + b.calls,
     promptTokens: a.promptTokens + b.promptTokens,
@@ -28,7 +33,7 @@ export function addUsage(a: ModelUsage, b: ModelUsage): ModelUsage {
 
 /** `price` null: none is configured. */
 export function costOf(
-  { promptTokens, completionTokens }: Pick<ModelUsage, 'promptTokens' | 'completionTokens'>,
+  { promptTokens, completionTokens }: Pick<CallUsage, 'promptTokens' | 'completionTokens'>,
   price: ModelPrice | null,
 ): number | null {
   if (price === null) return null;

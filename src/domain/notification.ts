@@ -45,6 +45,19 @@ export function reminderNotification(tenantName: string): NewNotification {
   };
 }
 
+/** `server`: the model and where it is; `isCovered`: another model drafts meanwhile. */
+export function modelPausedNotification(server: string, trouble: string, isCovered: boolean): NewNotification {
+  const meanwhile = isCovered
+    ? 'Replies are drafted by another model meanwhile.'
+    : 'Texts are taken in and wait; none is lost. All are answered when it is accepted again.';
+  return {
+    subject: isCovered ? `A model is paused: ${trouble}` : `Replies are paused: ${trouble}`,
+    body: `${server} refuses the gateway: ${trouble}. ${meanwhile}`,
+    priority: isCovered ? 'high' : 'critical',
+    metadata: { kind: 'model_paused' },
+  };
+}
+
 export function escalationNotification(
   who: string,
   escalation: Pick<NewEscalation, 'type' | 'severity'>,

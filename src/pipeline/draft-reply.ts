@@ -1,16 +1,13 @@
 import type { Model } from '../clients/model.ts';
 import type { ModelReply } from '../domain/model-reply.ts';
-import { addUsage, type ModelUsage, noUsage } from '../domain/model-usage.ts';
+import { addUsage, type CallUsage, type ModelUsage, noUsage } from '../domain/model-usage.ts';
 import type { StepRecorder } from './steps.ts';
 
 /** A reply that is refused, cut off or out of shape gets one more try before a human has it (B34). */
 const tries = 2;
 
 /** What the model wrote; or, in words, why there is nothing to use. Either way it took something. */
-export type DraftedReply = { usage: ModelUsage } & (
-  | { reply: ModelReply; model: string }
-  | { reply: null; reason: string }
-);
+export type DraftedReply = { usage: ModelUsage } & ({ reply: ModelReply } | { reply: null; reason: string });
 
 export async function draftReply(
   prompt: { system: string; user: string },
@@ -19,15 +16,17 @@ export async function draftReply(
   signal: AbortSignal,
 ): Promise<DraftedReply> {
   let reason = '';
-  let usage = noUsage;
+  let took: CallUsage = noUsage;
+  let usage: ModelUsage = { ...took, model: '' };
   for (let attempt = 1; attempt <= tries; attempt++) {
     const outcome = await steps.run(
       'draft',
       () => model.draftReply(prompt, signal),
       (result) => (result.kind === 'answer' ? result.model : `No usable answer: ${result.kind}.`),
     );
-    usage = addUsage(usage, outcome.usage);
-    if (outcome.kind === 'answer') return { reply: outcome.reply, model: outcome.model, usage };
+    took = addUsage(took, outcome.usage);
+    usage = { ...took, model: outcome.model };
+    if (outcome.kind === 'answer') return { reply: outcome.reply, usage };
     reason = 'message' in outcome ? `${outcome.kind}: ${outcome.message}` : outcome.kind;
     // The same words are refused again.
     if (outcome.kind === 'rejected') break;

@@ -4,6 +4,7 @@ import { automaticEscalation, type NewEscalation } from '../domain/escalation.ts
 import { ledgerFactsOf } from '../domain/facts.ts';
 import { fixedText } from '../domain/fixed-reply.ts';
 import { localDay } from '../domain/local-time.ts';
+import type { ModelUsage } from '../domain/model-usage.ts';
 import { approvalNotification, escalationNotification } from '../domain/notification.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import type { NewPaymentPlan } from '../domain/payment-plan.ts';
@@ -59,14 +60,15 @@ export async function draftTurn(
     quietWindows: result.quietWindows ?? conversation.quietWindows,
   };
   const written = await writeDraft(turn, reading, { ...context, tenant, hours }, steps, dependencies, signal);
-  const { draft, paymentPlan, decision } = written;
+  const { draft, paymentPlan, decision, usage } = written;
   if (decision.route === 'ESCALATION') {
-    return { ...result, ...escalate(tenant.name, decision.escalations), draft, paymentPlan };
+    return { ...result, ...escalate(tenant.name, decision.escalations), draft, paymentPlan, usage };
   }
   return {
     ...result,
     draft,
     paymentPlan,
+    usage,
     route: decision.route,
     escalations: [],
     notification: decision.route === 'APPROVAL' ? approvalNotification(tenant.name) : null,
@@ -80,6 +82,7 @@ interface WrittenDraft {
   draft: NewDraft | null;
   paymentPlan: NewPaymentPlan | null;
   decision: DraftRoute;
+  usage: ModelUsage;
 }
 
 async function writeDraft(
@@ -104,9 +107,10 @@ async function writeDraft(
       draft: null,
       paymentPlan: planOfTurn(offered, null, tenant, settings.planRules),
       decision: { route: 'ESCALATION', reasons: [answer.reason], escalations },
+      usage: answer.usage,
     };
   }
-  const { reply } = answer;
+  const { reply, usage } = answer;
 
   const paymentPlan = planOfTurn(offered, reply.plan, tenant, settings.planRules);
   const help = reading.asksForHelp ? ` ${fixedText('help', tenant.language, settings.businessName)}` : '';
@@ -152,9 +156,10 @@ async function writeDraft(
     checks,
     facts,
     promptVersion,
-    model: answer.model,
+    model: usage.model,
+    usage,
   };
-  return { draft, paymentPlan, decision };
+  return { draft, paymentPlan, decision, usage };
 }
 
 const describeMissing = (missing: readonly string[]) =>

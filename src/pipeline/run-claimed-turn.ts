@@ -77,8 +77,9 @@ async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
+  if (error instanceof NoDraftSlotError) return turns.awaitDraft(lease, null);
   // While the model is paused there is no drafting slot.
-  if (error instanceof NoDraftSlotError || error instanceof ModelPausedError) return turns.awaitDraft(lease);
+  if (error instanceof ModelPausedError) return turns.awaitDraft(lease, error.message);
   if (signal.aborted && !(error instanceof UpstreamError)) {
     if (signal.reason instanceof LeaseLostError) return;
     if (signal.reason instanceof ShutdownError) {

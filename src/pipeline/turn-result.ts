@@ -21,6 +21,7 @@ export function resultOf(
   return {
     steps: steps.steps,
     draft: null,
+    usage: null,
     sendAt: null,
     reminderMs: 0,
     reason: null,

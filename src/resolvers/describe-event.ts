@@ -29,7 +29,8 @@ const phrases: Record<string, (value: string) => string> = {
  * log's own order of names is lost in storage, so parts come in the order of the phrases.
  */
 export function describeEvent({ detail }: LogEvent): string | null {
-  const { from, to, ...rest } = detail;
+  // What a draft took stands with the draft and in the metrics.
+  const { from, to, usage: _usage, ...rest } = detail;
   const change = typeof from === 'string' && typeof to === 'string' ? [`${from} to ${to}`] : [];
   const names = Object.keys(phrases).filter((name) => name in rest);
   const others = Object.keys(rest).filter((name) => !(name in phrases));

@@ -20,5 +20,6 @@ export function handWrittenDraft(body: string, facts: LedgerFacts, translation: 
     facts,
     promptVersion: 'none',
     model: 'none',
+    usage: null,
   };
 }

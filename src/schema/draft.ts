@@ -8,6 +8,7 @@ import { connectionOf, pageArguments } from './connection.ts';
 import { DraftClaimRef, FactRef } from './draft-claim.ts';
 import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
+import { ModelUsageRef } from './model-usage.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
 const checksInWords = checkNames.map((name) => `\`${name}\`: ${checkTable[name].description}`).join('; ');
@@ -88,6 +89,13 @@ DraftRef.implement({
       type: SmsSegmentsRef,
       description: 'What the body takes to be sent.',
       resolve: ({ body }) => segmentsOf(body),
+    }),
+    model: t.exposeString('model', { description: 'Which model wrote it; `none`: a human did.' }),
+    usage: t.field({
+      type: ModelUsageRef,
+      nullable: true,
+      description: 'What the calls took that wrote it; null where a human did.',
+      resolve: ({ usage }) => usage,
     }),
     decidedBy: t.exposeString('decidedBy', { nullable: true, description: 'Who decided.' }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When.' }),

@@ -2,6 +2,7 @@ import type { Metrics, Percentiles } from '../domain/metrics.ts';
 import { metricsWindowTable, readMetrics } from '../resolvers/metrics.ts';
 import { allowed, builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
+import { ModelUsageRef } from './model-usage.ts';
 
 export const MetricsWindowEnum = enumOf('MetricsWindow', 'A stretch of time up to now.', metricsWindowTable);
 
@@ -65,6 +66,11 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
       description:
         'From when a draft began to wait until an approver approved, rejected or escalated it, of those decided.',
       resolve: ({ decisionSeconds }) => decisionSeconds,
+    }),
+    modelUsage: t.field({
+      type: [ModelUsageRef],
+      description: 'What drafting took, by the model that had the last word, the one with the most calls first.',
+      resolve: ({ modelUsage }) => modelUsage,
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import { alerts } from './operations/alerts.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
 import { drafts } from './operations/drafts.ts';
@@ -30,5 +31,6 @@ export const operations = {
   conversations,
   metrics,
   properties,
+  alerts,
   turns: { ...turns, ...sends, ...deadlines },
 };

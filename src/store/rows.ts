@@ -6,6 +6,7 @@ import { type Escalation, escalationStatuses } from '../domain/escalation.ts';
 import { escalationTypes } from '../domain/escalation-type.ts';
 import type { LogEvent, LogPage } from '../domain/event.ts';
 import type { Metrics } from '../domain/metrics.ts';
+import type { ModelUsage } from '../domain/model-usage.ts';
 import { type PaymentPlan, paymentIntervals, paymentPlanStatuses } from '../domain/payment-plan.ts';
 import { severities } from '../domain/severity.ts';
 import { routes, type Workflow, type WorkflowStep } from '../domain/workflow.ts';
@@ -91,6 +92,15 @@ export const workflowRow: z.ZodType<Workflow> = z.discriminatedUnion('status', [
   workflowFields.extend({ status: z.literal('FAILED'), route: anyRoute, ...ended, error: z.string() }),
 ]);
 
+const modelUsageRow: z.ZodType<ModelUsage> = z.object({
+  model: z.string(),
+  calls: z.number().int(),
+  promptTokens: z.number().int(),
+  completionTokens: z.number().int(),
+  milliseconds: z.number().int(),
+  costCents: z.number().nullable(),
+});
+
 export const draftRow: z.ZodType<Draft> = z.object({
   id: z.string(),
   workflowId: z.string(),
@@ -105,6 +115,7 @@ export const draftRow: z.ZodType<Draft> = z.object({
   facts: z.custom<Draft['facts']>((value) => typeof value === 'object' && value !== null),
   promptVersion: z.string(),
   model: z.string(),
+  usage: modelUsageRow.nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
@@ -204,4 +215,5 @@ export const metricsRow: z.ZodType<Metrics> = z.object({
   approvalRate: z.number().nullable(),
   routeSeconds: percentilesRow,
   decisionSeconds: percentilesRow,
+  modelUsage: z.array(modelUsageRow),
 });

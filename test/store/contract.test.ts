@@ -7,6 +7,7 @@ import { describeDecisions } from './contract/decisions.ts';
 import { describeEverythingAtOnce } from './contract/everything-at-once.ts';
 import { describeHolds } from './contract/holds.ts';
 import { describeIntake } from './contract/intake.ts';
+import { describeModels } from './contract/models.ts';
 import { describeNotifications } from './contract/notifications.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeRetries } from './contract/retries.ts';
@@ -25,6 +26,7 @@ describe.each(databaseKinds)('the store on the %s database', (kind) => {
   describe('decisions', () => describeDecisions(opened));
   describe('sending', () => describeSending(opened));
   describe('deadlines', () => describeDeadlines(opened));
+  describe('models', () => describeModels(opened));
   describe('retries', () => describeRetries(opened));
   describe('notifications', () => describeNotifications(opened));
   describe('reads', () => describeReads(opened));

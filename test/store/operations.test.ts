@@ -172,7 +172,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     'all',
     ({ turns }, { lease }) => turns.release(lease, { delayMs: 0, error: null, outcomeUnknown: false, steps: [] }),
   ],
-  'turns.awaitDraft': ['all', ({ turns }, { lease }) => turns.awaitDraft(lease)],
+  'turns.awaitDraft': ['all', ({ turns }, { lease }) => turns.awaitDraft(lease, null)],
   'turns.fail': ['all', ({ turns }, { lease }) => turns.fail(lease, failure)],
   'turns.beginSend': ['all', ({ turns }, { lease }) => turns.beginSend(lease, attempt(false))],
   'turns.suppressSend': ['all', ({ turns }, { lease }) => turns.suppressSend(lease, { error: '21610', steps: [] })],
@@ -185,6 +185,8 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
         { escalation: null, notification: null, next: null },
       ),
   ],
+  'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
+  'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
   'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],
   'turns.releaseNotification': ['all', ({ turns }) => turns.releaseNotification(randomUUID(), randomUUID(), 0, null)],
 };

@@ -46,6 +46,7 @@ export function newDraft(draft: Partial<NewDraft> = {}): NewDraft {
       businessName: 'Stanton Management',
     },
     promptVersion: '1',
+    usage: null,
     model: 'test-model',
     ...draft,
   };
@@ -72,6 +73,7 @@ export function turnResult(route: Route, result: Partial<TurnResult> = {}): Turn
     tenantId: null,
     language: null,
     draft: newDraft(),
+    usage: null,
     escalations: route === 'ESCALATION' ? [newEscalation] : [],
     notification: route === 'AUTO_SEND' ? null : newNotification,
     sendAt: null,

@@ -15,6 +15,8 @@ export class ModelPausedError extends UpstreamError {
 
 export interface AccountGateOptions {
   service: string;
+  /** The model and where it is, in words. */
+  server: string;
   /** How often one call is let through to see, in milliseconds. */
   probeMs: number;
   now(): number;
@@ -35,7 +37,14 @@ export interface AccountGate {
   trouble(): AccountTrouble | null;
 }
 
-export function createAccountGate({ service, probeMs, now, listener, onOpen }: AccountGateOptions): AccountGate {
+export function createAccountGate({
+  service,
+  server,
+  probeMs,
+  now,
+  listener,
+  onOpen,
+}: AccountGateOptions): AccountGate {
   let pause: { trouble: AccountTrouble; probeAt: number } | null = null;
   const lane = { service, lane: 'account' };
   const isDue = ({ probeAt }: { probeAt: number }) => now() >= probeAt;
@@ -54,10 +63,10 @@ export function createAccountGate({ service, probeMs, now, listener, onOpen }: A
         pause = { trouble, probeAt: now() + probeMs };
         listener?.onCall?.({ ...lane, outcome: 'failed', durationMs, summary: accountTroubles[trouble] });
         listener?.onCircuitChange?.({ ...lane, circuit: 'open', openMs: probeMs });
-        listener?.onAccount?.({ service, trouble: accountTroubles[trouble] });
+        listener?.onAccount?.({ service, server, trouble: accountTroubles[trouble] });
         return;
       }
-      listener?.onAccount?.({ service, trouble: null });
+      listener?.onAccount?.({ service, server, trouble: null });
       if (pause === null) return;
       pause = null;
       listener?.onCircuitChange?.({ ...lane, circuit: 'closed', openMs: probeMs });

@@ -1,5 +1,5 @@
 import type OpenAI from 'openai';
-import { addUsage, costOf, type ModelPrice, type ModelUsage, noUsage } from '../../domain/model-usage.ts';
+import { addUsage, type CallUsage, costOf, type ModelPrice, noUsage } from '../../domain/model-usage.ts';
 import { openConnectionPool } from '../connection-pool.ts';
 import type { Neighbour, NeighbourOptions } from '../neighbour.ts';
 import { type Attempt, createResilience } from '../resilience.ts';
@@ -19,9 +19,9 @@ import { type AccountTrouble, failureOf, type ModelFailure, outageOf } from './f
 import { type ModelWord, readCompletion } from './outcome.ts';
 import { type Prompt, plainQuestion, requestOf } from './request.ts';
 
-/** What came of a prompt, and what it took. `rejected`: the server refused it for its words. */
-export type ModelOutcome = { usage: ModelUsage } & (
-  | (Extract<ModelWord, { kind: 'answer' }> & { model: string })
+/** What came of a prompt, by which model, and what it took. `rejected`: the server refused it for its words. */
+export type ModelOutcome = { model: string; usage: CallUsage } & (
+  | Omit<Extract<ModelWord, { kind: 'answer' }>, 'model'>
   | Exclude<ModelWord, { kind: 'answer' }>
   | { kind: 'rejected'; message: string }
 );
@@ -55,7 +55,7 @@ export interface ModelServer extends Neighbour {
 
 type Failure = Exclude<ModelFailure, { kind: 'rate_limited' | 'unavailable' }>;
 /** What an exchange came to: the model's word, or a refusal. Outages are thrown. */
-type Exchanged = { result: ModelWord | Failure; usage: ModelUsage };
+type Exchanged = { result: ModelWord | Failure; usage: CallUsage };
 
 export function openModelServer(options: ModelServerOptions, onRoom: () => void): ModelServer {
   const { service, baseUrl, apiKey, model, price, maxTokens, probeMs, concurrency, callsPerMinute, ...policy } =
@@ -72,7 +72,15 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
     retries: 0,
     callsPerMinute,
   });
-  const gate = createAccountGate({ service, probeMs, now: Date.now, listener: policy.listener, onOpen: onRoom });
+  const server = `${model} at ${new URL(address.baseUrl).host}`;
+  const gate = createAccountGate({
+    service,
+    server,
+    probeMs,
+    now: Date.now,
+    listener: policy.listener,
+    onOpen: onRoom,
+  });
   let known = newKnowledge(usualKeyHeader(address), maxTokens);
   let verifying: Promise<AccountTrouble | null> | null = null;
 
@@ -83,7 +91,7 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
   ): Promise<Exchanged> {
     const startedAt = performance.now();
     let result: ModelWord | ModelFailure;
-    let tokens: Pick<ModelUsage, 'promptTokens' | 'completionTokens'> = { promptTokens: 0, completionTokens: 0 };
+    let tokens: Pick<CallUsage, 'promptTokens' | 'completionTokens'> = { promptTokens: 0, completionTokens: 0 };
     let cause: unknown;
     try {
       const completion = await clients[keyHeader].chat.completions.create(request, { signal });
@@ -130,18 +138,18 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
         case 'refusal':
         case 'truncated':
         case 'invalid':
-          return { ...result, usage };
+          return { ...result, model, usage };
         case 'filtered':
-          return { kind: 'rejected', message: result.message, usage };
+          return { kind: 'rejected', message: result.message, model, usage };
         case 'account':
           throw paused(result.trouble);
         case 'doubtful': {
           // A larger budget was refused, and with a smaller one the answer was cut off.
-          if (wasCutOff) return { kind: 'truncated', usage };
+          if (wasCutOff) return { kind: 'truncated', model, usage };
           const verified = verify();
           const trouble = await (signal === undefined ? verified : unlessAborted(verified, signal));
           if (trouble !== null) throw paused(trouble);
-          return { kind: 'rejected', message: result.message, usage };
+          return { kind: 'rejected', message: result.message, model, usage };
         }
       }
     }
@@ -177,7 +185,7 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
       }
     },
     room: gate.room,
-    notes: () => [`${model} at ${new URL(address.baseUrl).host}`, ...describeKnowledge(known)],
+    notes: () => [server, ...describeKnowledge(known)],
     close: () => pool.close(),
   };
 }
@@ -193,7 +201,7 @@ const doubtful = ({ status, message, words }: { status: number | null; message: 
   words: words ?? '',
 });
 
-function observe(result: ModelWord | Failure, { completionTokens }: ModelUsage): Observation {
+function observe(result: ModelWord | Failure, { completionTokens }: CallUsage): Observation {
   switch (result.kind) {
     case 'answer':
       return { kind: 'answered' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewDraft } from '../../domain/draft.ts';
 import type { NewEscalation } from '../../domain/escalation.ts';
+import type { ModelUsage } from '../../domain/model-usage.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { FixedTextKind } from '../../domain/outbound-kind.ts';
 import type { NewPaymentPlan } from '../../domain/payment-plan.ts';
@@ -17,6 +18,8 @@ export interface TurnResult {
   route: Route;
   steps: readonly WorkflowStep[];
   draft: NewDraft | null;
+  /** What was asked of the model for it, whatever came of that; null: nothing was. */
+  usage: ModelUsage | null;
   /** The leading one first. */
   escalations: readonly NewEscalation[];
   notification: NewNotification | null;
@@ -94,6 +97,7 @@ export const turns = {
       p_tenant_id: result.tenantId,
       p_language: result.language,
       p_draft: result.draft,
+      p_usage: result.usage,
       p_escalations: { escalations: result.escalations.map(escalationRecord) },
       p_notification: result.notification,
       p_send_at: result.sendAt,
@@ -128,13 +132,13 @@ export const turns = {
     scope: { kind: 'all' },
   }),
 
-  /** Gives the lease back until there is a place for it to be drafted in; costs no attempt. */
+  /** Gives the lease back until there is a place for it to be drafted in, and says why there is none; costs no attempt. */
   awaitDraft: operation({
     name: 'release_turn',
-    args: (lease: Lease) => ({
+    args: (lease: Lease, reason: string | null) => ({
       ...heldBy(lease),
       p_delay_ms: 0,
-      p_error: null,
+      p_error: reason,
       p_outcome_unknown: false,
       p_steps: { steps: [] },
       p_wants_draft: true,

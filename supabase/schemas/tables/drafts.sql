@@ -21,7 +21,8 @@ create table drafts (
   claimed_by text,                                      -- who looks at it, as long as it is PENDING
   claimed_by_email text,
   claimed_until timestamptz,                            -- the claim ends by itself
-  property_name text
+  property_name text,
+  usage jsonb                                           -- what the calls took that wrote it
 );
 create index drafts_workflow on drafts (workflow_id, created_at desc);
 create index drafts_pending on drafts (id) where status = 'PENDING';

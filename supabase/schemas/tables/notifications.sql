@@ -1,7 +1,7 @@
 -- Messages for managers, delivered from here by a worker so that a slow Notification Service never holds up a text.
 create table notifications (
   id uuid primary key default gen_random_uuid(),
-  conversation_id uuid not null references conversations,
+  conversation_id uuid references conversations,        -- null: it is about the gateway itself
   workflow_id uuid references workflows,
   subject text not null,
   body text not null,
@@ -13,7 +13,13 @@ create table notifications (
   lease_token uuid,
   error text,
   created_at timestamptz not null default now(),
-  sent_at timestamptz
+  sent_at timestamptz,
+  alert text,                                           -- which alert about the gateway it is
+  alert_ended_at timestamptz,
+  check (conversation_id is not null or alert is not null)
 );
 create index notifications_due on notifications (run_at) where run_at is not null;
+-- An alert stands once, whichever process raises it.
+create unique index notifications_open_alert on notifications (alert) where alert is not null and alert_ended_at is null;
+create index notifications_ended_alert on notifications (alert, alert_ended_at) where alert_ended_at is not null;
 alter table notifications enable row level security;

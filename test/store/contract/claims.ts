@@ -60,7 +60,7 @@ export function describeClaims(opened: OpenedStore): void {
     await drain(opened.store);
     const [id = ''] = await receiveMany(1);
     const [read] = await claim(1);
-    await opened.store.turns.awaitDraft(leaseOf(read ?? expect.fail('nothing was due')));
+    await opened.store.turns.awaitDraft(leaseOf(read ?? expect.fail('nothing was due')), null);
     const nobody = await opened.store.turns.claim({
       turns: 10,
       drafts: 0,
@@ -78,7 +78,7 @@ export function describeClaims(opened: OpenedStore): void {
   it('B46: a text that joins such a turn has it read again, since it may need no draft now', async () => {
     await drain(opened.store);
     const turn = await startTurn(opened.store);
-    await opened.store.turns.awaitDraft(leaseOf(turn));
+    await opened.store.turns.awaitDraft(leaseOf(turn), null);
     await opened.store.receiveSms(
       newText({ phoneNumber: turn.conversation.phoneNumber, content: 'Talk to my lawyer' }),
     );

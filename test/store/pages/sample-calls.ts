@@ -31,6 +31,8 @@ export const sampleCalls: Record<string, string> = {
   pass_deadline: `pass_deadline(${uuid('workflows', 60_004)}, 'approval_reminder', '2026-01-01', null, ${notification}, 'approval_expiry', 1000)`,
   complete_notification: `complete_notification(${uuid('notifications', 7)}, ${uuid('leases', 7)})`,
   release_notification: `release_notification(${uuid('notifications', 7)}, ${uuid('leases', 7)}, 1000, 'busy')`,
+  raise_alert: `raise_alert('model', ${notification})`,
+  end_alert: `end_alert('model')`,
   decide_draft: `decide_draft(${uuid('drafts', 60_004)}, 1, 'APPROVE', 'ann', null, 'Hi')`,
   regenerate_draft: `regenerate_draft(${uuid('drafts', 60_004)}, 1, 'ann', 'shorter')`,
   claim_draft: `claim_draft(${uuid('drafts', 60_004)}, 1, 'ann', 'ann@example.com', 60000)`,

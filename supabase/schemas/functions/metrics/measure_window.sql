@@ -8,7 +8,7 @@ begin
   execute replace(replace($query$
     with happened as materialized (
       select workflow_id, draft_id, escalation_id, action, at, position, detail ->> 'from' as was, detail ->> 'to' as is_now,
-        detail ? 'sent' as edited
+        detail ? 'sent' as edited, detail -> 'usage' as usage
       from events where at >= $1 {of_properties}
     ), counted as (
       select count(*) filter (where action = 'message.received') as received,
@@ -42,6 +42,14 @@ begin
       from happened h cross join lateral (
         select e.at from events e where e.draft_id = h.draft_id and e.action = 'draft.requested' order by e.position limit 1) r
       where h.action in ('draft.approved', 'draft.rejected', 'draft.escalated')
+    ), asked as (
+      select usage ->> 'model' as model, sum((usage ->> 'calls')::bigint) as calls,
+        sum((usage ->> 'promptTokens')::bigint) as prompt_tokens,
+        sum((usage ->> 'completionTokens')::bigint) as completion_tokens,
+        sum((usage ->> 'milliseconds')::bigint) as milliseconds,
+        -- What is not known of one is not known of the sum.
+        case when count(usage ->> 'costCents') = count(*) then sum((usage ->> 'costCents')::double precision) end as cost_cents
+      from happened where usage is not null group by usage ->> 'model'
     )
     select jsonb_build_object(
       'received', received, 'drafted', drafted, 'autoSent', auto_sent, 'approved', approved, 'edited', edited,
@@ -50,7 +58,10 @@ begin
       'autoSendRate', auto_sent::double precision / nullif(drafted, 0),
       'approvalRate', approved::double precision / nullif(approved + rejected + escalated_drafts, 0),
       'routeSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from routed),
-      'decisionSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from decided))
+      'decisionSeconds', (select percentile_cont(array[0.5, 0.95, 0.99]) within group (order by seconds) from decided),
+      'modelUsage', (select coalesce(jsonb_agg(jsonb_build_object(
+          'model', model, 'calls', calls, 'promptTokens', prompt_tokens, 'completionTokens', completion_tokens,
+          'milliseconds', milliseconds, 'costCents', cost_cents) order by calls desc, model), '[]') from asked))
     from counted, drafted
   $query$, '{of_properties}', case when p_properties is null then '' else
       'and exists (select from conversations c where c.id = events.conversation_id and c.property_name = any ($2))' end),

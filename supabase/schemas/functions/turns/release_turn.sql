@@ -1,7 +1,8 @@
 -- Gives a claim back, to be tried again after a delay. A turn that was still drafting and has been overtaken by newer
 -- texts leaves its own to them. p_error null: handed back unharmed (shutdown), which costs no attempt and leaves what is
 -- known of the outcome as it was. p_spared: what failed was never tried, which costs no attempt either. p_wants_draft: the
--- rules leave the turn to the model, so it is claimed again only where there is room to draft.
+-- rules leave the turn to the model, so it is claimed again only where there is room to draft. Waiting for that, for whatever
+-- reason p_error tells, costs neither an attempt nor time.
 create or replace function release_turn(
   p_workflow_id uuid, p_lease_token uuid, p_delay_ms bigint, p_error text, p_outcome_unknown boolean, p_steps jsonb,
   p_spared boolean default false, p_wants_draft boolean default false
@@ -15,8 +16,8 @@ begin
     return jsonb_build_object('outcome', 'lease_lost');
   end if;
   update workflows set error = p_error, steps = steps || (p_steps -> 'steps'),
-    attempts = greatest(0, attempts - (p_error is null or p_spared)::integer),
-    failing_since = coalesce(failing_since, case when p_error is not null then now() end),
+    attempts = greatest(0, attempts - (p_error is null or p_spared or p_wants_draft)::integer),
+    failing_since = case when not p_wants_draft then coalesce(failing_since, case when p_error is not null then now() end) end,
     wants_draft = wants_draft or p_wants_draft
   where id = v_workflow.id returning * into v_workflow;
   if v_workflow.status = 'PROCESSING' and v_newer is not null then

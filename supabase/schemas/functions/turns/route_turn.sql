@@ -2,7 +2,7 @@
 -- [...]}, the leading one first), with or without a draft; or with the route NONE, which drafts nothing and sends at most
 -- p_fixed_text ({kind, body}). What was learnt on the way is kept: the plan that the tenant offered, their zone, the hours
 -- in which they want no texts ({"windows": [...]}). Like all that ends a claim, it says in `hasWork` whether that left
--- something for a worker to do now. Returns `outcome`: `lease_lost`, `superseded`, `suppressed` (for p_reason),
+-- something for a worker to do now. p_usage: what was asked of the model, whatever came of that; it stands in the log. Returns `outcome`: `lease_lost`, `superseded`, `suppressed` (for p_reason),
 -- `awaiting_approval` (a reminder is due after p_reminder_ms), `escalated`, `scheduled` (auto-send, but not before
 -- p_send_at), or `send` with the text to hand to the SMS Agent now: the attempt is on record before it is made.
 create or replace function route_turn(
@@ -11,7 +11,8 @@ create or replace function route_turn(
   p_draft jsonb default null, p_notification jsonb default null,
   p_send_at timestamptz default null, p_reminder_ms bigint default null,
   p_escalations jsonb default null, p_reason text default null, p_fixed_text jsonb default null,
-  p_payment_plan jsonb default null, p_time_zone text default null, p_quiet_windows jsonb default null
+  p_payment_plan jsonb default null, p_time_zone text default null, p_quiet_windows jsonb default null,
+  p_usage jsonb default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -26,6 +27,7 @@ declare
   v_escalation_id uuid;
   v_first_escalation_id uuid;
   v_outbound outbound_messages;
+  v_usage jsonb := case jsonb_typeof(p_usage) when 'object' then jsonb_build_object('usage', p_usage) else '{}' end;
 begin
   if v_workflow.id is null or v_workflow.status <> 'PROCESSING' then
     return jsonb_build_object('outcome', 'lease_lost');
@@ -76,24 +78,24 @@ begin
 
   case v_outcome
   when 'superseded' then
-    perform advance_workflow(v_workflow, 'SUPERSEDED', 'system', 'turn.superseded', jsonb_build_object('by', v_newer), v_draft_id);
+    perform advance_workflow(v_workflow, 'SUPERSEDED', 'system', 'turn.superseded', jsonb_build_object('by', v_newer) || v_usage, v_draft_id);
     update workflows set first_message = least(first_message, v_workflow.first_message),
       last_message = greatest(last_message, v_workflow.last_message) where id = v_newer;
   when 'suppressed' then
     perform advance_workflow(v_workflow, 'SUPPRESSED', 'system', 'turn.suppressed',
-      jsonb_build_object('reason', coalesce(p_reason, suppression_reason(v_consent))), v_draft_id);
+      jsonb_build_object('reason', coalesce(p_reason, suppression_reason(v_consent))) || v_usage, v_draft_id);
   when 'awaiting_approval' then
-    perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
+    perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', v_usage, v_draft_id);
     perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
   when 'escalated' then
     perform advance_workflow(v_workflow, 'ESCALATED', 'system', 'escalation.raised',
-      jsonb_build_object('type', v_escalations #>> '{0,type}', 'reason', v_escalations #>> '{0,reason}'),
+      jsonb_build_object('type', v_escalations #>> '{0,type}', 'reason', v_escalations #>> '{0,reason}') || v_usage,
       v_draft_id, v_first_escalation_id);
   when 'scheduled' then
     insert into outbound_messages (workflow_id, conversation_id, body)
     values (v_workflow.id, v_workflow.conversation_id, p_draft ->> 'body');
     perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'draft.auto_approved',
-      jsonb_build_object('sendAt', p_send_at), v_draft_id);
+      jsonb_build_object('sendAt', p_send_at) || v_usage, v_draft_id);
     perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
   when 'send' then
     insert into outbound_messages (workflow_id, conversation_id, kind, body, attempts, first_attempt_at, last_attempt_at, outcome_unknown)
@@ -102,7 +104,7 @@ begin
     returning * into v_outbound;
     perform advance_workflow(v_workflow, 'SENDING', 'system',
       case when v_draft_id is null then 'keyword.answered' else 'draft.auto_approved' end,
-      case when v_draft_id is null then jsonb_build_object('kind', v_outbound.kind) else '{}' end, v_draft_id);
+      case when v_draft_id is null then jsonb_build_object('kind', v_outbound.kind) else v_usage end, v_draft_id);
   end case;
   if v_outcome in ('awaiting_approval', 'escalated') or (p_route = 'NONE' and v_outcome <> 'superseded') then
     perform insert_notification(v_workflow, p_notification);
