@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/console/**/*.test.ts';
+const slowTests = 'test/**/*.slow.test.ts';
 
 export default defineConfig({
   // Without `development`, which Node does not know: the sources would get another copy of graphql than its users.
@@ -18,12 +19,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'gateway', include: ['test/**/*.test.ts'], exclude: [browserTests] },
+        test: { name: 'gateway', include: ['test/**/*.test.ts'], exclude: [browserTests, slowTests] },
       },
       {
         extends: true,
         // A browser that had to wait for a core may miss its time; a fault of ours fails twice.
         test: { name: 'console', include: [browserTests], retry: 1 },
+      },
+      {
+        extends: true,
+        // What takes minutes on purpose: `npm run test:slow`.
+        test: { name: 'slow', include: [slowTests] },
       },
     ],
   },
