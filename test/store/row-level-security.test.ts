@@ -194,11 +194,17 @@ describe('row-level security without the roles of Supabase', () => {
     const again = await readFile(join(import.meta.dirname, '../../supabase/schemas/access.sql'), 'utf8');
     await engine.exec(again);
     await engine.exec(again);
+    await engine.exec(`select only_for_service(array_agg(proname::text)) from pg_proc
+      where pronamespace = 'public'::regnamespace`);
     expect(await policies()).toEqual([{ count: 18 }]);
     await engine.exec(sample);
     await engine.exec(`set role authenticated; set request.jwt.claims = '${claimsOf('analyst')}'`);
     expect(await query('select (select count(*) from workflows) + (select count(*) from messages) as count')).toEqual([
       { count: 1 },
+    ]);
+    await engine.exec('reset role; set role service_role');
+    expect(await query(`select receive_sms('SM2', '+12035550199', 'Hi', now()) -> 'duplicate' as duplicate`)).toEqual([
+      { duplicate: false },
     ]);
     await engine.close();
     await rm(directory, { recursive: true });
