@@ -36,6 +36,14 @@ export interface SupabaseAuthConfig {
   anonKey: string;
 }
 
+/** The provider's account, and who may look at it. */
+export interface TwilioConfig {
+  baseUrl: string;
+  accountSid: string;
+  user: string;
+  password: string;
+}
+
 /** Where a service is, and how long one attempt at it may take; without an address the sandbox stands in for it. */
 export interface UpstreamConfig {
   url: string | null;
@@ -63,6 +71,8 @@ export interface Config {
   upstreams: Record<Upstream, UpstreamConfig>;
   /** Managers' addresses. */
   notificationRecipients: string[];
+  /** Where the provider may be asked what became of a text; null: nowhere. */
+  twilio: TwilioConfig | null;
   model: ModelServerConfig | null;
   /** Asked in this order when those before them are paused, open or too slow. */
   modelFallbacks: ModelServerConfig[];
@@ -84,7 +94,7 @@ export interface Config {
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
   feed: { pollMs: number; bufferSize: number };
   retry: { maxAttempts: number; patienceMs: number; firstMs: number; longestMs: number };
-  /** How long a text whose outcome is unknown may take to show up in the SMS Agent's history, in milliseconds. */
+  /** How long a text may take to show in the SMS Agent's history or at the provider; unproven after it, a person says. */
   sendSettleMs: number;
 }
 
@@ -214,6 +224,14 @@ export const variables = z.object({
         .map((address) => address.trim())
         .filter((address) => address !== ''),
     ),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, 'must be AC and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: headerWord.optional(),
+  TWILIO_API_KEY_SID: headerWord.optional(),
+  TWILIO_API_KEY_SECRET: headerWord.optional(),
+  TWILIO_BASE_URL: webAddress.default('https://api.twilio.com'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: modelAddress.optional(),
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
@@ -285,6 +303,7 @@ export function readConfig(environment: Environment): Config {
     problems.push('MODEL_FALLBACK_KEYS must not be more than MODEL_FALLBACKS');
   }
   if (given.DIRECT_URL && !given.DATABASE_URL) problems.push('DIRECT_URL needs DATABASE_URL beside it');
+  problems.push(...halfOfTwilio(given));
   const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
   const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
   if (approvalFrom !== undefined && autoSendAbove !== undefined && approvalFrom > autoSendAbove) {
@@ -311,6 +330,27 @@ function missingInProduction(given: Environment): string[] {
     missing.push('SUPABASE_JWT_SECRET or SUPABASE_URL is needed in production, to check tokens');
   }
   return missing;
+}
+
+/** Part of what is needed to ask the provider would look as if it were asked. */
+function halfOfTwilio(given: Environment): string[] {
+  const [key, secret] = [given.TWILIO_API_KEY_SID, given.TWILIO_API_KEY_SECRET];
+  const credentials = given.TWILIO_AUTH_TOKEN || (key && secret);
+  if (!key !== !secret) return ['TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET need each other'];
+  if (given.TWILIO_ACCOUNT_SID && !credentials) {
+    return ['TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKEN beside it, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET'];
+  }
+  return credentials && !given.TWILIO_ACCOUNT_SID ? ['TWILIO_ACCOUNT_SID is needed beside its credentials'] : [];
+}
+
+function twilioOf(given: Variables): TwilioConfig | null {
+  if (!given.TWILIO_ACCOUNT_SID) return null;
+  return {
+    baseUrl: given.TWILIO_BASE_URL,
+    accountSid: given.TWILIO_ACCOUNT_SID,
+    user: given.TWILIO_API_KEY_SID ?? given.TWILIO_ACCOUNT_SID,
+    password: given.TWILIO_API_KEY_SECRET ?? given.TWILIO_AUTH_TOKEN ?? '',
+  };
 }
 
 function configOf(given: Variables): Config {
@@ -346,6 +386,7 @@ function configOf(given: Variables): Config {
       return { url: given[`${prefix}_URL`] ?? null, timeoutMs: given[`${prefix}_TIMEOUT_MS`] };
     }),
     notificationRecipients: given.NOTIFICATION_RECIPIENTS,
+    twilio: twilioOf(given),
     model: firstModel(given),
     modelFallbacks: fallbackModels(given.MODEL_FALLBACKS, given.MODEL_FALLBACK_KEYS, firstModel(given)),
     modelLimits: {

@@ -4,12 +4,16 @@ import type { NeighbourOptions, ProbedNeighbour, UpstreamClient } from './client
 import { createNotificationService, type NotificationService } from './clients/notification-service.ts';
 import type { CallListener } from './clients/resilience.ts';
 import { createSmsAgent, type SmsAgent } from './clients/sms-agent.ts';
+import { createTwilio, type Twilio } from './clients/twilio.ts';
 import type { Upstream } from './clients/upstream-table.ts';
 import type { Config } from './config.ts';
 
 /** Where every neighbour is, and how patient the gateway is with each. */
 export interface NeighbourConfig
-  extends Pick<Config, 'circuit' | 'notificationRecipients' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'> {
+  extends Pick<
+    Config,
+    'circuit' | 'notificationRecipients' | 'twilio' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'
+  > {
   upstreams: Record<Upstream, { url: string; timeoutMs: number }>;
   model: NonNullable<Config['model']>;
 }
@@ -19,6 +23,8 @@ export interface Neighbours extends Record<Upstream, UpstreamClient> {
   collectionsMonitor: CollectionsMonitor & ProbedNeighbour;
   notificationService: NotificationService & UpstreamClient;
   model: Model;
+  /** Null: the gateway may not ask. */
+  twilio: Twilio | null;
   /** Ends whatever is under way and closes every connection. */
   close(): Promise<void>;
 }
@@ -53,11 +59,14 @@ export function openNeighbours(config: NeighbourConfig, listener: CallListener):
       listener,
     })),
   );
+  const { timeoutMs } = config.upstreams.smsAgent;
+  const twilio = config.twilio && createTwilio({ ...config.twilio, timeoutMs, circuit, listener });
   return {
     ...clients,
     model,
+    twilio,
     async close() {
-      await Promise.all([...Object.values(clients), model].map((client) => client.close()));
+      await Promise.all([...Object.values(clients), model, twilio].map((client) => client?.close()));
     },
   };
 }

@@ -78,7 +78,7 @@ export async function startOn(
       modelAlerts(change);
     },
   });
-  const { smsAgent, notificationService, model } = neighbours;
+  const { smsAgent, notificationService, model, twilio } = neighbours;
   const database = timed(opened, (call) => watch.onCall(call));
   const store = createStore(database);
   const collectionsMonitor = rememberingProperties(neighbours.collectionsMonitor, {
@@ -99,6 +99,7 @@ export async function startOn(
         hasCircuits: true,
       })),
       ...model.servers.map(({ service, notes }) => ({ name: service, probe: null, hasCircuits: true, notes })),
+      ...(twilio ? [{ name: 'Twilio', probe: null, hasCircuits: true }] : []),
       { name: 'database', probe: () => askDatabase(database), hasCircuits: false },
     ],
     Date.now,
@@ -112,6 +113,7 @@ export async function startOn(
       loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
       collectionsMonitor,
       smsAgent,
+      twilio,
       model,
       settings: {
         thresholds: config.routing,

@@ -43,7 +43,7 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     neighbours.smsAgent.intercept = ({ path }) => {
       if (path === '/sms/send') {
         sent += 1;
-        return { status: 500 };
+        return { handleThen: 'reset' };
       }
       if (sent > 0) lookedUp.resolve();
       return sent > 0 ? 'hang' : undefined;

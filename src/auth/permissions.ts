@@ -20,6 +20,7 @@ export const permissions = {
   setConsent: ['approver', 'admin'],
   recordDeliveryStatus: ['service'],
   retryWorkflow: ['approver', 'admin'],
+  settleSend: ['approver', 'admin'],
   acknowledgeEscalation: ['approver', 'admin'],
   resolveEscalation: ['approver', 'admin'],
 

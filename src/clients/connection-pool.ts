@@ -34,16 +34,16 @@ const connectWithinMs = 3_000;
 /** Shorter than the 5 s after which Node's and Python's usual servers close a connection that rests. */
 const restMs = 4_000;
 
-/** `baseUrl` may have a path of its own. */
-export function openConnectionPool(baseUrl: string, connections: number): ConnectionPool {
+/** `baseUrl` may have a path of its own. Without `reuse` each call opens a connection of its own. */
+export function openConnectionPool(baseUrl: string, connections: number, { reuse = true } = {}): ConnectionPool {
   const { origin, pathname } = new URL(baseUrl);
   const basePath = pathname.replace(/\/+$/, '');
   const pool = new Pool(origin, {
     connections,
     connect: { timeout: connectWithinMs },
     keepAliveTimeout: restMs,
-    // One call a connection: giving one up ends that connection, and the neighbour sees it.
-    pipelining: 1,
+    // One call at a time on a connection: giving one up ends that connection, and the neighbour sees it. 0: one at all.
+    pipelining: reuse ? 1 : 0,
     allowH2: false,
     // The policy around a call bounds it as a whole.
     headersTimeout: 0,

@@ -22,20 +22,18 @@ export interface HttpCall {
   path: string;
   method?: 'GET' | 'POST';
   body?: object;
+  headers?: Record<string, string>;
 }
 
 /** Whatever else a 4xx means, these say: not now. */
 const notNow = new Set([408, 425, 429]);
 
-/** `body` is parsed JSON, or text. */
-export function verdictOf(status: number, body: unknown): Verdict {
+export function verdictOf(status: number): Verdict {
   if (status >= 200 && status < 300) return 'done';
   if (status === 404) return 'not_found';
   if (notNow.has(status)) return 'later';
   if (status >= 400 && status < 500) return 'refused';
-  // In the agreed shape a 502 is the service's own word that its provider failed; else it comes from something between.
-  if (status === 502 && typeof (body as { error?: unknown } | null)?.error === 'object') return 'later';
-  // A redirect is not followed: it would hand over the text elsewhere.
+  // Also a 502, in whatever shape: whom it asked may have done it late. A redirect is not followed: it would hand over the text elsewhere.
   return 'ambiguous';
 }
 
@@ -44,7 +42,7 @@ export async function callHttp(call: HttpCall, attempt: Attempt): Promise<HttpAn
   const { service } = call;
   const { status, headers, text } = await exchange(call, attempt);
   const body = parseJson(text);
-  const verdict = verdictOf(status, body);
+  const verdict = verdictOf(status);
   if (verdict === 'later' || verdict === 'ambiguous') {
     throw new UpstreamError(service, 'unavailable', answered(status, body), {
       summary: `answered ${status}`,
@@ -55,13 +53,14 @@ export async function callHttp(call: HttpCall, attempt: Attempt): Promise<HttpAn
   return { verdict, status, body };
 }
 
-async function exchange({ service, pool, path, method = 'GET', body }: HttpCall, attempt: Attempt): Promise<RawAnswer> {
+async function exchange(call: HttpCall, attempt: Attempt): Promise<RawAnswer> {
+  const { service, pool, path, method = 'GET', body, headers } = call;
   try {
     return await pool.exchange(
       {
         method,
         path,
-        headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       },
       attempt.signal,

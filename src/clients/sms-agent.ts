@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../domain/conversation.ts';
+import { type HistoryRow, provesSent } from '../domain/sending/history-row.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut } from './http.ts';
 import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
@@ -13,28 +14,36 @@ export interface SentText {
   providerId: string | null;
 }
 
-/** One text of the history, with what identifies it. */
-export interface HistoryMessage extends Message {
-  providerId: string | null;
+/** A page of a number's history, the newest first. */
+export interface HistoryPage {
+  rows: HistoryRow[];
+  /** Whether older texts may follow. */
+  hasMore: boolean;
 }
 
 /** Sends texts and knows what was said before. */
 export interface SmsAgent {
   /**
    * Hands over one text. There is no idempotency key: an {@link UpstreamError} with `outcomeUnknown` means that the text
-   * may have gone out, and the history must be asked before another try.
+   * may have gone out, and what became of it must be proven before another try.
    */
   send(text: { to: string; body: string; conversationId: string | null }, signal?: AbortSignal): Promise<SentText>;
-  /** The newest `limit` (at most 100) texts with a number, oldest first; none when it has no history. */
-  history(phoneNumber: string, limit: number, signal?: AbortSignal): Promise<HistoryMessage[]>;
+  /**
+   * What was said: of the newest `limit` (at most 100) texts with a number those that are known to have gone out, oldest
+   * first. None when it has no history.
+   */
+  history(phoneNumber: string, limit: number, signal?: AbortSignal): Promise<Message[]>;
+  /** The rows as they are, also of texts that nobody knows to have gone out; pages count from 1. */
+  historyPage(phoneNumber: string, page: number, signal?: AbortSignal): Promise<HistoryPage>;
 }
 
 const service = upstreamTable.smsAgent.name;
 
-/** Times that come without a zone are UTC. */
-const utcInstant = z.string().transform((text, context) => {
-  const date = new Date(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text.replace(' ', 'T')}Z`);
-  if (!Number.isNaN(date.getTime())) return date;
+/** Times that come without a zone are read as UTC: what zone they are of, only the history as a whole can tell. */
+const localInstant = z.string().transform((text, context) => {
+  const namesZone = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const at = new Date(namesZone ? text : `${text.replace(' ', 'T')}Z`);
+  if (!Number.isNaN(at.getTime())) return { at, namesZone };
   context.addIssue({ code: 'custom', message: `not an instant: ${text}` });
   return z.NEVER;
 });
@@ -44,40 +53,46 @@ const sendAnswer = z.object({
   twilio_sid: z.string().nullish(),
 });
 
-const historyAnswer = z.object({
-  messages: z.array(
-    z.object({
-      /** Counts up, which tells texts of the same instant apart. */
-      id: z.number().nullable().catch(null),
-      direction: z.enum(['inbound', 'outbound']),
-      message_content: z.string().nullish(),
-      content: z.string().nullish(),
-      twilio_sid: z.string().nullish(),
-      delivery_status: z.string().nullable().catch(null),
-      created_at: utcInstant,
+const historyRow = z
+  .object({
+    id: z.number().nullable().catch(null),
+    direction: z.enum(['inbound', 'outbound']),
+    message_content: z.string().nullish(),
+    content: z.string().nullish(),
+    twilio_sid: z.string().nullish(),
+    delivery_status: z.string().nullable().catch(null),
+    created_at: localInstant,
+  })
+  .transform(
+    (row): HistoryRow => ({
+      id: row.id,
+      direction: row.direction === 'inbound' ? 'INBOUND' : 'OUTBOUND',
+      body: row.message_content || row.content || '',
+      ...row.created_at,
+      providerId: row.twilio_sid || null,
+      deliveryStatus: row.delivery_status?.toLowerCase() ?? null,
     }),
-  ),
-});
+  );
+
+const historyAnswer = z.object({ messages: z.array(historyRow) });
 
 /** Its health, when something is wrong. */
 const unwell = z.object({ ok: z.literal(false) });
-
-/**
- * Twilio's word that a text never left it. Such a text is no part of what was said, and an attempt that ended so is made
- * again: nobody can have got it. `undelivered` is not among them. It is a network's receipt, which may be wrong, and the
- * agent did take the text: it counts as sent, as it would if the answer to the attempt had arrived. Sending it again by
- * itself would risk the same text twice for an outcome that would most likely be the same.
- */
-const neverLeft = new Set(['failed', 'canceled']);
 
 /** Twilio's code for a number whose owner opted out; it may stand in the code, the message or the details. */
 const optedOutCode = /\b21610\b/;
 
 const concurrency = 16;
 
+/** The agent gives no more texts at once. */
+const largestPage = 100;
+
 export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeighbour {
   const { baseUrl, ...policy } = options;
   const pool = openConnectionPool(baseUrl, 2 * concurrency);
+  // A connection that has rested may be dead, and what is written into it is lost or not: nobody can tell. One that does
+  // not open proves that nothing was handed over.
+  const freshConnections = openConnectionPool(baseUrl, concurrency, { reuse: false });
   const shared = { ...policy, service, concurrency, queue: 500 };
   // Apart, so that a provider that is down does not cut off the history, nor a slow history the texts.
   const sending = createResilience({ ...shared, lane: 'sending', retries: 0 });
@@ -87,11 +102,16 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
   // Apart too: a service that says it is well has not yet answered what it failed to.
   const probing = createResilience({ ...shared, lane: 'health', retries: 0 });
 
+  async function read(phoneNumber: string, page: number, limit: number, signal: AbortSignal | undefined) {
+    const path = `/conversations/${encodeURIComponent(phoneNumber)}?page=${page}&limit=${limit}`;
+    return reading.execute(async (attempt) => rowsOf(await callHttp({ service, pool, path }, attempt)), signal);
+  }
+
   return {
     async send({ to, body, conversationId }, signal) {
       // Its documents call the id a UUID, but it answers 422 to all that is no integer.
       const text = { to, body, ...(isSafeInteger(conversationId) && { conversation_id: Number(conversationId) }) };
-      const call = { service, pool, path: '/sms/send', method: 'POST' as const, body: text };
+      const call = { service, pool: freshConnections, path: '/sms/send', method: 'POST' as const, body: text };
       const answer = await sending.execute(async (attempt) => taken(await callHttp(call, attempt)), signal);
       if (answer.verdict !== 'done') throw refusalOf(answer);
       const { id, twilio_sid } = sendAnswer.safeParse(answer.body).data ?? {};
@@ -99,17 +119,16 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
     },
 
     async history(phoneNumber, limit, signal) {
-      const call = { service, pool, path: `/conversations/${encodeURIComponent(phoneNumber)}?page=1&limit=${limit}` };
-      const messages = await reading.execute(async (attempt) => messagesOf(await callHttp(call, attempt)), signal);
-      return messages
-        .filter(({ delivery_status }) => !neverLeft.has(delivery_status?.toLowerCase() ?? ''))
-        .sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || (a.id ?? 0) - (b.id ?? 0))
-        .map((message) => ({
-          direction: message.direction === 'inbound' ? ('INBOUND' as const) : ('OUTBOUND' as const),
-          body: message.message_content || message.content || '',
-          at: message.created_at,
-          providerId: message.twilio_sid ?? null,
-        }));
+      const rows = await read(phoneNumber, 1, limit, signal);
+      return rows
+        .filter((row) => row.direction === 'INBOUND' || provesSent(row))
+        .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id ?? 0) - (b.id ?? 0))
+        .map(({ direction, body, at }) => ({ direction, body, at }));
+    },
+
+    async historyPage(phoneNumber, page, signal) {
+      const rows = await read(phoneNumber, page, largestPage, signal);
+      return { rows, hasMore: rows.length >= largestPage };
     },
 
     async probe(signal) {
@@ -119,7 +138,9 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
       }
     },
 
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), freshConnections.close()]);
+    },
   };
 }
 
@@ -136,7 +157,8 @@ function taken(answer: HttpAnswer): HttpAnswer {
   });
 }
 
-function messagesOf(answer: HttpAnswer) {
+/** A 404 is no history, or an error of its database. */
+function rowsOf(answer: HttpAnswer): HistoryRow[] {
   if (answer.verdict === 'not_found') return [];
   const parsed = historyAnswer.safeParse(answer.body);
   if (answer.status === 200 && parsed.success) return parsed.data.messages;

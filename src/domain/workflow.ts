@@ -8,7 +8,8 @@ interface WorkflowStatusRow {
 
 /**
  * Where a workflow stands, and what may follow. The database guards the same transitions (`workflow_transitions()` in the
- * migrations); a test compares the two. FAILED is left only when somebody starts the workflow again.
+ * migrations); a test compares the two. FAILED is left only when somebody starts the workflow again, UNCONFIRMED when
+ * somebody says what became of the text.
  */
 export const workflowStatusTable = {
   RECEIVED: { description: 'Durable, nothing done yet.', next: ['PROCESSING'] },
@@ -26,13 +27,17 @@ export const workflowStatusTable = {
   },
   SENDING: {
     description: 'On its way to the SMS Agent; the outcome is not known yet.',
-    next: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'FAILED'],
+    next: ['SCHEDULED', 'SENT', 'SUPPRESSED', 'UNCONFIRMED', 'FAILED'],
   },
   SENT: { description: 'The SMS Agent took the reply.', next: [] },
   ESCALATED: { description: 'A human must take over.', next: [] },
   SUPPRESSED: { description: 'Nothing is sent: the tenant opted out, or a legal hold applies.', next: [] },
   SUPERSEDED: { description: 'A newer text of the same conversation took its place.', next: [] },
   REJECTED: { description: 'An approver refused the draft.', next: [] },
+  UNCONFIRMED: {
+    description: 'Handed over, and nobody can prove whether it went out: `settleSend` says so.',
+    next: ['SENDING', 'SENT', 'SUPPRESSED'],
+  },
   FAILED: {
     description: 'Gave up after its attempts; `retryWorkflow` starts it again.',
     next: ['RECEIVED', 'SENDING'],
@@ -66,6 +71,13 @@ export type WorkflowState =
   | { status: 'AWAITING_APPROVAL'; route: 'APPROVAL'; scheduledFor: null; completedAt: null }
   | { status: 'SCHEDULED'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: Date; completedAt: null }
   | { status: 'SENDING'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: null }
+  | {
+      status: 'UNCONFIRMED';
+      route: 'AUTO_SEND' | 'APPROVAL' | 'NONE';
+      scheduledFor: null;
+      completedAt: null;
+      error: string;
+    }
   | { status: 'SENT'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: Date }
   | { status: 'REJECTED'; route: 'APPROVAL'; scheduledFor: null; completedAt: Date }
   | { status: 'ESCALATED'; route: 'APPROVAL' | 'ESCALATION'; scheduledFor: null; completedAt: Date }

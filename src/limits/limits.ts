@@ -10,7 +10,7 @@ export interface Limits {
   fields: number;
   aliases: number;
   directives: number;
-  /** Values of one list among the arguments. */
+  /** Values of one list among the arguments; those of the names in {@link longLists} may be longer. */
   listLength: number;
   /** Field values that an operation may produce, lists as long as they may become. */
   cost: number;
@@ -29,6 +29,12 @@ export interface Limits {
   /** New texts that are taken in, in one process. */
   textsPerMinute: { perNumber: number; perCaller: number };
 }
+
+/** What somebody may act on in one go: all texts of an outage that nobody can prove to have gone out. */
+export const longListLength = 500;
+
+/** Lists that may have {@link longListLength} values, by the name of their argument or input field. */
+export const longLists: ReadonlySet<string> = new Set(['workflowIds']);
 
 /** Every limit in one place, each with its reason. The size of a page is in `page-size.ts`. */
 export const usualLimits: Limits = {

@@ -13,7 +13,7 @@ import { createTally } from './tally.ts';
  */
 export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null }> {
   const refuse = (operation: Parameters<typeof refuseCost>[0]) =>
-    refuseVariables(operation.variableValues, limits) ?? refuseCost(operation, limits);
+    refuseVariables(operation.variableValues, operation.document, limits) ?? refuseCost(operation, limits);
   // The same documents come again and again, and Yoga parses each once.
   const harmless = new WeakSet<DocumentNode>();
   const subscriptions = createTally();

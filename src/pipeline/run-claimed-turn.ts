@@ -7,7 +7,14 @@ import type { Lease } from '../store/operations/lease.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
-import { handOver, OutcomeUnsettledError, type SendDependencies, sendApproved } from './send.ts';
+import {
+  ConfirmationRefusedError,
+  handOver,
+  OutcomeUnsettledError,
+  type SendDependencies,
+  SendUnprovenError,
+  sendApproved,
+} from './send.ts';
 import { createStepRecorder, type StepRecorder } from './steps.ts';
 import { NoDraftSlotError, runTurn } from './turn.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -32,6 +39,7 @@ export interface RetrySettings extends BackoffLimits {
 
 /** What the workflow has been through at the same step of its way. */
 interface Trouble {
+  isSending: boolean;
   attempts: number;
   failingMs: number;
 }
@@ -45,13 +53,16 @@ export async function runClaimedTurn(
   const { turns, now } = dependencies;
   const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   let steps = createStepRecorder(now);
-  let trouble: Trouble = { attempts: turn.workflow.attempts, failingMs: turn.failingMs ?? 0 };
+  const isSending = turn.workflow.status === 'SENDING';
+  let trouble: Trouble = { isSending, attempts: turn.workflow.attempts, failingMs: turn.failingMs ?? 0 };
   try {
     if (turn.workflow.attempts > dependencies.retry.maxAttempts) {
       // Only a worker that died while it held the lease leaves one attempt too many.
-      throw new UpstreamError('gateway', 'refused', 'workers died over this turn again and again');
+      throw new UpstreamError('gateway', 'refused', 'workers died over this turn again and again', {
+        outcomeUnknown: isSending,
+      });
     }
-    if (turn.workflow.status === 'SENDING') {
+    if (isSending) {
       await sendApproved(turn, steps, dependencies, signal);
       return;
     }
@@ -61,8 +72,8 @@ export async function runClaimedTurn(
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
     // Sending is a new kind of work, whose attempts count from the start (B39).
-    trouble = { attempts: 1, failingMs: 0 };
-    if (routed.outcome === 'send') await handOver(turn, routed.outbound, askedAt, steps, dependencies);
+    trouble = { isSending: true, attempts: 1, failingMs: 0 };
+    if (routed.outcome === 'send') await handOver(turn, routed.outbound, askedAt, steps, dependencies, signal);
   } catch (error) {
     await settle(error, turn, trouble, steps, dependencies, signal);
   }
@@ -71,9 +82,9 @@ export async function runClaimedTurn(
 async function settle(
   error: unknown,
   turn: ClaimedTurn,
-  { attempts, failingMs }: Trouble,
+  { isSending, attempts, failingMs }: Trouble,
   { steps }: StepRecorder,
-  { turns, retry, random, onFault }: ClaimedTurnDependencies,
+  { turns, retry, random, onFault, settleMs }: ClaimedTurnDependencies,
   signal: AbortSignal,
 ): Promise<void> {
   const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
@@ -89,35 +100,33 @@ async function settle(
   }
   const words = error instanceof Error ? error.message : String(error);
   if (error instanceof OutcomeUnsettledError) {
-    await turns.release(lease, { delayMs: error.retryAfterMs, error: words, outcomeUnknown: true, steps });
-    return;
+    const { retryAfterMs: delayMs } = error;
+    return turns.release(lease, { delayMs, error: words, spared: true, outcomeUnknown: true, steps });
   }
   if (error instanceof NumberOptedOutError) {
-    await turns.suppressSend(lease, { error: words, steps });
-    return;
+    return turns.suppressSend(lease, { error: words, optedOut: true, steps });
   }
+  if (error instanceof ConfirmationRefusedError) {
+    return turns.suppressSend(lease, { error: words, optedOut: false, steps });
+  }
+  const fail = (outcomeUnknown: boolean, noResponseMs: number | null) => {
+    const reason = outcomeUnknown ? `A text may not have gone out. ${words}` : words;
+    const escalation = automaticEscalation('SYSTEM', reason);
+    const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
+    return turns.fail(lease, { error: words, steps, escalation, notification, outcomeUnknown, noResponseMs });
+  };
+  if (error instanceof SendUnprovenError) return fail(true, error.noResponseMs);
   const upstream = error instanceof UpstreamError ? error : null;
   if (upstream === null) onFault(error, turn.workflow.id);
+  // A fault of our own between begin and record says nothing about the text.
+  const outcomeUnknown = isSending && (upstream?.outcomeUnknown ?? true);
+  // What became of the text is looked up, however many attempts it took to get there.
+  const isLookedUp = outcomeUnknown && upstream?.kind === 'unavailable';
   const spared = upstream?.notTried ?? false;
   const attempt = spared ? attemptsWithin(failingMs, retry) : attempts;
-  const delayMs = backoffMs(attempt, upstream?.retryAfterMs ?? null, random(), retry);
+  const backoff = backoffMs(attempt, upstream?.retryAfterMs ?? null, random(), retry);
+  const delayMs = isLookedUp ? Math.min(backoff, settleMs) : backoff;
   const isLast = (!spared && attempts >= retry.maxAttempts) || failingMs + delayMs > retry.patienceMs;
-  if (upstream?.kind === 'refused' || isLast) {
-    const escalation = automaticEscalation('SYSTEM', words);
-    await turns.fail(lease, {
-      error: words,
-      steps,
-      escalation,
-      notification: escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation),
-    });
-    return;
-  }
-  await turns.release(lease, {
-    delayMs,
-    error: words,
-    spared,
-    // A fault of our own between begin and record says nothing about the text: it is looked up.
-    outcomeUnknown: upstream?.outcomeUnknown ?? true,
-    steps,
-  });
+  if (upstream?.kind === 'refused' || (isLast && !isLookedUp)) return fail(outcomeUnknown, null);
+  await turns.release(lease, { delayMs, error: words, spared, outcomeUnknown, steps });
 }

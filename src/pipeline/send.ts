@@ -1,43 +1,48 @@
 import type { SmsAgent } from '../clients/sms-agent.ts';
-import { UpstreamError } from '../clients/upstream-error.ts';
+import { NumberOptedOutError, UpstreamError } from '../clients/upstream-error.ts';
 import { wantsAnswer } from '../domain/deadline.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
-import { findSentText } from '../domain/sent-text.ts';
+import type { SendOutcome } from '../domain/sending/prove-send.ts';
 import type { Lease } from '../store/operations/lease.ts';
 import type { Store } from '../store/store.ts';
-import type { ClaimedTurn, OutboundMessage } from '../store/turn-rows.ts';
+import type { ClaimedTurn, OutboundMessage, UnprovenSend } from '../store/turn-rows.ts';
+import { type ProofDependencies, proveAttempt } from './prove-attempt.ts';
 import type { StepRecorder } from './steps.ts';
 
-export interface SendDependencies {
+export interface SendDependencies extends ProofDependencies {
   turns: Store['turns'];
   smsAgent: SmsAgent;
-  /**
-   * How long a text whose outcome is unknown may take to show up in the history, in milliseconds. Only after that is
-   * its absence believed, and the text sent again.
-   */
-  settleMs: number;
   settings: SendHours & { noResponseMs: number; maxUnanswered: number };
-  now(): Date;
 }
 
-/** The history is not complete enough yet to tell whether the text went out. */
+/** An attempt of unknown outcome may still show: it is looked up once more before a person is asked. */
 export class OutcomeUnsettledError extends Error {
   readonly retryAfterMs: number;
   constructor(retryAfterMs: number) {
-    super('an earlier attempt may still show up in the history');
+    super('nothing proves yet what became of an earlier attempt');
     this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** Texts of the history that are searched for an earlier attempt. */
-const historyLength = 100;
+/** Nobody can prove what became of a text: a person has to say (B39). */
+export class SendUnprovenError extends Error {
+  /** How long the tenant may take to answer, should it turn out that the text went out. */
+  readonly noResponseMs: number | null;
+  constructor(noResponseMs: number | null) {
+    super('The SMS Agent may have handed it over, and nothing proves that it did or did not go out');
+    this.noResponseMs = noResponseMs;
+  }
+}
+
+/** The confirmation of an opt-out was refused for good. The opt-out is in force, so nobody is called (B14). */
+export class ConfirmationRefusedError extends Error {}
 
 /**
- * Sends the approved text of a claimed workflow. An earlier attempt whose outcome nobody recorded (a time-out, a crash)
- * is looked up in the history first: the SMS Agent has no idempotency key (B39, B40).
+ * Sends the approved text of a claimed workflow. What became of an earlier attempt that nobody recorded (a time-out, a
+ * crash) is proven first: the SMS Agent has no idempotency key (B39, B40).
  */
 export async function sendApproved(
   turn: ClaimedTurn,
@@ -45,8 +50,7 @@ export async function sendApproved(
   dependencies: SendDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  const { settings, now } = dependencies;
+  const { turns, settings, now } = dependencies;
   // Whoever decided to send it believes that it goes out.
   const escalation = automaticEscalation('SYSTEM', 'A text that a person decided to send was not sent');
   const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
@@ -57,30 +61,25 @@ export async function sendApproved(
     unsent: { escalation, notification },
   });
   let askedAt = now();
-  let begun = await dependencies.turns.beginSend(lease, attempt(false));
+  let begun = await turns.beginSend(leaseOf(turn), attempt(false));
   if (begun.outcome === 'lookup') {
-    const { outbound, knownProviderIds, elapsedMs } = begun;
-    const sent = await steps.run(
-      'look_up',
-      async () => findSentText(outbound, await history(turn, dependencies, signal), knownProviderIds),
-      (found) => (found === null ? 'The earlier attempt is not in the history.' : 'The earlier attempt went out.'),
-    );
-    if (sent !== null) {
-      const { providerId } = sent;
-      await dependencies.turns.completeSend(lease, {
-        smsAgentMessageId: null,
-        providerId,
-        foundInHistory: true,
-        noResponseMs: noResponseMsOf(outbound, dependencies),
-        steps: steps.steps,
-      });
-      return;
+    const { outbound, elapsedMs } = begun;
+    const proof = await lookUp(turn, begun, 'unclear', steps, dependencies, signal);
+    switch (proof.outcome) {
+      case 'SENT':
+        return completeSend(turn, outbound, { ...foundByLookUp, providerId: proof.providerId }, steps, dependencies);
+      case 'OPTED_OUT':
+        throw optedOutAtProvider();
+      case 'UNKNOWN':
+        if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
+        throw new SendUnprovenError(noResponseMsOf(outbound, dependencies));
+      case 'NOT_SENT':
+        if (proof.why === 'failed') throw new UpstreamError('Twilio', 'refused', 'took the text and did not send it');
     }
-    if (elapsedMs < dependencies.settleMs) throw new OutcomeUnsettledError(dependencies.settleMs - elapsedMs);
     askedAt = now();
-    begun = await dependencies.turns.beginSend(lease, attempt(true));
+    begun = await turns.beginSend(leaseOf(turn), attempt(true));
   }
-  if (begun.outcome === 'send') await handOver(turn, begun.outbound, askedAt, steps, dependencies);
+  if (begun.outcome === 'send') await handOver(turn, begun.outbound, askedAt, steps, dependencies, signal);
 }
 
 /** Hands over a text whose attempt is on record: the database was asked to record it at `askedAt`. */
@@ -90,26 +89,90 @@ export async function handOver(
   askedAt: Date,
   steps: StepRecorder,
   dependencies: SendDependencies,
+  signal: AbortSignal,
 ): Promise<void> {
-  const { smsAgent, turns } = dependencies;
+  const { smsAgent } = dependencies;
   const { phoneNumber, smsAgentConversationId } = turn.conversation;
-  const sent = await steps.run('send', () => {
-    refuseIfLate(askedAt, dependencies);
-    return smsAgent.send({ to: phoneNumber, body: outbound.body, conversationId: smsAgentConversationId });
-  });
-  const lease: Lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
-  await turns.completeSend(lease, {
-    ...sent,
-    foundInHistory: false,
-    noResponseMs: noResponseMsOf(outbound, dependencies),
-    steps: steps.steps,
-  });
+  const text = { to: phoneNumber, body: outbound.body, conversationId: smsAgentConversationId };
+  let sent: Awaited<ReturnType<SmsAgent['send']>>;
+  try {
+    sent = await steps.run('send', () => {
+      refuseIfLate(askedAt, dependencies);
+      return smsAgent.send(text);
+    });
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || error.kind !== 'refused') throw error;
+    return settleRefusal(error, turn, outbound, steps, dependencies, signal);
+  }
+  await completeSend(turn, outbound, { ...sent, foundInHistory: false }, steps, dependencies);
 }
 
+/** What the provider has to say of a text that was refused: the SMS Agent keeps its reasons to itself. */
+async function settleRefusal(
+  error: UpstreamError,
+  turn: ClaimedTurn,
+  outbound: OutboundMessage,
+  steps: StepRecorder,
+  dependencies: SendDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  if (dependencies.twilio !== null && !(error instanceof NumberOptedOutError)) {
+    const unproven = await dependencies.turns.findUnproven(leaseOf(turn));
+    const proof = unproven && (await lookUp(turn, unproven, 'refused', steps, dependencies, signal));
+    if (proof?.outcome === 'OPTED_OUT') throw optedOutAtProvider();
+    if (proof?.outcome === 'SENT') {
+      const found = { ...foundByLookUp, providerId: proof.providerId };
+      return completeSend(turn, outbound, found, steps, dependencies);
+    }
+  }
+  if (outbound.kind === 'opt_out_confirmation') throw new ConfirmationRefusedError(error.message, { cause: error });
+  throw error;
+}
+
+function lookUp(
+  turn: ClaimedTurn,
+  unproven: UnprovenSend,
+  handedOver: 'unclear' | 'refused',
+  steps: StepRecorder,
+  dependencies: SendDependencies,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  const { phoneNumber } = turn.conversation;
+  return steps.run(
+    'look_up',
+    () => proveAttempt(unproven, phoneNumber, handedOver, dependencies, signal),
+    (proof) => inWords[proof.outcome],
+  );
+}
+
+const inWords: Record<SendOutcome['outcome'], string> = {
+  SENT: 'The earlier attempt went out.',
+  NOT_SENT: 'The earlier attempt did not go out.',
+  OPTED_OUT: 'The provider says that the number opted out.',
+  UNKNOWN: 'Nothing proves that the earlier attempt went out, or that it did not.',
+};
+
+const foundByLookUp = { smsAgentMessageId: null, foundInHistory: true };
+
+const optedOutAtProvider = () => new NumberOptedOutError('Twilio', 'the number opted out (21610)');
+
+async function completeSend(
+  turn: ClaimedTurn,
+  outbound: OutboundMessage,
+  sent: { smsAgentMessageId: string | null; providerId: string | null; foundInHistory: boolean },
+  { steps }: StepRecorder,
+  dependencies: SendDependencies,
+): Promise<void> {
+  const noResponseMs = noResponseMsOf(outbound, dependencies);
+  await dependencies.turns.completeSend(leaseOf(turn), { ...sent, noResponseMs, steps });
+}
+
+const leaseOf = ({ workflow, leaseToken }: ClaimedTurn): Lease => ({ workflowId: workflow.id, leaseToken });
+
 /**
- * Whoever takes the lease over sends the text again once the attempt has had `settleMs` to show up. So an attempt that
- * was held up, by a process that stood still or an answer of the database that came late, is not made any more; half
- * of the time is left for it to show up.
+ * Whoever takes the claim over asks what became of the attempt, and once it has had `settleMs` to show believes that it
+ * never will. So an attempt that was held up, by a process that stood still or an answer of the database that came late,
+ * is not made any more; half of the time is left for it to show up.
  */
 function refuseIfLate(askedAt: Date, { now, settleMs }: SendDependencies): void {
   const lateMs = now().getTime() - askedAt.getTime();
@@ -121,20 +184,4 @@ function refuseIfLate(askedAt: Date, { now, settleMs }: SendDependencies): void 
 
 function noResponseMsOf({ kind, body }: OutboundMessage, { settings }: SendDependencies): number | null {
   return kind === 'reply' && wantsAnswer(body) ? settings.noResponseMs : null;
-}
-
-async function history(turn: ClaimedTurn, { smsAgent }: SendDependencies, signal: AbortSignal) {
-  try {
-    return await smsAgent.history(turn.conversation.phoneNumber, historyLength, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    // Whatever the look-up's own trouble, nothing about the text has become known by it.
-    const upstream = error instanceof UpstreamError ? error : null;
-    throw new UpstreamError('SMS Agent', 'unavailable', 'the history could not be read', {
-      retryAfterMs: upstream?.retryAfterMs ?? null,
-      notTried: upstream?.notTried ?? false,
-      outcomeUnknown: true,
-      cause: error,
-    });
-  }
 }

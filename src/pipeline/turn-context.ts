@@ -1,6 +1,7 @@
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
-import type { HistoryMessage, SmsAgent } from '../clients/sms-agent.ts';
+import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
+import type { Message } from '../domain/conversation.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 
@@ -15,7 +16,7 @@ export interface ContextDependencies {
 export interface TurnContext {
   /** Null: nobody has this number. */
   tenant: Tenant | null;
-  thread: HistoryMessage[];
+  thread: Message[];
   /** What could not be read; a draft on less than the whole context is never sent by itself. */
   missing: string[];
 }

@@ -21,7 +21,8 @@ const phrases: Record<string, (value: string) => string> = {
   messageId: (value) => `message ${value}`,
   providerId: (value) => `provider's id ${value}`,
   paymentPlanId: (value) => `plan ${value}`,
-  foundInHistory: () => 'found in the history of the SMS Agent',
+  foundInHistory: () => 'proven by a look-up',
+  settledAs: (value) => `a person says: ${value.replace('_', ' ').toLowerCase()}`,
 };
 
 /**

@@ -6,6 +6,7 @@ import { escalationStatusTable } from '../domain/escalation.ts';
 import { escalationTypeTable } from '../domain/escalation-type.ts';
 import type { Fact } from '../domain/fact.ts';
 import { paymentIntervalTable, paymentPlanStatusTable } from '../domain/payment-plan.ts';
+import { settledAsTable } from '../domain/sending/settled-as.ts';
 import { severityTable } from '../domain/severity.ts';
 import { smsEncodingTable } from '../domain/sms.ts';
 import { routeTable, workflowStatusTable } from '../domain/workflow.ts';
@@ -16,6 +17,7 @@ import { enumOf } from './enum-of.ts';
 
 export const RoleEnum = enumOf('Role', 'What a viewer is to the gateway.', roleTable);
 export const WorkflowStatusEnum = enumOf('WorkflowStatus', 'Where a workflow stands.', workflowStatusTable);
+export const SendOutcomeEnum = enumOf('SendOutcome', 'What became of a text.', settledAsTable);
 export const DraftStatusEnum = enumOf('DraftStatus', 'Where a draft stands.', draftStatusTable);
 export const DraftPriorityEnum = enumOf(
   'DraftPriority',

@@ -25,6 +25,7 @@ import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';
 import './set-consent.ts';
+import './settle-send.ts';
 import './record-delivery-status.ts';
 import './decide-payment-plan.ts';
 import './subscriptions.ts';

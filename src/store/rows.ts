@@ -85,6 +85,7 @@ export const workflowRow: z.ZodType<Workflow> = z.discriminatedUnion('status', [
     completedAt: z.null(),
   }),
   workflowFields.extend({ status: z.literal('SENDING'), route: sentRoute, ...open }),
+  workflowFields.extend({ status: z.literal('UNCONFIRMED'), route: sentRoute, ...open, error: z.string() }),
   workflowFields.extend({ status: z.literal('SENT'), route: sentRoute, ...ended }),
   workflowFields.extend({ status: z.literal('REJECTED'), route: z.literal('APPROVAL'), ...ended }),
   workflowFields.extend({ status: z.literal('ESCALATED'), route: z.enum(['APPROVAL', 'ESCALATION']), ...ended }),

@@ -8,6 +8,7 @@ export type PropertyTable = 'conversations' | 'workflows' | 'drafts' | 'escalati
 export type Scope<Args, Answer> =
   | ScopeOfRow<Args, Answer>
   | ScopeOfRows<Args>
+  | ScopeOfEveryRow<Args, Answer>
   | ScopeOfNumber<Args, Answer>
   | ScopeOfList<Args>
   | ScopeOfAnswer<Answer>
@@ -26,6 +27,14 @@ interface ScopeOfRows<Args> {
   kind: 'rows';
   table: PropertyTable;
   argument: keyof Args & string;
+}
+
+/** It acts on the rows that an argument lists, on all of them or none. With any other row among them, `absent` is answered. */
+interface ScopeOfEveryRow<Args, Answer> {
+  kind: 'every_row';
+  table: PropertyTable;
+  argument: keyof Args & string;
+  absent: Answer;
 }
 
 /** It is about the conversation with a phone number, which an argument names. */

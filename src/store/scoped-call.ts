@@ -39,6 +39,13 @@ export function scopedCall(call: CallOperation, sight: Sight | null): CallOperat
         const seen = sight === null || known.length === 0 ? known : await sight.idsWithin(scope.table, known);
         return seen.length === 0 ? [] : call(operation, { ...args, [scope.argument]: seen });
       }
+      case 'every_row': {
+        const listed = args[scope.argument];
+        const ids = Array.isArray(listed) ? listed : [];
+        const known = ids.filter(isUuid);
+        const seen = sight === null || known.length === 0 ? known : await sight.idsWithin(scope.table, known);
+        return seen.length === ids.length ? call(operation, args) : scope.absent;
+      }
       case 'number': {
         if (sight === null) return call(operation, args);
         const conversation = await sight.findNumber(String(args[scope.argument]));

@@ -18,6 +18,19 @@ const outboundRow = z.object({
 /** The text of a workflow on its way to the SMS Agent, and what is known of its attempts. */
 export type OutboundMessage = z.infer<typeof outboundRow>;
 
+/** An attempt that nobody knows the outcome of, and what may help to prove it. */
+const unprovenSendRow = z.object({
+  outbound: outboundRow,
+  /** SIDs of texts to the same number, of the last week, that are known to be others. */
+  knownProviderIds: z.array(z.string()),
+  /** The tenant's own texts of the turn; of one that a person began, the newest before it. */
+  tenantTexts: z.array(z.object({ messageId: z.string(), content: z.string(), receivedAt: instant })),
+  /** Since the last attempt began, in milliseconds. */
+  elapsedMs: z.number(),
+});
+export type UnprovenSend = z.infer<typeof unprovenSendRow>;
+export const foundUnprovenRow = unprovenSendRow.nullable();
+
 const turnRow = z.object({
   workflow: workflowRow,
   leaseToken: z.string(),
@@ -79,12 +92,7 @@ export const begunSendRow = z.discriminatedUnion('outcome', [
   leaseLost,
   z.object({ outcome: z.enum(['suppressed', 'scheduled']) }),
   z.object({ outcome: z.literal('send'), outbound: outboundRow }),
-  z.object({
-    outcome: z.literal('lookup'),
-    outbound: outboundRow,
-    knownProviderIds: z.array(z.string()),
-    elapsedMs: z.number(),
-  }),
+  unprovenSendRow.extend({ outcome: z.literal('lookup') }),
 ]);
 export type BegunSend = z.infer<typeof begunSendRow>;
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSmsAgent } from '../../src/clients/sms-agent.ts';
 import { NumberOptedOutError } from '../../src/clients/upstream-error.ts';
@@ -168,20 +170,18 @@ describe('B39: a send that is refused', () => {
 });
 
 describe('B39: a send that breaks off', () => {
-  test('a 502 is the word of the service that nothing went out', async () => {
+  test.each<Answer>([
+    { status: 500, body: 'Internal Server Error' },
+    {
+      status: 502,
+      body: { error: { code: 'sms.external_failed', message: 'no', details: { category: 'transient' } } },
+    },
+    { status: 502 },
+    { status: 503 },
+    { status: 504 },
+  ])('after a $status nobody knows: $body', async (answer) => {
     const { standIn, agent } = await startAgent();
-    standIn.intercept = () => ({ status: 502, body: { error: { code: 'x', message: 'Twilio is down' } } });
-    await expect(agent.send(text)).rejects.toMatchObject({
-      kind: 'unavailable',
-      outcomeUnknown: false,
-      message: 'SMS Agent: answered 502: Twilio is down',
-    });
-    expect(standIn.requests).toHaveLength(1);
-  });
-
-  test.each([500, 503, 504])('after a %i nobody knows', async (status) => {
-    const { standIn, agent } = await startAgent();
-    standIn.intercept = () => ({ status });
+    standIn.intercept = () => answer;
     await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
     expect(standIn.requests).toHaveLength(1);
   });
@@ -201,7 +201,24 @@ describe('B39: a send that breaks off', () => {
     expect(standIn.requests).toHaveLength(1);
   });
 
-  test('an open connection that dies with the service: nobody knows', async () => {
+  test('each text gets a connection of its own: one that rested could be dead, and nobody could tell', async () => {
+    const ports = new Set<unknown>();
+    const server = createServer((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.writeHead(202, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: '1', twilio_sid: 'SM1' }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const agent = agentAt(`http://127.0.0.1:${port}`);
+    for (let count = 0; count < 3; count += 1) await agent.send(text);
+    expect(ports.size).toBe(3);
+    // The service goes away and leaves nothing behind that a later text could be lost in.
+    await new Promise((resolve) => server.close(resolve));
+    await expect(agent.send(text)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+  });
+
+  test('a connection that dies with the service while it has the text: nobody knows', async () => {
     const { standIn, agent } = await startAgent();
     await agent.send(text);
     standIn.intercept = () => {
@@ -284,11 +301,11 @@ describe('the history', () => {
   test('comes oldest first, from either of the two fields', async () => {
     const { standIn, agent } = await startAgent();
     standIn.receive({ from: phone, body: 'how much do I owe?' });
-    const { providerId } = await agent.send(text);
+    await agent.send(text);
     standIn.receive({ from: phone, body: 'thanks' });
     expect(await agent.history(phone, 20)).toEqual([
       expect.objectContaining({ direction: 'INBOUND', body: 'how much do I owe?' }),
-      { direction: 'OUTBOUND', body: text.body, at: expect.any(Date), providerId },
+      { direction: 'OUTBOUND', body: text.body, at: expect.any(Date) },
       expect.objectContaining({ direction: 'INBOUND', body: 'thanks' }),
     ]);
   });
@@ -311,21 +328,48 @@ describe('the history', () => {
     expect(await historyOf(message(fields))).toMatchObject([{ body: 'words' }]);
   });
 
-  test.each(['failed', 'FAILED', 'canceled'])(
-    'B39: a text that never left the provider (%s) was not said, and its attempt is not found',
+  const ours = { direction: 'outbound', message_content: 'Hello.' };
+
+  test.each([
+    { twilio_sid: 'SM1', delivery_status: 'failed' },
+    { twilio_sid: 'SM1', delivery_status: 'CANCELED' },
+    { twilio_sid: null, delivery_status: 'pending' },
+    { twilio_sid: '', delivery_status: 'pending' },
+    { twilio_sid: null, delivery_status: 'queued' },
+    { twilio_sid: null, delivery_status: null },
+    { twilio_sid: null, delivery_status: 'failed' },
+  ])('B39: a text that nobody knows to have gone out was not said: %j', async (fields) => {
+    expect(await historyOf(message({ ...ours, ...fields }))).toEqual([]);
+  });
+
+  test.each(['pending', 'queued', 'sent', 'delivered', 'undelivered', 'unheard of', '', null, undefined, 7])(
+    'B39: a text with the SID of the provider was said: %j',
     async (delivery_status) => {
-      const words = { direction: 'outbound', message_content: 'Hello.', twilio_sid: 'SM1' };
-      expect(await historyOf(message({ ...words, delivery_status }))).toEqual([]);
+      expect(await historyOf(message({ ...ours, twilio_sid: 'SM1', delivery_status }))).toHaveLength(1);
     },
   );
 
-  test.each(['queued', 'sent', 'delivered', 'undelivered', 'unheard of', '', null, undefined, 7])(
-    'B39: any other text was taken, and is not sent again: %j',
+  test.each(['sent', 'Delivered', 'undelivered', 'read'])(
+    'B39: so was one that is %s, which only a sent text can be',
     async (delivery_status) => {
-      const words = { direction: 'outbound', message_content: 'Hello.', twilio_sid: 'SM1' };
-      expect(await historyOf(message({ ...words, delivery_status }))).toMatchObject([{ providerId: 'SM1' }]);
+      expect(await historyOf(message({ ...ours, twilio_sid: null, delivery_status }))).toHaveLength(1);
     },
   );
+
+  test('B39: a page shows every row as it is, with what is known of it', async () => {
+    const { standIn, agent } = await startAgent();
+    standIn.receive({ from: phone, body: 'one' });
+    standIn.faults.set([{ path: '/sms/send', fault: { kind: 'provider', how: 'transient' } }]);
+    await agent.send(text).catch(() => {});
+    const row = { id: 2, direction: 'OUTBOUND', body: text.body, providerId: null, deliveryStatus: 'pending' };
+    const { rows, hasMore } = await agent.historyPage(phone, 1);
+    expect(rows).toMatchObject([
+      { ...row, namesZone: false },
+      { id: 1, direction: 'INBOUND', body: 'one' },
+    ]);
+    expect(hasMore).toBe(false);
+    expect(standIn.requests.at(-1)?.query.toString()).toBe('page=1&limit=100');
+  });
 
   test('a text without words is an empty one', async () => {
     expect(await historyOf(message({}))).toMatchObject([{ body: '' }]);

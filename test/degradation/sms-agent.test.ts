@@ -17,12 +17,14 @@ describe('B46: without the SMS Agent', () => {
 describe('B39, B46: without its sending', () => {
   const sending: CutOff = { ...smsAgent, path: '/sms/send' };
 
-  it.each([reset, blackHoled, errors, rubbish])('$title: replies are drafted, approved, and wait to go out', (way) =>
-    rideOut(sending, way, async (outage) => {
-      await expectAll(outage, [...outage.approved, ...outage.balance], 'SENDING');
-      await expectAll(outage, outage.plan, 'AWAITING_APPROVAL');
-      expect(outage.gateway.neighbours.smsAgent.sent).toEqual([]);
-    }),
+  it.each([reset, blackHoled, errors, rubbish])(
+    '$title: replies are drafted, approved, and wait to go out; what may have gone out waits for a person',
+    (way) =>
+      rideOut(sending, way, async (outage) => {
+        await expectAll(outage, [...outage.approved, ...outage.balance], 'SENDING', 'UNCONFIRMED');
+        await expectAll(outage, outage.plan, 'AWAITING_APPROVAL');
+        expect(outage.gateway.neighbours.smsAgent.sent).toEqual([]);
+      }),
   );
 
   it.each([slow, resetMidBody, resetAfter])(

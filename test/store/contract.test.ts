@@ -12,6 +12,7 @@ import { describeNotifications } from './contract/notifications.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeRetries } from './contract/retries.ts';
 import { describeSending } from './contract/sending.ts';
+import { describeSettling } from './contract/settling.ts';
 import { describeTurns } from './contract/turns.ts';
 import { useStore } from './opened-store.ts';
 
@@ -25,6 +26,7 @@ describe.each(databaseKinds)('the store on the %s database', (kind) => {
   describe('holds', () => describeHolds(opened));
   describe('decisions', () => describeDecisions(opened));
   describe('sending', () => describeSending(opened));
+  describe('settling', () => describeSettling(opened));
   describe('deadlines', () => describeDeadlines(opened));
   describe('models', () => describeModels(opened));
   describe('retries', () => describeRetries(opened));

@@ -121,6 +121,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
       }),
   ],
   retryWorkflow: ['row', (store, { workflowId }) => store.retryWorkflow(workflowId, 'approver-1', 'again')],
+  settleSends: ['every_row', (store, { workflowId }) => store.settleSends([workflowId], 'SENT', 'approver-1')],
   setConsent: ['number', (store, { phoneNumber }) => store.setConsent(phoneNumber, 'OPTED_IN', 'a', 'by letter')],
 
   readEvents: ['all', (store) => store.readEvents(null, 10, null)],
@@ -174,8 +175,12 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   ],
   'turns.awaitDraft': ['all', ({ turns }, { lease }) => turns.awaitDraft(lease, null)],
   'turns.fail': ['all', ({ turns }, { lease }) => turns.fail(lease, failure)],
+  'turns.findUnproven': ['all', ({ turns }, { lease }) => turns.findUnproven(lease)],
   'turns.beginSend': ['all', ({ turns }, { lease }) => turns.beginSend(lease, attempt(false))],
-  'turns.suppressSend': ['all', ({ turns }, { lease }) => turns.suppressSend(lease, { error: '21610', steps: [] })],
+  'turns.suppressSend': [
+    'all',
+    ({ turns }, { lease }) => turns.suppressSend(lease, { error: '21610', optedOut: true, steps: [] }),
+  ],
   'turns.completeSend': ['all', ({ turns }, { lease }) => turns.completeSend(lease, sentText)],
   'turns.passDeadline': [
     'all',
@@ -259,6 +264,7 @@ describe('to somebody who may see another property only', () => {
         await expect(there).rejects.toThrow(OutOfScopeError);
         break;
       case 'row':
+      case 'every_row':
       case 'number':
         expect(await there).toEqual(scope.absent);
         break;

@@ -92,6 +92,8 @@ export const failure = {
   steps: [newStep('draft')],
   escalation: automaticEscalation('SYSTEM', 'the model is down'),
   notification: newNotification,
+  outcomeUnknown: false,
+  noResponseMs: null,
 };
 
 /** An attempt to send, of a text that may go out. */

@@ -52,6 +52,8 @@ export interface TestGateway {
 /** Somebody with a token. */
 export interface Caller {
   token: string;
+  /** Of the gateway that is called, where it is a test's own. */
+  smsAgent?: Neighbours['smsAgent'];
   request<R, V>(document: TypedDocumentString<R, V>, variables?: V): Promise<GraphQLAnswer<R>>;
   /** An operation that no type checks. */
   raw(query: string, variables?: object): Promise<GraphQLAnswer<Record<string, unknown>>>;
@@ -87,6 +89,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     consoleDirectory: '',
     upstreams: upstreamsAt(neighbours),
     notificationRecipients: ['managers@example.com'],
+    twilio: null,
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
     modelFallbacks: [],
     modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 30_000 },
@@ -131,7 +134,13 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     if (options.database === undefined) await database.drop();
   });
   const url = running.url ?? '';
-  return { url, database, neighbours, stop, as: async (role) => callerOf(url, await signToken(role)) };
+  return {
+    url,
+    database,
+    neighbours,
+    stop,
+    as: async (role) => ({ ...callerOf(url, await signToken(role)), smsAgent: neighbours.smsAgent }),
+  };
 }
 
 export function callerOf(url: string, token: string): Caller {

@@ -196,15 +196,18 @@ export const Approvals = graphql(`
   }
 `);
 
-/** Sends a text as the SMS Agent; returns the workflow's id. */
+/** A tenant's text as the SMS Agent hands it in, which has it in its history; the workflow's id. */
 export async function sendText(
   service: Caller,
   phoneNumber: string,
   content: string,
   tenantId: string | null = null,
 ): Promise<string> {
+  const isKnownToAgent = /^\+1\d{10}$/.test(phoneNumber);
+  const recorded = isKnownToAgent ? service.smsAgent?.receive({ from: phoneNumber, body: content }) : undefined;
+  const messageId = recorded?.twilioSid ?? newMessageId();
   const { receiveSms } = await service.data(ReceiveSms, {
-    input: { messageId: newMessageId(), phoneNumber, content, tenantId },
+    input: { messageId, phoneNumber, content, tenantId },
   });
   if (receiveSms.__typename !== 'ReceiveSmsSuccess') throw new Error(JSON.stringify(receiveSms));
   return receiveSms.workflow.id;
@@ -293,5 +296,17 @@ export const ReadMetrics = graphql(`
 export const EscalationsRaised = graphql(`
   subscription EscalationsRaised($after: String) {
     escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }
+  }
+`);
+
+export const SettleSend = graphql(`
+  mutation SettleSend($input: SettleSendInput!) {
+    settleSend(input: $input) {
+      __typename
+      ... on SettleSendSuccess { workflows { id status error completedAt } }
+      ... on ConflictError { code message workflow { id status } }
+      ... on ValidationError { code fields { path message } }
+      ... on NotFoundError { code message }
+    }
   }
 `);

@@ -4,6 +4,7 @@ import { ListAndDetail } from '../parts/list-and-detail.tsx';
 import { toast } from '../parts/toasts.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useOpenRow } from '../parts/use-open-row.ts';
+import { UnconfirmedTexts } from '../unconfirmed/unconfirmed-texts.tsx';
 import { EscalationDetail } from './escalation-detail.tsx';
 import { EscalationList } from './escalation-list.tsx';
 import { FilterChoices, filterOf, useFilters } from './filters.tsx';
@@ -37,7 +38,12 @@ export function EscalationsView() {
   return (
     <ListAndDetail
       title={t('title')}
-      filters={<FilterChoices filters={filters} onChange={changeFilters} />}
+      filters={
+        <>
+          <UnconfirmedTexts />
+          <FilterChoices filters={filters} onChange={changeFilters} />
+        </>
+      }
       list={list}
       rows={rows}
       opened={opened}

@@ -8,6 +8,7 @@ import { playWords } from '../play/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { systemWords } from '../system/words.ts';
+import { unconfirmedWords } from '../unconfirmed/words.ts';
 import { termsWords } from './terms.ts';
 
 const all = {
@@ -22,6 +23,7 @@ const all = {
   shell: shellWords,
   system: systemWords,
   terms: termsWords,
+  unconfirmed: unconfirmedWords,
 };
 
 type Resources<Language extends 'en' | 'es'> = { [Space in keyof typeof all]: (typeof all)[Space][Language] };

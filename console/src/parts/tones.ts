@@ -16,6 +16,7 @@ export const workflowTone: Record<WorkflowStatus, Tone> = {
   SCHEDULED: 'accent',
   SENDING: 'accent',
   SENT: 'good',
+  UNCONFIRMED: 'bad',
   ESCALATED: 'warn',
   SUPPRESSED: 'neutral',
   SUPERSEDED: 'neutral',

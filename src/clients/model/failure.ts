@@ -77,7 +77,7 @@ function classify(status: number, error: unknown, message: string, retryAfterMs:
   if (status === 404) return { kind: 'account', trouble: 'model', ...refused };
   if (status === 429) return { kind: 'rate_limited', message, retryAfterMs };
   // A 409 is a conflict over some resource of the service, which passes.
-  const passes = status === 409 || ['later', 'ambiguous'].includes(verdictOf(status, error));
+  const passes = status === 409 || ['later', 'ambiguous'].includes(verdictOf(status));
   return passes
     ? { kind: 'unavailable', message, status, retryAfterMs, words: refused.words }
     : { kind: 'doubtful', ...refused };

@@ -3,7 +3,7 @@ import type { NewNotification } from '../../domain/notification.ts';
 import type { WorkflowStep } from '../../domain/workflow.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { asTold, operation } from '../operation.ts';
-import { begunSendRow, outcomeRow } from '../turn-rows.ts';
+import { begunSendRow, foundUnprovenRow, outcomeRow } from '../turn-rows.ts';
 import { heldBy, type Lease } from './lease.ts';
 
 /** An attempt to send that is about to be made. */
@@ -12,6 +12,13 @@ interface SendAttempt {
   sendAt: Date | null;
   maxUnanswered: number;
   unsent: { escalation: NewEscalation; notification: NewNotification };
+}
+
+/** The provider does not send a text. */
+interface Refusal {
+  error: string;
+  optedOut: boolean;
+  steps: readonly WorkflowStep[];
 }
 
 /** What is known of a text that went out. */
@@ -27,7 +34,8 @@ interface SentText {
 /** The texts that turns send. A lost lease answers `lease_lost` and changes nothing. */
 export const sends = {
   /**
-   * Puts an attempt to send on record, or says that an earlier one must be looked up first. With `sendAt` the text may not
+   * Puts an attempt to send on record, or says that it must be proven first what became of an earlier one (`lookedUp`: it
+   * did not go out). With `sendAt` the text may not
    * go out before, and is held until then; after `maxUnanswered` replies without an answer it does not go out at all. When a
    * text that a human decided on does not go out, `unsent` is raised, its reason completed by why.
    */
@@ -47,12 +55,22 @@ export const sends = {
     scope: { kind: 'all' },
   }),
 
-  /** The provider says that the number has opted out (B14). */
+  /** What is needed to prove what became of an attempt; null: that is known. */
+  findUnproven: operation({
+    name: 'find_unproven_send',
+    args: (lease: Lease) => heldBy(lease),
+    answer: foundUnprovenRow,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  /** The provider says that the number has opted out (B14); or, not `optedOut`, refuses what confirms an opt-out. */
   suppressSend: operation({
     name: 'suppress_send',
-    args: (lease: Lease, { error, steps }: { error: string; steps: readonly WorkflowStep[] }) => ({
+    args: (lease: Lease, { error, optedOut, steps }: Refusal) => ({
       ...heldBy(lease),
       p_error: error,
+      p_opted_out: optedOut,
       p_steps: { steps },
     }),
     answer: outcomeRow,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { NewDraft } from '../../domain/draft.ts';
 import type { NewEscalation } from '../../domain/escalation.ts';
 import type { NewNotification } from '../../domain/notification.ts';
+import type { SettledAs } from '../../domain/sending/settled-as.ts';
+import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { operation } from '../operation.ts';
 import { workflowRow } from '../rows.ts';
@@ -68,5 +70,22 @@ export const texts = {
     ]),
     announces: ({ outcome }) => (outcome === 'retried' ? 'work' : null),
     scope: { kind: 'row', table: 'workflows', argument: 'p_workflow_id', absent: notFound },
+  }),
+
+  /** What somebody found out about texts that are UNCONFIRMED: of all of them, or of none. */
+  settleSends: operation({
+    name: 'settle_sends',
+    args: (workflowIds: readonly string[], outcome: SettledAs, actor: string) => ({
+      p_workflow_ids: workflowIds,
+      p_outcome: outcome,
+      p_actor: actor,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      notFoundRow,
+      z.object({ outcome: z.literal('conflict'), workflow: workflowRow }),
+      z.object({ outcome: z.literal('settled'), workflows: each(workflowRow) }),
+    ]),
+    announces: ({ outcome }) => (outcome === 'settled' ? 'work' : null),
+    scope: { kind: 'every_row', table: 'workflows', argument: 'p_workflow_ids', absent: notFound },
   }),
 };

@@ -61,6 +61,10 @@ interface Failure {
   steps: readonly WorkflowStep[];
   escalation: NewEscalation;
   notification: NewNotification;
+  /** The text was handed over, and nobody can prove what became of it: UNCONFIRMED, not FAILED. */
+  outcomeUnknown: boolean;
+  /** How long the tenant may take to answer, should somebody find out that it went out. */
+  noResponseMs: number | null;
 }
 
 /** The claims of the dispatcher and what comes of them. A lost lease answers `lease_lost` and changes nothing. */
@@ -156,6 +160,8 @@ export const turns = {
       p_steps: { steps: failure.steps },
       p_escalation: escalationRecord(failure.escalation),
       p_notification: failure.notification,
+      p_outcome_unknown: failure.outcomeUnknown,
+      p_no_response_ms: failure.noResponseMs,
     }),
     answer: outcomeRow,
     announces: asTold,

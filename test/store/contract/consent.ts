@@ -112,7 +112,7 @@ export function describeConsent(opened: OpenedStore): void {
     const { store } = opened;
     const turn = await startTurn(store);
     await store.turns.route(leaseOf(turn), turnResult('AUTO_SEND'));
-    await store.turns.suppressSend(leaseOf(turn), { error: 'opted out (21610)', steps: [] });
+    await store.turns.suppressSend(leaseOf(turn), { optedOut: true, error: 'opted out (21610)', steps: [] });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
       status: 'SUPPRESSED',
       error: 'opted out (21610)',

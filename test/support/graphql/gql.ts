@@ -59,6 +59,7 @@ type Documents = {
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": typeof types.ReadMetricsDocument,
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": typeof types.EscalationsRaisedDocument,
+    "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": typeof types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
 };
 const documents: Documents = {
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n    auditTrail(filter: $filter, first: $first, after: $after) {\n      nodes { id at actor action workflowId conversationId detail hash }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query ReadMetrics($window: MetricsWindow!) {\n    metrics(window: $window) {\n      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans\n      averageConfidence autoSendRate approvalRate\n      routeSeconds { p50 p95 p99 }\n      decisionSeconds { p50 p95 p99 }\n    }\n  }\n": types.ReadMetricsDocument,
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": types.EscalationsRaisedDocument,
+    "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
 };
 
@@ -285,6 +287,10 @@ export function graphql(source: "\n  query ReadMetrics($window: MetricsWindow!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n"): typeof import('./graphql.ts').EscalationsRaisedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n"): typeof import('./graphql.ts').SettleSendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -418,6 +418,13 @@ export type SendMessageInput = {
   conversationId: string;
 };
 
+/** What became of a text. */
+export type SendOutcome =
+  /** It did not, and is sent again through every guard. */
+  | 'NOT_SENT'
+  /** It went out. */
+  | 'SENT';
+
 /** Consent that a human learnt of by another way than a text. */
 export type SetConsentInput = {
   /** Whether the number may be texted. */
@@ -426,6 +433,14 @@ export type SetConsentInput = {
   phoneNumber: string;
   /** How it was learnt, for the audit trail. */
   reason: string;
+};
+
+/** Says what became of texts that are UNCONFIRMED. */
+export type SettleSendInput = {
+  /** What became of all of them. */
+  outcome: SendOutcome;
+  /** The workflows, 500 at most. */
+  workflowIds: Array<string>;
 };
 
 /** How urgent an escalation is. */
@@ -487,7 +502,9 @@ export type WorkflowStatus =
   /** A newer text of the same conversation took its place. */
   | 'SUPERSEDED'
   /** Nothing is sent: the tenant opted out, or a legal hold applies. */
-  | 'SUPPRESSED';
+  | 'SUPPRESSED'
+  /** Handed over, and nobody can prove whether it went out: `settleSend` says so. */
+  | 'UNCONFIRMED';
 
 export type FindConversationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -891,6 +908,18 @@ export type EscalationsRaisedSubscriptionVariables = Exact<{
 
 
 export type EscalationsRaisedSubscription = { escalationRaised: { cursor: string, escalation: { id: string, type: EscalationType, status: EscalationStatus, reason: string, workflow: { id: string } | null } } };
+
+export type SettleSendMutationVariables = Exact<{
+  input: SettleSendInput;
+}>;
+
+
+export type SettleSendMutation = { settleSend:
+    | { __typename: 'ConflictError', code: string, message: string, workflow: { id: string, status: WorkflowStatus } | null }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'SettleSendSuccess', workflows: Array<{ id: string, status: WorkflowStatus, error: string | null, completedAt: string | null }> }
+    | { __typename: 'ValidationError', code: string, fields: Array<{ path: string, message: string }> }
+   };
 
 export type SeenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2118,6 +2147,40 @@ export const EscalationsRaisedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EscalationsRaisedSubscription, EscalationsRaisedSubscriptionVariables>;
+export const SettleSendDocument = new TypedDocumentString(`
+    mutation SettleSend($input: SettleSendInput!) {
+  settleSend(input: $input) {
+    __typename
+    ... on SettleSendSuccess {
+      workflows {
+        id
+        status
+        error
+        completedAt
+      }
+    }
+    ... on ConflictError {
+      code
+      message
+      workflow {
+        id
+        status
+      }
+    }
+    ... on ValidationError {
+      code
+      fields {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleSendMutation, SettleSendMutationVariables>;
 export const SeenDocument = new TypedDocumentString(`
     query Seen {
   workflows {

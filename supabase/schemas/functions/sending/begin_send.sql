@@ -1,5 +1,6 @@
 -- Before each attempt to hand a text to the SMS Agent: the guards once more, and the attempt on record. An attempt of
--- which nobody knows the outcome comes back as it was (`lookup`): it is looked up before there may be another.
+-- which nobody knows the outcome comes back as it was (`lookup`): there is no other before p_looked_up says that it is proven
+-- not to have gone out.
 -- With p_send_at the text may not go out now: it is held until then, when every guard is passed again. Only the
 -- confirmation of an opt-out passes an opt-out and a hold; what answers a keyword is sent at any hour.
 -- p_max_unanswered: replies in a row that a tenant may be sent without having answered. p_escalation: tells a human when a
@@ -21,11 +22,7 @@ begin
   end if;
   select * into strict v_outbound from outbound_messages where workflow_id = v_workflow.id for update;
   if v_outbound.outcome_unknown and not p_looked_up then
-    return jsonb_build_object('outcome', 'lookup', 'outbound', outbound_json(v_outbound),
-      'knownProviderIds', (select coalesce(jsonb_agg(provider_id), '[]') from outbound_messages
-        where conversation_id = v_workflow.conversation_id and provider_id is not null
-          and created_at > now() - interval '7 days'),
-      'elapsedMs', (extract(epoch from now() - v_outbound.last_attempt_at) * 1000)::bigint);
+    return jsonb_build_object('outcome', 'lookup') || unproven_send_json(v_workflow, v_outbound);
   end if;
   select * into v_conversation from conversations where id = v_workflow.conversation_id;
   v_reason := case

@@ -16,7 +16,7 @@ begin
   end if;
   select w.* into v_workflow from outbound_messages o join workflows w on w.id = o.workflow_id
     where o.conversation_id = v_conversation.id and o.body = p_draft ->> 'body'
-      and o.created_at > now() - duplicate_window() and w.status in ('SCHEDULED', 'SENDING', 'SENT') limit 1;
+      and o.created_at > now() - duplicate_window() and w.status in ('SCHEDULED', 'SENDING', 'UNCONFIRMED', 'SENT') limit 1;
   if found then
     return jsonb_build_object('outcome', 'duplicate', 'workflow', workflow_json(v_workflow));
   end if;

@@ -4,8 +4,6 @@ create or replace function retry_workflow(p_workflow_id uuid, p_actor text, p_re
 language plpgsql set search_path = public, pg_temp as $$
 declare
   v_workflow workflows;
-  v_escalation_id uuid;
-  v_resolution text := 'Started again: ' || p_reason;
   v_outcome text := 'conflict';
 begin
   perform from conversations c join workflows w on w.conversation_id = c.id where w.id = p_workflow_id for update of c;
@@ -15,13 +13,7 @@ begin
   select * into v_workflow from workflows where id = p_workflow_id for update;
   if v_workflow.status = 'FAILED' then
     v_outcome := 'retried';
-    for v_escalation_id in
-      update escalations set status = 'RESOLVED', resolved_by = p_actor, resolution = v_resolution
-      where workflow_id = p_workflow_id and type = 'SYSTEM' and status <> 'RESOLVED' returning id
-    loop
-      perform append_event(v_workflow.conversation_id, p_actor, 'escalation.resolved',
-        jsonb_build_object('resolution', v_resolution), p_workflow_id, null, v_escalation_id);
-    end loop;
+    perform resolve_system_escalations(v_workflow, p_actor, 'Started again: ' || p_reason);
     perform advance_workflow(v_workflow,
       case when exists (select from outbound_messages where workflow_id = p_workflow_id) then 'SENDING' else 'RECEIVED' end,
       p_actor, 'workflow.retried', jsonb_build_object('reason', p_reason));
