@@ -73,6 +73,7 @@ export async function startOn(
       watch.onCircuitChange(change);
       log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
     },
+    onModelUsage: (call) => log.debug(call, 'a model answered'),
     onAccount(change) {
       if (change.trouble !== null) log.error(change, 'a model refuses the gateway');
       modelAlerts(change);
