@@ -177,11 +177,11 @@ describe('starting a failed workflow again', () => {
   it('drafts anew when it failed while drafting', async () => {
     const gateway = await startTestGateway();
     const approver = await gateway.as('approver');
-    gateway.neighbours.model.intercept = () => ({ status: 401, body: { error: { message: 'bad key' } } });
+    gateway.neighbours.model.intercept = () => ({ status: 503, body: { error: { message: 'down' } } });
     const id = await sendText(await gateway.as('service'), james, 'How much do I owe?');
     await workflowReaches(approver, id, 'FAILED');
     gateway.neighbours.model.intercept = undefined;
-    await approver.data(RetryWorkflow, { input: { workflowId: id, reason: 'new key' } });
+    await approver.data(RetryWorkflow, { input: { workflowId: id, reason: 'it is up again' } });
     await workflowReaches(approver, id, 'SENT');
   });
 
