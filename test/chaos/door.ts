@@ -36,7 +36,7 @@ export interface DoorOptions {
   /** Hears of each call when it arrives. */
   onCall(call: Call): void;
   /** Hears of what the neighbour answered, whatever becomes of the answer. */
-  onAnswer(call: Call, answer: { status: number; body: unknown }): void;
+  onAnswer?(call: Call, answer: { status: number; body: unknown }): void;
 }
 
 /** The only way from one instance to its neighbours, and so where its calls are seen, and fail. */
@@ -84,7 +84,7 @@ async function pass(options: DoorOptions, request: IncomingMessage, response: Se
     ...(text && { body: text }),
   });
   const body = (await answer.json()) as object;
-  options.onAnswer(call, { status: answer.status, body });
+  options.onAnswer?.(call, { status: answer.status, body });
 
   await sleep(weather.answerDelayMs);
   if (weather.wayBack === 'hang') await sleep(silenceMs);

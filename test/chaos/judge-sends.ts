@@ -24,14 +24,14 @@ export function judgeSends({ expect }: Findings, evidence: Evidence, sent: reado
       expect(false, 'what went out is on record', `${to}: ${body}`);
       continue;
     }
-    // An attempt whose outcome never became known ends as FAILED, and the text may have gone out.
-    const failed = workflow.status === 'FAILED' && row.outcome_unknown;
+    // What nobody can prove waits for a person, and the text may have gone out.
+    const unproven = workflow.status === 'UNCONFIRMED' && row.outcome_unknown;
     expect(
-      workflow.status === 'SENT' || failed,
-      'only a workflow that is SENT has sent',
+      workflow.status === 'SENT' || unproven,
+      'only a workflow that is SENT, or that nobody can prove, has sent',
       `${workflow.id} is ${workflow.status}`,
     );
-    expect(row.provider_id === providerId || failed, "the provider's id of a text is kept", `${workflow.id}`);
+    expect(row.provider_id === providerId || unproven, "the provider's id of a text is kept", `${workflow.id}`);
     const turn = messages.filter(
       ({ conversation_id: conversation, position }) =>
         conversation === workflow.conversation_id &&
@@ -60,6 +60,10 @@ export function judgeSends({ expect }: Findings, evidence: Evidence, sent: reado
     const count = sent.filter(({ to, body }) => to === workflow.phone_number && body === row?.body).length;
     expect(count === 1, 'what is SENT went out', `${workflow.id} went out ${count} times`);
     expect(row?.is_sent === true && !row.outcome_unknown, 'the outcome of what is SENT is on record', workflow.id);
+  }
+  for (const { id } of workflows.filter(({ status }) => status === 'FAILED')) {
+    const row = outbound.find(({ workflow_id: workflowId }) => workflowId === id);
+    expect(row?.outcome_unknown !== true, 'what has FAILED did not go out', id);
   }
   judgeReplyOrder({ expect }, evidence, sent);
 }

@@ -4,7 +4,16 @@ import type { PlannedText } from './plan.ts';
 import type { Acknowledgement } from './traffic.ts';
 
 /** Where a workflow may rest: nothing moves it but a human or a newer text. */
-const restingStates = ['SENT', 'ESCALATED', 'SUPPRESSED', 'SUPERSEDED', 'REJECTED', 'FAILED', 'AWAITING_APPROVAL'];
+const restingStates = [
+  'SENT',
+  'ESCALATED',
+  'SUPPRESSED',
+  'SUPERSEDED',
+  'REJECTED',
+  'FAILED',
+  'AWAITING_APPROVAL',
+  'UNCONFIRMED',
+];
 
 /** B45, first half: nothing that was acknowledged is lost, and nothing is kept twice. */
 export function judgeTexts(

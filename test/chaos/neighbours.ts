@@ -41,6 +41,13 @@ export interface Neighbours {
   close(): Promise<void>;
 }
 
+/** The agent dies, or gives up, after it has written its row: before the provider took the text, or after. */
+const betweenAgentAndProvider = [
+  { path: '/sms/send', fault: { kind: 'provider', how: 'dies' }, every: 19 },
+  { path: '/sms/send', fault: { kind: 'provider', how: 'dies', takes: 1 }, every: 23 },
+  { path: '/sms/send', fault: { kind: 'provider', how: 'transient', takes: 1 }, every: 29 },
+] as const;
+
 export async function startNeighbours(
   conversations: readonly PlannedConversation[],
   random: Random,
@@ -56,7 +63,6 @@ export async function startNeighbours(
   ]);
   model.intercept = uniqueAnswers(texts);
 
-  const sent: SentText[] = [];
   const sightings: Sighting[] = [];
   const doors = new Map<number, Promise<Door>>();
   let stormy = false;
@@ -87,16 +93,12 @@ export async function startNeighbours(
         const phoneNumber = phoneNumberOf(call);
         if (phoneNumber !== undefined) sightings.push({ instance, phoneNumber, at: Date.now() });
       },
-      onAnswer({ path, body }, answer) {
-        if (path !== '/sms/send' || answer.status >= 300) return;
-        const { to, body: words } = body as { to: string; body: string };
-        const { twilio_sid: providerId } = answer.body as { twilio_sid: string };
-        sent.push({ to, body: words, providerId, at: Date.now() });
-      },
     });
 
   return {
-    sent,
+    get sent() {
+      return smsAgent.sent.map(({ at, ...text }) => ({ ...text, at: at.getTime() }));
+    },
     sightings,
     notifications: () => notificationService.notifications.length,
     mishaps: () => mishaps,
@@ -119,6 +121,7 @@ export async function startNeighbours(
     },
     setStormy(value) {
       stormy = value;
+      smsAgent.faults.set(value ? betweenAgentAndProvider : []);
     },
     async close() {
       for (const door of doors.values()) await (await door).close();
