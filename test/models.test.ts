@@ -2,27 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { modelBehaviour } from '../src/sandbox/model-behaviour.ts';
 import { startModelServer } from '../src/sandbox/model-server.ts';
-import { type Caller, startNeighbours, startTestGateway } from './support/gateway.ts';
+import { numberOf, see, waitOutQuota } from './models/quota-outage.ts';
+import { startNeighbours, startTestGateway } from './support/gateway.ts';
 import { readWorkflow, sendText, workflowReaches } from './support/operations.ts';
 
 type Behaviour = Parameters<(typeof modelBehaviour)['parse']>[0] & object;
-
-const numberOf = (index: number) => `+1203555${String(2000 + index)}`;
-
-interface Seen {
-  workflows: { totalCount: number };
-  dependencies: { name: string; state: string; detail: string | null; notes: string[] }[];
-  metrics: { modelUsage: { model: string; calls: number; promptTokens: number; costCents: number | null }[] };
-}
-
-async function see(approver: Caller): Promise<Seen> {
-  const { data } = await approver.raw(`{
-    workflows(filter: { statuses: [FAILED, ESCALATED] }) { totalCount }
-    dependencies { name state detail notes }
-    metrics(window: LAST_HOUR) { modelUsage { model calls promptTokens completionTokens milliseconds costCents } }
-  }`);
-  return data as unknown as Seen;
-}
 
 describe('B34, B36: the models that exist', () => {
   /** One server after the other behind the same address, as when somebody replaces it. */
@@ -80,44 +64,11 @@ describe('B34, B36: the models that exist', () => {
 });
 
 describe('B36: an account that is refused', () => {
-  it('1,000 texts wait out a quota that is used up: one message to managers, and 1,000 answers, once each', async () => {
-    const gateway = await startTestGateway({
-      config: { dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 10_000, pollMs: 200 } },
-    });
-    const { model, smsAgent, notificationService } = gateway.neighbours;
-    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
-    model.behave({ trouble: 'insufficient_quota' });
-    const numbers = Array.from({ length: 1_000 }, (_, index) => numberOf(index));
-    const ids: string[] = [];
-    for (let begin = 0; begin < numbers.length; begin += 100) {
-      const some = numbers.slice(begin, begin + 100);
-      ids.push(...(await Promise.all(some.map((each) => sendText(service, each, 'How much do I owe?', 'tenant_002')))));
-    }
-    await expect.poll(() => notificationService.notifications.length, { timeout: 60_000 }).toBe(1);
-    await sleep(1_000);
-    const during = await see(approver);
-    expect(during.workflows.totalCount).toBe(0);
-    const paused = during.dependencies.find(({ name }) => name === 'model');
-    expect(paused?.detail).toBe('account: the account has run out of money or quota');
-    expect(smsAgent.sent).toEqual([]);
-    expect(await readWorkflow(service, ids.at(-1) ?? '')).toMatchObject({ status: 'RECEIVED', attempts: 0 });
-    // A probe every so often, not a call for each text.
-    expect(model.requests.length).toBeLessThan(200);
-
-    model.behave({});
-    await expect.poll(() => smsAgent.sent.length, { timeout: 240_000, interval: 500 }).toBe(1_000);
-    await sleep(500);
-    expect(smsAgent.sent).toHaveLength(1_000);
-    expect(new Set(smsAgent.sent.map(({ to }) => to)).size).toBe(1_000);
-    expect((await see(approver)).workflows.totalCount).toBe(0);
-    expect(notificationService.notifications).toMatchObject([
-      {
-        priority: 'critical',
-        metadata: { kind: 'model_paused' },
-        content: { subject: expect.stringContaining('quota') },
-      },
-    ]);
-  }, 400_000);
+  it(
+    'texts wait out a quota that is used up: one message to managers, and one answer each',
+    () => waitOutQuota(40),
+    120_000,
+  );
 
   it('a fallback drafts meanwhile, each draft says who wrote it, and managers hear that the first is paused', async () => {
     const neighbours = await startNeighbours();
