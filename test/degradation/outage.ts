@@ -46,7 +46,7 @@ const impatient = {
   circuit: { failures: 5, openMs: 100 },
   retry: { maxAttempts: 500, patienceMs: 1_800_000, firstMs: 50, longestMs: 150 },
   sendSettleMs: 400,
-  dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 200 },
+  dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 20_000, pollMs: 200 },
 };
 
 /**

@@ -101,7 +101,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     planRules: { maxWeeks: 12, minWeeklyPaymentCents: 2_500, minCoverage: 0.9, autoApprovableWeeks: 4 },
     maxUnanswered: 3,
     deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
-    dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 },
+    dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 20_000, pollMs: 1_000 },
     feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: { maxAttempts: 5, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
     draftClaimMs: 120_000,
