@@ -1,4 +1,6 @@
-import type { QuietWindow } from './quiet-hours.ts';
+import { z } from 'zod';
+import { instant } from './instant.ts';
+import { quietWindowSchema } from './quiet-hours.ts';
 import { namesOf } from './value-table.ts';
 
 /** Whether a phone number may be texted. */
@@ -16,25 +18,26 @@ export const messageDirectionTable = {
 } as const;
 export type MessageDirection = keyof typeof messageDirectionTable;
 
-/** All that passes between the landlord and one phone number; consent belongs to the number. */
-export interface Conversation {
-  id: string;
+export const conversationSchema = z.object({
+  id: z.string(),
   /** E.164. */
-  phoneNumber: string;
+  phoneNumber: z.string(),
   /** The SMS Agent's id of the same conversation, as last heard. */
-  smsAgentConversationId: string | null;
-  tenantId: string | null;
+  smsAgentConversationId: z.string().nullable(),
+  tenantId: z.string().nullable(),
   /** ISO 639-1. */
-  language: string | null;
-  consent: Consent;
+  language: z.string().nullable(),
+  consent: z.enum(consents),
   /** IANA, of the tenant's record, as last known. */
-  timeZone: string | null;
+  timeZone: z.string().nullable(),
   /** When the tenant does not want to be texted, in their own words (B18). */
-  quietWindows: QuietWindow[];
+  quietWindows: z.array(quietWindowSchema),
   /** When the log last told something of it. */
-  lastActivityAt: Date;
-  createdAt: Date;
-}
+  lastActivityAt: instant,
+  createdAt: instant,
+});
+/** All that passes between the landlord and one phone number; consent belongs to the number. */
+export type Conversation = z.infer<typeof conversationSchema>;
 
 /** One text of the SMS Agent's history. */
 export interface Message {

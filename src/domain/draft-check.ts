@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type DraftPriority, draftPriorities } from './draft-priority.ts';
 import { namesOf } from './value-table.ts';
 
@@ -37,14 +38,16 @@ export const checkTable = {
 export type CheckName = keyof typeof checkTable;
 export const checkNames = namesOf(checkTable);
 
-/** What came of one check of a draft, in words that an approver reads. */
-export interface DraftCheck {
-  name: CheckName;
-  passed: boolean;
+export const draftCheckSchema = z.object({
+  // Stored with the draft: a name that was ever used stays in the table.
+  name: z.enum(checkNames),
+  passed: z.boolean(),
   /** Its share of the confidence, 0 to 1. */
-  weight: number;
-  detail: string | null;
-}
+  weight: z.number(),
+  detail: z.string().nullable(),
+});
+/** What came of one check of a draft, in words that an approver reads. */
+export type DraftCheck = z.infer<typeof draftCheckSchema>;
 
 /** How much care a draft needs by its checks, for the order in which people read: the most that a failed one asks for. */
 export function priorityOf(checks: readonly DraftCheck[]): DraftPriority {

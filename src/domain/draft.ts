@@ -1,6 +1,8 @@
-import type { DraftCheck } from './draft-check.ts';
-import type { LedgerFacts } from './facts.ts';
-import type { ModelUsage } from './model-usage.ts';
+import { z } from 'zod';
+import { draftCheckSchema } from './draft-check.ts';
+import { ledgerFactsSchema } from './facts.ts';
+import { instant } from './instant.ts';
+import { modelUsageSchema } from './model-usage.ts';
 import { namesOf } from './value-table.ts';
 
 /** Where a draft stands. */
@@ -16,43 +18,41 @@ export const draftStatusTable = {
 export type DraftStatus = keyof typeof draftStatusTable;
 export const draftStatuses = namesOf(draftStatusTable);
 
-/** A reply that the model wrote, with what was checked about it and what a human decided. */
-export interface Draft {
-  id: string;
-  workflowId: string;
-  /** Counts the changes of the draft; a decision names the version that the approver saw. */
-  version: number;
-  status: DraftStatus;
-  body: string;
-  /** Into English, when the body is in another language. */
-  translation: string | null;
-  /** ISO 639-1. */
-  language: string;
-  intent: string | null;
-  /** 0 to 1. */
-  confidence: number;
-  checks: DraftCheck[];
-  facts: LedgerFacts;
-  promptVersion: string;
-  model: string;
-  /** What the calls took that wrote it; null: a human did, or nobody counted. */
-  usage: ModelUsage | null;
-  decidedBy: string | null;
-  decidedAt: Date | null;
-  decisionNote: string | null;
-  /** What was approved, when it was edited. */
-  finalBody: string | null;
-  createdAt: Date;
-  /** Who looks at it while it is PENDING; null once the claim has ended. */
-  claimedBy: DraftHolder | null;
-}
-
+const draftHolderSchema = z.object({ id: z.string(), email: z.string().nullable(), until: instant });
 /** Somebody who looks at a draft, until an instant unless they say so again. */
-export interface DraftHolder {
-  id: string;
-  email: string | null;
-  until: Date;
-}
+export type DraftHolder = z.infer<typeof draftHolderSchema>;
+
+export const draftSchema = z.object({
+  id: z.string(),
+  workflowId: z.string(),
+  /** Counts the changes of the draft; a decision names the version that the approver saw. */
+  version: z.number().int(),
+  status: z.enum(draftStatuses),
+  body: z.string(),
+  /** Into English, when the body is in another language. */
+  translation: z.string().nullable(),
+  /** ISO 639-1. */
+  language: z.string(),
+  intent: z.string().nullable(),
+  /** 0 to 1. */
+  confidence: z.number(),
+  checks: z.array(draftCheckSchema),
+  facts: ledgerFactsSchema,
+  promptVersion: z.string(),
+  model: z.string(),
+  /** What the calls took that wrote it; null: a human did, or nobody counted. */
+  usage: modelUsageSchema.nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  decisionNote: z.string().nullable(),
+  /** What was approved, when it was edited. */
+  finalBody: z.string().nullable(),
+  createdAt: instant,
+  /** Who looks at it while it is PENDING; null once the claim has ended. */
+  claimedBy: draftHolderSchema.nullable(),
+});
+/** A reply that the model wrote, with what was checked about it and what a human decided. */
+export type Draft = z.infer<typeof draftSchema>;
 
 /** A draft before it is stored. */
 export type NewDraft = Pick<

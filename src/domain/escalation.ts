@@ -1,5 +1,7 @@
-import { type EscalationType, usualSeverityOf } from './escalation-type.ts';
-import type { Severity } from './severity.ts';
+import { z } from 'zod';
+import { type EscalationType, escalationTypes, usualSeverityOf } from './escalation-type.ts';
+import { instant } from './instant.ts';
+import { type Severity, severities } from './severity.ts';
 import { namesOf } from './value-table.ts';
 
 /** Whether somebody has taken an escalation. */
@@ -11,30 +13,26 @@ export const escalationStatusTable = {
 export type EscalationStatus = keyof typeof escalationStatusTable;
 export const escalationStatuses = namesOf(escalationStatusTable);
 
+export const escalationSchema = z.object({
+  id: z.string(),
+  workflowId: z.string().nullable(),
+  conversationId: z.string(),
+  type: z.enum(escalationTypes),
+  severity: z.enum(severities),
+  status: z.enum(escalationStatuses),
+  reason: z.string(),
+  automatic: z.boolean(),
+  acknowledgedBy: z.string().nullable(),
+  resolvedBy: z.string().nullable(),
+  resolution: z.string().nullable(),
+  createdAt: instant,
+  dueAt: instant.nullable(),
+});
 /** A conversation handed to a human. */
-export interface Escalation {
-  id: string;
-  workflowId: string | null;
-  conversationId: string;
-  type: EscalationType;
-  severity: Severity;
-  status: EscalationStatus;
-  reason: string;
-  automatic: boolean;
-  acknowledgedBy: string | null;
-  resolvedBy: string | null;
-  resolution: string | null;
-  createdAt: Date;
-  dueAt: Date | null;
-}
+export type Escalation = z.infer<typeof escalationSchema>;
 
 /** An escalation that is about to be raised. */
-export interface NewEscalation {
-  type: EscalationType;
-  severity: Severity;
-  reason: string;
-  automatic: boolean;
-}
+export type NewEscalation = Pick<Escalation, 'type' | 'severity' | 'reason' | 'automatic'>;
 
 /** An escalation that the gateway raises by itself; its words may make it more or less urgent than its type is. */
 export function automaticEscalation(

@@ -1,26 +1,19 @@
-/** One entry of the log: what happened, to which conversation, by whom. */
-export interface LogEvent {
-  /** The position in the log, opaque to callers. */
-  cursor: string;
-  id: string;
-  conversationId: string;
-  workflowId: string | null;
-  draftId: string | null;
-  escalationId: string | null;
-  actor: string;
-  action: string;
-  detail: Record<string, unknown>;
-  at: Date;
-  hash: string;
-}
+import { z } from 'zod';
+import { instant } from './instant.ts';
 
-/** A stretch of the log. */
-export interface LogPage {
-  events: LogEvent[];
-  /** Where to go on from. */
-  cursor: string;
-  /** The page was full: ask again at once. */
-  more: boolean;
-  /** Committed events wait for an older transaction to end: ask again soon. */
-  behind: boolean;
-}
+export const eventSchema = z.object({
+  /** The position in the log, opaque to callers. */
+  cursor: z.string(),
+  id: z.string(),
+  conversationId: z.string(),
+  workflowId: z.string().nullable(),
+  draftId: z.string().nullable(),
+  escalationId: z.string().nullable(),
+  actor: z.string(),
+  action: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+  at: instant,
+  hash: z.string(),
+});
+/** One entry of the log: what happened, to which conversation, by whom. */
+export type LogEvent = z.infer<typeof eventSchema>;

@@ -1,37 +1,41 @@
+import { z } from 'zod';
 import { addDays, addMonths } from './calendar.ts';
-import type { DayFact, Fact, Interval } from './fact.ts';
+import type { DayFact, Fact } from './fact.ts';
 import { formatDollars } from './money.ts';
+import { paymentIntervals } from './payment-plan.ts';
 import type { Tenant } from './tenant.ts';
 
-/** What a draft may speak of: the ledger's word on one tenant at the moment of drafting. Stored with the draft. */
-export interface LedgerFacts {
-  tenantName: string;
-  /** ISO 639-1. */
-  language: string;
-  /** Null, like the next two: the ledger has not been read. */
-  amountOwedCents: number | null;
-  tenantPortionCents: number | null;
-  daysLate: number | null;
-  unitName: string | null;
-  propertyName: string | null;
-  businessName: string;
-  /** The tenant's plan, where it keeps to the rules. Drafts stored before there were plans have none. */
-  plan?: PlanFigures | null;
-  /** What could be offered instead of the plan that the tenant asked for. */
-  counterOffer?: PlanFigures | null;
-  /** The day of drafting in the tenant's zone, `YYYY-MM-DD`. */
-  today?: string | null;
-}
-
-/** The figures of a payment plan that a text may state. Money in integer cents. */
-export interface PlanFigures {
-  amountCents: number;
-  interval: Interval;
-  installments: number | null;
+const planFiguresSchema = z.object({
+  amountCents: z.number(),
+  interval: z.enum(paymentIntervals),
+  installments: z.number().nullable(),
   /** `YYYY-MM-DD` in the tenant's zone. */
-  startDate: string | null;
-  totalCents: number | null;
-}
+  startDate: z.string().nullable(),
+  totalCents: z.number().nullable(),
+});
+/** The figures of a payment plan that a text may state. Money in integer cents. */
+export type PlanFigures = z.infer<typeof planFiguresSchema>;
+
+export const ledgerFactsSchema = z.object({
+  tenantName: z.string(),
+  /** ISO 639-1. */
+  language: z.string(),
+  /** Null, like the next two: the ledger has not been read. */
+  amountOwedCents: z.number().nullable(),
+  tenantPortionCents: z.number().nullable(),
+  daysLate: z.number().nullable(),
+  unitName: z.string().nullable(),
+  propertyName: z.string().nullable(),
+  businessName: z.string(),
+  /** The tenant's plan, where it keeps to the rules. Drafts stored before there were plans have none. */
+  plan: planFiguresSchema.nullish(),
+  /** What could be offered instead of the plan that the tenant asked for. */
+  counterOffer: planFiguresSchema.nullish(),
+  /** The day of drafting in the tenant's zone, `YYYY-MM-DD`. */
+  today: z.string().nullish(),
+});
+/** What a draft may speak of: the ledger's word on one tenant at the moment of drafting. Stored with the draft. */
+export type LedgerFacts = z.infer<typeof ledgerFactsSchema>;
 
 /** What is known beside the ledger. */
 export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today'>;

@@ -1,39 +1,43 @@
-import type { ModelUsage } from './model-usage.ts';
+import { z } from 'zod';
+import { modelUsageSchema } from './model-usage.ts';
 
+const percentilesSchema = z
+  .tuple([z.number(), z.number(), z.number()])
+  .nullable()
+  .transform((seconds) => ({ p50: seconds?.[0] ?? null, p95: seconds?.[1] ?? null, p99: seconds?.[2] ?? null }));
 /** How a length of time is spread, in seconds; null where nothing was measured. */
-export interface Percentiles {
-  p50: number | null;
-  p95: number | null;
-  p99: number | null;
-}
+export type Percentiles = z.infer<typeof percentilesSchema>;
 
-/** What happened in a window, counted from the log; a rate of nothing is null. */
-export interface Metrics {
+const count = z.number().int();
+
+export const metricsSchema = z.object({
   /** Texts. */
-  received: number;
+  received: count,
   /** Replies that the model wrote. */
-  drafted: number;
-  autoSent: number;
-  approved: number;
+  drafted: count,
+  autoSent: count,
+  approved: count,
   /** Those of the approved whose words were changed. */
-  edited: number;
-  rejected: number;
+  edited: count,
+  rejected: count,
   /** Escalations raised. */
-  escalated: number;
-  suppressed: number;
-  failed: number;
+  escalated: count,
+  suppressed: count,
+  failed: count,
   /** Plans proposed. */
-  paymentPlans: number;
+  paymentPlans: count,
   /** 0 to 1. */
-  averageConfidence: number | null;
+  averageConfidence: z.number().nullable(),
   /** `autoSent` over `drafted`. */
-  autoSendRate: number | null;
+  autoSendRate: z.number().nullable(),
   /** The approved over all that a human decided. */
-  approvalRate: number | null;
+  approvalRate: z.number().nullable(),
   /** From the receipt of a turn's first text until it was routed. */
-  routeSeconds: Percentiles;
+  routeSeconds: percentilesSchema,
   /** From when a draft began to wait until a human decided. */
-  decisionSeconds: Percentiles;
+  decisionSeconds: percentilesSchema,
   /** What drafting took, by the model that had the last word, the one with the most calls first. */
-  modelUsage: ModelUsage[];
-}
+  modelUsage: z.array(modelUsageSchema),
+});
+/** What happened in a window, counted from the log; a rate of nothing is null. */
+export type Metrics = z.infer<typeof metricsSchema>;

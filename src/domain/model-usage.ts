@@ -1,17 +1,19 @@
-/** What calls of models took. */
-export interface CallUsage {
-  calls: number;
-  promptTokens: number;
-  completionTokens: number;
-  milliseconds: number;
-  /** Null where no price is configured for one of them. */
-  costCents: number | null;
-}
+import { z } from 'zod';
 
+const callUsageSchema = z.object({
+  calls: z.number().int(),
+  promptTokens: z.number().int(),
+  completionTokens: z.number().int(),
+  milliseconds: z.number().int(),
+  /** Null where no price is configured for one of them. */
+  costCents: z.number().nullable(),
+});
+/** What calls of models took. */
+export type CallUsage = z.infer<typeof callUsageSchema>;
+
+export const modelUsageSchema = callUsageSchema.extend({ model: z.string() });
 /** What calls took, and the model that had the last word. */
-export interface ModelUsage extends CallUsage {
-  model: string;
-}
+export type ModelUsage = z.infer<typeof modelUsageSchema>;
 
 /** What a model costs, in cents for a million tokens. */
 export interface ModelPrice {

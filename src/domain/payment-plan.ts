@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { instant } from './instant.ts';
 import { namesOf } from './value-table.ts';
 
 /** How often an installment is paid. */
@@ -36,16 +38,17 @@ export function isUndecided(status: PaymentPlanStatus): status is UndecidedStatu
   return !paymentPlanStatusTable[status].isDecided;
 }
 
-/** What is paid and when. */
-export interface PlanTerms {
+const planTermsSchema = z.object({
   /** Of one installment; integer cents. */
-  amountCents: number;
-  interval: PaymentInterval;
+  amountCents: z.number().int(),
+  interval: z.enum(paymentIntervals),
   /** Null: until the debt is paid. */
-  installments: number | null;
+  installments: z.number().int().nullable(),
   /** `YYYY-MM-DD` in the tenant's zone; null: not said. */
-  startDate: string | null;
-}
+  startDate: z.string().nullable(),
+});
+/** What is paid and when. */
+export type PlanTerms = z.infer<typeof planTermsSchema>;
 
 /** A plan as a tenant proposed it. */
 export interface ProposedPlan extends PlanTerms {
@@ -55,31 +58,37 @@ export interface ProposedPlan extends PlanTerms {
   unclear: string[];
 }
 
-/** A plan as it is stored with the text that proposed it. */
-export interface PaymentPlan extends PlanTerms {
-  id: string;
-  status: PaymentPlanStatus;
-  workflowId: string | null;
-  conversationId: string;
-  tenantId: string | null;
-  /** Integer cents; null where neither the installments nor the debt is known. */
-  totalCents: number | null;
-  /** The total over what the tenant owes: 1 is all of it. */
-  coverage: number | null;
-  autoApprovable: boolean;
-  /** In words for an approver. */
-  issues: string[];
-  /** What could be offered instead; once the plan is COUNTERED, what was. Null where none is needed or there is none. */
-  counterOffer: CounterOffer | null;
-  createdAt: Date;
-}
-
-/** A plan that could be offered instead: it pays all that is owed and keeps to all rules. */
-export interface CounterOffer extends PlanTerms {
-  installments: number;
+export const counterOfferSchema = z.object({
+  amountCents: z.number().int(),
+  interval: z.enum(paymentIntervals),
+  installments: z.number().int(),
+  startDate: z.string().nullable(),
   /** Integer cents: what is owed. */
-  totalCents: number;
-}
+  totalCents: z.number().int(),
+});
+/** A plan that could be offered instead: it pays all that is owed and keeps to all rules. */
+export type CounterOffer = z.infer<typeof counterOfferSchema>;
+
+export const paymentPlanSchema = z.object({
+  ...planTermsSchema.shape,
+  id: z.string(),
+  status: z.enum(paymentPlanStatuses),
+  workflowId: z.string().nullable(),
+  conversationId: z.string(),
+  tenantId: z.string().nullable(),
+  /** Integer cents; null where neither the installments nor the debt is known. */
+  totalCents: z.number().int().nullable(),
+  /** The total over what the tenant owes: 1 is all of it. */
+  coverage: z.number().nullable(),
+  autoApprovable: z.boolean(),
+  /** In words for an approver. */
+  issues: z.array(z.string()),
+  /** What could be offered instead; once the plan is COUNTERED, what was. Null where none is needed or there is none. */
+  counterOffer: counterOfferSchema.nullable(),
+  createdAt: instant,
+});
+/** A plan as it is stored with the text that proposed it. */
+export type PaymentPlan = z.infer<typeof paymentPlanSchema>;
 
 /** A plan before it is stored with its turn. */
 export type NewPaymentPlan = Omit<PaymentPlan, 'id' | 'workflowId' | 'conversationId' | 'tenantId' | 'createdAt'> & {

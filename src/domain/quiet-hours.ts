@@ -1,19 +1,19 @@
+import { z } from 'zod';
 import { offsetMinutes } from './time-zones/wall-clock.ts';
 
+const quietHoursSchema = z.object({ fromMinute: z.number().int(), toMinute: z.number().int() });
 /**
  * The hours in which no text may go out, in minutes since local midnight: from 21:00 (1260) to 08:00 (480), from
  * midnight to the day's end (0 to 1440). Where `fromMinute` is the later one they run over midnight.
  */
-export interface QuietHours {
-  fromMinute: number;
-  toMinute: number;
-}
+export type QuietHours = z.infer<typeof quietHoursSchema>;
 
-/** Quiet hours on some days of the week only. */
-export interface QuietWindow extends QuietHours {
+export const quietWindowSchema = quietHoursSchema.extend({
   /** The days on which the hours begin, 0 for Sunday to 6; null for every day. */
-  weekdays: readonly number[] | null;
-}
+  weekdays: z.array(z.number().int()).readonly().nullable(),
+});
+/** Quiet hours on some days of the week only. */
+export type QuietWindow = z.infer<typeof quietWindowSchema>;
 
 const spelling = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
 

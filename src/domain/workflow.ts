@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { instant } from './instant.ts';
 import { namesOf } from './value-table.ts';
 
 interface WorkflowStatusRow {
@@ -56,48 +58,56 @@ export const routeTable = {
 export type Route = keyof typeof routeTable;
 export const routes = namesOf(routeTable);
 
+const stepSchema = z.object({
+  name: z.string(),
+  status: z.string(),
+  startedAt: instant,
+  durationMs: z.number().nullable(),
+  detail: z.string().nullable(),
+});
 /** One step of a turn, as it is shown to people: `status` is `ok`, `failed` or `skipped`. */
-export interface WorkflowStep {
-  name: string;
-  status: string;
-  startedAt: Date;
-  durationMs: number | null;
-  detail: string | null;
-}
+export type WorkflowStep = z.infer<typeof stepSchema>;
+
+const inAnyState = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  /** Counts changes of status. */
+  version: z.number().int(),
+  tenantId: z.string().nullable(),
+  /** The texts of the turn, joined by line breaks. */
+  message: z.string(),
+  steps: z.array(stepSchema),
+  /** Tries at what it is doing now. */
+  attempts: z.number().int(),
+  /** The last thing that went wrong, in words. */
+  error: z.string().nullable(),
+  receivedAt: instant,
+  updatedAt: instant,
+});
+
+const anyRoute = z.enum(routes).nullable();
+const draftedRoute = z.enum(['AUTO_SEND', 'APPROVAL']);
+const sentRoute = z.enum(['AUTO_SEND', 'APPROVAL', 'NONE']);
+const open = { scheduledFor: z.null(), completedAt: z.null() };
+const ended = { scheduledFor: z.null(), completedAt: instant };
 
 /** What is known of a workflow in each state, so that a combination that cannot be does not compile. */
-export type WorkflowState =
-  | { status: 'RECEIVED' | 'PROCESSING'; route: Route | null; scheduledFor: null; completedAt: null }
-  | { status: 'AWAITING_APPROVAL'; route: 'APPROVAL'; scheduledFor: null; completedAt: null }
-  | { status: 'SCHEDULED'; route: 'AUTO_SEND' | 'APPROVAL'; scheduledFor: Date; completedAt: null }
-  | { status: 'SENDING'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: null }
-  | {
-      status: 'UNCONFIRMED';
-      route: 'AUTO_SEND' | 'APPROVAL' | 'NONE';
-      scheduledFor: null;
-      completedAt: null;
-      error: string;
-    }
-  | { status: 'SENT'; route: 'AUTO_SEND' | 'APPROVAL' | 'NONE'; scheduledFor: null; completedAt: Date }
-  | { status: 'REJECTED'; route: 'APPROVAL'; scheduledFor: null; completedAt: Date }
-  | { status: 'ESCALATED'; route: 'APPROVAL' | 'ESCALATION'; scheduledFor: null; completedAt: Date }
-  | { status: 'SUPPRESSED' | 'SUPERSEDED'; route: Route | null; scheduledFor: null; completedAt: Date }
-  | { status: 'FAILED'; route: Route | null; scheduledFor: null; completedAt: Date; error: string };
-
+export const workflowSchema = z.discriminatedUnion('status', [
+  inAnyState.extend({ status: z.enum(['RECEIVED', 'PROCESSING']), route: anyRoute, ...open }),
+  inAnyState.extend({ status: z.literal('AWAITING_APPROVAL'), route: z.literal('APPROVAL'), ...open }),
+  inAnyState.extend({
+    status: z.literal('SCHEDULED'),
+    route: draftedRoute,
+    scheduledFor: instant,
+    completedAt: z.null(),
+  }),
+  inAnyState.extend({ status: z.literal('SENDING'), route: sentRoute, ...open }),
+  inAnyState.extend({ status: z.literal('UNCONFIRMED'), route: sentRoute, ...open, error: z.string() }),
+  inAnyState.extend({ status: z.literal('SENT'), route: sentRoute, ...ended }),
+  inAnyState.extend({ status: z.literal('REJECTED'), route: z.literal('APPROVAL'), ...ended }),
+  inAnyState.extend({ status: z.literal('ESCALATED'), route: z.enum(['APPROVAL', 'ESCALATION']), ...ended }),
+  inAnyState.extend({ status: z.enum(['SUPPRESSED', 'SUPERSEDED']), route: anyRoute, ...ended }),
+  inAnyState.extend({ status: z.literal('FAILED'), route: anyRoute, ...ended, error: z.string() }),
+]);
 /** The handling of one turn: one or more texts of a conversation, up to one reply. */
-export type Workflow = WorkflowState & {
-  id: string;
-  conversationId: string;
-  /** Counts changes of status. */
-  version: number;
-  tenantId: string | null;
-  /** The texts of the turn, joined by line breaks. */
-  message: string;
-  steps: WorkflowStep[];
-  /** Tries at what it is doing now. */
-  attempts: number;
-  /** The last thing that went wrong, in words. */
-  error: string | null;
-  receivedAt: Date;
-  updatedAt: Date;
-};
+export type Workflow = z.infer<typeof workflowSchema>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { consents } from '../domain/conversation.ts';
 import { deadlineKinds } from '../domain/deadline.ts';
+import { instant } from '../domain/instant.ts';
 import { outboundKinds } from '../domain/outbound-kind.ts';
+import { workflowSchema } from '../domain/workflow.ts';
 import { each } from './each.ts';
-import { consentRow, conversationRow, instant, workflowRow } from './rows.ts';
+import { conversationRow } from './rows.ts';
 
 /** The answers of the functions that work on turns. */
 
@@ -32,7 +35,7 @@ export type UnprovenSend = z.infer<typeof unprovenSendRow>;
 export const foundUnprovenRow = unprovenSendRow.nullable();
 
 const turnRow = z.object({
-  workflow: workflowRow,
+  workflow: workflowSchema,
   leaseToken: z.string(),
   conversation: conversationRow,
   /** A human has the conversation. */
@@ -43,7 +46,7 @@ const turnRow = z.object({
   wantsDraft: z.boolean(),
   /** Milliseconds since the first failure of what it is doing now; null: none yet. */
   failingMs: z.number().nullable(),
-  texts: z.array(z.object({ content: z.string(), receivedAt: instant, consentChange: consentRow.nullable() })),
+  texts: z.array(z.object({ content: z.string(), receivedAt: instant, consentChange: z.enum(consents).nullable() })),
 });
 /** A claimed turn: all that is needed to run it, and the token that fences every write about it. */
 export type ClaimedTurn = z.infer<typeof turnRow>;

@@ -1,4 +1,5 @@
-import type { LogEvent, LogPage } from '../domain/event.ts';
+import type { LogEvent } from '../domain/event.ts';
+import type { LogPage } from '../store/operations/log.ts';
 import { isAfter } from './cursor.ts';
 
 export interface FeedDependencies {

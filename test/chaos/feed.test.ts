@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { LogEvent, LogPage } from '../../src/domain/event.ts';
+import type { LogEvent } from '../../src/domain/event.ts';
+import type { LogPage } from '../../src/store/operations/log.ts';
 import { createFeed } from '../../src/subscriptions/feed.ts';
 import { createRandom, type Random } from './random.ts';
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { draftSchema } from '../../domain/draft.ts';
 import type { DraftCheck } from '../../domain/draft-check.ts';
 import type { NewEscalation } from '../../domain/escalation.ts';
 import type { NewNotification } from '../../domain/notification.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { operation } from '../operation.ts';
-import { draftRow, workflowRow } from '../rows.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What a human decided about the version of a draft that they saw. */
@@ -16,7 +17,7 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 
 const decisionRow = z.discriminatedUnion('outcome', [
   notFoundRow,
-  z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftRow, workflow: workflowRow }),
+  z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftSchema, workflow: workflowSchema }),
 ]);
 /** What came of a decision, with draft and workflow as they are now. */
 export type Decision = z.infer<typeof decisionRow>;
@@ -70,7 +71,7 @@ export const drafts = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.enum(['claimed', 'conflict']), draft: draftRow }),
+      z.object({ outcome: z.enum(['claimed', 'conflict']), draft: draftSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'claimed' ? 'log' : null),
     scope: ofDraft,
@@ -81,7 +82,7 @@ export const drafts = {
     args: (draftId: string, actor: string) => ({ p_draft_id: draftId, p_actor: actor }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.literal('released'), draft: draftRow }),
+      z.object({ outcome: z.literal('released'), draft: draftSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'released' ? 'log' : null),
     scope: ofDraft,

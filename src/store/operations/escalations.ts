@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { NewEscalation } from '../../domain/escalation.ts';
+import { escalationSchema } from '../../domain/escalation.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { operation } from '../operation.ts';
-import { escalationRow } from '../rows.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What people do with escalations. */
@@ -23,7 +23,7 @@ export const escalations = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.enum(['done', 'conflict']), escalation: escalationRow }),
+      z.object({ outcome: z.enum(['done', 'conflict']), escalation: escalationSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'done' ? 'log' : null),
     scope: { kind: 'row', table: 'escalations', argument: 'p_escalation_id', absent: notFound },
@@ -39,7 +39,7 @@ export const escalations = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.literal('done'), escalation: escalationRow }),
+      z.object({ outcome: z.literal('done'), escalation: escalationSchema }),
     ]),
     announces: 'work',
     scope: { kind: 'row', table: 'conversations', argument: 'p_conversation_id', absent: notFound },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Consent } from '../../domain/conversation.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { operation } from '../operation.ts';
-import { workflowRow } from '../rows.ts';
 
 export interface NewText {
   messageId: string;
@@ -17,7 +17,7 @@ export interface NewText {
 }
 
 /** `duplicate`: the same text was taken in before; nothing has changed. */
-const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowRow });
+const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowSchema });
 /** A text that is safe, and the workflow that it belongs to. */
 export type AcceptedText = z.infer<typeof acceptedTextRow>;
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { DraftStatus } from '../../domain/draft.ts';
+import { draftSchema } from '../../domain/draft.ts';
 import type { EscalationStatus } from '../../domain/escalation.ts';
+import { escalationSchema } from '../../domain/escalation.ts';
 import type { EscalationType } from '../../domain/escalation-type.ts';
+import { eventSchema } from '../../domain/event.ts';
 import type { PaymentPlanStatus } from '../../domain/payment-plan.ts';
+import { paymentPlanSchema } from '../../domain/payment-plan.ts';
 import { type Severity, severities } from '../../domain/severity.ts';
 import type { Route, WorkflowStatus } from '../../domain/workflow.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { isUuid } from '../identifiers.ts';
 import { operation } from '../operation.ts';
-import { draftRow, escalationRow, eventRow, paymentPlanRow, workflowRow } from '../rows.ts';
 import { inFilter, pageOf } from './page.ts';
 
 export interface WorkflowFilter {
@@ -100,14 +104,14 @@ const paymentPlanFilter = (filter: PaymentPlanFilter) => filter;
 const eventFilter = (filter: EventFilter) => withKnownIds(filter);
 
 export const lists = {
-  listWorkflows: list('list_workflows', workflowRow, workflowFilter),
+  listWorkflows: list('list_workflows', workflowSchema, workflowFilter),
   countWorkflows: count('count_workflows', workflowFilter),
-  listDrafts: list('list_drafts', draftRow, draftFilter),
+  listDrafts: list('list_drafts', draftSchema, draftFilter),
   countDrafts: count('count_drafts', draftFilter),
-  listEscalations: list('list_escalations', escalationRow, bySeverities),
+  listEscalations: list('list_escalations', escalationSchema, bySeverities),
   countEscalations: count('count_escalations', bySeverities),
-  listPaymentPlans: list('list_payment_plans', paymentPlanRow, paymentPlanFilter),
+  listPaymentPlans: list('list_payment_plans', paymentPlanSchema, paymentPlanFilter),
   countPaymentPlans: count('count_payment_plans', paymentPlanFilter),
-  listEvents: list('list_events', eventRow, eventFilter),
+  listEvents: list('list_events', eventSchema, eventFilter),
   countEvents: count('count_events', eventFilter),
 };

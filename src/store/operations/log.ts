@@ -1,10 +1,29 @@
 import { z } from 'zod';
+import { eventSchema } from '../../domain/event.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
-import { eventRow, logPageRow, logVerificationRow } from '../rows.ts';
+
+const logPageRow = z.object({
+  events: each(eventSchema),
+  /** Where to go on from. */
+  cursor: z.string(),
+  /** The page was full: ask again at once. */
+  more: z.boolean(),
+  /** Committed events wait for an older transaction to end: ask again soon. */
+  behind: z.boolean(),
+});
+/** A stretch of the log. */
+export type LogPage = z.infer<typeof logPageRow>;
+
+const logVerificationRow = z.object({
+  conversations: z.number(),
+  events: z.number(),
+  broken: z.array(z.object({ conversationId: z.string(), reason: z.string() })),
+  next: z.string().nullable(),
+});
 
 /** Events of what is open, and the cursor from which the log goes on. */
-const openRow = z.object({ cursor: z.string(), events: each(eventRow) });
+const openRow = z.object({ cursor: z.string(), events: each(eventSchema) });
 
 /** The log as the gateway follows it for everybody; its feeds tell each subscriber what they may see. */
 export const log = {

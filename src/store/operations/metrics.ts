@@ -1,31 +1,8 @@
 import { z } from 'zod';
-import type { BucketCounts, TenthCounts } from '../../domain/metrics-series.ts';
+import { metricsSchema } from '../../domain/metrics.ts';
+import { bucketCountsSchema, tenthCountsSchema } from '../../domain/metrics-series.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
-import { metricsRow } from '../rows.ts';
-
-const count = z.number().int();
-
-const bucketRow: z.ZodType<BucketCounts> = z.object({
-  received: count,
-  autoSent: count,
-  approvalRequested: count,
-  approved: count,
-  edited: count,
-  rejected: count,
-  escalated: count,
-  suppressed: count,
-  failed: count,
-});
-
-const tenthRow: z.ZodType<TenthCounts> = z.object({
-  decided: count,
-  approvedUnchanged: count,
-  approvedEdited: count,
-  rejected: count,
-  escalated: count,
-  averageConfidence: z.number().nullable(),
-});
 
 /** The argument by which the database counts the conversations of some properties only; null: all. */
 interface OfProperties {
@@ -48,7 +25,7 @@ export const metrics = {
   measure: operation({
     name: 'measure_window',
     args: (from: Date) => ({ p_from: from, ...all }),
-    answer: metricsRow,
+    answer: metricsSchema,
     announces: null,
     scope: ofProperties,
   }),
@@ -60,7 +37,7 @@ export const metrics = {
       p_starts: starts.map((start) => start.toISOString()),
       ...all,
     }),
-    answer: each(bucketRow),
+    answer: each(bucketCountsSchema),
     announces: null,
     scope: ofProperties,
   }),
@@ -69,7 +46,7 @@ export const metrics = {
   measureCalibration: operation({
     name: 'measure_calibration',
     args: (from: Date) => ({ p_from: from, ...all }),
-    answer: z.array(tenthRow).length(10),
+    answer: z.array(tenthCountsSchema).length(10),
     announces: null,
     scope: ofProperties,
   }),

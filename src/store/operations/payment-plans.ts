@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { NewDraft } from '../../domain/draft.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { CounterOffer, NewPaymentPlan } from '../../domain/payment-plan.ts';
+import { counterOfferSchema, paymentPlanSchema } from '../../domain/payment-plan.ts';
 import { operation } from '../operation.ts';
-import { conversationRow, counterOfferRow, paymentPlanRow } from '../rows.ts';
+import { conversationRow } from '../rows.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What a human decided about a payment plan; a counter-offer with the reply that makes it. */
@@ -20,13 +21,13 @@ export type PlanDecision = { actor: string; note: string | null } & (
 
 const decidedPlanRow = z.discriminatedUnion('outcome', [
   notFoundRow,
-  z.object({ outcome: z.enum(['done', 'conflict', 'opted_out']), paymentPlan: paymentPlanRow }),
+  z.object({ outcome: z.enum(['done', 'conflict', 'opted_out']), paymentPlan: paymentPlanSchema }),
 ]);
 export type DecidedPlan = z.infer<typeof decidedPlanRow>;
 
 const foundPlanRow = z.object({
-  paymentPlan: paymentPlanRow,
-  counterOffer: counterOfferRow.nullable(),
+  paymentPlan: paymentPlanSchema,
+  counterOffer: counterOfferSchema.nullable(),
   conversation: conversationRow,
 });
 /** A plan with what is needed to decide about it. */
@@ -44,7 +45,7 @@ export const paymentPlans = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.literal('done'), paymentPlan: paymentPlanRow }),
+      z.object({ outcome: z.literal('done'), paymentPlan: paymentPlanSchema }),
     ]),
     announces: 'log',
     scope: { kind: 'row', table: 'conversations', argument: 'p_conversation_id', absent: notFound },

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { draftSchema } from '../../domain/draft.ts';
 import type { EscalationStatus } from '../../domain/escalation.ts';
+import { escalationSchema } from '../../domain/escalation.ts';
+import { paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { isUuid } from '../identifiers.ts';
 import { operation } from '../operation.ts';
-import { conversationRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from '../rows.ts';
+import { conversationRow } from '../rows.ts';
 import { type WorkflowFilter, withKnownIds } from './lists.ts';
 import { pageOf } from './page.ts';
 
@@ -33,14 +37,14 @@ export interface WantedRows {
 
 const readManyRow = z.object({
   conversations: each(conversationRow),
-  workflows: each(workflowRow),
-  drafts: each(draftRow),
-  draftsOfWorkflows: each(draftRow),
-  escalationsOfWorkflows: each(escalationRow),
-  paymentPlansOfWorkflows: each(paymentPlanRow),
-  pages: z.array(pageOf(workflowRow)),
+  workflows: each(workflowSchema),
+  drafts: each(draftSchema),
+  draftsOfWorkflows: each(draftSchema),
+  escalationsOfWorkflows: each(escalationSchema),
+  paymentPlansOfWorkflows: each(paymentPlanSchema),
+  pages: z.array(pageOf(workflowSchema)),
   counts: z.array(z.number().int()),
-  escalationsOfConversations: z.array(each(escalationRow)),
+  escalationsOfConversations: z.array(each(escalationSchema)),
 });
 /** The answer to many reads at once. */
 export type ReadMany = z.infer<typeof readManyRow>;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { draftSchema } from '../../domain/draft.ts';
+import { escalationSchema } from '../../domain/escalation.ts';
+import { paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
-import { conversationRow, draftRow, escalationRow, paymentPlanRow, workflowRow } from '../rows.ts';
+import { conversationRow } from '../rows.ts';
 import type { PropertyTable } from '../scope.ts';
 
 /** Reads of the rows of one kind by ids. */
@@ -27,14 +31,14 @@ const ofWorkflows = <Row>(name: string, row: z.ZodType<Row>) =>
 /** Reads by id. They answer in the order of the rows, not of the ids; what is unknown is absent. */
 export const reads = {
   conversations: byIds('get_conversations', 'conversations', conversationRow),
-  workflows: byIds('get_workflows', 'workflows', workflowRow),
-  drafts: byIds('get_drafts', 'drafts', draftRow),
-  escalations: byIds('get_escalations', 'escalations', escalationRow),
+  workflows: byIds('get_workflows', 'workflows', workflowSchema),
+  drafts: byIds('get_drafts', 'drafts', draftSchema),
+  escalations: byIds('get_escalations', 'escalations', escalationSchema),
   /** Newest first. */
-  draftsOfWorkflows: ofWorkflows('get_drafts_of_workflows', draftRow),
-  escalationsOfWorkflows: ofWorkflows('get_escalations_of_workflows', escalationRow),
+  draftsOfWorkflows: ofWorkflows('get_drafts_of_workflows', draftSchema),
+  escalationsOfWorkflows: ofWorkflows('get_escalations_of_workflows', escalationSchema),
   /** Newest first. */
-  paymentPlansOfWorkflows: ofWorkflows('get_payment_plans_of_workflows', paymentPlanRow),
+  paymentPlansOfWorkflows: ofWorkflows('get_payment_plans_of_workflows', paymentPlanSchema),
 
   /** By the gateway's own id or by the SMS Agent's. */
   findConversation: operation({
@@ -49,7 +53,7 @@ export const reads = {
   findDraft: operation({
     name: 'find_draft',
     args: (id: string) => ({ p_id: id }),
-    answer: z.object({ draft: draftRow, conversation: conversationRow }).nullable(),
+    answer: z.object({ draft: draftSchema, conversation: conversationRow }).nullable(),
     announces: null,
     scope: { kind: 'row', table: 'drafts', argument: 'p_id', absent: null },
   }),

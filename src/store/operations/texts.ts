@@ -3,10 +3,10 @@ import type { NewDraft } from '../../domain/draft.ts';
 import type { NewEscalation } from '../../domain/escalation.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { SettledAs } from '../../domain/sending/settled-as.ts';
+import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { operation } from '../operation.ts';
-import { workflowRow } from '../rows.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What a provider says became of a text. */
@@ -32,7 +32,7 @@ export const texts = {
     }),
     answer: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.enum(['not_found', 'opted_out']) }),
-      z.object({ outcome: z.enum(['sent', 'duplicate']), workflow: workflowRow }),
+      z.object({ outcome: z.enum(['sent', 'duplicate']), workflow: workflowSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'sent' ? 'work' : null),
     scope: { kind: 'row', table: 'conversations', argument: 'p_conversation_id', absent: notFound },
@@ -50,7 +50,7 @@ export const texts = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.enum(['recorded', 'unchanged']), workflow: workflowRow }),
+      z.object({ outcome: z.enum(['recorded', 'unchanged']), workflow: workflowSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'recorded' ? 'work' : null),
     scope: { kind: 'all' },
@@ -66,7 +66,7 @@ export const texts = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowRow }),
+      z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'retried' ? 'work' : null),
     scope: { kind: 'row', table: 'workflows', argument: 'p_workflow_id', absent: notFound },
@@ -82,8 +82,8 @@ export const texts = {
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
-      z.object({ outcome: z.literal('conflict'), workflow: workflowRow }),
-      z.object({ outcome: z.literal('settled'), workflows: each(workflowRow) }),
+      z.object({ outcome: z.literal('conflict'), workflow: workflowSchema }),
+      z.object({ outcome: z.literal('settled'), workflows: each(workflowSchema) }),
     ]),
     announces: ({ outcome }) => (outcome === 'settled' ? 'work' : null),
     scope: { kind: 'every_row', table: 'workflows', argument: 'p_workflow_ids', absent: notFound },
