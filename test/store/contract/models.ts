@@ -9,7 +9,7 @@ export function describeModels(opened: OpenedStore): void {
     const { notifications } = await opened.store.turns.claim({
       turns: 0,
       drafts: 0,
-      notifications: 50,
+      notifications: 1_000,
       deadlines: 0,
       leaseMs: 50,
     });
