@@ -76,6 +76,7 @@ export interface Dependencies {
 export interface RequestContext extends UseCaseContext {
   viewer: Viewer | null;
   textRates: TextRates;
+  onWrongInstant(messageId: string, stated: Date): void;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;
   freshLoaders(): Loaders;

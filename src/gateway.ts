@@ -93,6 +93,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       store,
       viewer,
       textRates,
+      onWrongInstant: (messageId, stated) =>
+        log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       loaders: fresh(),
       freshLoaders: fresh,
       approvals: options.approvals,

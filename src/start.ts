@@ -15,9 +15,11 @@ import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { createModelAlerts } from './pipeline/model-alerts.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
+import { quarantine } from './pipeline/quarantine.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
+import type { UnreadableRow } from './store/each.ts';
 import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
@@ -81,7 +83,9 @@ export async function startOn(
   });
   const { smsAgent, notificationService, model, twilio } = neighbours;
   const database = timed(opened, (call) => watch.onCall(call));
-  const store = createStore(database);
+  const onUnreadable = (row: UnreadableRow, operation: string) =>
+    log.error({ ...row, operation }, 'a row cannot be read and is left out');
+  const store = createStore(database, onUnreadable);
   const collectionsMonitor = rememberingProperties(neighbours.collectionsMonitor, {
     remember: store.properties.remember,
     onError: (error) => log.warn({ err: error }, 'where tenants live could not be kept'),
@@ -140,6 +144,7 @@ export async function startOn(
       },
       draftRoom: model.room,
       runTurn: (claimed, signal, takeDraftSlot) => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal),
+      quarantine: (unreadable) => quarantine(unreadable, store.turns),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => log.error({ err: error, during }, 'dispatcher'),
@@ -172,7 +177,10 @@ export async function startOn(
         now,
       },
       store,
-      analystStore: createStore(boundedDatabase(database, config.limits.analystReads, config.limits.operationMs)),
+      analystStore: createStore(
+        boundedDatabase(database, config.limits.analystReads, config.limits.operationMs),
+        onUnreadable,
+      ),
       collectionsMonitor,
       approvals: createApprovalFeed(feed, store),
       escalations: createEscalationFeed(feed, store),

@@ -5,6 +5,7 @@ import {
   ApproveDraft,
   AuditTrail,
   pendingDraft,
+  ReceiveSms,
   readWorkflow,
   sendText,
   workflowReaches,
@@ -87,6 +88,36 @@ describe('auditTrail', () => {
       for (const size of [2, 100]) expect(await walk(filter, size), JSON.stringify(filter)).toEqual(ids);
       expect((await approver.data(AuditTrail, { filter })).auditTrail.totalCount).toBe(ids.length);
     }
+  });
+
+  it("a filter by conversations takes the SMS Agent's ids too, and so does that of workflows", async () => {
+    const gateway = await startTestGateway({ config: { role: 'api' } });
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    for (const [messageId, phoneNumber, conversationId] of [
+      ['1', james, '4711'],
+      ['2', denise, '4712'],
+    ] as const) {
+      await service.data(ReceiveSms, { input: { messageId, phoneNumber, content: 'Hi', conversationId } });
+    }
+    const totals = async (...ids: string[]) => {
+      const filter = `filter: {conversationIds: ${JSON.stringify(ids)}}`;
+      const { data } = await approver.raw(
+        `{ workflows(${filter}) { totalCount nodes { conversation { id } } } auditTrail(${filter}) { totalCount } }`,
+      );
+      return data as {
+        workflows: { totalCount: number; nodes: { conversation: { id: string } }[] };
+        auditTrail: object;
+      };
+    };
+    const { workflows } = await totals('4711');
+    expect(workflows.totalCount).toBe(1);
+    const ours = workflows.nodes[0]?.conversation.id ?? '';
+    expect(await totals('4711', ours, 'nobody')).toMatchObject({
+      workflows: { totalCount: 1 },
+      auditTrail: { totalCount: 1 },
+    });
+    expect(await totals(ours, '4712')).toMatchObject({ workflows: { totalCount: 2 }, auditTrail: { totalCount: 2 } });
+    expect(await totals('nobody')).toMatchObject({ workflows: { totalCount: 0 }, auditTrail: { totalCount: 0 } });
   });
 
   it('analysts read it without its words unless their token says otherwise; services not at all', async () => {

@@ -95,6 +95,9 @@ describe('the audit trail', () => {
         tenantId: null,
         smsAgentConversationId: null,
         consent: null,
+        caller: 'sms-agent',
+        mediaUrls: [],
+        noted: null,
       });
       await expect.poll(async () => (await store.readEvents(cursor, 100, null)).events.length).toBe(1);
       expect((await verifyLog(store)).broken).toEqual([]);

@@ -118,6 +118,13 @@ export const escalationTypeTable = {
     bars: 'contact',
     fromWords: false,
   },
+  MEDIA: {
+    // It may be the proof of a payment: nothing is asked of the tenant before somebody has looked.
+    description: 'A text without words, such as a picture; somebody has to look at it.',
+    severity: 'MEDIUM',
+    bars: 'automatic',
+    fromWords: false,
+  },
   SYSTEM: {
     // A fault of ours says nothing about the person, and the tenant's next text may well work.
     description: 'Something of ours failed, and the tenant still waits.',

@@ -90,6 +90,11 @@ function terms({ amountCents, interval, installments, startDate, totalCents }: P
   };
 }
 
+/** Whether the model is not shown all that the tenant wrote. */
+export function leavesOut(newTexts: readonly string[]): boolean {
+  return newTexts.reduce((length, text) => length + text.length, 0) > newTextsLength;
+}
+
 /** As many of the newest texts as there is room for, oldest first; the last that has room is cut. */
 function newest(texts: readonly string[]): string[] {
   let room = newTextsLength;

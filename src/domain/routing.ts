@@ -30,6 +30,8 @@ export interface TextsForRouting {
   asksForHelp: boolean;
   /** The texts are keywords about consent or help and nothing else. */
   onlyKeywords: boolean;
+  /** Pictures that came without a word; null: every text holds words. */
+  wordless: { pictures: number } | null;
   /** As the texts leave it. */
   consent: Consent;
   /** A human has the conversation. */
@@ -46,6 +48,7 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   const escalations = turn.triggers.map(({ type, severity, evidence }) =>
     automaticEscalation(type, `The tenant wrote: "${evidence}"`, severity),
   );
+  if (turn.wordless !== null) escalations.push(automaticEscalation('MEDIA', wordlessReason(turn.wordless)));
   if (turn.hoursTooNarrow)
     escalations.push(automaticEscalation('MANUAL', 'The tenant asks for hours that leave hardly any.'));
   if (turn.consent === 'OPTED_OUT' && turn.consentChange === 'OPTED_OUT') {
@@ -65,6 +68,13 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   if (!turn.onlyKeywords) return null;
   const fixedText = turn.asksForHelp ? 'help' : 'opt_in_confirmation';
   return { route: 'NONE', reasons: ['A keyword.'], escalations: [], fixedText };
+}
+
+function wordlessReason({ pictures }: { pictures: number }): string {
+  if (pictures === 0) return 'The tenant sent a text without words.';
+  return pictures === 1
+    ? 'The tenant sent a picture without words.'
+    : `The tenant sent ${pictures} pictures without words.`;
 }
 
 /** The model's wish for a human, by what it made of the text. */

@@ -76,6 +76,8 @@ const inAnyState = z.object({
   tenantId: z.string().nullable(),
   /** The texts of the turn, joined by line breaks. */
   message: z.string(),
+  /** The addresses of the pictures that came with them. */
+  mediaUrls: z.array(z.string()),
   steps: z.array(stepSchema),
   /** Tries at what it is doing now. */
   attempts: z.number().int(),

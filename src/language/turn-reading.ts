@@ -17,6 +17,8 @@ export interface TurnReading {
   asksForHelp: boolean;
   /** The texts are keywords about consent or help and nothing else. */
   onlyKeywords: boolean;
+  /** Pictures that came without a word; null: every text holds words. */
+  wordless: { pictures: number } | null;
   /** The most severe first. */
   triggers: readonly Trigger[];
   /** What each text says of when the tenant wants to be texted, the newest last. */
@@ -24,8 +26,11 @@ export interface TurnReading {
 }
 
 /** Reads the texts of a turn, each with the change of consent that it brought about when it was received. */
-export function readTurn(texts: readonly { content: string; consentChange: Consent | null }[]): TurnReading {
+export function readTurn(
+  texts: readonly { content: string; mediaUrls: readonly string[]; consentChange: Consent | null }[],
+): TurnReading {
   const text = texts.map(({ content }) => content).join('\n');
+  const wordless = texts.filter(({ content }) => content.trim() === '');
   const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));
   return {
     text,
@@ -33,6 +38,7 @@ export function readTurn(texts: readonly { content: string; consentChange: Conse
     consentChange: texts.findLast(({ consentChange }) => consentChange !== null)?.consentChange ?? null,
     asksForHelp: keywords.includes('HELP'),
     onlyKeywords: keywords.every((keyword) => keyword !== null),
+    wordless: wordless.length === 0 ? null : { pictures: wordless.flatMap(({ mediaUrls }) => mediaUrls).length },
     triggers: readTriggers(text),
     contactPreferences: texts.map(({ content }) => readContactPreference(content)).filter((each) => each !== null),
   };

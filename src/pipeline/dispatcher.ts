@@ -1,5 +1,11 @@
 import type { Store } from '../store/store.ts';
-import type { ClaimedNotification, ClaimedTurn, ClaimedWork, PassedDeadline } from '../store/turn-rows.ts';
+import type {
+  ClaimedNotification,
+  ClaimedTurn,
+  ClaimedWork,
+  PassedDeadline,
+  UnreadableTurn,
+} from '../store/turn-rows.ts';
 import { createTurnSlots } from './turn-slots.ts';
 
 export interface DispatcherSettings {
@@ -23,6 +29,8 @@ export interface DispatcherDependencies {
    * drafts it takes a drafting slot; where none is free it hands the claim back to wait for one.
    */
   runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftSlot: () => boolean): Promise<void>;
+  /** Settles a claimed turn that cannot be read. */
+  quarantine(turn: UnreadableTurn): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
   onError(error: unknown, during: string): void;
@@ -81,6 +89,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
         slot.leave();
       });
     }
+    for (const turn of work.unreadable) track(dependencies.quarantine(turn), 'quarantine', () => {});
     for (const notification of work.notifications) {
       delivering++;
       track(dependencies.deliver(notification, shutdown.signal), 'notification', () => delivering--);

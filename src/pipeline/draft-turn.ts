@@ -9,7 +9,7 @@ import { approvalNotification, escalationNotification } from '../domain/notifica
 import { withOptOutLine } from '../domain/opt-out.ts';
 import type { NewPaymentPlan } from '../domain/payment-plan.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
-import { buildPrompt, promptVersion } from '../domain/prompt.ts';
+import { buildPrompt, leavesOut, promptVersion } from '../domain/prompt.ts';
 import { type DraftRoute, routeDraft } from '../domain/routing.ts';
 import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
@@ -140,6 +140,10 @@ async function writeDraft(
             ...(sendTime(now, hours, settings) === null
               ? ['No hour is fit to text in every zone of this number.']
               : []),
+            ...(turn.texts.some(({ mediaUrls }) => mediaUrls.length > 0)
+              ? ['The tenant sent a picture with the text.']
+              : []),
+            ...(leavesOut(newTexts) ? ['The texts are longer than what the model is shown.'] : []),
             ...(turn.guidance === null ? [] : ['An approver asked for this draft.']),
           ],
         },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { analyzeText, type MessageAnalysis } from '../language/message-analysis.ts';
-import { contentSchema } from './receive-sms.ts';
 import { ArgumentError, validated } from './validate.ts';
+import { tenantWordsSchema } from './words.ts';
 
-const inputSchema = z.object({ content: contentSchema });
+const inputSchema = z.object({ content: tenantWordsSchema });
 
 /** What the rules make of a text, for analysts and for tuning them. Changes nothing and asks no model. */
 export async function analyzeMessage(

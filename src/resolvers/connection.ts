@@ -4,7 +4,10 @@ import { isUuid } from '../store/identifiers.ts';
 import type { PageEdge } from '../store/operations/page.ts';
 import { ArgumentError } from './validate.ts';
 
-export type ConnectionEdge<T> = PageEdge<T>;
+export interface ConnectionEdge<T> {
+  cursor: string;
+  node: T;
+}
 
 /** One page of a list, newest first. `countTotal` is only called when the caller asks for the number. */
 export interface Connection<T> {
@@ -44,11 +47,24 @@ export async function paginate<T>(
   const first = page.first ?? usualPageSize;
   if (first < 1 || first > maxPageSize) throw new ArgumentError(`first: must be from 1 to ${maxPageSize}`);
   const after = page.after ? decode(page.after) : null;
-  const rows = await list(first + 1, after);
+  const rows = await readable(list, first + 1, after);
   return {
     edges: rows.slice(0, first).map(({ cursor, node }) => ({ cursor: encode(cursor), node })),
     hasNextPage: rows.length > first,
     hasPreviousPage: after !== null,
     countTotal: () => count(maxTotalCount),
   };
+}
+
+/** A page without what cannot be read, filled up from behind it: a page that is short would be the last one. */
+async function readable<T>(
+  list: (limit: number, after: string | null) => Promise<PageEdge<T>[]>,
+  limit: number,
+  after: string | null,
+): Promise<ConnectionEdge<T>[]> {
+  const found = await list(limit, after);
+  const edges = found.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }]));
+  const last = found.at(-1);
+  if (edges.length === found.length || found.length < limit || last === undefined) return edges;
+  return [...edges, ...(await readable(list, limit - edges.length, last.cursor))];
 }

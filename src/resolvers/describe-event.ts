@@ -19,6 +19,8 @@ const phrases: Record<string, (value: string) => string> = {
   attempt: (value) => `attempt ${value}`,
   by: (value) => `by workflow ${value}`,
   messageId: (value) => `message ${value}`,
+  mediaUrls: (value) => `pictures ${value}`,
+  noted: (value) => value,
   providerId: (value) => `provider's id ${value}`,
   paymentPlanId: (value) => `plan ${value}`,
   foundInHistory: () => 'proven by a look-up',

@@ -11,15 +11,26 @@ import type {
   PaymentPlanFilter,
   WorkflowFilter,
 } from '../store/operations/lists.ts';
+import type { Store } from '../store/store.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
 
 /** Each list is a page, newest first. */
 
-export function listWorkflows(
+/** A filter by conversations takes the SMS Agent's ids too, as `conversation(id)` does. */
+async function withOurIds<F extends { conversationIds?: readonly string[] | undefined }>(
+  read: Pick<Store['read'], 'conversationIds'>,
+  filter: F,
+): Promise<F> {
+  const { conversationIds } = filter;
+  return conversationIds ? { ...filter, conversationIds: await read.conversationIds(conversationIds) } : filter;
+}
+
+export async function listWorkflows(
   { store: { read } }: UseCaseContext,
-  filter: WorkflowFilter,
+  asked: WorkflowFilter,
   page: PageArguments,
 ): Promise<Connection<Workflow>> {
+  const filter = await withOurIds(read, asked);
   return paginate(
     page,
     (limit, after) => read.listWorkflows(filter, limit, after),
@@ -76,11 +87,12 @@ export function listPaymentPlans(
   );
 }
 
-export function listEvents(
+export async function listEvents(
   { store: { read } }: UseCaseContext,
-  filter: EventFilter,
+  asked: EventFilter,
   page: PageArguments,
 ): Promise<Connection<LogEvent>> {
+  const filter = await withOurIds(read, asked);
   return paginate(
     page,
     (limit, after) => read.listEvents(filter, limit, after),

@@ -16,9 +16,8 @@ import {
   termsSchema,
   unknownPlan,
 } from './counter-offer.ts';
-import { contentSchema } from './receive-sms.ts';
 import { validate } from './validate.ts';
-import { noteSchema } from './words.ts';
+import { noteSchema, tenantWordsSchema } from './words.ts';
 
 export interface PlanNow {
   paymentPlan: PaymentPlan;
@@ -28,7 +27,7 @@ export type PaymentPlanResult = PlanNow | ValidationError | NotFoundError | Conf
 
 type Context = UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> };
 
-const submitSchema = termsSchema.extend({ message: contentSchema.nullish() });
+const submitSchema = termsSchema.extend({ message: tenantWordsSchema.nullish() });
 const decideSchema = termsSchema.extend({ note: noteSchema });
 
 /** Keeps a plan that came by another way than a text; read from `message` when no amount is given, and measured. */

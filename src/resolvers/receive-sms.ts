@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
 import type { Consent } from '../domain/conversation.ts';
+import { cleanWords } from '../domain/inbound-words.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
 import { readConsent } from '../language/consent.ts';
@@ -15,18 +16,21 @@ export interface ReceiveSmsInput {
   messageId: string;
   phoneNumber: string;
   content: string;
+  mediaUrls?: readonly string[] | null | undefined;
   tenantId?: string | null | undefined;
   conversationId?: string | null | undefined;
   receivedAt?: Date | null | undefined;
 }
 
-/** The longest text that Twilio delivers in one piece. */
-const maxContentLength = 1600;
-
 /** How far ahead a sender's clock may be. */
 const clockToleranceMs = 5 * 60_000;
 
-// Tab and line breaks are things people type; other control characters, and halves of surrogate pairs, are not.
+/** A text that is handed in later was not on its way for so long: the instant is wrong. */
+const longestWayMs = 30 * 24 * 3_600_000;
+
+/** As Twilio has it. */
+const maxPictures = 10;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
@@ -36,14 +40,6 @@ const identifier = (name: string) =>
     .min(1, `${name} must not be empty`)
     .max(200, `${name} is longer than 200 characters`)
     .refine((text) => !controlCharacter.test(text), `${name} holds a control character`);
-
-/** The words of a text, as tenants may write them (B6). */
-export const contentSchema = z
-  .string()
-  .max(maxContentLength, `is longer than ${maxContentLength} characters`)
-  .refine((text) => text.trim() !== '', 'must not be blank')
-  .refine((text) => !controlCharacter.test(text), 'holds a control character')
-  .refine((text) => text.isWellFormed(), 'is not well-formed Unicode');
 
 /** Any common spelling, as E.164 (B3). */
 export const phoneNumberSchema = z.string().transform((text, context) => {
@@ -56,11 +52,21 @@ export const phoneNumberSchema = z.string().transform((text, context) => {
 const inputSchema = z.object({
   messageId: identifier('messageId'),
   phoneNumber: phoneNumberSchema,
-  content: contentSchema,
+  content: z.string().transform(cleanWords),
+  mediaUrls: z
+    .array(z.url({ protocol: /^https?$/, error: 'is no web address' }).max(2_000, 'is longer than 2,000 characters'))
+    .max(maxPictures, `holds more than ${maxPictures} addresses`)
+    .nullish(),
   tenantId: identifier('tenantId').nullish(),
   conversationId: identifier('conversationId').nullish(),
   receivedAt: z.date().nullish(),
 });
+
+export interface IntakeContext extends UseCaseContext {
+  textRates: TextRates;
+  /** Hears of a text whose `receivedAt` cannot be true, so that the gateway's clock counts. */
+  onWrongInstant(messageId: string, stated: Date): void;
+}
 
 /**
  * Takes one text in. From the answer on it is safe; the work on it goes on behind (B1, B3, B6). A number or a caller that
@@ -68,39 +74,54 @@ const inputSchema = z.object({
  * never for a text that is here already.
  */
 export async function receiveSms(
-  context: UseCaseContext & { textRates: TextRates },
+  context: IntakeContext,
   input: ReceiveSmsInput,
   caller: string,
 ): Promise<AcceptedText | ValidationError | RateLimitedError> {
   const now = context.now();
   const text = validate(inputSchema, input);
   if (text instanceof ValidationError) return text;
-  if (text.receivedAt && text.receivedAt.getTime() > now.getTime() + clockToleranceMs) {
-    return new ValidationError([{ path: 'receivedAt', message: 'lies in the future' }]);
-  }
+  const { words, removed } = text.content;
+  const wrongInstant = text.receivedAt && !isPlausible(text.receivedAt, now) ? text.receivedAt : null;
+  if (wrongInstant !== null) context.onWrongInstant(text.messageId, wrongInstant);
+  const identity = { messageId: text.messageId, phoneNumber: text.phoneNumber, content: words, caller };
   // Before anything else can happen to the conversation: from the answer on no text goes to who has opted out (B7, B8).
-  const consent = consentAskedFor(text.content);
+  const consent = consentAskedFor(words);
   const wait = consent === null ? await context.textRates.admit(caller, text.phoneNumber) : null;
   if (wait !== null) {
-    const before = await context.store.findAcceptedText(text.messageId);
+    const before = await context.store.findAcceptedText(identity);
     return before ?? new RateLimitedError(`Too many texts at once. Hand this one in again in ${wait} s.`, wait);
   }
   const accepted = await context.store.receiveSms({
-    messageId: text.messageId,
-    phoneNumber: text.phoneNumber,
-    content: text.content,
-    receivedAt: text.receivedAt ?? now,
+    ...identity,
+    mediaUrls: text.mediaUrls ?? [],
+    receivedAt: wrongInstant === null ? (text.receivedAt ?? now) : now,
     tenantId: text.tenantId ?? null,
     smsAgentConversationId: text.conversationId ?? null,
     consent,
+    noted: notesOf(removed, wrongInstant),
   });
   if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
   return accepted;
 }
 
+/** What the log says of a text that is not stored as it was handed in. */
+function notesOf(removed: string | null, wrongInstant: Date | null): string | null {
+  const notes = [
+    removed && `cleaned away: ${removed}`,
+    wrongInstant && `receivedAt ${wrongInstant.toISOString()} cannot be true; the gateway's clock counts`,
+  ].filter(Boolean);
+  return notes.join('; ') || null;
+}
+
+function isPlausible(receivedAt: Date, now: Date): boolean {
+  const ageMs = now.getTime() - receivedAt.getTime();
+  return -clockToleranceMs <= ageMs && ageMs <= longestWayMs;
+}
+
 const consentOf = { OPT_OUT: 'OPTED_OUT', OPT_IN: 'OPTED_IN', OPT_IN_IF_OUT: 'OPTED_IN', HELP: null } as const;
 
-/** The consent that a text asks for; to opt in who is in already changes nothing, so a bare YES does no harm (B12). */
+/** The consent that a text asks for. Opting in twice is a no-op, so a bare YES does no harm (B12). */
 function consentAskedFor(content: string): Consent | null {
   const reading = readConsent(content);
   return reading && consentOf[reading.kind];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanWords } from '../domain/inbound-words.ts';
 import { toSmsText } from '../domain/sms.ts';
 
 const remark = z.string().trim().max(2000, 'is longer than 2,000 characters');
@@ -15,3 +16,9 @@ export const bodySchema = z
   .max(1600, 'is longer than 1,600 characters')
   .refine((text) => toSmsText(text) !== '', 'must not be blank')
   .refine((text) => text.isWellFormed(), 'is not well-formed Unicode');
+
+/** Words of a tenant that somebody hands on to be read. */
+export const tenantWordsSchema = z
+  .string()
+  .transform((text) => cleanWords(text).words)
+  .refine((words) => words.trim() !== '', 'must not be blank');

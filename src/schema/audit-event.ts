@@ -34,7 +34,9 @@ const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
 const AuditFilterInput = builder.inputType('AuditFilter', {
   description: 'Narrows the audit trail; what is absent does not.',
   fields: (t) => ({
-    conversationIds: t.idList({ description: "Of one of these conversations, by the gateway's id." }),
+    conversationIds: t.idList({
+      description: "Of one of these conversations, by the gateway's id or the SMS Agent's.",
+    }),
     workflowIds: t.idList({ description: 'Of one of these workflows.' }),
     actors: t.stringList({ description: 'By one of these.' }),
     actions: t.stringList({ description: 'One of these.' }),

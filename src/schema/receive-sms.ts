@@ -8,17 +8,26 @@ const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').
   fields: (t) => ({
     messageId: t.id({
       required: true,
-      description: "Twilio's MessageSid. The same id again changes nothing and returns the same workflow.",
+      description:
+        "Twilio's MessageSid. The same id again, with the same number and words, changes nothing and returns the same workflow.",
     }),
     phoneNumber: t.field({
       type: 'PhoneNumber',
       required: true,
       description: "The tenant's number in any common spelling; stored as E.164.",
     }),
-    content: t.string({ required: true, description: '1 to 1,600 characters.' }),
+    content: t.string({
+      required: true,
+      description:
+        'As the tenant wrote it; may be empty. Invisible and control characters are cleaned away; up to 10,000 are kept.',
+    }),
+    mediaUrls: t.stringList({ description: 'Web addresses of the pictures of an MMS, at most 10.' }),
     tenantId: t.id({ description: "The Collections Monitor's id; looked up by phone number when absent." }),
     conversationId: t.id({ description: "The SMS Agent's id, opaque; the phone number decides when absent." }),
-    receivedAt: t.field({ type: 'DateTime', description: 'When the SMS Agent got it; now when absent.' }),
+    receivedAt: t.field({
+      type: 'DateTime',
+      description: 'When the SMS Agent got it; now when absent, in the future or more than 30 days ago.',
+    }),
   }),
 });
 

@@ -4,12 +4,21 @@ import { builder } from './builder.ts';
 // RFC 3339: a date, a time of day and a zone; a local time would be read differently on every machine.
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
+const earliest = new Date('0001-01-01T00:00:00Z');
+const latest = new Date('9999-12-31T23:59:59.999Z');
+
+/** An instant of the years that every part of the gateway can write and read; what lies beyond compares the same. */
+function withinEra(date: Date): Date {
+  if (date < earliest) return earliest;
+  return date > latest ? latest : date;
+}
+
 function parseDateTime(value: unknown): Date {
   const date = typeof value === 'string' && rfc3339.test(value) ? new Date(value) : null;
   // `new Date` moves February 30th into March; the day must come back as it was written.
   const [year, month, day] = String(value).slice(0, 10).split('-').map(Number);
   const exists = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
-  if (date !== null && exists && !Number.isNaN(date.getTime())) return date;
+  if (date !== null && exists && !Number.isNaN(date.getTime())) return withinEra(date);
   throw new GraphQLError(
     `DateTime: ${JSON.stringify(value)} is not an RFC 3339 instant such as 2026-01-31T17:00:00Z.`,
     { extensions: { code: 'BAD_USER_INPUT' } },

@@ -49,6 +49,10 @@ WorkflowRef.implement({
       description: "The tenant's text; several texts of one turn are joined by line breaks.",
       resolve: ({ message }, _args, { viewer }) => textFor(viewer, message),
     }),
+    mediaUrls: t.stringList({
+      description: 'The addresses of the pictures that came with its texts.',
+      resolve: ({ mediaUrls }, _args, { viewer }) => mediaUrls.map((url) => textFor(viewer, url)),
+    }),
     draft: t.field({
       type: DraftRef,
       nullable: true,
@@ -95,7 +99,9 @@ const WorkflowFilterInput = builder.inputType('WorkflowFilter', {
     statuses: t.field({ type: [WorkflowStatusEnum], description: 'One of these.' }),
     routes: t.field({ type: [RouteEnum], description: 'One of these.' }),
     tenantIds: t.idList({ description: 'Of one of these tenants.' }),
-    conversationIds: t.idList({ description: "Of one of these conversations, by the gateway's id." }),
+    conversationIds: t.idList({
+      description: "Of one of these conversations, by the gateway's id or the SMS Agent's.",
+    }),
     from: t.field({ type: 'DateTime', description: 'Received then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Received before.' }),
   }),

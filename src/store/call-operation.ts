@@ -1,15 +1,26 @@
 import DataLoader from 'dataloader';
+import { z } from 'zod';
 import { type Change, type Database, type DatabaseArguments, DatabaseUnavailableError } from './database.ts';
-import { each } from './each.ts';
+import { parseAnswer, type UnreadableRow } from './each.ts';
 import type { AnyOperation } from './operation.ts';
 
 /** Calls the function of an operation, parses its answer, and tells of what changed. */
 export type CallOperation = (operation: AnyOperation, args: DatabaseArguments) => Promise<unknown>;
 
-export function createCallOperation(database: Database): CallOperation {
+/** `onUnreadable` hears of every row that an answer is left without. */
+export function createCallOperation(
+  database: Database,
+  onUnreadable: (row: UnreadableRow, operation: string) => void,
+): CallOperation {
+  function parse(operation: AnyOperation, told: unknown): unknown {
+    const { answer, leftOut } = parseAnswer(operation.answer, told);
+    for (const row of leftOut) onUnreadable(row, operation.name);
+    return answer;
+  }
+
   async function callOne(operation: AnyOperation, args: DatabaseArguments) {
     const told = await database.call(operation.name, args);
-    const answer = operation.answer.parse(told);
+    const answer = parse(operation, told);
     return { answer, change: changeBy(operation, answer, told) };
   }
 
@@ -23,8 +34,13 @@ export function createCallOperation(database: Database): CallOperation {
     if (others.length === 0) return [await callOne(operation, first).catch((error: Error) => error)];
     try {
       const told = await database.call(operation.batch.name, operation.batch.args(calls));
-      const answers = each(operation.answer).parse(told);
-      return answers.map((answer) => ({ answer, change: changeBy(operation, answer, null) }));
+      return z
+        .array(z.unknown())
+        .parse(told)
+        .map((one) => {
+          const answer = parse(operation, one);
+          return { answer, change: changeBy(operation, answer, null) };
+        });
     } catch (error) {
       if (error instanceof DatabaseUnavailableError) return calls.map(() => error);
       return Promise.all(calls.map((args) => callOne(operation, args).catch((reason: Error) => reason)));

@@ -1,6 +1,7 @@
 import { bind, type Calls } from './bind.ts';
 import { createCallOperation } from './call-operation.ts';
 import type { Database } from './database.ts';
+import type { UnreadableRow } from './each.ts';
 import { operations } from './operations.ts';
 import { type Sight, scopedCall } from './scoped-call.ts';
 import { withStorableArguments } from './storable.ts';
@@ -14,8 +15,12 @@ export interface WholeStore extends Store {
   within(properties: readonly string[] | null): Store;
 }
 
-export function createStore(database: Database): WholeStore {
-  const call = createCallOperation(withStorableArguments(database));
+/** `onUnreadable` hears of every row that is left out of an answer because it cannot be read (B51). */
+export function createStore(
+  database: Database,
+  onUnreadable: (row: UnreadableRow, operation: string) => void = () => {},
+): WholeStore {
+  const call = createCallOperation(withStorableArguments(database), onUnreadable);
   const whole = bind(operations, scopedCall(call, null));
   return {
     ...whole,

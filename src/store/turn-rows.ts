@@ -4,7 +4,7 @@ import { deadlineKinds } from '../domain/deadline.ts';
 import { instant } from '../domain/instant.ts';
 import { outboundKinds } from '../domain/outbound-kind.ts';
 import { workflowSchema } from '../domain/workflow.ts';
-import { each } from './each.ts';
+import { each, problemOf } from './each.ts';
 import { conversationRow } from './rows.ts';
 
 /** The answers of the functions that work on turns. */
@@ -46,7 +46,14 @@ const turnRow = z.object({
   wantsDraft: z.boolean(),
   /** Milliseconds since the first failure of what it is doing now; null: none yet. */
   failingMs: z.number().nullable(),
-  texts: z.array(z.object({ content: z.string(), receivedAt: instant, consentChange: z.enum(consents).nullable() })),
+  texts: z.array(
+    z.object({
+      content: z.string(),
+      mediaUrls: z.array(z.string()),
+      receivedAt: instant,
+      consentChange: z.enum(consents).nullable(),
+    }),
+  ),
 });
 /** A claimed turn: all that is needed to run it, and the token that fences every write about it. */
 export type ClaimedTurn = z.infer<typeof turnRow>;
@@ -73,13 +80,40 @@ const deadlineRow = z.object({
 /** A deadline that has passed. */
 export type PassedDeadline = z.infer<typeof deadlineRow>;
 
-export const claimedWorkRow = z.object({
-  turns: each(turnRow),
-  notifications: each(notificationRow),
-  deadlines: each(deadlineRow),
-  /** Milliseconds until the next known work is due; null when there is none. */
-  nextDueInMs: z.number().nullable(),
+const claimRow = z.object({ leaseToken: z.string(), workflow: z.object({ id: z.string() }) });
+
+/** A claimed turn that cannot be read, but for what it takes to settle its claim. */
+export interface UnreadableTurn {
+  workflowId: string;
+  leaseToken: string;
+  problem: string;
+}
+
+const readOrNotRow = z.unknown().transform((value, context): ClaimedTurn | UnreadableTurn => {
+  const turn = turnRow.safeParse(value);
+  if (turn.success) return turn.data;
+  const claim = claimRow.safeParse(value);
+  if (claim.success) {
+    const { leaseToken, workflow } = claim.data;
+    return { workflowId: workflow.id, leaseToken, problem: problemOf(turn.error) };
+  }
+  context.addIssue({ code: 'custom', message: problemOf(turn.error) });
+  return z.NEVER;
 });
+
+export const claimedWorkRow = z
+  .object({
+    turns: each(readOrNotRow),
+    notifications: each(notificationRow),
+    deadlines: each(deadlineRow),
+    /** Milliseconds until the next known work is due; null when there is none. */
+    nextDueInMs: z.number().nullable(),
+  })
+  .transform(({ turns, ...work }) => ({
+    ...work,
+    turns: turns.filter((turn) => 'workflow' in turn),
+    unreadable: turns.filter((turn) => 'problem' in turn),
+  }));
 export type ClaimedWork = z.infer<typeof claimedWorkRow>;
 
 const leaseLost = z.object({ outcome: z.literal('lease_lost') });

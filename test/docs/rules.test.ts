@@ -85,7 +85,7 @@ describe('the order of the rules', () => {
     const reading = readConsent(text);
     const asked = reading && asks[reading.kind];
     const consentChange = asked === consent ? null : asked;
-    const turn = readTurn([{ content: text, consentChange }]);
+    const turn = readTurn([{ content: text, mediaUrls: [], consentChange }]);
     const route = routeTexts({
       ...turn,
       consent: consentChange ?? consent,

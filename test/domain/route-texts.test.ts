@@ -6,7 +6,8 @@ import { routeTexts } from '../../src/domain/routing.ts';
 import { severities } from '../../src/domain/severity.ts';
 import { readTurn } from '../../src/language/turn-reading.ts';
 
-const read = (...texts: string[]) => readTurn(texts.map((content) => ({ content, consentChange: null })));
+const read = (...texts: string[]) =>
+  readTurn(texts.map((content) => ({ content, mediaUrls: [], consentChange: null })));
 const plain = { ...read('How much do I owe?'), consent: 'OPTED_IN', held: false, hoursTooNarrow: false } as const;
 const lawyer = { type: 'ATTORNEY', severity: 'CRITICAL', evidence: 'my lawyer' } as const;
 const insult = { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', evidence: 'idiots' } as const;
@@ -81,7 +82,7 @@ describe('texts that need no draft', () => {
 
 describe('the reading of a turn', () => {
   const readTexts = (...texts: [string, 'OPTED_IN' | 'OPTED_OUT' | null][]) =>
-    readTurn(texts.map(([content, consentChange]) => ({ content, consentChange })));
+    readTurn(texts.map(([content, consentChange]) => ({ content, mediaUrls: [], consentChange })));
 
   test('the last text that changed consent counts', () => {
     expect(readTexts(['stop', 'OPTED_OUT'], ['start', 'OPTED_IN']).consentChange).toBe('OPTED_IN');

@@ -325,7 +325,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     const { config } = opened.database;
     const url = config.kind === 'postgres' ? config.url : '';
     const instances = await Promise.all([1, 2].map(() => openPostgresDatabase({ url, poolSize: 12 })));
-    const stores = instances.map(createStore);
+    const stores = instances.map((each) => createStore(each));
     const readers = stores.flatMap((store) => [followApprovals(store, 3), followApprovals(store, 500)]);
     const phoneNumbers = Array.from({ length: 12 }, newPhoneNumber);
 

@@ -84,7 +84,7 @@ type Try = (store: Store, rows: Rows) => Promise<unknown>;
  */
 const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = {
   receiveSms: ['all', (store, { phoneNumber }) => store.receiveSms(newText({ phoneNumber }))],
-  findAcceptedText: ['all', (store) => store.findAcceptedText('SM1')],
+  findAcceptedText: ['all', (store) => store.findAcceptedText(newText())],
 
   decideDraft: ['row', (store, { draft }) => store.decideDraft(approval(draft))],
   regenerateDraft: ['row', (store, { draft }) => store.regenerateDraft(draft.id, draft.version, 'approver-1', null)],
@@ -137,6 +137,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'read.escalationsOfWorkflows': ['rows', ({ read }, rows) => read.escalationsOfWorkflows([rows.escalatedWorkflowId])],
   'read.paymentPlansOfWorkflows': ['rows', ({ read }, { workflowId }) => read.paymentPlansOfWorkflows([workflowId])],
   'read.findConversation': ['answer', ({ read }, { conversationId }) => read.findConversation(conversationId)],
+  'read.conversationIds': ['list', ({ read }, { conversationId }) => read.conversationIds([conversationId])],
   'read.findDraft': ['row', ({ read }, { draft }) => read.findDraft(draft.id)],
   'read.listWorkflows': ['list', ({ read }) => read.listWorkflows({}, 10, null)],
   'read.countWorkflows': ['list', ({ read }) => read.countWorkflows({}, 10)],

@@ -20,6 +20,9 @@ export function newText(text: Partial<NewText> = {}): NewText {
     tenantId: null,
     smsAgentConversationId: null,
     consent: null,
+    caller: 'sms-agent',
+    mediaUrls: [],
+    noted: null,
     ...text,
   };
 }

@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Pictures } from '../parts/pictures.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
@@ -115,6 +116,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
               tenant={name}
               language={tenant?.language ?? null}
             />
+            <Pictures urls={workflow.mediaUrls} />
           </Card>
           <Card
             title={t('draft')}

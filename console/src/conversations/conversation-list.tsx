@@ -86,7 +86,10 @@ export function ConversationList(opened: Omit<ListProps<ConversationRowFragment>
                 </span>
                 <span className={layout.soft}>{homeOf(row) || t('nobody')}</span>
                 {row.workflows.nodes[0] !== undefined && (
-                  <span className={styles.excerpt}>{row.workflows.nodes[0].message || t('byHand')}</span>
+                  <span className={styles.excerpt}>
+                    {row.workflows.nodes[0].message ||
+                      t(row.workflows.nodes[0].mediaUrls.length > 0 ? 'onlyPictures' : 'byHand')}
+                  </span>
                 )}
                 <span className={styles.badges}>
                   {row.workflows.nodes[0] !== undefined && (

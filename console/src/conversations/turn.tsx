@@ -5,6 +5,7 @@ import type { ConversationTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
+import { Pictures } from '../parts/pictures.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { workflowTone } from '../parts/tones.ts';
 import { useMayDecide } from '../session/use-session.ts';
@@ -30,7 +31,7 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
   const formats = useFormats();
   const mayDecide = useMayDecide();
   const summary = useRef<HTMLElement>(null);
-  const { status, message, receivedAt, scheduledFor, error, draft } = turn;
+  const { status, message, mediaUrls, receivedAt, scheduledFor, error, draft } = turn;
   const failed = useRef(false);
   useEffect(() => {
     // The button that tried it again is gone, and the focus with it.
@@ -44,7 +45,9 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
           <ChevronRight size={16} aria-hidden className={styles.chevron} />
           <span className={styles.summary}>
             <span className={styles.summaryLine}>
-              <strong className={styles.message}>{message || t('byHand')}</strong>
+              <strong className={styles.message}>
+                {message || t(mediaUrls.length > 0 ? 'onlyPictures' : 'byHand')}
+              </strong>
               <Badge tone={workflowTone[status]}>{terms(`workflowStatus.${status}`)}</Badge>
             </span>
             <span className={layout.soft}>
@@ -60,6 +63,7 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
         </summary>
         {isOpen && (
           <>
+            <Pictures urls={mediaUrls} />
             {draft !== null && (
               <p className={styles.draft}>
                 <span className={layout.soft}>

@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Detail } from '../parts/detail.tsx';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
+import { Pictures } from '../parts/pictures.tsx';
 import { ReadProblem } from '../parts/read-problem.tsx';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -92,6 +93,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
       about={
         <>
           <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
+          <Pictures urls={data?.workflow?.mediaUrls ?? []} />
           <Handling escalation={escalation} />
           <Holds escalation={escalation} holds={data?.conversation?.holds ?? []} />
           {refusal !== null && (

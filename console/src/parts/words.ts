@@ -49,6 +49,7 @@ export const partsWords = words(
     we: 'We',
     thread: 'Thread',
     noMessages: 'No messages yet.',
+    picture: 'Picture {{number}}',
   },
   {
     loading: 'Cargando…',
@@ -98,5 +99,6 @@ export const partsWords = words(
     we: 'Nosotros',
     thread: 'Conversación',
     noMessages: 'Todavía no hay mensajes.',
+    picture: 'Imagen {{number}}',
   },
 );

@@ -7,14 +7,23 @@ export interface NewText {
   messageId: string;
   /** E.164. */
   phoneNumber: string;
+  /** Storable: cleaned (B6). */
   content: string;
+  /** Who hands it in. */
+  caller: string;
+  mediaUrls: readonly string[];
   receivedAt: Date;
   tenantId: string | null;
   /** The id of the conversation at the SMS Agent. */
   smsAgentConversationId: string | null;
   /** What the text asks for, if it speaks of consent. */
   consent: Consent | null;
+  /** What was cleaned away or replaced, for the log, in words; null: nothing. */
+  noted: string | null;
 }
+
+/** What makes two texts the same one (B1). */
+export type TextIdentity = Pick<NewText, 'messageId' | 'phoneNumber' | 'content' | 'caller'>;
 
 /** `duplicate`: the same text was taken in before; nothing has changed. */
 const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowSchema });
@@ -23,7 +32,7 @@ export type AcceptedText = z.infer<typeof acceptedTextRow>;
 
 /** What comes in from tenants. */
 export const intake = {
-  /** Idempotent by message id. From its answer on the text is safe. */
+  /** Idempotent by caller, message id, number and words. From its answer on the text is safe. */
   receiveSms: operation({
     name: 'receive_sms',
     args: (text: NewText) => ({
@@ -34,6 +43,9 @@ export const intake = {
       p_tenant_id: text.tenantId,
       p_sms_agent_id: text.smsAgentConversationId,
       p_consent: text.consent,
+      p_caller: text.caller,
+      p_media_urls: text.mediaUrls,
+      p_noted: text.noted,
     }),
     answer: acceptedTextRow,
     announces: ({ duplicate }) => (duplicate ? null : 'work'),
@@ -50,6 +62,9 @@ export const intake = {
             tenantId: text.p_tenant_id,
             smsAgentId: text.p_sms_agent_id,
             consent: text.p_consent,
+            caller: text.p_caller,
+            mediaUrls: text.p_media_urls,
+            noted: text.p_noted,
           })),
         },
       }),
@@ -61,7 +76,12 @@ export const intake = {
   /** A text that was taken in before, or null. */
   findAcceptedText: operation({
     name: 'find_receipt',
-    args: (messageId: string) => ({ p_message_id: messageId }),
+    args: ({ messageId, phoneNumber, content, caller }: TextIdentity) => ({
+      p_message_id: messageId,
+      p_phone_number: phoneNumber,
+      p_content: content,
+      p_caller: caller,
+    }),
     answer: acceptedTextRow.nullable(),
     announces: null,
     scope: { kind: 'all' },

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { each } from '../each.ts';
+import { orLeftOut } from '../each.ts';
 
 /** One row of a page; `cursor` says where the page after it starts. */
 export interface PageEdge<T> {
   cursor: string;
-  node: T;
+  /** Null: it cannot be read. */
+  node: T | null;
 }
 
 export const pageOf = <Row>(row: z.ZodType<Row>): z.ZodType<PageEdge<Row>[]> =>
-  each(z.object({ cursor: z.string(), node: row }));
+  z.array(z.object({ cursor: z.string(), node: orLeftOut(row) }));
 
 /** Lists are narrowed to properties by their filter. */
 export const inFilter = {

@@ -49,6 +49,15 @@ export const reads = {
     scope: { kind: 'answer', table: 'conversations', idOf: ({ id }) => id },
   }),
 
+  /** Our ids of conversations that are named by ours or by the SMS Agent's; what is unknown is absent. */
+  conversationIds: operation({
+    name: 'conversation_ids',
+    args: (ids: readonly string[]) => ({ p_ids: ids, p_properties: null as readonly string[] | null }),
+    answer: each(z.string()),
+    announces: null,
+    scope: { kind: 'list', narrow: ({ p_ids }, properties) => ({ p_ids, p_properties: properties }) },
+  }),
+
   /** A draft with its conversation. */
   findDraft: operation({
     name: 'find_draft',

@@ -79,7 +79,7 @@ export const turns = {
       p_lease_ms: leaseMs,
     }),
     answer: claimedWorkRow,
-    announces: ({ turns }) => (turns.length > 0 ? 'log' : null),
+    announces: ({ turns, unreadable }) => (turns.length + unreadable.length > 0 ? 'log' : null),
     scope: { kind: 'all' },
   }),
 

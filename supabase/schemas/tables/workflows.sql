@@ -17,7 +17,8 @@ create table workflows (
   deadline_kind text check (deadline_kind in ('scheduled_send', 'approval_reminder', 'approval_expiry', 'no_response')),
   error text,                                           -- the last one, in words
   steps jsonb not null default '[]',
-  received_at timestamptz not null,
+  received_at timestamptz not null constraint workflows_received_at_check
+    check (received_at between '2000-01-01T00:00:00Z' and '2200-01-01T00:00:00Z'),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   completed_at timestamptz,

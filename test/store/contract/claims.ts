@@ -126,7 +126,7 @@ export function describeClaims(opened: OpenedStore): void {
       guidance: null,
       wantsDraft: false,
       failingMs: null,
-      texts: [{ content: 'Hi', receivedAt: text.receivedAt, consentChange: null }],
+      texts: [{ content: 'Hi', mediaUrls: [], receivedAt: text.receivedAt, consentChange: null }],
     });
   });
 
@@ -218,7 +218,7 @@ export function describeClaims(opened: OpenedStore): void {
     await drain(opened.store);
     const phoneNumbers = Array.from({ length: opened.kind === 'postgres' ? 200 : 40 }, newPhoneNumber);
     const extra = opened.kind === 'postgres' ? await Promise.all([opened.database.open(), opened.database.open()]) : [];
-    const stores = [opened.store, opened.peer, ...extra.map(createStore)];
+    const stores = [opened.store, opened.peer, ...extra.map((each) => createStore(each))];
     const ids = await Promise.all(
       phoneNumbers.map(async (phoneNumber, index) => {
         const { workflow } = await (stores[index % stores.length] ?? opened.store).receiveSms(newText({ phoneNumber }));

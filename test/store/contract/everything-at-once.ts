@@ -139,7 +139,7 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
     working = false;
     await Promise.all([...workers, ...approvers]);
 
-    const workflows = (await opened.store.read.listWorkflows(own, 1_000, null)).map(({ node }) => node);
+    const workflows = (await opened.store.read.listWorkflows(own, 1_000, null)).flatMap(({ node }) => node ?? []);
     const answered = workflows
       .filter(({ status }) => status !== 'SUPERSEDED')
       .flatMap(({ message }) => message.split('\n'));

@@ -20,10 +20,49 @@ export function describeIntake(opened: OpenedStore): void {
     const { store } = opened;
     const text = newText();
     const first = await store.receiveSms(text);
-    const again = await store.receiveSms({ ...text, content: 'Something else', receivedAt: new Date(0) });
+    const again = await store.receiveSms({ ...text, receivedAt: new Date(0) });
     expect(first.duplicate).toBe(false);
     expect(again).toEqual({ duplicate: true, workflow: first.workflow });
     expect(await actionsOf(opened, first.workflow.id)).toEqual(['message.received']);
+  });
+
+  it('B1: the same id from another caller, with another number or other words is another text', async () => {
+    const { store } = opened;
+    const text = newText();
+    const { workflow } = await store.receiveSms(text);
+    const others = [
+      { ...text, caller: 'another' },
+      { ...text, content: 'STOP' },
+      { ...text, phoneNumber: newPhoneNumber() },
+    ];
+    for (const other of others) {
+      expect(await store.findAcceptedText(other)).toBeNull();
+      expect((await store.receiveSms(other)).duplicate).toBe(false);
+      expect((await store.receiveSms(other)).duplicate).toBe(true);
+      expect((await store.findAcceptedText(other))?.duplicate).toBe(true);
+    }
+    const together = await Promise.all([...others, newText()].map(store.receiveSms));
+    expect(together.map(({ duplicate }) => duplicate)).toEqual([true, true, true, false]);
+    expect((await store.findAcceptedText(text))?.workflow.id).toBe(workflow.id);
+  });
+
+  it('B6: pictures stand with their text, and the log names them and what was cleaned away', async () => {
+    const { store } = opened;
+    const mediaUrls = ['https://example.com/1', 'https://example.com/2'];
+    const text = () => newText({ mediaUrls, noted: 'cleaned away: 1 control character' });
+    const alone = await store.receiveSms(text());
+    expect((await claimTurn(store, alone.workflow.id)).texts).toMatchObject([{ mediaUrls }]);
+    for (const { workflow } of [alone, ...(await Promise.all([text(), text()].map(store.receiveSms)))]) {
+      expect(workflow.mediaUrls).toEqual(mediaUrls);
+      const [received] = await eventsOf(opened, workflow.id);
+      expect(received?.detail).toMatchObject({ mediaUrls, noted: 'cleaned away: 1 control character' });
+    }
+  });
+
+  it('B6: an instant that cannot be true is refused by the database', async () => {
+    const { store } = opened;
+    const receivedAt = new Date('1999-06-01T00:00:00Z');
+    await expect(store.receiveSms(newText({ receivedAt }))).rejects.toThrow('received_at_check');
   });
 
   it('B1: the same message many times at once, by two instances, is one workflow with one text', async () => {

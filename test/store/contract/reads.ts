@@ -27,7 +27,7 @@ async function walk<T>(list: (limit: number, after: string | null) => Promise<Pa
   for (;;) {
     const page = await list(size, after);
     expect(page.length).toBeLessThanOrEqual(size);
-    rows.push(...page.map(({ node }) => node));
+    rows.push(...page.flatMap(({ node }) => node ?? []));
     if (page.length < size) return rows;
     after = page.at(-1)?.cursor ?? null;
   }

@@ -15,6 +15,9 @@ for (let index = 0; ; index++) {
     tenantId: null,
     smsAgentConversationId: null,
     consent: null,
+    caller: 'sms-agent',
+    mediaUrls: [],
+    noted: null,
   });
   process.stdout.write(`${messageId}\n`);
 }

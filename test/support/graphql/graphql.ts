@@ -53,7 +53,7 @@ export type AuditFilter = {
   actions?: Array<string> | null | undefined;
   /** By one of these. */
   actors?: Array<string> | null | undefined;
-  /** Of one of these conversations, by the gateway's id. */
+  /** Of one of these conversations, by the gateway's id or the SMS Agent's. */
   conversationIds?: Array<string> | null | undefined;
   /** Happened then or later. */
   from?: string | null | undefined;
@@ -224,6 +224,8 @@ export type EscalationType =
   | 'LOW_CONFIDENCE'
   /** A person asked for it. */
   | 'MANUAL'
+  /** A text without words, such as a picture; somebody has to look at it. */
+  | 'MEDIA'
   /** The tenant did not answer a question in time. */
   | 'NO_RESPONSE'
   /** The tenant disputes the debt or its amount, or says that it is paid. */
@@ -333,15 +335,17 @@ export type PreviewPaymentPlanInput = {
 
 /** A text from a tenant, as the SMS Agent reports it. */
 export type ReceiveSmsInput = {
-  /** 1 to 1,600 characters. */
+  /** As the tenant wrote it; may be empty. Invisible and control characters are cleaned away; up to 10,000 are kept. */
   content: string;
   /** The SMS Agent's id, opaque; the phone number decides when absent. */
   conversationId?: string | null | undefined;
-  /** Twilio's MessageSid. The same id again changes nothing and returns the same workflow. */
+  /** Web addresses of the pictures of an MMS, at most 10. */
+  mediaUrls?: Array<string> | null | undefined;
+  /** Twilio's MessageSid. The same id again, with the same number and words, changes nothing and returns the same workflow. */
   messageId: string;
   /** The tenant's number in any common spelling; stored as E.164. */
   phoneNumber: string;
-  /** When the SMS Agent got it; now when absent. */
+  /** When the SMS Agent got it; now when absent, in the future or more than 30 days ago. */
   receivedAt?: string | null | undefined;
   /** The Collections Monitor's id; looked up by phone number when absent. */
   tenantId?: string | null | undefined;

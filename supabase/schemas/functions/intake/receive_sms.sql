@@ -1,8 +1,9 @@
 -- One text from a tenant: message, conversation and workflow, in one transaction. From its return nothing is lost, and a
--- change of consent (p_consent: what the text asks for) is in force.
+-- change of consent (p_consent: what the text asks for) is in force. p_noted: what was cleaned away or replaced, in words.
 create or replace function receive_sms(
   p_message_id text, p_phone_number text, p_content text, p_received_at timestamptz,
-  p_tenant_id text default null, p_sms_agent_id text default null, p_consent text default null
+  p_tenant_id text default null, p_sms_agent_id text default null, p_consent text default null,
+  p_caller text default null, p_media_urls text[] default '{}', p_noted text default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -12,8 +13,8 @@ declare
   v_position bigint;
   v_consent_change text;
 begin
-  select w.* into v_workflow from messages m join workflows w on w.id = m.workflow_id where m.message_id = p_message_id;
-  if found then
+  v_workflow := received_as(p_message_id, p_phone_number, p_content, p_caller);
+  if v_workflow.id is not null then
     return jsonb_build_object('duplicate', true, 'workflow', workflow_json(v_workflow));
   end if;
 
@@ -25,8 +26,8 @@ begin
   returning * into v_conversation;
 
   -- Holding the conversation, look again: the same text may have come in by another door meanwhile.
-  select w.* into v_workflow from messages m join workflows w on w.id = m.workflow_id where m.message_id = p_message_id;
-  if found then
+  v_workflow := received_as(p_message_id, p_phone_number, p_content, p_caller);
+  if v_workflow.id is not null then
     return jsonb_build_object('duplicate', true, 'workflow', workflow_json(v_workflow));
   end if;
 
@@ -46,11 +47,12 @@ begin
     values (v_conversation.id, coalesce(p_tenant_id, v_conversation.tenant_id), v_position, v_position, now(), p_received_at)
     returning * into v_workflow;
   end if;
-  insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, consent_change)
+  insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, consent_change, caller, media_urls)
   overriding system value
-  values (v_position, p_message_id, v_conversation.id, v_workflow.id, p_content, p_received_at, v_consent_change);
+  values (v_position, p_message_id, v_conversation.id, v_workflow.id, p_content, p_received_at, v_consent_change, p_caller,
+    coalesce(p_media_urls, '{}'));
   perform append_event(v_conversation.id, 'tenant', 'message.received',
-    jsonb_build_object('messageId', p_message_id, 'to', v_workflow.status), v_workflow.id);
+    received_detail(p_message_id, v_workflow.status, p_media_urls, p_noted), v_workflow.id);
   if v_consent_change is not null then
     perform change_consent(v_conversation.id, v_consent_change, 'tenant', jsonb_build_object('messageId', p_message_id),
       v_workflow.id);

@@ -1,4 +1,5 @@
--- Several texts in one transaction: {"texts": [{messageId, phoneNumber, content, receivedAt, tenantId, smsAgentId, consent}]}.
+-- Several texts in one transaction: {"texts": [{messageId, phoneNumber, content, receivedAt, tenantId, smsAgentId, consent,
+-- caller, mediaUrls, noted}]}.
 -- Returns the receipts in the order of the texts. A text that is the only one of its conversation, and finds nothing there
 -- that it joins, changes or withdraws, is stored together with the others of its kind; the rest go through `receive_sms`.
 -- Conversations are created and then locked in the order of their numbers, so that two of these never wait for each other
@@ -25,12 +26,11 @@ begin
   select array_agg(t.place), array_agg(gen_random_uuid()) into v_plain, v_workflows
   from (
     select ordinality as place, value as text, value ->> 'phoneNumber' as phone_number,
-      count(*) over (partition by value ->> 'phoneNumber') as of_number,
-      count(*) over (partition by value ->> 'messageId') as of_message
+      count(*) over (partition by value ->> 'phoneNumber') as of_number
     from jsonb_array_elements(p_texts -> 'texts') with ordinality
   ) t join conversations c using (phone_number)
-  where t.of_number = 1 and t.of_message = 1 and t.text ->> 'consent' is null
-    and not exists (select from messages m where m.message_id = t.text ->> 'messageId')
+  where t.of_number = 1 and t.text ->> 'consent' is null
+    and (received_as(t.text ->> 'messageId', t.phone_number, t.text ->> 'content', t.text ->> 'caller')).id is null
     and not exists (select from workflows w where w.conversation_id = c.id and w.run_at is not null and w.status = 'RECEIVED')
     and not exists (
       select from workflows w where w.conversation_id = c.id and w.status in ('AWAITING_APPROVAL', 'SCHEDULED'));
@@ -40,11 +40,11 @@ begin
       v_workflows[p.number] as workflow_id, nextval(pg_get_serial_sequence('messages', 'position')) as position,
       t.text ->> 'messageId' as message_id, t.text ->> 'content' as content,
       (t.text ->> 'receivedAt')::timestamptz as received_at, t.text ->> 'tenantId' as tenant_id,
-      t.text ->> 'smsAgentId' as sms_agent_id,
+      t.text ->> 'smsAgentId' as sms_agent_id, t.text ->> 'caller' as caller, texts_of(t.text -> 'mediaUrls') as media_urls,
       greatest(pg_current_xact_id(), (
         select transaction_id from events where conversation_id = c.id and sequence = c.event_count)) as transaction_id,
       row(null, null, c.id, c.event_count + 1, v_workflows[p.number], null, null, 'tenant', 'message.received',
-        jsonb_build_object('messageId', t.text ->> 'messageId', 'to', 'RECEIVED'), clock_timestamp(), null)::events as event
+        received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted'), clock_timestamp(), null)::events as event
     from unnest(v_plain) with ordinality p (place, number)
     join jsonb_array_elements(p_texts -> 'texts') with ordinality t (text, place) using (place)
     join conversations c on c.phone_number = t.text ->> 'phoneNumber'
@@ -59,9 +59,9 @@ begin
     select workflow_id, conversation_id, coalesce(tenant_id, known_tenant_id), position, position, now(), received_at
     from chained
   ), message as (
-    insert into messages (position, message_id, conversation_id, workflow_id, content, received_at)
+    insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls)
     overriding system value
-    select position, message_id, conversation_id, workflow_id, content, received_at from chained
+    select position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls from chained
   ), answered as (
     update workflows w set deadline_at = null, deadline_kind = null
     from chained p where w.conversation_id = p.conversation_id and w.deadline_kind = 'no_response'
@@ -81,7 +81,8 @@ begin
   loop
     v_receipts := v_receipts || jsonb_build_object(v_place, receive_sms(
       v_text ->> 'messageId', v_text ->> 'phoneNumber', v_text ->> 'content', (v_text ->> 'receivedAt')::timestamptz,
-      v_text ->> 'tenantId', v_text ->> 'smsAgentId', v_text ->> 'consent'));
+      v_text ->> 'tenantId', v_text ->> 'smsAgentId', v_text ->> 'consent', v_text ->> 'caller', texts_of(v_text -> 'mediaUrls'),
+      v_text ->> 'noted'));
   end loop;
   return (select coalesce(jsonb_agg(value order by key::bigint), '[]') from jsonb_each(v_receipts));
 end $$;

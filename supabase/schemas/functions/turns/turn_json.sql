@@ -7,7 +7,7 @@ language sql stable return
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
     'held', held_since(p.conversation_id) is not null,
     'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
-                                                           'consentChange', consent_change)
+                                                           'consentChange', consent_change, 'mediaUrls', media_urls)
                                         order by received_at, position), '[]')
               from messages
               where conversation_id = p.conversation_id and position between p.first_message and p.last_message));
