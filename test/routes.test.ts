@@ -103,7 +103,8 @@ describe('where a draft goes', () => {
     const { gateway, service } = await gatewayWithService();
     gateway.neighbours.model.intercept = () => answer;
     const workflow = await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'ESCALATED');
-    expect(gateway.neighbours.model.requests).toHaveLength(2);
+    // An answer that is cut off is asked for again with more room, twice until there is no more to be had.
+    expect(gateway.neighbours.model.requests).toHaveLength(word === 'truncated' ? 4 : 2);
     expect(workflow.draft).toBeNull();
     expect(workflow.escalations).toMatchObject([{ type: 'SYSTEM' }]);
     expect(workflow.escalations[0]?.reason).toContain(word);

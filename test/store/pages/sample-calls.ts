@@ -27,6 +27,8 @@ export const sampleCalls: Record<string, string> = {
   fail_turn: `fail_turn(${held(2)}, 'broke', ${steps}, ${escalation}, ${notification})`,
   begin_send: `begin_send(${held(3)}, false, null, 3, ${escalation}, ${notification})`,
   complete_send: `complete_send(${held(3)}, 'agent', 'PR new', false, ${steps}, 1000)`,
+  find_unproven_send: `find_unproven_send(${held(3)})`,
+  settle_sends: `settle_sends(${uuids('workflows', 60_005)}, 'SENT', 'ann')`,
   suppress_send: `suppress_send(${held(3)}, 'opted out', ${steps})`,
   pass_deadline: `pass_deadline(${uuid('workflows', 60_004)}, 'approval_reminder', '2026-01-01', null, ${notification}, 'approval_expiry', 1000)`,
   complete_notification: `complete_notification(${uuid('notifications', 7)}, ${uuid('leases', 7)})`,
