@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/support/long-first.ts';
 
 const browserTests = 'test/console/**/*.test.ts';
 const slowTests = 'test/**/*.slow.test.ts';
@@ -15,7 +16,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // Most tests wait for sockets and clocks now and then, not for a core.
-    maxWorkers: 3,
+    maxWorkers: 4,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

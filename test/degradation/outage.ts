@@ -32,7 +32,11 @@ export interface Outage {
 }
 
 /** Time-outs of the one that is cut off; the others keep theirs, since a busy machine must not look like another outage. */
-const shortTimeouts: Record<Upstream, number> = { smsAgent: 1_500, collectionsMonitor: 800, notificationService: 1_500 };
+const shortTimeouts: Record<Upstream, number> = {
+  smsAgent: 1_500,
+  collectionsMonitor: 800,
+  notificationService: 1_500,
+};
 const shortOfModel = { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 800 };
 
 function timeoutsFor(name: CutOff['name'], neighbours: Neighbours) {

@@ -7,6 +7,7 @@ import { draftStatuses } from '../../src/domain/draft.ts';
 import { escalationStatuses } from '../../src/domain/escalation.ts';
 import { outboundKinds } from '../../src/domain/outbound-kind.ts';
 import { paymentIntervals, paymentPlanStatuses } from '../../src/domain/payment-plan.ts';
+import { settledAsTable } from '../../src/domain/sending/settled-as.ts';
 import { severities } from '../../src/domain/severity.ts';
 import { routes } from '../../src/domain/workflow.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
@@ -21,6 +22,7 @@ const lists: Record<string, readonly string[]> = {
   // As the Notification Service takes it: `priorities` in domain/notification.ts has one for each severity.
   'notifications.priority': ['low', 'normal', 'high', 'critical'],
   'outbound_messages.kind': outboundKinds,
+  'outbound_messages.settled_as': Object.keys(settledAsTable),
   'payment_plans.interval': paymentIntervals,
   'payment_plans.status': paymentPlanStatuses,
   'workflows.deadline_kind': deadlineKinds,
