@@ -36,47 +36,49 @@ export function UnconfirmedTexts() {
   const choose = (id: string, isChosen: boolean) =>
     setWanted(new Set(isChosen ? [...wanted, id] : [...wanted].filter((other) => other !== id)));
   return (
-    <Card title={t('title', { count: nodes.length })}>
-      <p>{t('why')}</p>
-      {refusal !== null && <RefusalNotice refusal={refusal} />}
-      <Checkbox
-        className={styles.choice ?? ''}
-        isSelected={chosen.length === nodes.length}
-        isIndeterminate={chosen.length > 0 && chosen.length < nodes.length}
-        isDisabled={!mayDecide}
-        onChange={(isChosen) => setWanted(new Set(isChosen ? nodes.map(({ id }) => id) : []))}
-      >
-        <span className={styles.box} />
-        {t('all')}
-      </Checkbox>
-      <div className={styles.list}>
-        {nodes.map((text) => (
-          <Checkbox
-            key={text.id}
-            className={styles.choice ?? ''}
-            aria-label={t('text', { name: nameOf(text) })}
-            isSelected={wanted.has(text.id)}
-            isDisabled={!mayDecide}
-            onChange={(isChosen) => choose(text.id, isChosen)}
-          >
-            <span className={styles.box} />
-            <span>
-              <strong>{nameOf(text)}</strong>: {text.draft?.finalBody ?? text.draft?.body ?? t('fixed')}
-            </span>
-          </Checkbox>
-        ))}
-      </div>
-      {mayDecide && (
-        <div className={styles.buttons}>
-          <Button isDisabled={busy || chosen.length === 0} onPress={() => settle(chosen, 'SENT')}>
-            {t('sent')}
-          </Button>
-          <Button isDisabled={busy || chosen.length === 0} onPress={() => settle(chosen, 'NOT_SENT')}>
-            {t('notSent')}
-          </Button>
-          <span>{t('chosen', { count: chosen.length })}</span>
+    <div className={styles.card}>
+      <Card title={t('title', { count: nodes.length })}>
+        <p>{t('why')}</p>
+        {refusal !== null && <RefusalNotice refusal={refusal} />}
+        <Checkbox
+          className={styles.choice ?? ''}
+          isSelected={chosen.length === nodes.length}
+          isIndeterminate={chosen.length > 0 && chosen.length < nodes.length}
+          isDisabled={!mayDecide}
+          onChange={(isChosen) => setWanted(new Set(isChosen ? nodes.map(({ id }) => id) : []))}
+        >
+          <span className={styles.box} />
+          {t('all')}
+        </Checkbox>
+        <div className={styles.list}>
+          {nodes.map((text) => (
+            <Checkbox
+              key={text.id}
+              className={styles.choice ?? ''}
+              aria-label={t('text', { name: nameOf(text) })}
+              isSelected={wanted.has(text.id)}
+              isDisabled={!mayDecide}
+              onChange={(isChosen) => choose(text.id, isChosen)}
+            >
+              <span className={styles.box} />
+              <span>
+                <strong>{nameOf(text)}</strong>: {text.draft?.finalBody ?? text.draft?.body ?? t('fixed')}
+              </span>
+            </Checkbox>
+          ))}
         </div>
-      )}
-    </Card>
+        {mayDecide && (
+          <div className={styles.buttons}>
+            <Button isDisabled={busy || chosen.length === 0} onPress={() => settle(chosen, 'SENT')}>
+              {t('sent')}
+            </Button>
+            <Button isDisabled={busy || chosen.length === 0} onPress={() => settle(chosen, 'NOT_SENT')}>
+              {t('notSent')}
+            </Button>
+            <span>{t('chosen', { count: chosen.length })}</span>
+          </div>
+        )}
+      </Card>
+    </div>
   );
 }
