@@ -82,7 +82,8 @@ export function startListener(
       const heard = Promise.withResolvers<boolean>();
       onProbe = () => heard.resolve(true);
       const timer = setTimeout(() => heard.resolve(false), hearsWithinMs);
-      await announce(`${instance} log`);
+      // Where nothing can be announced just now, nothing is known.
+      await announce(`${instance} log`).catch(() => heard.resolve(true));
       const hears = await heard.promise;
       clearTimeout(timer);
       return hears;

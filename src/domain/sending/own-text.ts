@@ -1,3 +1,4 @@
+import { cleanWords } from '../inbound-words.ts';
 import type { HistoryRow } from './history-row.ts';
 
 /** A text of a tenant, as the gateway took it in. */
@@ -70,8 +71,8 @@ const offsetOf = ({ at }: HistoryRow, { receivedAt }: TenantText) =>
 
 const isSid = (id: string) => /^(SM|MM)[0-9a-f]{32}$/i.test(id);
 
-/** Without what intake cleans away, on either side. */
-const words = (text: string) => text.replace(/[\p{C}\s]+/gu, ' ').trim();
+/** As intake cleans them: the agent keeps them as they came. White space is folded. */
+const words = (text: string) => cleanWords(text).words.replace(/\s+/g, ' ').trim();
 
 const byAge = (a: HistoryRow, b: HistoryRow) =>
   a.id !== null && b.id !== null ? a.id - b.id : a.at.getTime() - b.at.getTime();

@@ -95,6 +95,9 @@ describe('B39: by the history', () => {
   test("the tenant's own text is known by its words where one side has no SID", () => {
     const bySpelling = { ...own, providerId: null, body: ' How much\u0000 do I owe?\n' };
     expect(prove({ history: [bySpelling, ours] })).toEqual(sent);
+    // The agent keeps what intake cleaned away, within a word too.
+    const raw = { ...own, providerId: null, body: 'How mu\u200bch do I o\u0007we?' };
+    expect(prove({ history: [raw, ours] })).toEqual(sent);
     const tenantTexts = [{ messageId: 'bridge-1', content: own.body, receivedAt }];
     expect(prove({ history: [own, ours], tenantTexts })).toEqual(sent);
   });
