@@ -174,7 +174,9 @@ describe.runIf(inject('postgres') !== null)('the connection to PostgreSQL', () =
     await holder.query('lock table conversations');
     const call = createStore(database).receiveSms(newText());
     call.catch(() => {});
-    while ((await test.sql('select 1 from pg_locks where not granted')).length === 0) await delay(5);
+    const waits = `select from pg_locks where not granted and pid in (
+      select pid from pg_stat_activity where datname = current_database())`;
+    while ((await test.sql(waits)).length === 0) await delay(5);
     await relay.cut();
     await expect(call).rejects.toThrow(DatabaseUnavailableError);
     await holder.end();
