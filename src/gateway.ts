@@ -8,9 +8,11 @@ import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
 import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
+import type { Readiness } from './database-health.ts';
 import type { Limits } from './limits/limits.ts';
 import { createTextRates } from './limits/text-rates.ts';
 import { useLimits } from './limits/use-limits.ts';
+import { logFailure } from './log-failure.ts';
 import type { Log } from './observability/log.ts';
 import { toPublicError } from './public-errors.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
@@ -49,7 +51,7 @@ export interface GatewayOptions {
   /** GraphiQL; null in production. */
   explorer: Explorer | null;
   /** Whether texts can be taken in right now. */
-  isReady(): Promise<boolean>;
+  readiness(): Promise<Readiness>;
   log: Log;
 }
 
@@ -105,7 +107,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   const mask = (error: unknown) =>
-    toPublicError(error, (cause, correlationId) => log.error({ err: cause, correlationId }, 'operation failed'));
+    toPublicError(error, (cause, correlationId) => logFailure(log, cause, 'operation failed', { correlationId }));
 
   const yoga = createYoga<{ viewer?: Viewer }, RequestContext>({
     schema,
@@ -143,8 +145,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/health') return sendJson(response, 200, { status: 'alive' });
     if (path === '/health/ready') {
-      const ready = await options.isReady();
-      return sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'the database does not answer' });
+      const readiness = await options.readiness();
+      if (readiness.ready) return sendJson(response, 200, { status: 'ready' });
+      return sendJson(response, 503, { status: readiness.detail, reason: readiness.trouble });
     }
     if (path === '/health/dependencies') {
       const viewer = await viewerOrNobody(request.headers.authorization, authenticator);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { UpstreamError } from './clients/upstream-error.ts';
 import { ArgumentError } from './resolvers/validate.ts';
-import { DatabaseUnavailableError } from './store/database.ts';
+import { DatabaseUnavailableError } from './store/unavailable.ts';
 import { CursorError, DroppedSubscriberError } from './subscriptions/approvals.ts';
 
 /** What a caller may know of a failure that is not data: a code and words, never the inside. */
@@ -10,6 +10,7 @@ interface PublicFailure {
   code: string;
   message: string;
   extensions?: Record<string, unknown>;
+  retryAfterSeconds?: number;
 }
 
 function publicFailureOf(error: unknown): PublicFailure | null {
@@ -28,7 +29,8 @@ function publicFailureOf(error: unknown): PublicFailure | null {
   if (error instanceof DatabaseUnavailableError) {
     return {
       code: 'DATABASE_UNAVAILABLE',
-      message: 'The database does not answer. Try again: what was done already is not done twice.',
+      message: 'The database cannot be used right now. Try again: what was done already is not done twice.',
+      retryAfterSeconds: error.retryAfterSeconds,
     };
   }
   return null;
@@ -49,10 +51,24 @@ export function toPublicError(
   if (failure === null || failure.code === 'UPSTREAM_UNAVAILABLE' || failure.code === 'DATABASE_UNAVAILABLE') {
     const correlationId = randomUUID();
     onUnexpected(original, correlationId);
-    const { code, message } = failure ?? { code: 'INTERNAL', message: 'Something went wrong on our side.' };
-    return locate(message, { code, correlationId }, located);
+    const { code, message, retryAfterSeconds } = failure ?? {
+      code: 'INTERNAL',
+      message: 'Something went wrong on our side.',
+    };
+    const extensions = { code, correlationId, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+    return locate(
+      message,
+      retryAfterSeconds === undefined ? extensions : withHeader(extensions, retryAfterSeconds),
+      located,
+    );
   }
   return locate(failure.message, { code: failure.code, ...failure.extensions }, located);
+}
+
+/** For Yoga alone, which makes a header of it: callers on a socket, to whom errors go as they are, do not see it. */
+function withHeader(extensions: object, retryAfterSeconds: number): Record<string, unknown> {
+  const http = { headers: { 'retry-after': String(retryAfterSeconds) } };
+  return Object.defineProperty({ ...extensions }, 'http', { value: http, enumerable: false });
 }
 
 function locate(message: string, extensions: Record<string, unknown>, located: GraphQLError | null): GraphQLError {

@@ -5,8 +5,10 @@ import { upstreams, upstreamTable } from './clients/upstream-table.ts';
 import type { Config } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
 import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
-import { askDatabase, timed } from './database-pulse.ts';
+import { watchDatabase } from './database-health.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
+import { logFailure } from './log-failure.ts';
+import { atMostEvery } from './observability/at-most-every.ts';
 import { createDependencyWatch } from './observability/dependency-watch.ts';
 import type { Log } from './observability/log.ts';
 import { openDatabase } from './open-database.ts';
@@ -52,7 +54,8 @@ export async function start(
 ): Promise<Running> {
   const database = await openDatabase(
     config.database,
-    (error) => log.warn({ err: error }, 'a database connection was lost'),
+    // A server that stops takes all of them at once.
+    atMostEvery(10_000, (error) => log.warn({ err: error }, 'a database connection was lost'), Date.now),
     // Callers are told first; then nobody waits for the statement any more.
     config.limits.operationMs + 250,
   );
@@ -82,19 +85,29 @@ export async function startOn(
     },
   });
   const { smsAgent, notificationService, model, twilio } = neighbours;
-  const database = timed(opened, (call) => watch.onCall(call));
+  const { database, health } = watchDatabase(
+    opened,
+    {
+      onCall: (call) => watch.onCall(call),
+      onChange(away) {
+        if (away === null) log.info('the database takes texts again');
+        else log.error({ trouble: away.trouble, err: away }, 'the database cannot be used');
+      },
+    },
+    Date.now,
+  );
   const onUnreadable = (row: UnreadableRow, operation: string) =>
     log.error({ ...row, operation }, 'a row cannot be read and is left out');
   const store = createStore(database, onUnreadable);
   const collectionsMonitor = rememberingProperties(neighbours.collectionsMonitor, {
     remember: store.properties.remember,
-    onError: (error) => log.warn({ err: error }, 'where tenants live could not be kept'),
+    onError: (error) => logFailure(log, error, 'where tenants live could not be kept'),
     now: Date.now,
   });
   const modelAlerts = createModelAlerts({
     alerts: store.alerts,
     isCovered: () => model.room() > 1,
-    onError: (error) => log.warn({ err: error }, 'an alert about a model could not be kept'),
+    onError: (error) => logFailure(log, error, 'an alert about a model could not be kept'),
   });
   const watch = createDependencyWatch(
     [
@@ -105,7 +118,14 @@ export async function startOn(
       })),
       ...model.servers.map(({ service, notes }) => ({ name: service, probe: null, hasCircuits: true, notes })),
       ...(twilio ? [{ name: 'Twilio', probe: null, hasCircuits: true }] : []),
-      { name: 'database', probe: () => askDatabase(database), hasCircuits: false },
+      {
+        name: 'database',
+        async probe() {
+          const readiness = await health.readiness();
+          if (!readiness.ready) throw Object.assign(new Error(readiness.detail), { summary: readiness.detail });
+        },
+        hasCircuits: false,
+      },
     ],
     Date.now,
   );
@@ -134,7 +154,7 @@ export async function startOn(
       retry: config.retry,
       now,
       random: Math.random,
-      onFault: (error: unknown, workflowId: string) => log.error({ err: error, workflowId }, 'turn failed by a fault'),
+      onFault: (error: unknown, workflowId: string) => logFailure(log, error, 'turn failed by a fault', { workflowId }),
     };
     dispatcher = startDispatcher({
       turns: store.turns,
@@ -147,7 +167,7 @@ export async function startOn(
       quarantine: (unreadable) => quarantine(unreadable, store.turns),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
-      onError: (error, during) => log.error({ err: error, during }, 'dispatcher'),
+      onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
       settings: config.dispatcher,
     });
   }
@@ -155,7 +175,7 @@ export async function startOn(
   const feed = createFeed({
     readEvents: store.readEvents,
     onChange: database.onChange,
-    onError: (error) => log.error({ err: error }, 'the log could not be read'),
+    onError: (error) => logFailure(log, error, 'the log could not be read'),
     settings: config.feed,
   });
   let gateway: Gateway | null = null;
@@ -196,11 +216,7 @@ export async function startOn(
         sandboxTextsUrl: sandbox?.textsUrl ?? null,
       },
       explorer,
-      isReady: () =>
-        askDatabase(database).then(
-          () => true,
-          () => false,
-        ),
+      readiness: health.readiness,
       log,
     });
   }
@@ -209,6 +225,7 @@ export async function startOn(
     url: gateway?.url ?? null,
     database: database.description,
     async stop() {
+      health.stop();
       const working = dispatcher?.stop(stopGraceMs);
       feed.close();
       await gateway?.close();

@@ -1,5 +1,6 @@
 import { bulkhead } from 'cockatiel';
-import { type Database, DatabaseUnavailableError } from './database.ts';
+import type { Database } from './database.ts';
+import { DatabaseUnavailableError } from './unavailable.ts';
 
 /**
  * The same database with at most so many calls at once. The others wait for their turn, but no longer than that, in
@@ -12,7 +13,8 @@ export function boundedDatabase(database: Database, callsAtOnce: number, waitMs:
     call(name, args) {
       const since = performance.now();
       return places.execute(() => {
-        if (performance.now() - since >= waitMs) throw new DatabaseUnavailableError('no place became free in time');
+        if (performance.now() - since >= waitMs)
+          throw new DatabaseUnavailableError('TOO_SLOW', { detail: 'no place became free in time' });
         return database.call(name, args);
       });
     },

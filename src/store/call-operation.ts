@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
-import { type Change, type Database, type DatabaseArguments, DatabaseUnavailableError } from './database.ts';
+import type { Change, Database, DatabaseArguments } from './database.ts';
 import { parseAnswer, type UnreadableRow } from './each.ts';
 import type { AnyOperation } from './operation.ts';
+import { DatabaseUnavailableError } from './unavailable.ts';
 
 /** Calls the function of an operation, parses its answer, and tells of what changed. */
 export type CallOperation = (operation: AnyOperation, args: DatabaseArguments) => Promise<unknown>;
@@ -42,7 +43,8 @@ export function createCallOperation(
           return { answer, change: changeBy(operation, answer, null) };
         });
     } catch (error) {
-      if (error instanceof DatabaseUnavailableError) return calls.map(() => error);
+      // What lasts each would meet again; what was of this call only, another may not.
+      if (error instanceof DatabaseUnavailableError && error.trouble !== 'COLLISION') return calls.map(() => error);
       return Promise.all(calls.map((args) => callOne(operation, args).catch((reason: Error) => reason)));
     }
   }

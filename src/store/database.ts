@@ -21,9 +21,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The database did not answer, or not in time; what was asked may or may not have happened. */
-export class DatabaseUnavailableError extends Error {}
-
 const functionName = /^[a-z_]+$/;
 
 /** `select name(a => $1, …)`: names come from the code, never from callers; the pattern keeps it so. */

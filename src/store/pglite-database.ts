@@ -4,6 +4,7 @@ import { createChangeSignal } from './change-signal.ts';
 import { callStatement, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate, readMigrations } from './migrations.ts';
+import { asUnavailable } from './unavailable.ts';
 
 /**
  * The embedded database, on disk in `directory` (locked for this process) or, without one, in memory. One session: every
@@ -37,8 +38,12 @@ export function databaseOn(engine: PGlite, description: string): Database {
     description,
     async call(name, args) {
       const { text, values } = callStatement(name, args);
-      const { rows } = await engine.query<{ result: unknown }>(text, values);
-      return rows[0]?.result ?? null;
+      try {
+        const { rows } = await engine.query<{ result: unknown }>(text, values);
+        return rows[0]?.result ?? null;
+      } catch (error) {
+        throw asUnavailable(error);
+      }
     },
     onChange: changes.subscribe,
     announceChange: changes.emit,

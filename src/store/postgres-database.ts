@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createChangeSignal } from './change-signal.ts';
-import { isConnectionFailure } from './connection-failure.ts';
-import { type Change, callStatement, type Database, DatabaseUnavailableError } from './database.ts';
+import { type Change, callStatement, type Database } from './database.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import { channel, startListener } from './postgres-listener.ts';
 import { callWithin, isPooled } from './postgres-pooler.ts';
 import { StartUpError } from './start-up-error.ts';
+import { asUnavailable } from './unavailable.ts';
 import { within } from './within.ts';
 
 /** A burst of changes is told once per this many milliseconds: a notification takes a lock that all commits share. */
@@ -90,10 +90,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
             : await pool.query(statement);
         return rows[0]?.result ?? null;
       } catch (error) {
-        if (isConnectionFailure(error)) {
-          throw new DatabaseUnavailableError('the database does not answer', { cause: error });
-        }
-        throw error;
+        throw asUnavailable(error);
       }
     },
     onChange: changes.subscribe,

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, type PostgrestSingleResponse } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { createChangeSignal } from './change-signal.ts';
-import { isConnectionFailure, isSqlState } from './connection-failure.ts';
-import { type Database, type DatabaseArgument, DatabaseUnavailableError } from './database.ts';
+import type { Database, DatabaseArgument } from './database.ts';
 import { readMigrations } from './migrations.ts';
 import { StartUpError } from './start-up-error.ts';
 import { createSupabaseFetch } from './supabase-fetch.ts';
 import { connectWakeUps } from './supabase-wake-up.ts';
+import { asUnavailable, DatabaseUnavailableError, isSqlState } from './unavailable.ts';
 
 /** How often, and with what wait in milliseconds between, the functions are looked for before the opening fails. */
 const openingAttempts = 4;
@@ -52,8 +52,8 @@ export async function openSupabaseDatabase(options: SupabaseOptions): Promise<Da
     const { code = '', message } = answer.error;
     // A header that cannot be sent is quoted by the error that says so.
     const error = new SupabaseError(status, code, message.replaceAll(serviceRoleKey, '[key]'));
-    const unavailable = isSqlState(code) ? isConnectionFailure(error) : status === 0 || status >= 500;
-    throw unavailable ? new DatabaseUnavailableError('the database does not answer', { cause: error }) : error;
+    if (isSqlState(code)) throw asUnavailable(error);
+    throw status === 0 || status >= 500 ? new DatabaseUnavailableError('UNREACHABLE', { cause: error }) : error;
   }
 
   const host = new URL(url).host;

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { type Change, DatabaseUnavailableError } from '../../src/store/database.ts';
+import type { Change } from '../../src/store/database.ts';
 import { openPostgresDatabase, type PostgresOptions } from '../../src/store/postgres-database.ts';
 import { createStore } from '../../src/store/store.ts';
+import { DatabaseUnavailableError } from '../../src/store/unavailable.ts';
 import { createTestPostgres } from '../support/databases.ts';
 import { pgbouncerPath, startPgBouncer } from '../support/pgbouncer.ts';
 import { newText } from './samples.ts';

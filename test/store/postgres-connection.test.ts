@@ -2,9 +2,10 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { type Change, type Database, DatabaseUnavailableError } from '../../src/store/database.ts';
+import type { Change, Database } from '../../src/store/database.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { createStore } from '../../src/store/store.ts';
+import { DatabaseUnavailableError } from '../../src/store/unavailable.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newText } from './samples.ts';
 

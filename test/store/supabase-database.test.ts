@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Interception } from '../../src/sandbox/interception.ts';
-import { type Database, DatabaseUnavailableError } from '../../src/store/database.ts';
+import type { Database } from '../../src/store/database.ts';
 import { StartUpError } from '../../src/store/start-up-error.ts';
 import { openSupabaseDatabase } from '../../src/store/supabase-database.ts';
+import { DatabaseUnavailableError } from '../../src/store/unavailable.ts';
 import { createTestSupabase, databaseKinds, type TestSupabase } from '../support/databases.ts';
 import { newText } from './samples.ts';
 
@@ -83,6 +84,9 @@ describe.runIf(databaseKinds.includes('supabase'))('the Supabase driver', () => 
     ['too many connections', answer(503, '53300')],
     ['a server that shuts down', answer(503, '57P01')],
     ['a statement that took too long', answer(500, '57014')],
+    ['a deadlock', answer(500, '40P01')],
+    ['a standby', answer(405, '25006')],
+    ['a full disk', answer(500, '53100')],
   ])('%s is an outage', async (_, interception) => {
     project.postgrest.intercept = () => interception;
     const error = await failure();
@@ -95,7 +99,6 @@ describe.runIf(databaseKinds.includes('supabase'))('the Supabase driver', () => 
   it.each<[string, Interception, string]>([
     ['a broken constraint', answer(409, '23505'), '23505'],
     ['a refusal in words', answer(400, 'P0001'), 'P0001'],
-    ['a deadlock', answer(500, '40P01'), '40P01'],
     ['a fault of Postgres', answer(500, 'XX000'), 'XX000'],
     ['a function that fits twice', answer(300, 'PGRST203'), 'PGRST203'],
     ['a key that was revoked', { status: 401, headers: json, body: { message: 'it went wrong' } }, ''],

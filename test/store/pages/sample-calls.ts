@@ -14,6 +14,7 @@ const steps = `'{"steps": []}'`;
 export const sampleCalls: Record<string, string> = {
   workflow_transitions: 'workflow_transitions()',
   missing_migrations: `missing_migrations('{0001}')`,
+  beat: 'beat(true)',
   receive_sms: `receive_sms('SM new', '+12030000008', 'Hi', now(), 'tenant_8', 'agent_8')`,
   receive_sms_batch: `receive_sms_batch('{"texts": [{"messageId": "SM a", "phoneNumber": "+12030000008", "content": "Hi",
       "receivedAt": "2026-01-01T00:00:00Z"}, {"messageId": "SM b", "phoneNumber": "+12030000009", "content": "Hi",

@@ -1,0 +1,111 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { watchDatabase } from '../src/database-health.ts';
+import type { Database } from '../src/store/database.ts';
+import { type DatabaseTrouble, DatabaseUnavailableError } from '../src/store/unavailable.ts';
+
+/** A database that fails as it is told, under a clock of its own. */
+function playedDatabase() {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const played = { beats: [] as boolean[], beatFails: null as Error | null, callFails: null as DatabaseTrouble | null };
+  const changes: (string | null)[] = [];
+  const opened: Database = {
+    description: 'played',
+    async call(name, args) {
+      if (name === 'beat') {
+        played.beats.push(args.p_new_page as boolean);
+        if (played.beatFails !== null) throw played.beatFails;
+      } else if (played.callFails !== null) throw new DatabaseUnavailableError(played.callFails);
+      return {};
+    },
+    onChange: () => () => {},
+    announceChange: () => {},
+    close: async () => {},
+  };
+  const { database, health } = watchDatabase(
+    opened,
+    { onCall: () => {}, onChange: (error) => changes.push(error?.trouble ?? null) },
+    Date.now,
+  );
+  onTestFinished(() => health.stop());
+  return { played, changes, database, health };
+}
+
+describe('B47: whether a text could be stored', () => {
+  it('is asked by a write, once a second however many ask', async () => {
+    const { played, health } = playedDatabase();
+    await Promise.all([health.readiness(), health.readiness()]);
+    expect(await health.readiness()).toEqual({ ready: true });
+    expect(played.beats).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1_001);
+    await health.readiness();
+    expect(played.beats).toEqual([true, false]);
+  });
+
+  it('is told once when it changes, whatever the number of calls that fail', async () => {
+    const { played, changes, database, health } = playedDatabase();
+    played.callFails = 'READ_ONLY';
+    played.beatFails = new DatabaseUnavailableError('READ_ONLY');
+    for (let call = 0; call < 50; call++) await expect(database.call('receive_sms', {})).rejects.toThrow();
+    expect(await health.readiness()).toEqual({
+      ready: false,
+      trouble: 'READ_ONLY',
+      detail: 'the database is read-only',
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(changes).toEqual(['READ_ONLY']);
+    played.callFails = null;
+    played.beatFails = null;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changes).toEqual(['READ_ONLY', null]);
+    expect(await health.readiness()).toEqual({ ready: true });
+  });
+
+  it('stays no while calls find the disk full, though a page was left for the beat', async () => {
+    const { played, changes, database, health } = playedDatabase();
+    played.callFails = 'DISK_FULL';
+    for (let second = 0; second < 8; second++) {
+      await expect(database.call('receive_sms', {})).rejects.toThrow();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(await health.readiness()).toMatchObject({ ready: false, trouble: 'DISK_FULL' });
+    expect(changes).toEqual(['DISK_FULL']);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(changes).toEqual(['DISK_FULL', null]);
+    // A new page is asked for as long as there is doubt.
+    expect(played.beats.every((newPage) => newPage)).toBe(true);
+  });
+
+  it('is no where the schema has no beat', async () => {
+    const { played, health } = playedDatabase();
+    played.beatFails = Object.assign(new Error('function beat(boolean) does not exist'), { code: '42883' });
+    expect(await health.readiness()).toMatchObject({ ready: false, trouble: 'OTHER_SCHEMA' });
+  });
+
+  it('is no when nothing is heard in time', async () => {
+    const { database, health } = playedDatabase();
+    vi.spyOn(database, 'call');
+    const silent = watchDatabase(
+      { ...database, call: () => new Promise(() => {}) },
+      { onCall: () => {}, onChange: () => {} },
+      Date.now,
+    );
+    onTestFinished(() => silent.health.stop());
+    const asked = silent.health.readiness();
+    await vi.advanceTimersByTimeAsync(2_001);
+    expect(await asked).toMatchObject({
+      ready: false,
+      trouble: 'UNREACHABLE',
+      detail: expect.stringContaining('2000 ms'),
+    });
+    health.stop();
+  });
+
+  it('one transaction that was taken back is no state', async () => {
+    const { played, changes, database, health } = playedDatabase();
+    played.callFails = 'COLLISION';
+    await expect(database.call('receive_sms', {})).rejects.toMatchObject({ lasts: false });
+    expect(changes).toEqual([]);
+    expect(await health.readiness()).toEqual({ ready: true });
+  });
+});
