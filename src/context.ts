@@ -1,5 +1,5 @@
 import type { Viewer } from './auth/viewer.ts';
-import type { CollectionsMonitor } from './clients/collections-monitor.ts';
+import type { ScopedMonitor } from './clients/monitor-scope.ts';
 import type { SmsAgent } from './clients/sms-agent.ts';
 import type { Conversation, Message } from './domain/conversation.ts';
 import type { Draft } from './domain/draft.ts';
@@ -57,7 +57,7 @@ export interface Loaders {
 export interface UseCaseContext {
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
-  collectionsMonitor: Pick<CollectionsMonitor, 'listDelinquent' | 'portfolio'>;
+  collectionsMonitor: ScopedMonitor;
   settings: SendHours & {
     planRules: PlanRules;
     businessName: string;

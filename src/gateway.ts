@@ -6,6 +6,7 @@ import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
+import { createMonitorScope } from './clients/monitor-scope.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
 import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
 import type { Readiness } from './database-health.ts';
@@ -17,7 +18,6 @@ import type { Log } from './observability/log.ts';
 import { toPublicError } from './public-errors.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders } from './resolvers/loaders.ts';
-import { scopedTenants } from './resolvers/scoped-tenants.ts';
 import { unauthenticated } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
 import type { WholeStore } from './store/store.ts';
@@ -31,7 +31,7 @@ export interface GatewayOptions {
   host: string;
   port: number;
   authenticator: Authenticator;
-  useCases: Omit<UseCaseContext, 'store'>;
+  useCases: Omit<UseCaseContext, 'store' | 'collectionsMonitor'>;
   store: WholeStore;
   /** The store of analysts: their queries are their own, and must not take every connection. */
   analystStore: WholeStore;
@@ -76,6 +76,7 @@ const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-requir
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { authenticator, log, explorer, limits, trustedDocuments } = options;
 
+  const monitorWithin = createMonitorScope(options.collectionsMonitor, Date.now);
   const textRates = createTextRates(limits.textsPerMinute);
   const consoleDoor = createConsoleDoor({
     ...options.console,
@@ -88,11 +89,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   function contextFor(viewer: Viewer | null): RequestContext {
     const properties = viewer?.properties ?? null;
     const store = (viewer?.role === 'analyst' ? options.analystStore : options.store).within(properties);
-    const monitor = scopedTenants(options.collectionsMonitor, properties);
+    const monitor = monitorWithin(properties);
     const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent);
     return {
       ...options.useCases,
       store,
+      collectionsMonitor: monitor,
       viewer,
       textRates,
       onWrongInstant: (messageId, stated) =>

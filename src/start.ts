@@ -185,7 +185,6 @@ export async function startOn(
       authenticator: createAuthenticator(config.tokens),
       useCases: {
         smsAgent,
-        collectionsMonitor,
         settings: {
           quietHours: config.quietHours,
           businessTimeZone: config.business.timeZone,

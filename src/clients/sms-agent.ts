@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../domain/conversation.ts';
+import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { type HistoryRow, provesSent } from '../domain/sending/history-row.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut } from './http.ts';
@@ -62,19 +63,23 @@ const historyRow = z
     twilio_sid: z.string().nullish(),
     delivery_status: z.string().nullable().catch(null),
     created_at: localInstant,
+    from_number: z.string().nullable().catch(null),
+    to_number: z.string().nullable().catch(null),
   })
-  .transform(
-    (row): HistoryRow => ({
-      id: row.id,
-      direction: row.direction === 'inbound' ? 'INBOUND' : 'OUTBOUND',
-      body: row.message_content || row.content || '',
-      ...row.created_at,
-      providerId: row.twilio_sid || null,
-      deliveryStatus: row.delivery_status?.toLowerCase() ?? null,
-    }),
-  );
+  .transform((row): HistoryRow & { tenantNumber: string | null } => ({
+    tenantNumber: row.direction === 'inbound' ? row.from_number : row.to_number,
+    id: row.id,
+    direction: row.direction === 'inbound' ? 'INBOUND' : 'OUTBOUND',
+    body: row.message_content || row.content || '',
+    ...row.created_at,
+    providerId: row.twilio_sid || null,
+    deliveryStatus: row.delivery_status?.toLowerCase() ?? null,
+  }));
 
-const historyAnswer = z.object({ messages: z.array(historyRow) });
+const historyAnswer = z.object({
+  phone_number_canonical: z.string().nullable().catch(null),
+  messages: z.array(historyRow),
+});
 
 /** Its health, when something is wrong. */
 const unwell = z.object({ ok: z.literal(false) });
@@ -104,7 +109,10 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
 
   async function read(phoneNumber: string, page: number, limit: number, signal: AbortSignal | undefined) {
     const path = `/conversations/${encodeURIComponent(phoneNumber)}?page=${page}&limit=${limit}`;
-    return reading.execute(async (attempt) => rowsOf(await callHttp({ service, pool, path }, attempt)), signal);
+    return reading.execute(
+      async (attempt) => pageOf(await callHttp({ service, pool, path }, attempt), phoneNumber, limit),
+      signal,
+    );
   }
 
   return {
@@ -119,17 +127,14 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
     },
 
     async history(phoneNumber, limit, signal) {
-      const rows = await read(phoneNumber, 1, limit, signal);
+      const { rows } = await read(phoneNumber, 1, limit, signal);
       return rows
         .filter((row) => row.direction === 'INBOUND' || provesSent(row))
         .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id ?? 0) - (b.id ?? 0))
         .map(({ direction, body, at }) => ({ direction, body, at }));
     },
 
-    async historyPage(phoneNumber, page, signal) {
-      const rows = await read(phoneNumber, page, largestPage, signal);
-      return { rows, hasMore: rows.length >= largestPage };
-    },
+    historyPage: (phoneNumber, page, signal) => read(phoneNumber, page, largestPage, signal),
 
     async probe(signal) {
       const answer = await probing.execute((attempt) => callHttp({ service, pool, path: '/health' }, attempt), signal);
@@ -157,12 +162,27 @@ function taken(answer: HttpAnswer): HttpAnswer {
   });
 }
 
-/** A 404 is no history, or an error of its database. */
-function rowsOf(answer: HttpAnswer): HistoryRow[] {
-  if (answer.verdict === 'not_found') return [];
+/**
+ * The texts with the number that was asked for. What is said to be of another one belongs to somebody else, and is dropped
+ * (B56). A 404 is no history, or an error of its database.
+ */
+function pageOf(answer: HttpAnswer, phoneNumber: string, limit: number): HistoryPage {
+  if (answer.verdict === 'not_found') return { rows: [], hasMore: false };
   const parsed = historyAnswer.safeParse(answer.body);
-  if (answer.status === 200 && parsed.success) return parsed.data.messages;
-  throw notAsAgreed(service, answer, { what: 'the history', cause: parsed.error });
+  if (answer.status !== 200 || !parsed.success) {
+    throw notAsAgreed(service, answer, { what: 'the history', cause: parsed.error });
+  }
+  const { phone_number_canonical: owner, messages } = parsed.data;
+  const rows = messages
+    .filter(({ tenantNumber }) => !isOfAnother(tenantNumber ?? owner, phoneNumber))
+    .map(({ tenantNumber: _, ...row }) => row);
+  return { rows, hasMore: messages.length >= limit };
+}
+
+/** Spellings that are no number are no proof either way. */
+function isOfAnother(stated: string | null, phoneNumber: string): boolean {
+  const known = stated === null ? null : parsePhoneNumber(stated);
+  return known !== null && known !== parsePhoneNumber(phoneNumber);
 }
 
 function refusalOf({ status, body }: HttpAnswer): UpstreamError {

@@ -26,10 +26,9 @@ export async function listDelinquentTenants(
   const propertyName = propertyToList(viewer, filter.propertyName);
   if (propertyName === undefined) return { tenants: [], totalItems: 0, page, pageSize, hasNextPage: false };
   const found = await collectionsMonitor.listDelinquent({ ...filter, propertyName, page, pageSize });
-  const tenants = await Promise.all(
-    found.tenants.map(async (tenant) => (await loaders.tenant.load(tenant.id).catch(() => null)) ?? tenant),
-  );
-  return { ...found, tenants };
+  const tenants = await Promise.all(found.tenants.map((tenant) => loaders.tenant.load(tenant.id).catch(() => tenant)));
+  // Whose record is gone, or of another property by now, is listed no more.
+  return { ...found, tenants: tenants.filter((tenant) => tenant !== null) };
 }
 
 /** The property that the list is narrowed to; null: none. Undefined: the viewer sees nothing of what is asked for. */

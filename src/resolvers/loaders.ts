@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
+import type { ScopedMonitor } from '../clients/monitor-scope.ts';
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
 import type { WorkflowFilter } from '../store/operations/lists.ts';
@@ -18,7 +18,7 @@ type Read =
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
   read: Pick<Store['read'], 'many'>,
-  monitor: Pick<CollectionsMonitor, 'getTenants'>,
+  monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
 ): Loaders {
   const reads = new DataLoader<Read, unknown, string>(

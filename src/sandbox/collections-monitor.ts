@@ -16,6 +16,8 @@ export interface CollectionsMonitorOptions extends Listening {
 export interface CollectionsMonitorStandIn extends StandIn {
   /** Everything that was asked, oldest first. */
   readonly requests: readonly StandInRequest[];
+  /** False plays a deployment that ignores `property_name`. */
+  narrowsByProperty: boolean;
 }
 
 const maxBatchIds = 100;
@@ -38,12 +40,16 @@ export async function startCollectionsMonitor(options: CollectionsMonitorOptions
     'GET /monitor/tenant/*': (_request, id) => oneTenant(tenants, id),
     ...(batchEndpoint && { 'GET /monitor/tenants': ({ query }) => severalTenants(tenants, query) }),
     'GET /tenants/lookup': ({ query }) => tenantOfPhone(tenants, query.get('phone')),
-    'GET /monitor/delinquent': ({ query }) => delinquent(tenants, query),
+    'GET /monitor/delinquent': ({ query }) => {
+      if (!monitor.narrowsByProperty) query.delete('property_name');
+      return delinquent(tenants, query);
+    },
     'GET /monitor/stats': () => success(delinquencyStats(tenants)),
     'GET /health': () => ({ status: 200, body: { status: 'healthy', timestamp: now() } }),
   };
   const standIn = await startStandIn({ ...listening, routes, onRequest: (request) => requests.push(request) });
-  return Object.assign(standIn, { requests });
+  const monitor = Object.assign(standIn, { requests, narrowsByProperty: true });
+  return monitor;
 }
 
 function oneTenant(tenants: readonly CollectionsTenant[], id: string): Answer {
