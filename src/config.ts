@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { forEachUpstream, type Upstream, upstreamTable } from './clients/upstream-table.ts';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
+import type { TextCountries } from './domain/text-destination.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import {
   fallbackModels,
@@ -91,6 +93,9 @@ export interface Config {
   planRules: PlanRules;
   /** Replies in a row that a tenant may be sent without having answered (B19). */
   maxUnanswered: number;
+  /** Where texts may go, and how many answers to keywords one number may cause in a day (B59). */
+  textCountries: TextCountries;
+  keywordAnswersPerDay: number;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
   feed: { pollMs: number; bufferSize: number };
   retry: { maxAttempts: number; patienceMs: number; firstMs: number; longestMs: number };
@@ -148,6 +153,24 @@ const quietHours = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'must be off, or two times of day such as 21:00-08:00' });
   return z.NEVER;
 });
+
+/** Countries by their ISO codes; the territories of the United States have codes of their own. */
+const countries = z
+  .string()
+  .default('US,CA,PR,VI,GU,AS,MP')
+  .transform(
+    (list) =>
+      new Set(
+        list
+          .toUpperCase()
+          .split(',')
+          .map((code) => code.trim())
+          .filter(Boolean),
+      ),
+  )
+  .refine((codes) => codes.size > 0 && [...codes].every((code) => isSupportedCountry(code)), {
+    error: 'must be two-letter country codes such as US,CA, by comma',
+  });
 
 /** Origins as browsers send them, by comma. */
 const origins = z
@@ -256,6 +279,8 @@ export const variables = z.object({
   MIN_PLAN_COVERAGE: fraction.default(0.9),
   AUTO_APPROVABLE_WEEKS: whole(0, 520).default(4),
   MAX_UNANSWERED_TEXTS: whole(1, 100).default(3),
+  TEXT_COUNTRIES: countries,
+  MAX_KEYWORD_ANSWERS_PER_DAY: whole(1, 1_000).default(5),
   NO_RESPONSE_HOURS: hours(36),
   APPROVAL_REMINDER_HOURS: hours(2),
   APPROVAL_EXPIRY_HOURS: hours(22),
@@ -413,6 +438,8 @@ function configOf(given: Variables): Config {
       autoApprovableWeeks: given.AUTO_APPROVABLE_WEEKS,
     },
     maxUnanswered: given.MAX_UNANSWERED_TEXTS,
+    textCountries: given.TEXT_COUNTRIES,
+    keywordAnswersPerDay: given.MAX_KEYWORD_ANSWERS_PER_DAY,
     business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },
     dispatcher: {
       turnConcurrency: given.TURN_CONCURRENCY,

@@ -8,6 +8,7 @@ import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { PaymentPlan } from './domain/payment-plan.ts';
 import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
+import type { TextCountries } from './domain/text-destination.ts';
 import type { Workflow } from './domain/workflow.ts';
 import type { TextRates } from './limits/text-rates.ts';
 import type { Dependency } from './observability/dependency-watch.ts';
@@ -63,6 +64,7 @@ export interface UseCaseContext {
     businessName: string;
     approvalReminderMs: number;
     draftClaimMs: number;
+    textCountries: TextCountries;
   };
   now(): Date;
 }

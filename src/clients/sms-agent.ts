@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../domain/conversation.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { type HistoryRow, provesSent } from '../domain/sending/history-row.ts';
+import type { TextableNumber } from '../domain/text-destination.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut } from './http.ts';
 import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
@@ -28,7 +29,10 @@ export interface SmsAgent {
    * Hands over one text. There is no idempotency key: an {@link UpstreamError} with `outcomeUnknown` means that the text
    * may have gone out, and what became of it must be proven before another try.
    */
-  send(text: { to: string; body: string; conversationId: string | null }, signal?: AbortSignal): Promise<SentText>;
+  send(
+    text: { to: TextableNumber; body: string; conversationId: string | null },
+    signal?: AbortSignal,
+  ): Promise<SentText>;
   /**
    * What was said: of the newest `limit` (at most 100) texts with a number those that are known to have gone out, oldest
    * first. None when it has no history.

@@ -1,7 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** How every number of the North American plan is built; which area codes are in use changes faster than metadata. */
 const NORTH_AMERICAN = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
+
+/** Mexican mobile numbers carried a 1 behind the country's code until 2019; the same number is written without it now. */
+const OLD_MEXICAN_MOBILE = /^\+521(\d{10})$/;
 
 /**
  * A phone number in any common spelling, as E.164 (`+18605550123`). Without a country code it is read as a US one.
@@ -10,8 +13,10 @@ const NORTH_AMERICAN = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
 export function parsePhoneNumber(text: string): string | null {
   // Numbers copied from an address book come wrapped in invisible direction marks.
   const visible = text.replace(/\p{Cf}/gu, '').trim();
-  const number = parsePhoneNumberFromString(visible.replace(/^tel:/i, ''), { defaultCountry: 'US', extract: false });
-  if (number === undefined || number.ext !== undefined || !number.isPossible()) {
+  const read = (spelled: string) => parsePhoneNumberFromString(spelled, { defaultCountry: 'US', extract: false });
+  const asWritten = read(visible.replace(/^tel:/i, ''));
+  const number = asWritten && read(asWritten.number.replace(OLD_MEXICAN_MOBILE, '+52$1'));
+  if (number === undefined || asWritten?.ext !== undefined || !number.isPossible()) {
     return null;
   }
   if (number.countryCallingCode === '1' && !NORTH_AMERICAN.test(number.number)) {

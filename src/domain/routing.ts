@@ -38,6 +38,10 @@ export interface TextsForRouting {
   held: boolean;
   /** A human must ask when the tenant can be texted at all. */
   hoursTooNarrow: boolean;
+  /** Why no text may go to the number at all, in words; null: it may. */
+  unreachable: string | null;
+  /** The number has caused as many answers to keywords as it may in a day. */
+  answeredEnough: boolean;
 }
 
 /**
@@ -51,8 +55,14 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   if (turn.wordless !== null) escalations.push(automaticEscalation('MEDIA', wordlessReason(turn.wordless)));
   if (turn.hoursTooNarrow)
     escalations.push(automaticEscalation('MANUAL', 'The tenant asks for hours that leave hardly any.'));
+  // Not UNKNOWN_NUMBER: it may well be a tenant's, who is somewhere else. Whoever has the conversation knows already.
+  if (turn.unreachable !== null && !turn.held)
+    escalations.push(automaticEscalation('MANUAL', `The text cannot be answered by text: ${turn.unreachable}.`));
+  const answer = (kind: FixedTextKind) => (turn.unreachable === null && !turn.answeredEnough ? kind : null);
+  const unanswered = turn.answeredEnough ? ' The number has had its answers to keywords for a day.' : '';
   if (turn.consent === 'OPTED_OUT' && turn.consentChange === 'OPTED_OUT') {
-    return { route: 'NONE', reasons: ['The tenant opted out.'], escalations, fixedText: 'opt_out_confirmation' };
+    const reasons = [`The tenant opted out.${unanswered}`];
+    return { route: 'NONE', reasons, escalations, fixedText: answer('opt_out_confirmation') };
   }
   if (escalations.length > 0) {
     return { route: 'ESCALATION', reasons: escalations.map(({ type, reason }) => `${type}: ${reason}`), escalations };
@@ -66,8 +76,8 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   if (turn.consent === 'OPTED_OUT') return silent('The tenant has opted out.');
   if (turn.held) return silent('A human has the conversation.');
   if (!turn.onlyKeywords) return null;
-  const fixedText = turn.asksForHelp ? 'help' : 'opt_in_confirmation';
-  return { route: 'NONE', reasons: ['A keyword.'], escalations: [], fixedText };
+  const fixedText = answer(turn.asksForHelp ? 'help' : 'opt_in_confirmation');
+  return { route: 'NONE', reasons: [`A keyword.${unanswered}`], escalations: [], fixedText };
 }
 
 function wordlessReason({ pictures }: { pictures: number }): string {

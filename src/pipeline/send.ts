@@ -6,6 +6,7 @@ import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import type { SendOutcome } from '../domain/sending/prove-send.ts';
+import { type TextCountries, textDestination } from '../domain/text-destination.ts';
 import type { Lease } from '../store/operations/lease.ts';
 import type { Store } from '../store/store.ts';
 import type { ClaimedTurn, OutboundMessage, UnprovenSend } from '../store/turn-rows.ts';
@@ -15,7 +16,7 @@ import type { StepRecorder } from './steps.ts';
 export interface SendDependencies extends ProofDependencies {
   turns: Store['turns'];
   smsAgent: SmsAgent;
-  settings: SendHours & { noResponseMs: number; maxUnanswered: number };
+  settings: SendHours & { noResponseMs: number; maxUnanswered: number; textCountries: TextCountries };
 }
 
 /** An attempt of unknown outcome may still show: it is looked up once more before a person is asked. */
@@ -54,10 +55,12 @@ export async function sendApproved(
   // Whoever decided to send it believes that it goes out.
   const escalation = automaticEscalation('SYSTEM', 'A text that a person decided to send was not sent');
   const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
+  const destination = textDestination(turn.conversation.phoneNumber, settings.textCountries);
   const attempt = (lookedUp: boolean) => ({
     lookedUp,
     sendAt: sendAtOrNow(now(), turn.conversation, settings),
     maxUnanswered: settings.maxUnanswered,
+    barred: 'refusal' in destination ? destination.refusal : null,
     unsent: { escalation, notification },
   });
   let askedAt = now();
@@ -91,9 +94,12 @@ export async function handOver(
   dependencies: SendDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const { smsAgent } = dependencies;
+  const { smsAgent, settings } = dependencies;
   const { phoneNumber, smsAgentConversationId } = turn.conversation;
-  const text = { to: phoneNumber, body: outbound.body, conversationId: smsAgentConversationId };
+  const destination = textDestination(phoneNumber, settings.textCountries);
+  // Such a text is stopped long before; it would be a fault of ours that lets one come so far.
+  if ('refusal' in destination) throw new UpstreamError('gateway', 'refused', destination.refusal);
+  const text = { to: destination.number, body: outbound.body, conversationId: smsAgentConversationId };
   let sent: Awaited<ReturnType<SmsAgent['send']>>;
   try {
     sent = await steps.run('send', () => {

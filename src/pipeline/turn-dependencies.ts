@@ -2,6 +2,7 @@ import type { Model } from '../clients/model.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import type { RoutingThresholds } from '../domain/routing.ts';
 import type { SendHours } from '../domain/send-time.ts';
+import type { TextCountries } from '../domain/text-destination.ts';
 import type { ContextDependencies } from './turn-context.ts';
 
 export interface TurnDependencies extends ContextDependencies {
@@ -16,5 +17,8 @@ export interface TurnSettings extends SendHours {
   thresholds: RoutingThresholds;
   planRules: PlanRules;
   businessName: string;
+  textCountries: TextCountries;
+  /** Answers to keywords that one number may cause in 24 hours. */
+  keywordAnswersPerDay: number;
   approvalReminderMs: number;
 }

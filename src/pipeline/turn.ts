@@ -1,4 +1,5 @@
 import { routeTexts } from '../domain/routing.ts';
+import { textDestination } from '../domain/text-destination.ts';
 import { readTurn } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
@@ -22,6 +23,8 @@ export async function runTurn(
   signal: AbortSignal,
 ): Promise<TurnResult> {
   const reading = readTurn(turn.texts);
+  const { textCountries, keywordAnswersPerDay } = dependencies.settings;
+  const destination = textDestination(turn.conversation.phoneNumber, textCountries);
   const decision = await steps.run(
     'rules',
     () =>
@@ -30,6 +33,8 @@ export async function runTurn(
         held: turn.held,
         consent: turn.conversation.consent,
         hoursTooNarrow: hoursTooNarrow(turn, reading),
+        unreachable: 'refusal' in destination ? destination.refusal : null,
+        answeredEnough: turn.keywordAnswers >= keywordAnswersPerDay,
       }),
     (route) => (route === null ? 'A reply is drafted.' : [route.route, ...route.reasons].join(' ')),
   );

@@ -4,11 +4,12 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
-import { sendAtOrNow, sendTime } from '../domain/send-time.ts';
+import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { recheckBody } from '../language/checks.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
+import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
 
@@ -44,14 +45,12 @@ export async function checkText(
 
 /** The text that an approval would send: the draft's own, or the words that somebody wrote in its place. */
 export function textToSend(
-  { now, settings }: UseCaseContext,
+  context: UseCaseContext,
   { draft, conversation }: { draft: Draft; conversation: Conversation },
   words: string | null | undefined,
 ): CheckedText | ValidationError {
-  const at = now();
-  if (sendTime(at, conversation, settings) === null) {
-    return new ValidationError([{ path: 'draftId', message: 'no hour is fit to text in every zone of this number' }]);
-  }
+  const refusal = unsendable(context, conversation, 'draftId');
+  if (refusal !== null) return refusal;
   const written = words ? toSmsText(words) : draft.body;
   const body = words ? withOptOutLine(written, draft.language) : draft.body;
   return {
@@ -59,6 +58,6 @@ export function textToSend(
     body,
     optOutLineAdded: body !== written,
     checks: recheckBody(draft.checks, body, draft.facts),
-    sendAt: sendAtOrNow(at, conversation, settings),
+    sendAt: sendAtOrNow(context.now(), conversation, context.settings),
   };
 }

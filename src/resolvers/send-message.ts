@@ -4,7 +4,7 @@ import type { Loaders, UseCaseContext } from '../context.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
 import { localDay } from '../domain/local-time.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
-import { homeZone, sendAtOrNow, sendTime } from '../domain/send-time.ts';
+import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { factsOfNobody } from '../domain/unknown-facts.ts';
 import type { Workflow } from '../domain/workflow.ts';
@@ -12,6 +12,7 @@ import { type NotFoundError, type OptedOutError, ValidationError } from '../erro
 import { unknownConversation } from './conversation.ts';
 import { optedOut } from './draft-failures.ts';
 import { handWrittenDraft } from './hand-written.ts';
+import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
 
@@ -26,18 +27,16 @@ const inputSchema = z.object({ body: bodySchema });
  * draft; a human may send it all the same. The same words within ten minutes are taken for a second click.
  */
 export async function sendMessage(
-  { store, viewer, loaders, settings, now }: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> },
+  context: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> },
   input: { conversationId: string; body: string },
 ): Promise<SentMessage | ValidationError | NotFoundError | OptedOutError> {
+  const { store, viewer, loaders, settings, now } = context;
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
   const conversation = await store.read.findConversation(input.conversationId);
   if (conversation === null) return unknownConversation(input.conversationId);
-  if (sendTime(now(), conversation, settings) === null) {
-    return new ValidationError([
-      { path: 'conversationId', message: 'no hour is fit to text in every zone of this number' },
-    ]);
-  }
+  const refusal = unsendable(context, conversation, 'conversationId');
+  if (refusal !== null) return refusal;
   const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
   const today = localDay(now(), homeZone(conversation, settings));
   const facts =

@@ -40,6 +40,8 @@ const turnRow = z.object({
   conversation: conversationRow,
   /** A human has the conversation. */
   held: z.boolean(),
+  /** Answers to keywords that the number caused in the last 24 hours. */
+  keywordAnswers: z.number().int(),
   /** Another draft was asked for, with these words; null: it was not. */
   guidance: z.string().nullable(),
   /** Its texts were read before, and it waited for a place to be drafted in. */

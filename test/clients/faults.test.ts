@@ -5,10 +5,10 @@ import { createSmsAgent } from '../../src/clients/sms-agent.ts';
 import { startStandIn } from '../../src/sandbox/stand-in-server.ts';
 import { startBlackHole, startBrokenServer } from './broken-server.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
+import { closedAfterTest, neighbourAt, textable } from './neighbour-at.ts';
 
 const opened = closeAfterEach();
-const text = { to: '+18605550123', body: 'Hello.', conversationId: null };
+const text = { to: textable('+18605550123'), body: 'Hello.', conversationId: null };
 
 const agentAt = (url: string, options: Partial<NeighbourOptions> = {}) =>
   closedAfterTest(createSmsAgent(neighbourAt(url, options)));

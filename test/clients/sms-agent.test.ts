@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSmsAgent } from '../../src/clients/sms-agent.ts';
 import { NumberOptedOutError } from '../../src/clients/upstream-error.ts';
+import type { TextableNumber } from '../../src/domain/text-destination.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
+import { closedAfterTest, neighbourAt, textable } from './neighbour-at.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
@@ -18,7 +19,7 @@ async function startAgent() {
   return { standIn, agent: agentAt(standIn.url) };
 }
 
-const phone = '+18605550123';
+const phone = textable('+18605550123');
 const text = { to: phone, body: 'Hello. Reply STOP to opt out.', conversationId: null };
 
 describe('sending', () => {
@@ -158,7 +159,7 @@ describe('B39: a send that is refused', () => {
 
   test('a number and a body that the service cannot use', async () => {
     const { agent } = await startAgent();
-    await expect(agent.send({ ...text, to: '555' })).rejects.toMatchObject({
+    await expect(agent.send({ ...text, to: '555' as TextableNumber })).rejects.toMatchObject({
       kind: 'refused',
       message: 'SMS Agent: Invalid phone number: 555',
     });

@@ -15,8 +15,10 @@ const table =
 /** Each variable with its default as README.md says it, without backquotes. */
 const stated = table.split('\n').flatMap((row) => {
   const [, names = '', defaults = ''] = row.split('|');
-  const each = defaults.split(',').map((value) => value.trim().replaceAll('`', ''));
-  return [...names.matchAll(/`(\w+)`/g)].map(([, name = ''], at) => [name, each[at] ?? ''] as const);
+  const named = [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  // The default of a variable that stands alone may be a list.
+  const each = (named.length === 1 ? [defaults] : defaults.split(',')).map((value) => value.trim().replaceAll('`', ''));
+  return named.map((name, at) => [name, each[at] ?? ''] as const);
 });
 
 it('README.md names every variable, and no other', () => {

@@ -90,6 +90,8 @@ describe('the order of the rules', () => {
       ...turn,
       consent: consentChange ?? consent,
       held: before === 'held',
+      unreachable: null,
+      answeredEnough: false,
       hoursTooNarrow: turn.contactPreferences.some((preference) => mergePreferences([], preference).isTooNarrow),
     });
     const types = route?.escalations.map(({ type }) => type) ?? [];
@@ -288,6 +290,8 @@ it('the limits stand there with the defaults of the configuration', () => {
     QUIET_HOURS: `${clock(config.quietHours?.fromMinute)}-${clock(config.quietHours?.toMinute)}`,
     BUSINESS_TIME_ZONE: config.business.timeZone,
     MAX_UNANSWERED_TEXTS: config.maxUnanswered,
+    TEXT_COUNTRIES: [...config.textCountries].join(),
+    MAX_KEYWORD_ANSWERS_PER_DAY: config.keywordAnswersPerDay,
     BUSINESS_NAME: config.business.name,
     MAX_PLAN_WEEKS: planRules.maxWeeks,
     MIN_WEEKLY_PAYMENT_CENTS: planRules.minWeeklyPaymentCents,

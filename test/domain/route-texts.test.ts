@@ -8,7 +8,14 @@ import { readTurn } from '../../src/language/turn-reading.ts';
 
 const read = (...texts: string[]) =>
   readTurn(texts.map((content) => ({ content, mediaUrls: [], consentChange: null })));
-const plain = { ...read('How much do I owe?'), consent: 'OPTED_IN', held: false, hoursTooNarrow: false } as const;
+const plain = {
+  ...read('How much do I owe?'),
+  consent: 'OPTED_IN',
+  held: false,
+  hoursTooNarrow: false,
+  unreachable: null,
+  answeredEnough: false,
+} as const;
 const lawyer = { type: 'ATTORNEY', severity: 'CRITICAL', evidence: 'my lawyer' } as const;
 const insult = { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', evidence: 'idiots' } as const;
 
@@ -73,6 +80,27 @@ describe('texts that need no draft', () => {
       route: 'ESCALATION',
       escalations: [{ type: 'MANUAL' }],
     });
+  });
+
+  test('B59: a text from where none may go is a human’s, and nothing answers it; a human who has it hears of it once', () => {
+    const unreachable = 'texts do not go to the country of this number (Jamaica)';
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn, unreachable });
+        expect(decision).not.toBeNull();
+        expect(decision?.route === 'NONE' ? decision.fixedText : null).toBeNull();
+        expect(decision?.escalations.some(({ reason }) => reason.includes(unreachable))).toBe(!turn.held);
+      }),
+    );
+  });
+
+  test('B59: a number that has had its answers to keywords gets no more of them', () => {
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn, answeredEnough: true });
+        expect(decision?.route === 'NONE' ? decision.fixedText : null).toBeNull();
+      }),
+    );
   });
 
   test('an ordinary text is drafted', () => {

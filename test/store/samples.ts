@@ -104,6 +104,7 @@ export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({
   lookedUp,
   sendAt,
   maxUnanswered: 3,
+  barred: null,
   unsent: { escalation: automaticEscalation('SYSTEM', 'An approved text was not sent'), notification: newNotification },
 });
 

@@ -11,6 +11,8 @@ interface SendAttempt {
   lookedUp: boolean;
   sendAt: Date | null;
   maxUnanswered: number;
+  /** Why nothing may go to the number, in words; null: texts may. */
+  barred: string | null;
   unsent: { escalation: NewEscalation; notification: NewNotification };
 }
 
@@ -41,13 +43,14 @@ export const sends = {
    */
   beginSend: operation({
     name: 'begin_send',
-    args: (lease: Lease, { lookedUp, sendAt, maxUnanswered, unsent }: SendAttempt) => ({
+    args: (lease: Lease, { lookedUp, sendAt, maxUnanswered, barred, unsent }: SendAttempt) => ({
       ...heldBy(lease),
       p_looked_up: lookedUp,
       p_send_at: sendAt,
       p_max_unanswered: maxUnanswered,
       p_escalation: escalationRecord(unsent.escalation),
       p_notification: unsent.notification,
+      p_barred: barred,
     }),
     answer: begunSendRow,
     announces: (begun, hasWork) =>

@@ -154,4 +154,29 @@ export function describeConsent(opened: OpenedStore): void {
     await store.turns.route(leaseOf(answered), turnResult('AUTO_SEND'));
     expect(await store.turns.beginSend(leaseOf(answered), once)).toMatchObject({ outcome: 'send' });
   });
+
+  it('B59: nothing goes to a number that texts may not go to, not even what confirms an opt-out', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store, { content: 'STOP', consent: 'OPTED_OUT' });
+    await store.turns.route(leaseOf(turn), fixed('opt_out_confirmation'));
+    const barred = { ...attempt(true), barred: 'texts do not go there' };
+    expect(await store.turns.beginSend(leaseOf(turn), barred)).toEqual({ outcome: 'suppressed' });
+    expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({
+      status: 'SUPPRESSED',
+      error: 'Not sent: texts do not go there.',
+    });
+  });
+
+  it('B59: a claim says how many keywords of the number were answered in a day', async () => {
+    const { store } = opened;
+    const turn = await startTurn(store);
+    await store.turns.route(leaseOf(turn), fixed('help'));
+    await store.turns.completeSend(leaseOf(turn), sentText);
+    const { phoneNumber } = turn.conversation;
+    const next = await startTurn(store, { phoneNumber });
+    expect(next.keywordAnswers).toBe(1);
+    await store.turns.route(leaseOf(next), turnResult('AUTO_SEND'));
+    await store.turns.completeSend(leaseOf(next), sentText);
+    expect((await startTurn(store, { phoneNumber })).keywordAnswers).toBe(1);
+  });
 }

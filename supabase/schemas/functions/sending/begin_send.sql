@@ -2,12 +2,14 @@
 -- which nobody knows the outcome comes back as it was (`lookup`): there is no other before p_looked_up says that it is proven
 -- not to have gone out.
 -- With p_send_at the text may not go out now: it is held until then, when every guard is passed again. Only the
--- confirmation of an opt-out passes an opt-out and a hold; what answers a keyword is sent at any hour.
+-- confirmation of an opt-out passes an opt-out and a hold; what answers a keyword is sent at any hour. p_barred: why nothing
+-- at all may go to the number, in words.
 -- p_max_unanswered: replies in a row that a tenant may be sent without having answered. p_escalation: tells a human when a
 -- text that a human decided on does not go out; the reason is added to it. An opt-out is the tenant's word, and needs none.
 create or replace function begin_send(
   p_workflow_id uuid, p_lease_token uuid, p_looked_up boolean, p_send_at timestamptz default null,
-  p_max_unanswered integer default null, p_escalation jsonb default null, p_notification jsonb default null
+  p_max_unanswered integer default null, p_escalation jsonb default null, p_notification jsonb default null,
+  p_barred text default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -26,6 +28,7 @@ begin
   end if;
   select * into v_conversation from conversations where id = v_workflow.conversation_id;
   v_reason := case
+    when p_barred is not null then p_barred
     when v_outbound.kind = 'opt_out_confirmation' then
       case when v_conversation.consent = 'OPTED_IN' then 'opted in again' end
     -- Who approves a text under a hold knows of it; a hold that came later stops the text.

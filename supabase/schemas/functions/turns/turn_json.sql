@@ -6,6 +6,9 @@ language sql stable return
     'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
     'held', held_since(p.conversation_id) is not null,
+    'keywordAnswers', (select count(*) from outbound_messages o
+                       where o.conversation_id = p.conversation_id and o.kind <> 'reply'
+                         and o.created_at > now() - interval '24 hours'),
     'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
                                                            'consentChange', consent_change, 'mediaUrls', media_urls)
                                         order by received_at, position), '[]')

@@ -1,0 +1,87 @@
+-- What follows is written by `npm run migration` from supabase/schemas.
+
+drop function if exists begin_send(uuid,uuid,boolean,timestamp with time zone,integer,jsonb,jsonb);
+
+-- Before each attempt to hand a text to the SMS Agent: the guards once more, and the attempt on record. An attempt of
+-- which nobody knows the outcome comes back as it was (`lookup`): there is no other before p_looked_up says that it is proven
+-- not to have gone out.
+-- With p_send_at the text may not go out now: it is held until then, when every guard is passed again. Only the
+-- confirmation of an opt-out passes an opt-out and a hold; what answers a keyword is sent at any hour. p_barred: why nothing
+-- at all may go to the number, in words.
+-- p_max_unanswered: replies in a row that a tenant may be sent without having answered. p_escalation: tells a human when a
+-- text that a human decided on does not go out; the reason is added to it. An opt-out is the tenant's word, and needs none.
+create or replace function begin_send(
+  p_workflow_id uuid, p_lease_token uuid, p_looked_up boolean, p_send_at timestamptz default null,
+  p_max_unanswered integer default null, p_escalation jsonb default null, p_notification jsonb default null,
+  p_barred text default null
+) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
+  v_conversation conversations;
+  v_outbound outbound_messages;
+  v_reason text;
+  v_escalation_id uuid;
+begin
+  if v_workflow.id is null or v_workflow.status <> 'SENDING' then
+    return jsonb_build_object('outcome', 'lease_lost');
+  end if;
+  select * into strict v_outbound from outbound_messages where workflow_id = v_workflow.id for update;
+  if v_outbound.outcome_unknown and not p_looked_up then
+    return jsonb_build_object('outcome', 'lookup') || unproven_send_json(v_workflow, v_outbound);
+  end if;
+  select * into v_conversation from conversations where id = v_workflow.conversation_id;
+  v_reason := case
+    when p_barred is not null then p_barred
+    when v_outbound.kind = 'opt_out_confirmation' then
+      case when v_conversation.consent = 'OPTED_IN' then 'opted in again' end
+    -- Who approves a text under a hold knows of it; a hold that came later stops the text.
+    when v_conversation.consent = 'OPTED_OUT' or held_since(v_conversation.id) > v_outbound.created_at then
+      suppression_reason(v_conversation.consent)
+    when v_outbound.kind = 'reply' and p_max_unanswered <= (
+      select count(*) from outbound_messages o
+      where o.conversation_id = v_conversation.id and o.kind = 'reply' and o.sent_at > coalesce((
+        select received_at from messages where conversation_id = v_conversation.id order by position desc limit 1),
+        '-infinity')) then
+      'the last ' || p_max_unanswered || ' texts were not answered' end;
+  if v_reason is not null then
+    if jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
+      and exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED') then
+      v_escalation_id := insert_escalation(v_workflow,
+        p_escalation || jsonb_build_object('reason', (p_escalation ->> 'reason') || ': ' || v_reason || '.'));
+      perform insert_notification(v_workflow, p_notification);
+    end if;
+    update workflows set error = 'Not sent: ' || v_reason || '.' where id = v_workflow.id;
+    perform advance_workflow(v_workflow, 'SUPPRESSED', 'system', 'turn.suppressed', jsonb_build_object('reason', v_reason),
+      null, v_escalation_id);
+    return jsonb_build_object('outcome', 'suppressed', 'hasWork', v_escalation_id is not null or waiting_turn(v_workflow) is not null);
+  end if;
+  if p_send_at is not null and v_outbound.kind = 'reply' then
+    perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'send.postponed', jsonb_build_object('sendAt', p_send_at));
+    perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+    return jsonb_build_object('outcome', 'scheduled');
+  end if;
+  update outbound_messages set attempts = attempts + 1, outcome_unknown = true, last_attempt_at = now(),
+    first_attempt_at = coalesce(first_attempt_at, now())
+  where id = v_outbound.id returning * into v_outbound;
+  return jsonb_build_object('outcome', 'send', 'outbound', outbound_json(v_outbound));
+end $$;
+
+-- All that a worker needs to run a turn, in one piece.
+create or replace function turn_json(p workflows) returns jsonb
+language sql stable return
+  jsonb_build_object(
+    'workflow', workflow_json(p), 'leaseToken', p.lease_token, 'guidance', p.guidance,
+    'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
+    'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
+    'held', held_since(p.conversation_id) is not null,
+    'keywordAnswers', (select count(*) from outbound_messages o
+                       where o.conversation_id = p.conversation_id and o.kind <> 'reply'
+                         and o.created_at > now() - interval '24 hours'),
+    'texts', (select coalesce(jsonb_agg(jsonb_build_object('content', content, 'receivedAt', received_at,
+                                                           'consentChange', consent_change, 'mediaUrls', media_urls)
+                                        order by received_at, position), '[]')
+              from messages
+              where conversation_id = p.conversation_id and position between p.first_message and p.last_message));
+
+select only_for_service('{begin_send}');
