@@ -13,7 +13,7 @@ const wholeTexts = 2_000;
 const warmUpTexts = 500;
 const concurrency = 100;
 
-const token = await new SignJWT({ app_metadata: { role: 'service' } })
+const token = await new SignJWT({ app_metadata: { role: 'service' }, sub: 'bench' })
   .setProtectedHeader({ alg: 'HS256' })
   .setExpirationTime('1h')
   .sign(new TextEncoder().encode(signingSecret));

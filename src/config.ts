@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import type { TokenRules } from './auth/token-rules.ts';
 import { forEachUpstream, type Upstream, upstreamTable } from './clients/upstream-table.ts';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
@@ -29,7 +30,7 @@ export type DatabaseConfig =
 
 /** How tokens are signed: by a secret, by keys that a project publishes, or both; `sandbox`: by a key of this machine's own. */
 export type TokenConfig =
-  | { kind: 'keys'; secret: string | null; published: { url: string; issuer: string } | null }
+  | { kind: 'keys'; secret: string | null; published: { url: string } | null }
   | { kind: 'sandbox' };
 
 /** Where people sign in with a password; `anonKey` may be known to everybody. */
@@ -66,6 +67,7 @@ export interface Config {
   dataDirectory: string;
   database: DatabaseConfig;
   tokens: TokenConfig;
+  tokenRules: TokenRules;
   /** Null: nobody signs in with a password. */
   supabaseAuth: SupabaseAuthConfig | null;
   /** The files of the approvers' console. */
@@ -237,6 +239,10 @@ export const variables = z.object({
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  TOKEN_AUDIENCE: z.string().optional(),
+  TOKEN_ISSUER: z.string().optional(),
+  TOKEN_MAX_DAYS: whole(1, 366).default(31),
+  SERVICE_TOKEN_MAX_DAYS: whole(1, 3_660).default(366),
   ...upstreamVariables(),
   NOTIFICATION_RECIPIENTS: z
     .string()
@@ -400,6 +406,7 @@ function configOf(given: Variables): Config {
     dataDirectory: given.DATA_DIR,
     database: databaseOf(given),
     tokens: tokensOf(given),
+    tokenRules: tokenRulesOf(given),
     supabaseAuth:
       given.SUPABASE_URL && given.SUPABASE_ANON_KEY
         ? { url: given.SUPABASE_URL, anonKey: given.SUPABASE_ANON_KEY }
@@ -472,11 +479,29 @@ function databaseOf(given: Variables): DatabaseConfig {
   return { kind: 'embedded', directory: given.DATA_DIR };
 }
 
+/** Supabase Auth of the project: it issues the tokens. */
+const issuerOf = (supabaseUrl: string) => `${supabaseUrl.replace(/\/+$/, '')}/auth/v1`;
+
 function tokensOf(given: Variables): TokenConfig {
   const secret = given.SUPABASE_JWT_SECRET ?? null;
   if (given.SUPABASE_URL) {
-    const issuer = `${given.SUPABASE_URL.replace(/\/+$/, '')}/auth/v1`;
-    return { kind: 'keys', secret, published: { url: `${issuer}/.well-known/jwks.json`, issuer } };
+    return {
+      kind: 'keys',
+      secret,
+      published: { url: `${issuerOf(given.SUPABASE_URL)}/.well-known/jwks.json` },
+    };
   }
   return secret === null ? { kind: 'sandbox' } : { kind: 'keys', secret, published: null };
+}
+
+/** Known of a Supabase project; elsewhere only where it is configured. */
+function tokenRulesOf(given: Variables): TokenRules {
+  const configured = (value: string | undefined, known: string | null) => (value === 'off' ? null : (value ?? known));
+  const issuer = given.SUPABASE_URL ? issuerOf(given.SUPABASE_URL) : null;
+  const days = (count: number) => count * 86_400;
+  return {
+    audience: configured(given.TOKEN_AUDIENCE, issuer === null ? null : 'authenticated'),
+    issuer: configured(given.TOKEN_ISSUER, issuer),
+    longestSeconds: { person: days(given.TOKEN_MAX_DAYS), service: days(given.SERVICE_TOKEN_MAX_DAYS) },
+  };
 }

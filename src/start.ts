@@ -184,7 +184,7 @@ export async function startOn(
   if (config.role !== 'worker') {
     gateway = await createGateway({
       ...config.http,
-      authenticator: createAuthenticator(config.tokens),
+      authenticator: createAuthenticator(config.tokens, config.tokenRules),
       useCases: {
         smsAgent,
         settings: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../src/config.ts';
 import { createRoleSignIn } from '../src/sandbox/role-sign-in.ts';
 import { borrowDatabase } from './support/borrowed-database.ts';
 import { type Browser, openBrowser, ownPage } from './support/browser.ts';
@@ -40,7 +41,8 @@ async function gatewayWithSupabase(config: { production?: boolean; anonKey?: str
     ...shared,
     config: {
       production: config.production ?? false,
-      tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json`, issuer } },
+      tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json` } },
+      tokenRules: { ...readConfig({}).tokenRules, issuer, audience: 'authenticated' },
       supabaseAuth: { url: auth.url, anonKey: config.anonKey ?? auth.anonKey },
     },
   });

@@ -1,9 +1,8 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 
-/** The keys that Supabase Auth publishes, and the issuer whose tokens they sign. */
+/** The keys that Supabase Auth publishes. */
 export interface PublishedKeys {
   url: string;
-  issuer: string;
 }
 
 /**

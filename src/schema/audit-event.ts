@@ -1,9 +1,11 @@
 import { textFor } from '../auth/masking.ts';
+import { actorKindOf } from '../domain/actor.ts';
 import type { LogEvent } from '../domain/event.ts';
 import { describeEvent } from '../resolvers/describe-event.ts';
 import { listEvents } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
+import { ActorKindEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 
 const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
@@ -13,6 +15,11 @@ const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
     actor: t.exposeString('actor', {
       description: "By whom: a person's id, or `tenant`, `system` or `provider`.",
+    }),
+    actorKind: t.field({
+      type: ActorKindEnum,
+      description: 'What the actor is. Nobody with a token can be anything but CALLER.',
+      resolve: ({ actor }) => actorKindOf(actor),
     }),
     action: t.exposeString('action', { description: 'What happened: `draft.approved`.' }),
     workflowId: t.exposeID('workflowId', { nullable: true, description: 'The workflow that it happened to.' }),

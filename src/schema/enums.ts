@@ -1,4 +1,5 @@
 import { roleTable } from '../auth/viewer.ts';
+import { actorKindTable } from '../domain/actor.ts';
 import { consentTable, messageDirectionTable } from '../domain/conversation.ts';
 import { draftStatusTable } from '../domain/draft.ts';
 import { draftPriorityTable } from '../domain/draft-priority.ts';
@@ -16,6 +17,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 
 export const RoleEnum = enumOf('Role', 'What a viewer is to the gateway.', roleTable);
+export const ActorKindEnum = enumOf('ActorKind', 'What an actor of the audit trail is.', actorKindTable);
 export const WorkflowStatusEnum = enumOf('WorkflowStatus', 'Where a workflow stands.', workflowStatusTable);
 export const SendOutcomeEnum = enumOf('SendOutcome', 'What became of a text.', settledAsTable);
 export const DraftStatusEnum = enumOf('DraftStatus', 'Where a draft stands.', draftStatusTable);

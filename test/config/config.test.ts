@@ -342,13 +342,12 @@ describe('how tokens are checked', () => {
   test.each(['https://x.supabase.co', 'https://x.supabase.co/', 'https://x.supabase.co//'])(
     'by the keys that %s publishes',
     (url) => {
-      expect(readConfig({ SUPABASE_URL: url }).tokens).toEqual({
+      const { tokens, tokenRules } = readConfig({ SUPABASE_URL: url });
+      expect(tokenRules).toMatchObject({ audience: 'authenticated', issuer: 'https://x.supabase.co/auth/v1' });
+      expect(tokens).toEqual({
         kind: 'keys',
         secret: null,
-        published: {
-          url: 'https://x.supabase.co/auth/v1/.well-known/jwks.json',
-          issuer: 'https://x.supabase.co/auth/v1',
-        },
+        published: { url: 'https://x.supabase.co/auth/v1/.well-known/jwks.json' },
       });
     },
   );
@@ -357,8 +356,24 @@ describe('how tokens are checked', () => {
     const secret = 's'.repeat(32);
     expect(readConfig({ SUPABASE_URL: 'https://x.supabase.co', SUPABASE_JWT_SECRET: secret }).tokens).toMatchObject({
       secret,
-      published: { issuer: 'https://x.supabase.co/auth/v1' },
+      published: { url: 'https://x.supabase.co/auth/v1/.well-known/jwks.json' },
     });
+  });
+
+  test('B57: audience and issuer are asked for where they are known, or named; a lifetime always is', () => {
+    expect(readConfig({ SUPABASE_JWT_SECRET: 's'.repeat(32) }).tokenRules).toEqual({
+      audience: null,
+      issuer: null,
+      longestSeconds: { person: 31 * 86_400, service: 366 * 86_400 },
+    });
+    const named = { TOKEN_AUDIENCE: 'collections', TOKEN_ISSUER: 'https://login.example.com', TOKEN_MAX_DAYS: '1' };
+    expect(readConfig({ ...named, SUPABASE_URL: 'https://x.supabase.co' }).tokenRules).toMatchObject({
+      audience: 'collections',
+      issuer: 'https://login.example.com',
+      longestSeconds: { person: 86_400 },
+    });
+    const off = { TOKEN_AUDIENCE: 'off', TOKEN_ISSUER: 'off', SUPABASE_URL: 'https://x.supabase.co' };
+    expect(readConfig(off).tokenRules).toMatchObject({ audience: null, issuer: null });
   });
 });
 

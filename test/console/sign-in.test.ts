@@ -17,7 +17,8 @@ describe.runIf(chromiumPath)('signing in to the console', () => {
     const { url } = await startTestGateway({
       config: {
         consoleDirectory,
-        tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json`, issuer } },
+        tokens: { secret: null, published: { url: `${issuer}/.well-known/jwks.json` } },
+        tokenRules: { ...readConfig({}).tokenRules, issuer, audience: 'authenticated' },
         supabaseAuth: { url: auth.url, anonKey: auth.anonKey },
       },
     });

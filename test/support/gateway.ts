@@ -85,6 +85,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     dataDirectory: '',
     database: database.config,
     tokens: { secret: signingSecret, published: null },
+    tokenRules: readConfig({}).tokenRules,
     supabaseAuth: null,
     consoleDirectory: '',
     upstreams: upstreamsAt(neighbours),
