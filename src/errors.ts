@@ -1,3 +1,6 @@
+import type { DraftCheck } from './domain/draft-check.ts';
+import type { Escalation } from './domain/escalation.ts';
+
 /**
  * The failures that a caller can act on. They travel as data, in the unions of the schema; anything else is thrown and
  * masked. None is a JavaScript error: a GraphQL executor takes an error that is returned for one that was thrown.
@@ -55,4 +58,20 @@ export class RateLimitedError extends Failure {
 
 export class OptedOutError extends Failure {
   readonly code = 'OPTED_OUT';
+}
+
+/** What a person wanted to send fails checks, or goes into holds that forbid contact: nothing was sent (B38). */
+export class ChecksFailedError extends Failure {
+  readonly code = 'CHECKS_FAILED';
+  readonly checks: readonly DraftCheck[];
+  readonly holds: readonly Escalation[];
+  constructor({ checks, holds }: { checks: readonly DraftCheck[]; holds: readonly Escalation[] }) {
+    const found = [
+      ...checks.map(({ name, detail }) => detail ?? `Check failed: ${name}.`),
+      ...holds.map(({ type, reason }) => `${type}: ${reason}`),
+    ];
+    super(`Nothing was sent. ${found.join(' ')} With an overrideReason it is done all the same, and on record.`);
+    this.checks = checks;
+    this.holds = holds;
+  }
 }

@@ -59,11 +59,23 @@ describe.each(databaseKinds)('deciding on the %s database', (kind) => {
 });
 
 describe('deciding', () => {
-  it('B38: an edited body is what goes out, with the opt-out line, and a wrong figure in it is named', async () => {
+  it('B38: an edited body is what goes out, with the opt-out line; a wrong figure in it is named, and needs a reason', async () => {
     const gateway = await startTestGateway();
     const { approver, draft, workflowId } = await waitingDraft(gateway);
+    const input = {
+      draftId: draft.id,
+      version: draft.version,
+      body: 'Please pay $999.00.',
+      note: 'as agreed by phone',
+    };
+    expect((await approver.data(ApproveDraft, { input })).approveDraft).toMatchObject({
+      __typename: 'ChecksFailedError',
+      checks: [{ name: 'figures', detail: expect.stringContaining('$999.00') }],
+      holds: [],
+    });
+    expect((await readWorkflow(approver, workflowId)).status).toBe('AWAITING_APPROVAL');
     const { approveDraft } = await approver.data(ApproveDraft, {
-      input: { draftId: draft.id, version: draft.version, body: 'Please pay $999.00.', note: 'as agreed by phone' },
+      input: { ...input, overrideReason: 'The ledger is a day behind.' },
     });
     if (approveDraft.__typename !== 'DecideDraftSuccess') throw new Error(JSON.stringify(approveDraft));
     expect(approveDraft.draft.finalBody).toBe('Please pay $999.00. Reply STOP to opt out.');

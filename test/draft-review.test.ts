@@ -41,7 +41,7 @@ const CheckText = graphql(`
     checkText(input: $input) {
       __typename
       ... on CheckTextSuccess {
-        body optOutLineAdded sendAt
+        body optOutLineAdded sendAt holds { type }
         checks { name passed weight detail }
         claims { text start end supported fact { name value } }
         segments { count encoding characters }
@@ -160,6 +160,7 @@ it('B38: what approving an edited text would send is told before, and is what ap
     body: `${body} Reply STOP to opt out.`,
     optOutLineAdded: true,
     sendAt: null,
+    holds: [],
     claims: [{ text: '$999.00', start: 11, end: 18, supported: false, fact: null }],
     segments: { count: 1, encoding: 'GSM7', characters: 42 },
   });
@@ -170,7 +171,7 @@ it('B38: what approving an edited text would send is told before, and is what ap
 
   // Nothing has changed by asking.
   const { approveDraft } = await approver.data(ApproveDraft, {
-    input: { draftId: draft.id, version: draft.version, body },
+    input: { draftId: draft.id, version: draft.version, body, overrideReason: 'The ledger is a day behind.' },
   });
   if (approveDraft.__typename !== 'DecideDraftSuccess') throw new Error(JSON.stringify(approveDraft));
   expect(approveDraft.draft.finalBody).toBe(checkText.body);

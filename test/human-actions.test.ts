@@ -63,12 +63,14 @@ describe('sendMessage', () => {
     const all = await opened();
     const id = await sendText(all.service, james, 'talk to my lawyer');
     const workflow = await workflowReaches(all.service, id, 'ESCALATED');
-    const send = async (body: string, conversationId = workflow.conversation.id) =>
-      (await all.approver.data(SendMessage, { input: { conversationId, body } })).sendMessage;
+    const send = async (body: string, conversationId = workflow.conversation.id) => {
+      const input = { conversationId, body, overrideReason: 'The attorney asked for it.' };
+      return (await all.approver.data(SendMessage, { input })).sendMessage;
+    };
     return { ...all, send };
   }
 
-  it('B15: sends what a human wrote, also under a hold, with the opt-out line, and says what its checks found', async () => {
+  it('B15, B38: sends what a human wrote, with a reason under a hold, with the opt-out line, and says what its checks found', async () => {
     const { bodies, approver, send } = await conversation();
     const sent = await send('Thank you James, we have noted your attorney. We will write to him about the $99.00.');
     if (sent.__typename !== 'SendMessageSuccess') throw new Error(JSON.stringify(sent));
@@ -97,7 +99,13 @@ describe('sendMessage', () => {
     const { approver, service } = await opened();
     const stranger = await workflowReaches(service, await sendText(service, '+12125550199', 'Hi'), 'ESCALATED');
     const input = { conversationId: stranger.conversation.id, body: 'You owe $0.00 and are 0 days late.' };
-    const { sendMessage } = await approver.data(SendMessage, { input });
+    expect((await approver.data(SendMessage, { input })).sendMessage).toMatchObject({
+      checks: [{ name: 'figures' }],
+      holds: [{ type: 'UNKNOWN_NUMBER' }],
+    });
+    const { sendMessage } = await approver.data(SendMessage, {
+      input: { ...input, overrideReason: 'A test of ours.' },
+    });
     if (sendMessage.__typename !== 'SendMessageSuccess') throw new Error(JSON.stringify(sendMessage));
     const { draft } = await readWorkflow(approver, sendMessage.workflow.id);
     expect(draft?.checks.find(({ name }) => name === 'figures')).toMatchObject({

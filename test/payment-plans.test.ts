@@ -176,7 +176,11 @@ describe('a plan by another way, and what humans decide', () => {
       await approver.data(RejectDraft, { input: { draftId: offer.id, version: offer.version, reason: 'Too much' } });
     } else await sendText(service, james, end === 'SUPERSEDED' ? 'hello?' : 'STOP');
     await workflowReaches(approver, offer.workflow.id, end);
-    expect((await readWorkflow(approver, workflow.id)).paymentPlan).toMatchObject({ status: 'INVALID' });
+    // The texts of a superseded turn are read again, and their plan with them (B64).
+    const plan = end === 'SUPERSEDED' ? null : { status: 'INVALID' };
+    const now = (await readWorkflow(approver, workflow.id)).paymentPlan;
+    if (plan === null) expect(now).toBeNull();
+    else expect(now).toMatchObject(plan);
     const { auditTrail } = await approver.data(AuditTrail, { filter: { workflowIds: [offer.workflow.id] } });
     expect(auditTrail.nodes).toContainEqual(
       expect.objectContaining({
@@ -185,7 +189,9 @@ describe('a plan by another way, and what humans decide', () => {
         detail: expect.stringContaining('the counter-offer does not go out'),
       }),
     );
-    expect(await decide({ decision: 'APPROVE' })).toMatchObject({ paymentPlan: { status: 'APPROVED' } });
+    expect(await decide({ decision: 'APPROVE' })).toMatchObject(
+      plan === null ? { __typename: 'NotFoundError' } : { paymentPlan: { status: 'APPROVED' } },
+    );
   });
 
   it('COUNTER with terms of one’s own, in the language of the tenant', async () => {

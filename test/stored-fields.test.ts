@@ -15,6 +15,7 @@ const stored: [type: string, fields: object, elsewhere: Record<string, string>][
       workflowId: 'workflow',
       promptVersion: 'for those who change the prompt',
       decisionNote: 'in the audit trail',
+      override: 'its reason is overrideReason; the rest is in the audit trail',
     },
   ],
   ['Escalation', escalationSchema.shape, { workflowId: 'workflow', conversationId: 'conversation' }],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { draftCheckSchema } from './draft-check.ts';
+import { checkNames, draftCheckSchema } from './draft-check.ts';
+import { escalationTypes } from './escalation-type.ts';
 import { ledgerFactsSchema } from './facts.ts';
 import { instant } from './instant.ts';
 import { modelUsageSchema } from './model-usage.ts';
@@ -21,6 +22,14 @@ export const draftStatuses = namesOf(draftStatusTable);
 const draftHolderSchema = z.object({ id: z.string(), email: z.string().nullable(), until: instant });
 /** Somebody who looks at a draft, until an instant unless they say so again. */
 export type DraftHolder = z.infer<typeof draftHolderSchema>;
+
+const overrideSchema = z.object({
+  reason: z.string(),
+  checks: z.array(z.object({ name: z.enum(checkNames), detail: z.string().nullable() })),
+  holds: z.array(z.object({ id: z.string(), type: z.enum(escalationTypes) })),
+});
+/** Why a person sent a text all the same, and what they answered for. */
+export type Override = z.infer<typeof overrideSchema>;
 
 export const draftSchema = z.object({
   id: z.string(),
@@ -47,6 +56,8 @@ export const draftSchema = z.object({
   decisionNote: z.string().nullable(),
   /** What was approved, when it was edited. */
   finalBody: z.string().nullable(),
+  /** Why a person sent it against failing checks or a hold (B38); null: nothing stood in its way. */
+  override: overrideSchema.nullish(),
   createdAt: instant,
   /** Who looks at it while it is PENDING; null once the claim has ended. */
   claimedBy: draftHolderSchema.nullable(),

@@ -20,6 +20,8 @@ export const metricsSchema = z.object({
   /** Those of the approved whose words were changed. */
   edited: count,
   rejected: count,
+  /** Texts that a person sent against failing checks or a hold. */
+  overrides: count,
   /** Escalations raised. */
   escalated: count,
   suppressed: count,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import type { UseCaseContext } from '../context.ts';
+import type { Loaders, UseCaseContext } from '../context.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
+import type { Escalation } from '../domain/escalation.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { recheckBody } from '../language/checks.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
+import { holdsAgainst } from './gate.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
@@ -24,13 +26,16 @@ export interface CheckedText {
   sendAt: Date | null;
 }
 
-export type CheckTextResult = CheckedText | ValidationError | NotFoundError | ConflictError | OptedOutError;
+/** With the holds that whoever approves it must answer for. */
+export type CheckedBeforeSending = CheckedText & { holds: Escalation[] };
+
+export type CheckTextResult = CheckedBeforeSending | ValidationError | NotFoundError | ConflictError | OptedOutError;
 
 const inputSchema = z.object({ body: bodySchema });
 
 /** What `approveDraft` with this body would answer right now; changes nothing. */
 export async function checkText(
-  context: UseCaseContext,
+  context: UseCaseContext & { loaders: Pick<Loaders, 'escalationsOfConversation'> },
   input: { draftId: string; body: string },
 ): Promise<CheckTextResult> {
   const valid = validate(inputSchema, input);
@@ -40,7 +45,9 @@ export async function checkText(
   const { draft, conversation } = found;
   if (draft.status !== 'PENDING') return decidedBefore(draft);
   if (conversation.consent === 'OPTED_OUT') return optedOut();
-  return textToSend(context, found, valid.body);
+  const text = textToSend(context, found, valid.body);
+  if (text instanceof ValidationError) return text;
+  return { ...text, holds: await holdsAgainst(context, conversation.id) };
 }
 
 /** The text that an approval would send: the draft's own, or the words that somebody wrote in its place. */

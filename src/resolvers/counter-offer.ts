@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Loaders, UseCaseContext } from '../context.ts';
+import type { Conversation } from '../domain/conversation.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
 import { localDay } from '../domain/local-time.ts';
@@ -11,6 +12,7 @@ import {
   isPlanFigure,
   isUndecided,
   type PaymentInterval,
+  type PaymentPlan,
   type PaymentPlanStatus,
   type PlanTerms,
 } from '../domain/payment-plan.ts';
@@ -47,11 +49,11 @@ export type CounterOfferPreview = ComposedOffer & {
   schedule: Installment[];
 };
 
-type Context = Pick<UseCaseContext, 'store' | 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> };
+export type OfferContext = Pick<UseCaseContext, 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> };
 
 /** What `decidePaymentPlan` would offer with these terms, measured and written out; nothing changes. */
 export async function previewPaymentPlan(
-  context: Context,
+  context: OfferContext & Pick<UseCaseContext, 'store'>,
   input: GivenTerms & { paymentPlanId: string },
 ): Promise<CounterOfferPreview | ValidationError | NotFoundError | ConflictError> {
   const valid = validate(termsSchema, input);
@@ -73,13 +75,13 @@ export async function previewPaymentPlan(
 
 /** The offer that takes the place of a plan, as a draft of fixed words in the tenant's language with its checks. */
 export async function composeCounterOffer(
-  { settings, loaders, now }: Context,
+  context: OfferContext,
   given: GivenTerms,
   { paymentPlan, conversation, counterOffer }: FoundPlan,
 ): Promise<ComposedOffer | ValidationError | NotFoundError> {
-  const tenantId = paymentPlan.tenantId ?? conversation.tenantId;
-  const tenant = tenantId === null ? null : await loaders.tenant.load(tenantId);
-  if (tenant === null) return new NotFoundError('The tenant of this plan is not known.');
+  const { settings, now } = context;
+  const tenant = await tenantOfPlan(context, paymentPlan, conversation);
+  if (!('amountOwedCents' in tenant)) return tenant;
   const offer = termsOf(given, paymentPlan, counterOffer, tenant);
   if (offer instanceof ValidationError) return offer;
   const today = localDay(now(), homeZone(conversation, settings));
@@ -87,6 +89,17 @@ export async function composeCounterOffer(
   const translation = tenant.language === 'es' ? counterOfferText(offer, tenant.name, 'en') : null;
   const draft = handWrittenDraft(counterOfferText(offer, tenant.name, tenant.language), facts, translation);
   return { tenant, offer, draft, today };
+}
+
+/** Whose debt a plan pays. */
+export async function tenantOfPlan(
+  { loaders }: Pick<OfferContext, 'loaders'>,
+  paymentPlan: Pick<PaymentPlan, 'tenantId'>,
+  conversation: Pick<Conversation, 'tenantId'>,
+): Promise<Tenant | NotFoundError> {
+  const tenantId = paymentPlan.tenantId ?? conversation.tenantId;
+  const tenant = tenantId === null ? null : await loaders.tenant.load(tenantId);
+  return tenant ?? new NotFoundError('The tenant of this plan is not known.');
 }
 
 /** The terms given, on those of the plan; without any, the offer that was suggested with it. */

@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Loaders, UseCaseContext } from '../context.ts';
 import type { Draft } from '../domain/draft.ts';
 import { type EscalationType, usualSeverityOf } from '../domain/escalation-type.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
+import {
+  ChecksFailedError,
+  type ConflictError,
+  type NotFoundError,
+  type OptedOutError,
+  ValidationError,
+} from '../errors.ts';
 import type { Decision, DraftDecision } from '../store/operations/drafts.ts';
 import { textToSend } from './check-text.ts';
+import { figuresIn } from './draft-facts.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
+import { clearText, heldMeanwhile } from './gate.ts';
 import { validate } from './validate.ts';
-import { bodySchema, noteSchema, reasonSchema } from './words.ts';
+import { bodySchema, noteSchema, overrideReasonSchema, reasonSchema } from './words.ts';
 
 /** The draft and its workflow after a decision. */
 export interface DecidedDraft {
@@ -19,7 +27,13 @@ export interface DecidedDraft {
   workflow: Workflow;
 }
 
-export type DecideDraftResult = DecidedDraft | ValidationError | NotFoundError | ConflictError | OptedOutError;
+export type DecideDraftResult =
+  | DecidedDraft
+  | ChecksFailedError
+  | ValidationError
+  | NotFoundError
+  | ConflictError
+  | OptedOutError;
 
 export interface DecisionContext extends UseCaseContext {
   viewer: Viewer;
@@ -31,25 +45,53 @@ export interface DraftReference {
   version: number;
 }
 
-const approvalSchema = z.object({ body: bodySchema.nullish(), note: noteSchema });
+const approvalSchema = z.object({
+  body: bodySchema.nullish(),
+  note: noteSchema,
+  overrideReason: overrideReasonSchema,
+});
 const refusalSchema = z.object({ reason: reasonSchema });
 
 /**
- * Approves a draft as it is, or with another body. An edited body is checked again; a figure that is not in the
- * tenant's record is allowed, since a human decides, and named in the checks of the answer.
+ * Approves a draft as it is, or with another body, which is checked again. What fails its figures or content, or goes into a
+ * hold that forbids contact, needs a reason (B38). A text that states an agreed plan agrees to it (B64).
  */
 export async function approveDraft(
-  context: DecisionContext,
-  input: DraftReference & { body?: string | null | undefined; note?: string | null | undefined },
+  context: DecisionContext & { loaders: Pick<Loaders, 'escalationsOfConversation' | 'paymentPlansOfWorkflow'> },
+  input: DraftReference & {
+    body?: string | null | undefined;
+    note?: string | null | undefined;
+    overrideReason?: string | null | undefined;
+  },
 ): Promise<DecideDraftResult> {
   const valid = validate(approvalSchema, input);
   if (valid instanceof ValidationError) return valid;
   const found = await context.store.read.findDraft(input.draftId);
   if (found === null) return unknownDraft(input.draftId);
+  const { draft, conversation } = found;
+  // An opt-out and another's decision come before any question of a reason; the database looks at both again.
+  if (conversation.consent === 'OPTED_OUT') return optedOut();
+  if (draft.status !== 'PENDING' || draft.version !== input.version) return decidedBefore(draft, input.version);
   const text = textToSend(context, found, valid.body);
   if (text instanceof ValidationError) return text;
   const { body, checks, sendAt } = text;
-  return decide(context, { kind: 'APPROVE', ...decisionOf(context, input, valid.note), body, checks, sendAt });
+  const agrees = await agreesToPlan(context, draft, body);
+  const asked = agrees ? 'any' : 'contact';
+  const cleared = await clearText(context, conversation.id, { body, checks, agrees }, valid.overrideReason, asked);
+  if (cleared instanceof ChecksFailedError) return cleared;
+  return decide(context, { kind: 'APPROVE', ...decisionOf(context, input, valid.note), text: cleared, sendAt });
+}
+
+/** Whether a text states the plan of its turn, which the rules let a reply agree to: to send it is to agree. */
+async function agreesToPlan(
+  { loaders }: { loaders: Pick<Loaders, 'paymentPlansOfWorkflow'> },
+  { workflowId, facts }: Draft,
+  body: string,
+): Promise<boolean> {
+  if (facts.plan == null) return false;
+  const plans = await loaders.paymentPlansOfWorkflow.load(workflowId);
+  const isOpen = plans.some(({ status, autoApprovable }) => status === 'VALID' && autoApprovable);
+  return isOpen && figuresIn(body, facts).some(({ fact }) => fact?.kind === 'amount' && fact.of === 'installment');
 }
 
 export async function rejectDraft(
@@ -106,6 +148,8 @@ export function decisionResult(decided: Decision, { draftId, version }: DraftRef
       return decidedBefore(decided.draft, version);
     case 'opted_out':
       return optedOut();
+    case 'held':
+      return heldMeanwhile(decided.holds);
     case 'not_found':
       return unknownDraft(draftId);
   }

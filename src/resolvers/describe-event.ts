@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LogEvent } from '../domain/event.ts';
 
 /** How each part of an event's detail is told; a part without an entry is told by its name. */
@@ -24,8 +25,22 @@ const phrases: Record<string, (value: string) => string> = {
   providerId: (value) => `provider's id ${value}`,
   paymentPlanId: (value) => `plan ${value}`,
   foundInHistory: () => 'proven by a look-up',
+  override: (value) => overrideInWords(value),
   settledAs: (value) => `a person says: ${value.replace('_', ' ').toLowerCase()}`,
 };
+
+const overrideRow = z.object({
+  reason: z.string(),
+  checks: z.array(z.object({ name: z.string(), detail: z.string().nullable() })),
+  holds: z.array(z.object({ type: z.string() })),
+});
+
+/** `against figures (Not in the tenant's record: "$0".), ATTORNEY; reason: …`. */
+function overrideInWords(json: string): string {
+  const { reason, checks, holds } = overrideRow.parse(JSON.parse(json));
+  const against = [...checks.map(({ name, detail }) => `${name} (${detail})`), ...holds.map(({ type }) => type)];
+  return `against ${against.join(', ')}; reason: ${reason}`;
+}
 
 /**
  * The detail of an entry of the log in words: `PROCESSING to SENDING; attempt 1`. Null where there is nothing to tell. The

@@ -2,11 +2,11 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { approvalNotification } from '../domain/notification.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
-import type { PaymentPlan, PlanTerms } from '../domain/payment-plan.ts';
-import { homeZone } from '../domain/send-time.ts';
-import { type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
+import { isUndecided, type PaymentPlan, type PlanTerms } from '../domain/payment-plan.ts';
+import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
+import { ChecksFailedError, type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { readPaymentPlan } from '../language/payment-plan.ts';
-import type { DecidedPlan } from '../store/operations/payment-plans.ts';
+import type { DecidedPlan, FoundPlan } from '../store/operations/payment-plans.ts';
 import { unknownConversation } from './conversation.ts';
 import {
   composeCounterOffer,
@@ -16,19 +16,22 @@ import {
   termsSchema,
   unknownPlan,
 } from './counter-offer.ts';
+import { clearText, heldMeanwhile } from './gate.ts';
+import { composeAgreement } from './plan-agreement.ts';
+import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
-import { noteSchema, tenantWordsSchema } from './words.ts';
+import { noteSchema, overrideReasonSchema, tenantWordsSchema } from './words.ts';
 
 export interface PlanNow {
   paymentPlan: PaymentPlan;
 }
 
-export type PaymentPlanResult = PlanNow | ValidationError | NotFoundError | ConflictError;
+export type PaymentPlanResult = PlanNow | ChecksFailedError | ValidationError | NotFoundError | ConflictError;
 
-type Context = UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> };
+type Context = UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant' | 'escalationsOfConversation'> };
 
 const submitSchema = termsSchema.extend({ message: tenantWordsSchema.nullish() });
-const decideSchema = termsSchema.extend({ note: noteSchema });
+const decideSchema = termsSchema.extend({ note: noteSchema, overrideReason: overrideReasonSchema });
 
 /** Keeps a plan that came by another way than a text; read from `message` when no amount is given, and measured. */
 export async function submitPaymentPlan(
@@ -69,40 +72,70 @@ export async function submitPaymentPlan(
   return submitted.outcome === 'done' ? { paymentPlan: submitted.paymentPlan } : unknownConversation(conversation.id);
 }
 
+interface PlanDecisionInput extends GivenTerms {
+  paymentPlanId: string;
+  decision: 'APPROVE' | 'REJECT' | 'COUNTER';
+  note?: string | null | undefined;
+  overrideReason?: string | null | undefined;
+}
+
 /**
- * Approves or rejects a plan, or answers it with another offer: the suggested one where no terms are given. A counter-offer
- * is a draft of fixed words that waits for approval like any other.
+ * Approves a plan, which sends the text that says so (B64), rejects it, or answers it with another offer: the suggested one
+ * where no terms are given. A counter-offer is a draft of fixed words that waits for approval like any other.
  */
-export async function decidePaymentPlan(
-  context: Context,
-  input: GivenTerms & {
-    paymentPlanId: string;
-    decision: 'APPROVE' | 'REJECT' | 'COUNTER';
-    note?: string | null | undefined;
-  },
-): Promise<PaymentPlanResult> {
+export async function decidePaymentPlan(context: Context, input: PlanDecisionInput): Promise<PaymentPlanResult> {
   const { store, viewer, settings } = context;
   const valid = validate(decideSchema, input);
   if (valid instanceof ValidationError) return valid;
   const found = await store.findPaymentPlan(input.paymentPlanId);
   if (found === null) return unknownPlan(input.paymentPlanId);
   const decision = { actor: viewer.id, note: valid.note || null };
-  if (input.decision !== 'COUNTER') {
-    const status = input.decision === 'APPROVE' ? 'APPROVED' : 'REJECTED';
-    return decided(input.paymentPlanId, await store.decidePaymentPlan(input.paymentPlanId, { ...decision, status }));
+  if (input.decision === 'REJECT') {
+    const rejected = await store.decidePaymentPlan(input.paymentPlanId, { ...decision, status: 'REJECTED' });
+    return decided(input.paymentPlanId, rejected);
   }
+  const { status } = found.paymentPlan;
+  if (!isUndecided(status)) return decidedAlready(status);
+  if (input.decision === 'APPROVE') return approve(context, found, { ...decision, reason: valid.overrideReason });
+  if (found.conversation.consent === 'OPTED_OUT') return noOfferByText();
 
   const composed = await composeCounterOffer(context, input, found);
   if (!('offer' in composed)) return composed;
+  const draft = await clearText(context, found.conversation.id, composed.draft, valid.overrideReason);
+  if (draft instanceof ChecksFailedError) return draft;
   const countered = await store.decidePaymentPlan(input.paymentPlanId, {
     ...decision,
     status: 'COUNTERED',
     counterOffer: composed.offer,
-    draft: composed.draft,
+    draft,
     notification: approvalNotification(composed.tenant.name),
     reminderMs: settings.approvalReminderMs,
   });
   return decided(input.paymentPlanId, countered);
+}
+
+/** Who has opted out is told in another way: no text goes to them. */
+async function approve(
+  context: Context,
+  { paymentPlan, conversation }: FoundPlan,
+  { actor, note, reason }: { actor: string; note: string | null; reason: string | null | undefined },
+): Promise<PaymentPlanResult> {
+  const { store, settings, now } = context;
+  const byText = conversation.consent !== 'OPTED_OUT';
+  const refusal = byText ? unsendable(context, conversation, 'paymentPlanId') : null;
+  if (refusal !== null) return refusal;
+  const draft = byText ? await composeAgreement(context, { paymentPlan, conversation }) : null;
+  if (draft instanceof NotFoundError) return draft;
+  const cleared = await clearText(context, conversation.id, draft, reason, 'any');
+  if (cleared instanceof ChecksFailedError) return cleared;
+  const approved = await store.decidePaymentPlan(paymentPlan.id, {
+    actor,
+    note,
+    status: 'APPROVED',
+    agreement: cleared,
+    sendAt: byText ? sendAtOrNow(now(), conversation, settings) : null,
+  });
+  return decided(paymentPlan.id, approved);
 }
 
 function decided(id: string, outcome: DecidedPlan): PaymentPlanResult {
@@ -113,6 +146,8 @@ function decided(id: string, outcome: DecidedPlan): PaymentPlanResult {
       return decidedAlready(outcome.paymentPlan.status);
     case 'opted_out':
       return noOfferByText();
+    case 'held':
+      return heldMeanwhile(outcome.holds);
     case 'not_found':
       return unknownPlan(id);
   }

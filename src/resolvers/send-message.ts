@@ -8,33 +8,35 @@ import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { factsOfNobody } from '../domain/unknown-facts.ts';
 import type { Workflow } from '../domain/workflow.ts';
-import { type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
+import { ChecksFailedError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { unknownConversation } from './conversation.ts';
 import { optedOut } from './draft-failures.ts';
+import { clearText, heldMeanwhile } from './gate.ts';
 import { handWrittenDraft } from './hand-written.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
-import { bodySchema } from './words.ts';
+import { bodySchema, overrideReasonSchema } from './words.ts';
 
 export interface SentMessage {
   workflow: Workflow;
 }
 
-const inputSchema = z.object({ body: bodySchema });
+const inputSchema = z.object({ body: bodySchema, overrideReason: overrideReasonSchema });
 
 /**
- * Sends a text that a human wrote, now or when texting is allowed. Its figures are checked and what is found stands in its
- * draft; a human may send it all the same. The same words within ten minutes are taken for a second click.
+ * Sends a text that a human wrote, now or when texting is allowed. It passes the same gate as an approval (B38). The same words
+ * within ten minutes are taken for a second click.
  */
 export async function sendMessage(
-  context: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant'> },
-  input: { conversationId: string; body: string },
-): Promise<SentMessage | ValidationError | NotFoundError | OptedOutError> {
+  context: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant' | 'escalationsOfConversation'> },
+  input: { conversationId: string; body: string; overrideReason?: string | null | undefined },
+): Promise<SentMessage | ChecksFailedError | ValidationError | NotFoundError | OptedOutError> {
   const { store, viewer, loaders, settings, now } = context;
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
   const conversation = await store.read.findConversation(input.conversationId);
   if (conversation === null) return unknownConversation(input.conversationId);
+  if (conversation.consent === 'OPTED_OUT') return optedOut();
   const refusal = unsendable(context, conversation, 'conversationId');
   if (refusal !== null) return refusal;
   const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
@@ -44,7 +46,9 @@ export async function sendMessage(
       ? factsOfNobody(conversation.language ?? 'en', settings.businessName)
       : ledgerFactsOf(tenant, settings.businessName, { today });
   const draft = handWrittenDraft(withOptOutLine(toSmsText(valid.body), facts.language), facts);
-  const sent = await store.sendMessage(conversation.id, viewer.id, draft, sendAtOrNow(now(), conversation, settings));
+  const cleared = await clearText(context, conversation.id, draft, valid.overrideReason);
+  if (cleared instanceof ChecksFailedError) return cleared;
+  const sent = await store.sendMessage(conversation.id, viewer.id, cleared, sendAtOrNow(now(), conversation, settings));
   switch (sent.outcome) {
     case 'sent':
       return { workflow: sent.workflow };
@@ -52,6 +56,8 @@ export async function sendMessage(
       return new ValidationError([{ path: 'body', message: 'the same words were sent to this tenant moments ago' }]);
     case 'opted_out':
       return optedOut();
+    case 'held':
+      return heldMeanwhile(sent.holds);
     case 'not_found':
       return unknownConversation(input.conversationId);
   }

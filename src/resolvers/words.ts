@@ -10,6 +10,9 @@ export const reasonSchema = remark.min(1, 'must not be blank');
 /** What somebody may want to say about it. */
 export const noteSchema = remark.nullish();
 
+/** Why somebody sends a text against what failed; blank counts as none. */
+export const overrideReasonSchema = remark.nullish();
+
 /** A text as a human may write it. */
 export const bodySchema = z
   .string()

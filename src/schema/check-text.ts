@@ -1,12 +1,14 @@
 import { segmentsOf } from '../domain/sms.ts';
-import { type CheckedText, checkText } from '../resolvers/check-text.ts';
+import { type CheckedBeforeSending, checkText } from '../resolvers/check-text.ts';
 import { figuresIn } from '../resolvers/draft-facts.ts';
 import { allowed, builder } from './builder.ts';
-import { DraftCheckRef, SmsSegmentsRef } from './draft.ts';
+import { SmsSegmentsRef } from './draft.ts';
+import { DraftCheckRef } from './draft-check.ts';
 import { DraftClaimRef } from './draft-claim.ts';
 import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import { EscalationRef } from './refs.ts';
 
-const CheckTextSuccessRef = builder.objectRef<CheckedText>('CheckTextSuccess').implement({
+const CheckTextSuccessRef = builder.objectRef<CheckedBeforeSending>('CheckTextSuccess').implement({
   description: 'What approving the draft with this body would send. Nothing has changed.',
   fields: (t) => ({
     body: t.exposeString('body', { description: 'The text as it would be sent, with the opt-out line.' }),
@@ -17,6 +19,11 @@ const CheckTextSuccessRef = builder.objectRef<CheckedText>('CheckTextSuccess').i
       type: [DraftCheckRef],
       description: 'The checks of the draft, those on its words as they are for this body.',
       resolve: ({ checks }) => checks,
+    }),
+    holds: t.field({
+      type: [EscalationRef],
+      description: 'The holds that forbid contact: approving needs a reason that answers for them.',
+      resolve: ({ holds }) => holds,
     }),
     claims: t.field({
       type: [DraftClaimRef],

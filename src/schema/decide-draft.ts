@@ -2,7 +2,14 @@ import { approveDraft, type DecidedDraft, escalateDraft, rejectDraft } from '../
 import { regenerateDraft } from '../resolvers/regenerate-draft.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { EscalationTypeEnum, SeverityEnum } from './enums.ts';
-import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import {
+  ChecksFailedErrorRef,
+  ConflictErrorRef,
+  failureTypeOf,
+  NotFoundErrorRef,
+  OptedOutErrorRef,
+  ValidationErrorRef,
+} from './errors.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
 const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSuccess').implement({
@@ -23,7 +30,14 @@ const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSucces
 
 const DecideDraftResultRef = builder.unionType('DecideDraftResult', {
   description: 'What came of a decision.',
-  types: [DecideDraftSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef, OptedOutErrorRef],
+  types: [
+    DecideDraftSuccessRef,
+    ChecksFailedErrorRef,
+    ValidationErrorRef,
+    NotFoundErrorRef,
+    ConflictErrorRef,
+    OptedOutErrorRef,
+  ],
   resolveType: (value) => failureTypeOf(value) ?? 'DecideDraftSuccess',
 });
 
@@ -37,6 +51,9 @@ const ApproveDraftInput = builder.inputType('ApproveDraftInput', {
     version: t.int(version),
     body: t.string({ description: 'What to send instead; the opt-out line is added where it is missing.' }),
     note: t.string({ description: 'For the audit trail.' }),
+    overrideReason: t.string({
+      description: 'Why it goes out against failing checks or a hold; without one that is a ChecksFailedError.',
+    }),
   }),
 });
 

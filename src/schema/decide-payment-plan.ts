@@ -1,7 +1,13 @@
 import { decidePaymentPlan, type PlanNow, submitPaymentPlan } from '../resolvers/payment-plans.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { PaymentIntervalEnum } from './enums.ts';
-import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, ValidationErrorRef } from './errors.ts';
+import {
+  ChecksFailedErrorRef,
+  ConflictErrorRef,
+  failureTypeOf,
+  NotFoundErrorRef,
+  ValidationErrorRef,
+} from './errors.ts';
 import { PaymentPlanRef } from './refs.ts';
 
 const PaymentPlanSuccessRef = builder.objectRef<PlanNow>('PaymentPlanSuccess').implement({
@@ -17,14 +23,14 @@ const PaymentPlanSuccessRef = builder.objectRef<PlanNow>('PaymentPlanSuccess').i
 
 const PaymentPlanResultRef = builder.unionType('PaymentPlanResult', {
   description: 'What came of a payment plan.',
-  types: [PaymentPlanSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
+  types: [PaymentPlanSuccessRef, ChecksFailedErrorRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'PaymentPlanSuccess',
 });
 
 const PaymentPlanDecisionEnum = builder.enumType('PaymentPlanDecision', {
   description: 'What a human decides about a plan.',
   values: {
-    APPROVE: { description: 'The plan is agreed.' },
+    APPROVE: { description: 'The plan is agreed; a text that says so goes to the tenant, unless they have opted out.' },
     REJECT: { description: 'The plan is refused.' },
     COUNTER: { description: 'Another offer goes to the tenant in its place, as a draft that waits for approval.' },
   },
@@ -49,6 +55,10 @@ const DecidePaymentPlanInput = builder.inputType('DecidePaymentPlanInput', {
     paymentPlanId: t.id({ required: true, description: 'The plan.' }),
     decision: t.field({ type: PaymentPlanDecisionEnum, required: true, description: 'The decision.' }),
     note: t.string({ description: 'For the audit trail.' }),
+    overrideReason: t.string({
+      description:
+        'Why it is agreed past a hold, or offered past one that forbids contact; without one that is a ChecksFailedError.',
+    }),
     amountCents: t.int({ description: "Of one installment, in cents; the plan's when absent." }),
     interval: t.field({ type: PaymentIntervalEnum, description: "How often; the plan's when absent." }),
     installments: t.int({ description: 'How many; as many as the debt needs when absent.' }),
@@ -66,7 +76,9 @@ builder.mutationFields((t) => ({
   }),
   decidePaymentPlan: t.field({
     type: PaymentPlanResultRef,
-    description: 'Approves or rejects a plan, or answers it with another offer: a draft that waits for approval.',
+    description:
+      'Approves a plan, which sends the text that says so, rejects it, or answers it with another offer: a draft that waits ' +
+      'for approval.',
     authScopes: allowed('decidePaymentPlan'),
     args: { input: t.arg({ type: DecidePaymentPlanInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input }, context) => decidePaymentPlan({ ...context, viewer: viewerOf(context) }, input),

@@ -1,33 +1,16 @@
 import { textFor } from '../auth/masking.ts';
-import { checkNames, checkTable, type DraftCheck, priorityOf } from '../domain/draft-check.ts';
+import { priorityOf } from '../domain/draft-check.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
 import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
+import { DraftCheckRef } from './draft-check.ts';
 import { DraftClaimRef, FactRef } from './draft-claim.ts';
 import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { ModelUsageRef } from './model-usage.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
-
-const checksInWords = checkNames.map((name) => `\`${name}\`: ${checkTable[name].description}`).join('; ');
-
-export const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').implement({
-  description: 'One named thing that was checked about a draft.',
-  fields: (t) => ({
-    name: t.exposeString('name', {
-      description: `What was checked. ${checksInWords}.`,
-    }),
-    passed: t.exposeBoolean('passed', { description: 'Any check that did not pass bars sending without a human.' }),
-    weight: t.exposeFloat('weight', { description: 'Its share of the confidence, 0 to 1.' }),
-    detail: t.string({
-      nullable: true,
-      description: 'What was found, in words.',
-      resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
-    }),
-  }),
-});
 
 export const SmsSegmentsRef = builder.objectRef<SmsSegments>('SmsSegments').implement({
   description: 'What a text takes to be sent.',
@@ -103,6 +86,11 @@ DraftRef.implement({
       nullable: true,
       description: 'What was sent, when it was edited.',
       resolve: ({ finalBody }, _args, { viewer }) => textFor(viewer, finalBody),
+    }),
+    overrideReason: t.string({
+      nullable: true,
+      description: 'Why a person sent it against failing checks or a hold; null where nothing stood in its way.',
+      resolve: ({ override }, _args, { viewer }) => textFor(viewer, override?.reason ?? null),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was drafted.' }),
   }),

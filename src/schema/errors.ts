@@ -1,4 +1,5 @@
 import {
+  ChecksFailedError,
   ConflictError,
   type FieldError,
   NotFoundError,
@@ -7,7 +8,8 @@ import {
   ValidationError,
 } from '../errors.ts';
 import { builder } from './builder.ts';
-import { DraftRef, WorkflowRef } from './refs.ts';
+import { DraftCheckRef } from './draft-check.ts';
+import { DraftRef, EscalationRef, WorkflowRef } from './refs.ts';
 
 const ErrorInterface = builder.interfaceRef<{ message: string; code: string }>('Error').implement({
   description: 'A failure that the caller can act on.',
@@ -70,6 +72,26 @@ export const OptedOutErrorRef = builder.objectType(OptedOutError, {
   interfaces: [ErrorInterface],
 });
 
+export const ChecksFailedErrorRef = builder.objectType(ChecksFailedError, {
+  name: 'ChecksFailedError',
+  description:
+    'Checks that failed or holds that stand in the way: nothing was sent. The same again with `overrideReason` is done, and on ' +
+    'record.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    checks: t.field({
+      type: [DraftCheckRef],
+      description: 'The failed checks that a person must answer for: of figures and of content.',
+      resolve: ({ checks }) => [...checks],
+    }),
+    holds: t.field({
+      type: [EscalationRef],
+      description: 'The holds that must be answered for.',
+      resolve: ({ holds }) => [...holds],
+    }),
+  }),
+});
+
 export const RateLimitedErrorRef = builder.objectType(RateLimitedError, {
   name: 'RateLimitedError',
   description: 'Too much at once; nothing was kept, and the same may come again.',
@@ -86,6 +108,7 @@ export function failureTypeOf(value: object): string | undefined {
   if (value instanceof ValidationError) return 'ValidationError';
   if (value instanceof NotFoundError) return 'NotFoundError';
   if (value instanceof ConflictError) return 'ConflictError';
+  if (value instanceof ChecksFailedError) return 'ChecksFailedError';
   if (value instanceof OptedOutError) return 'OptedOutError';
   if (value instanceof RateLimitedError) return 'RateLimitedError';
   return undefined;

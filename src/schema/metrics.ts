@@ -30,6 +30,9 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
     }),
     edited: t.exposeInt('edited', { description: 'Those of the approved whose words the approver changed.' }),
     rejected: t.exposeInt('rejected', { description: 'Drafts that an approver rejected.' }),
+    overrides: t.exposeInt('overrides', {
+      description: 'Times that a person sent a text against failing checks or a hold, with a reason.',
+    }),
     escalated: t.exposeInt('escalated', {
       description: 'Escalations that were raised, by the gateway or by a person.',
     }),

@@ -1,6 +1,12 @@
 import { type RetriedWorkflow, retryWorkflow } from '../resolvers/retry-workflow.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
-import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, ValidationErrorRef } from './errors.ts';
+import {
+  ChecksFailedErrorRef,
+  ConflictErrorRef,
+  failureTypeOf,
+  NotFoundErrorRef,
+  ValidationErrorRef,
+} from './errors.ts';
 import { WorkflowRef } from './refs.ts';
 
 const RetryWorkflowSuccessRef = builder.objectRef<RetriedWorkflow>('RetryWorkflowSuccess').implement({
@@ -16,7 +22,7 @@ const RetryWorkflowSuccessRef = builder.objectRef<RetriedWorkflow>('RetryWorkflo
 
 const RetryWorkflowResultRef = builder.unionType('RetryWorkflowResult', {
   description: 'What came of starting a workflow again.',
-  types: [RetryWorkflowSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
+  types: [RetryWorkflowSuccessRef, ChecksFailedErrorRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'RetryWorkflowSuccess',
 });
 
@@ -25,6 +31,9 @@ const RetryWorkflowInput = builder.inputType('RetryWorkflowInput', {
   fields: (t) => ({
     workflowId: t.id({ required: true, description: 'The workflow.' }),
     reason: t.string({ required: true, description: 'Why, for the audit trail.' }),
+    overrideReason: t.string({
+      description: 'Why its text goes out into a hold that came since; without one that is a ChecksFailedError.',
+    }),
   }),
 });
 

@@ -1,6 +1,12 @@
 import { type SentMessage, sendMessage } from '../resolvers/send-message.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
-import { failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, ValidationErrorRef } from './errors.ts';
+import {
+  ChecksFailedErrorRef,
+  failureTypeOf,
+  NotFoundErrorRef,
+  OptedOutErrorRef,
+  ValidationErrorRef,
+} from './errors.ts';
 import { WorkflowRef } from './refs.ts';
 
 const SendMessageSuccessRef = builder.objectRef<SentMessage>('SendMessageSuccess').implement({
@@ -16,7 +22,7 @@ const SendMessageSuccessRef = builder.objectRef<SentMessage>('SendMessageSuccess
 
 const SendMessageResultRef = builder.unionType('SendMessageResult', {
   description: 'What came of sending a text.',
-  types: [SendMessageSuccessRef, ValidationErrorRef, NotFoundErrorRef, OptedOutErrorRef],
+  types: [SendMessageSuccessRef, ChecksFailedErrorRef, ValidationErrorRef, NotFoundErrorRef, OptedOutErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'SendMessageSuccess',
 });
 
@@ -25,6 +31,9 @@ const SendMessageInput = builder.inputType('SendMessageInput', {
   fields: (t) => ({
     conversationId: t.id({ required: true, description: "The gateway's id, or the SMS Agent's." }),
     body: t.string({ required: true, description: 'The words; the opt-out line is added where it is missing.' }),
+    overrideReason: t.string({
+      description: 'Why it goes out against failing checks or a hold; without one that is a ChecksFailedError.',
+    }),
   }),
 });
 

@@ -1,7 +1,13 @@
 import { type SettledSends, settleSend } from '../resolvers/settle-send.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { SendOutcomeEnum } from './enums.ts';
-import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, ValidationErrorRef } from './errors.ts';
+import {
+  ChecksFailedErrorRef,
+  ConflictErrorRef,
+  failureTypeOf,
+  NotFoundErrorRef,
+  ValidationErrorRef,
+} from './errors.ts';
 import { WorkflowRef } from './refs.ts';
 
 const SettleSendSuccessRef = builder.objectRef<SettledSends>('SettleSendSuccess').implement({
@@ -17,7 +23,7 @@ const SettleSendSuccessRef = builder.objectRef<SettledSends>('SettleSendSuccess'
 
 const SettleSendResultRef = builder.unionType('SettleSendResult', {
   description: 'What came of settling texts.',
-  types: [SettleSendSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
+  types: [SettleSendSuccessRef, ChecksFailedErrorRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'SettleSendSuccess',
 });
 
@@ -26,6 +32,9 @@ const SettleSendInput = builder.inputType('SettleSendInput', {
   fields: (t) => ({
     workflowIds: t.idList({ required: true, description: 'The workflows, 500 at most.' }),
     outcome: t.field({ type: SendOutcomeEnum, required: true, description: 'What became of all of them.' }),
+    overrideReason: t.string({
+      description: 'Why they go out again into a hold that came since; without one that is a ChecksFailedError.',
+    }),
   }),
 });
 

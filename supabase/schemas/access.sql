@@ -27,6 +27,8 @@ begin
     foreach v_name in array v_tables loop
       execute format('grant select, insert, update on %I to service_role', v_name);
     end loop;
+    -- What a superseded turn offered is withdrawn with it; the log says so.
+    grant delete on payment_plans to service_role;
     grant select on due_workflows to service_role;
     grant usage on sequence messages_position_seq to service_role;
   end if;

@@ -5,6 +5,7 @@ import { describeConsent } from './contract/consent.ts';
 import { describeDeadlines } from './contract/deadlines.ts';
 import { describeDecisions } from './contract/decisions.ts';
 import { describeEverythingAtOnce } from './contract/everything-at-once.ts';
+import { describeGate } from './contract/gate.ts';
 import { describeHolds } from './contract/holds.ts';
 import { describeIntake } from './contract/intake.ts';
 import { describeModels } from './contract/models.ts';
@@ -24,6 +25,7 @@ describe.each(databaseKinds)('the store on the %s database', (kind) => {
   describe('the end of a turn', () => describeTurns(opened));
   describe('consent', () => describeConsent(opened));
   describe('holds', () => describeHolds(opened));
+  describe('the gate', () => describeGate(opened));
   describe('decisions', () => describeDecisions(opened));
   describe('sending', () => describeSending(opened));
   describe('settling', () => describeSettling(opened));

@@ -14,6 +14,7 @@ import { quickestKind } from '../support/databases.ts';
 import { useStore } from './opened-store.ts';
 import {
   attempt,
+  cleared,
   dayMs,
   failure,
   newDraft,
@@ -107,7 +108,10 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     (store, rows) => store.decidePaymentPlan(rows.paymentPlanId, { status: 'REJECTED', actor: 'a', note: null }),
   ],
 
-  sendMessage: ['row', (store, { conversationId }) => store.sendMessage(conversationId, 'a', newDraft(), null)],
+  sendMessage: [
+    'row',
+    (store, { conversationId }) => store.sendMessage(conversationId, 'a', cleared(newDraft()), null),
+  ],
   recordDeliveryStatus: [
     'all',
     (store) =>
@@ -120,8 +124,14 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
         notification: null,
       }),
   ],
-  retryWorkflow: ['row', (store, { workflowId }) => store.retryWorkflow(workflowId, 'approver-1', 'again')],
-  settleSends: ['every_row', (store, { workflowId }) => store.settleSends([workflowId], 'SENT', 'approver-1')],
+  retryWorkflow: [
+    'row',
+    (store, { workflowId }) => store.retryWorkflow(workflowId, 'approver-1', 'again', cleared('again')),
+  ],
+  settleSends: [
+    'every_row',
+    (store, { workflowId }) => store.settleSends([workflowId], { outcome: 'SENT' }, 'approver-1'),
+  ],
   setConsent: ['number', (store, { phoneNumber }) => store.setConsent(phoneNumber, 'OPTED_IN', 'a', 'by letter')],
 
   readEvents: ['all', (store) => store.readEvents(null, 10, null)],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { NewDraft } from '../../src/domain/draft.ts';
-import { automaticEscalation } from '../../src/domain/escalation.ts';
+import type { NewDraft, Override } from '../../src/domain/draft.ts';
+import { automaticEscalation, type Escalation } from '../../src/domain/escalation.ts';
+import { type Cleared, passGate } from '../../src/domain/gate.ts';
 import type { NewNotification } from '../../src/domain/notification.ts';
 import type { Route, WorkflowStep } from '../../src/domain/workflow.ts';
 import type { NewText } from '../../src/store/operations/intake.ts';
@@ -54,6 +55,28 @@ export function newDraft(draft: Partial<NewDraft> = {}): NewDraft {
     ...draft,
   };
 }
+
+/** Something that a person sends and that nothing stands in the way of, or that they answer for these holds. */
+export function cleared<Sent>(sent: Sent, holds: Override['holds'] = []): Cleared<Sent> {
+  const known = holds.map((hold) => ({ ...hold, ...unknownOfHold }));
+  const found = passGate(sent, { checks: [], holds: known }, 'The attorney agreed.');
+  if (!('sent' in found)) throw new Error('the gate let nothing pass');
+  return found;
+}
+
+const unknownOfHold: Omit<Escalation, 'id' | 'type'> = {
+  workflowId: null,
+  conversationId: '',
+  severity: 'HIGH',
+  status: 'OPEN',
+  reason: '',
+  automatic: true,
+  acknowledgedBy: null,
+  resolvedBy: null,
+  resolution: null,
+  createdAt: new Date(0),
+  dueAt: null,
+};
 
 export function newStep(name: string): WorkflowStep {
   return { name, status: 'ok', startedAt: new Date('2026-07-01T12:00:00.123Z'), durationMs: 12.5, detail: null };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Draft } from '../../src/domain/draft.ts';
+import type { Draft, Override } from '../../src/domain/draft.ts';
 import type { LogEvent } from '../../src/domain/event.ts';
 import type { Workflow } from '../../src/domain/workflow.ts';
 import type { DraftDecision } from '../../src/store/operations/drafts.ts';
@@ -9,7 +9,7 @@ import type { TurnResult } from '../../src/store/operations/turns.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ClaimedTurn } from '../../src/store/turn-rows.ts';
 import type { OpenedStore } from './opened-store.ts';
-import { newText, turnResult } from './samples.ts';
+import { cleared, newText, turnResult } from './samples.ts';
 
 /** A lease that outlasts every test, in milliseconds. */
 const wholeTestMs = 600_000;
@@ -71,9 +71,14 @@ export async function requestApproval(
   return { turn, draft: await readDraft(store, turn.workflow.id) };
 }
 
-export function approval(draft: Draft, body = draft.body): DraftDecision {
-  const { id: draftId, version, checks } = draft;
-  return { draftId, version, actor: 'approver-1', note: null, kind: 'APPROVE', body, checks, sendAt: null };
+export function approval(
+  { id: draftId, version, ...draft }: Draft,
+  body = draft.body,
+  checks = draft.checks,
+  holds: Override['holds'] = [],
+): DraftDecision {
+  const text = cleared({ body, checks, agrees: false }, holds);
+  return { draftId, version, actor: 'approver-1', note: null, kind: 'APPROVE', text, sendAt: null };
 }
 
 /** Receives a text and takes its turn up to an approved reply that waits to be sent. */

@@ -38,6 +38,7 @@ export const ApproveDraft = graphql(`
       ... on ValidationError { code fields { path message } }
       ... on NotFoundError { code message }
       ... on OptedOutError { code message }
+      ... on ChecksFailedError { code message checks { name detail } holds { id type reason } }
     }
   }
 `);
@@ -99,6 +100,7 @@ export const SendMessage = graphql(`
     sendMessage(input: $input) {
       __typename
       ... on SendMessageSuccess { workflow { id status } }
+      ... on ChecksFailedError { checks { name detail } holds { id type reason } }
       ... on Error { code message }
     }
   }
@@ -151,6 +153,7 @@ export const DecidePaymentPlan = graphql(`
     decidePaymentPlan(input: $input) {
       __typename
       ... on PaymentPlanSuccess { paymentPlan { id status } }
+      ... on ChecksFailedError { checks { name detail } holds { id type reason } }
       ... on Error { code message }
     }
   }
@@ -285,7 +288,7 @@ export const AuditTrail = graphql(`
 export const ReadMetrics = graphql(`
   query ReadMetrics($window: MetricsWindow!) {
     metrics(window: $window) {
-      received drafted autoSent approved edited rejected escalated suppressed failed paymentPlans
+      received drafted autoSent approved edited rejected overrides escalated suppressed failed paymentPlans
       averageConfidence autoSendRate approvalRate
       routeSeconds { p50 p95 p99 }
       decisionSeconds { p50 p95 p99 }
@@ -305,6 +308,7 @@ export const SettleSend = graphql(`
       __typename
       ... on SettleSendSuccess { workflows { id status error completedAt } }
       ... on ConflictError { code message workflow { id status } }
+      ... on ChecksFailedError { checks { name detail } holds { id type reason } }
       ... on ValidationError { code fields { path message } }
       ... on NotFoundError { code message }
     }

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { draftSchema } from '../../domain/draft.ts';
 import type { DraftCheck } from '../../domain/draft-check.ts';
-import type { NewEscalation } from '../../domain/escalation.ts';
+import { escalationSchema, type NewEscalation } from '../../domain/escalation.ts';
+import type { Cleared } from '../../domain/gate.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
+import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { operation } from '../operation.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
+/** What an approver lets go out. */
+export interface ApprovedText {
+  body: string;
+  checks: readonly DraftCheck[];
+  /** It says that the plan of its turn is agreed, and so the plan is. */
+  agrees: boolean;
+}
+
 /** What a human decided about the version of a draft that they saw. */
 export type DraftDecision = { draftId: string; version: number; actor: string; note: string | null } & (
-  | { kind: 'APPROVE'; body: string; checks: readonly DraftCheck[]; sendAt: Date | null }
+  | { kind: 'APPROVE'; text: Cleared<ApprovedText>; sendAt: Date | null }
   | { kind: 'REJECT' }
   | { kind: 'ESCALATE'; escalation: NewEscalation; notification: NewNotification }
 );
@@ -18,6 +28,7 @@ export type DraftDecision = { draftId: string; version: number; actor: string; n
 const decisionRow = z.discriminatedUnion('outcome', [
   notFoundRow,
   z.object({ outcome: z.enum(['decided', 'conflict', 'opted_out']), draft: draftSchema, workflow: workflowSchema }),
+  z.object({ outcome: z.literal('held'), holds: each(escalationSchema) }),
 ]);
 /** What came of a decision, with draft and workflow as they are now. */
 export type Decision = z.infer<typeof decisionRow>;
@@ -34,8 +45,10 @@ export const drafts = {
       p_decision: decision.kind,
       p_actor: decision.actor,
       p_note: decision.note,
-      p_body: decision.kind === 'APPROVE' ? decision.body : null,
-      p_checks: decision.kind === 'APPROVE' ? { checks: decision.checks } : null,
+      p_body: decision.kind === 'APPROVE' ? decision.text.sent.body : null,
+      p_checks: decision.kind === 'APPROVE' ? { checks: decision.text.sent.checks } : null,
+      p_agrees: decision.kind === 'APPROVE' && decision.text.sent.agrees,
+      p_override: decision.kind === 'APPROVE' ? decision.text.override : null,
       p_escalation: decision.kind === 'ESCALATE' ? escalationRecord(decision.escalation) : null,
       p_notification: decision.kind === 'ESCALATE' ? decision.notification : null,
       p_send_at: decision.kind === 'APPROVE' ? decision.sendAt : null,

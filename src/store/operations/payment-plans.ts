@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import type { NewDraft } from '../../domain/draft.ts';
+import { escalationSchema } from '../../domain/escalation.ts';
+import type { Cleared } from '../../domain/gate.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { CounterOffer, NewPaymentPlan } from '../../domain/payment-plan.ts';
 import { counterOfferSchema, paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { each } from '../each.ts';
 import { operation } from '../operation.ts';
 import { conversationRow } from '../rows.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What a human decided about a payment plan; a counter-offer with the reply that makes it. */
 export type PlanDecision = { actor: string; note: string | null } & (
-  | { status: 'APPROVED' | 'REJECTED' }
+  | { status: 'REJECTED' }
+  /** The text tells the tenant; null: they have opted out, and are told in another way. */
+  | { status: 'APPROVED'; agreement: Cleared<NewDraft | null>; sendAt: Date | null }
   | {
       status: 'COUNTERED';
       counterOffer: CounterOffer;
-      draft: NewDraft;
+      draft: Cleared<NewDraft>;
       notification: NewNotification;
       reminderMs: number;
     }
@@ -22,6 +27,7 @@ export type PlanDecision = { actor: string; note: string | null } & (
 const decidedPlanRow = z.discriminatedUnion('outcome', [
   notFoundRow,
   z.object({ outcome: z.enum(['done', 'conflict', 'opted_out']), paymentPlan: paymentPlanSchema }),
+  z.object({ outcome: z.literal('held'), holds: each(escalationSchema) }),
 ]);
 export type DecidedPlan = z.infer<typeof decidedPlanRow>;
 
@@ -63,13 +69,17 @@ export const paymentPlans = {
     name: 'decide_payment_plan',
     args: (id: string, decision: PlanDecision) => {
       const offer = decision.status === 'COUNTERED' ? decision : null;
+      const agreement = decision.status === 'APPROVED' ? decision : null;
+      const text = offer?.draft ?? agreement?.agreement ?? null;
       return {
         p_payment_plan_id: id,
         p_status: decision.status,
         p_actor: decision.actor,
         p_note: decision.note,
         p_counter_offer: offer?.counterOffer ?? null,
-        p_draft: offer?.draft ?? null,
+        p_draft: text?.sent ?? null,
+        p_override: text?.override ?? null,
+        p_send_at: agreement?.sendAt ?? null,
         p_notification: offer?.notification ?? null,
         p_reminder_ms: offer?.reminderMs ?? null,
       };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { NewDraft } from '../../domain/draft.ts';
-import type { NewEscalation } from '../../domain/escalation.ts';
+import { escalationSchema, type NewEscalation } from '../../domain/escalation.ts';
+import type { Cleared } from '../../domain/gate.ts';
 import type { NewNotification } from '../../domain/notification.ts';
-import type { SettledAs } from '../../domain/sending/settled-as.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
@@ -19,18 +19,25 @@ export interface DeliveryReport {
   notification: NewNotification | null;
 }
 
+/** What somebody found out about texts that are UNCONFIRMED. What did not go out goes out again. */
+export type Settlement = { outcome: 'SENT' } | { outcome: 'NOT_SENT'; again: Cleared<'again'> };
+
+const heldRow = z.object({ outcome: z.literal('held'), holds: each(escalationSchema) });
+
 /** Texts of ours, beside those that a turn sends. */
 export const texts = {
   /** Sends a text that a human wrote, now or not before `sendAt`. */
   sendMessage: operation({
     name: 'send_message',
-    args: (conversationId: string, actor: string, draft: NewDraft, sendAt: Date | null) => ({
+    args: (conversationId: string, actor: string, draft: Cleared<NewDraft>, sendAt: Date | null) => ({
       p_conversation_id: conversationId,
       p_actor: actor,
-      p_draft: draft,
+      p_draft: draft.sent,
       p_send_at: sendAt,
+      p_override: draft.override,
     }),
     answer: z.discriminatedUnion('outcome', [
+      heldRow,
       z.object({ outcome: z.enum(['not_found', 'opted_out']) }),
       z.object({ outcome: z.enum(['sent', 'duplicate']), workflow: workflowSchema }),
     ]),
@@ -59,13 +66,15 @@ export const texts = {
   /** Starts a FAILED workflow again, where it left off. */
   retryWorkflow: operation({
     name: 'retry_workflow',
-    args: (workflowId: string, actor: string, reason: string) => ({
+    args: (workflowId: string, actor: string, reason: string, again: Cleared<'again'>) => ({
       p_workflow_id: workflowId,
       p_actor: actor,
       p_reason: reason,
+      p_override: again.override,
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
+      heldRow,
       z.object({ outcome: z.enum(['retried', 'conflict']), workflow: workflowSchema }),
     ]),
     announces: ({ outcome }) => (outcome === 'retried' ? 'work' : null),
@@ -75,13 +84,15 @@ export const texts = {
   /** What somebody found out about texts that are UNCONFIRMED: of all of them, or of none. */
   settleSends: operation({
     name: 'settle_sends',
-    args: (workflowIds: readonly string[], outcome: SettledAs, actor: string) => ({
+    args: (workflowIds: readonly string[], settlement: Settlement, actor: string) => ({
       p_workflow_ids: workflowIds,
-      p_outcome: outcome,
+      p_outcome: settlement.outcome,
       p_actor: actor,
+      p_override: settlement.outcome === 'NOT_SENT' ? settlement.again.override : null,
     }),
     answer: z.discriminatedUnion('outcome', [
       notFoundRow,
+      heldRow,
       z.object({ outcome: z.literal('conflict'), workflow: workflowSchema }),
       z.object({ outcome: z.literal('settled'), workflows: each(workflowSchema) }),
     ]),

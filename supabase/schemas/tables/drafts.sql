@@ -22,7 +22,8 @@ create table drafts (
   claimed_by_email text,
   claimed_until timestamptz,                            -- the claim ends by itself
   property_name text,
-  usage jsonb                                           -- what the calls took that wrote it
+  usage jsonb,                                          -- what the calls took that wrote it
+  override jsonb                                        -- why a person sent it against checks or holds: {reason, checks, holds}
 );
 create index drafts_workflow on drafts (workflow_id, created_at desc);
 create index drafts_pending on drafts (id) where status = 'PENDING';

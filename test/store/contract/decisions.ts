@@ -65,7 +65,7 @@ export function describeDecisions(opened: OpenedStore): void {
     const { turn, draft } = await requestApproval(store);
     const body = `Hi James, "it's" $1,450.00 – señor. ${'😀'}`;
     const checks = draft.checks.map((check) => ({ ...check, passed: !check.passed }));
-    const decided = await store.decideDraft({ ...approval(draft, body), checks } as DraftDecision);
+    const decided = await store.decideDraft(approval(draft, body, checks));
     expect(decided).toMatchObject({ outcome: 'decided', draft: { body: draft.body, finalBody: body, checks } });
     const { detail } = (await lastEvent(turn.workflow.id)) ?? {};
     expect(detail).toEqual({ draft: draft.body, sent: body, from: 'AWAITING_APPROVAL', to: 'SENDING' });
@@ -76,7 +76,7 @@ export function describeDecisions(opened: OpenedStore): void {
   it('B38: an approval with the very same words is no edit, and keeps the checks', async () => {
     const { store } = opened;
     const { draft } = await requestApproval(store);
-    const decided = await store.decideDraft({ ...approval(draft, draft.body), checks: [] } as DraftDecision);
+    const decided = await store.decideDraft(approval(draft, draft.body, []));
     expect(decided).toMatchObject({ draft: { finalBody: null, checks: draft.checks } });
   });
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { attempt, failure, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, cleared, failure, newText, sentText, turnResult } from '../samples.ts';
 import { approveReply, claimTurn, eventsOf, leaseOf, readWorkflow, startTurn, tryToClaim } from '../turn-steps.ts';
 
 export function describeRetries(opened: OpenedStore): void {
-  const retry = (id: string) => opened.store.retryWorkflow(id, 'approver-1', 'The model is back.');
+  const retry = (id: string) => opened.store.retryWorkflow(id, 'approver-1', 'The model is back.', cleared('again'));
 
   async function failTurn(content: string): Promise<ClaimedTurn> {
     const turn = await startTurn(opened.store, { content });
@@ -54,7 +54,7 @@ export function describeRetries(opened: OpenedStore): void {
     const turn = await failTurn('one');
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
-        (index % 2 === 0 ? store : peer).retryWorkflow(turn.workflow.id, 'approver-1', 'Now.'),
+        (index % 2 === 0 ? store : peer).retryWorkflow(turn.workflow.id, 'approver-1', 'Now.', cleared('again')),
       ),
     );
     expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual([...Array(5).fill('conflict'), 'retried']);

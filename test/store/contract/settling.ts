@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
 import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
-import { attempt, failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
+import { attempt, cleared, failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
 import {
   approveReply,
   claimTurn,
@@ -27,7 +27,11 @@ const unproven = {
 /** What becomes of texts that nobody can prove to have gone out (B39). */
 export function describeSettling(opened: OpenedStore): void {
   const settle = (ids: readonly string[], outcome: 'SENT' | 'NOT_SENT' = 'SENT') =>
-    opened.store.settleSends(ids, outcome, 'approver-1');
+    opened.store.settleSends(
+      ids,
+      outcome === 'SENT' ? { outcome } : { outcome, again: cleared('again') },
+      'approver-1',
+    );
   const statusOf = async (id: string) => (await readWorkflow(opened.store, id)).status;
 
   async function unconfirmed(): Promise<ClaimedTurn> {
@@ -155,7 +159,7 @@ export function describeSettling(opened: OpenedStore): void {
   it('B39: the same words to the same number are a duplicate while nobody knows of the first', async () => {
     const { store } = opened;
     const { conversation, workflow } = await unconfirmed();
-    expect(await store.sendMessage(conversation.id, 'approver-1', newDraft(), null)).toMatchObject({
+    expect(await store.sendMessage(conversation.id, 'approver-1', cleared(newDraft()), null)).toMatchObject({
       outcome: 'duplicate',
       workflow: { id: workflow.id },
     });
@@ -180,7 +184,12 @@ export function describeSettling(opened: OpenedStore): void {
     expect(await store.turns.findUnproven(leaseOf(turn))).toBeNull();
 
     // Where a person wrote first in a turn, the newest text of the tenant.
-    const byHand = await store.sendMessage(turn.conversation.id, 'approver-1', newDraft({ body: 'By hand.' }), null);
+    const byHand = await store.sendMessage(
+      turn.conversation.id,
+      'approver-1',
+      cleared(newDraft({ body: 'By hand.' })),
+      null,
+    );
     if (byHand.outcome !== 'sent') throw new Error(byHand.outcome);
     const sending = await claimWhenDue(store, byHand.workflow.id);
     await store.turns.beginSend(leaseOf(sending), attempt(false));

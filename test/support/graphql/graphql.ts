@@ -43,6 +43,8 @@ export type ApproveDraftInput = {
   draftId: string;
   /** For the audit trail. */
   note?: string | null | undefined;
+  /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };
@@ -98,6 +100,8 @@ export type DecidePaymentPlanInput = {
   interval?: PaymentInterval | null | undefined;
   /** For the audit trail. */
   note?: string | null | undefined;
+  /** Why it is agreed past a hold, or offered past one that forbids contact; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The plan. */
   paymentPlanId: string;
   /** The first; the plan's when absent. */
@@ -285,7 +289,7 @@ export type PaymentInterval =
 
 /** What a human decides about a plan. */
 export type PaymentPlanDecision =
-  /** The plan is agreed. */
+  /** The plan is agreed; a text that says so goes to the tenant, unless they have opted out. */
   | 'APPROVE'
   /** Another offer goes to the tenant in its place, as a draft that waits for approval. */
   | 'COUNTER'
@@ -397,6 +401,8 @@ export type ResolveEscalationInput = {
 
 /** Starts a workflow again that gave up. */
 export type RetryWorkflowInput = {
+  /** Why its text goes out into a hold that came since; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** Why, for the audit trail. */
   reason: string;
   /** The workflow. */
@@ -420,6 +426,8 @@ export type SendMessageInput = {
   body: string;
   /** The gateway's id, or the SMS Agent's. */
   conversationId: string;
+  /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
 };
 
 /** What became of a text. */
@@ -443,6 +451,8 @@ export type SetConsentInput = {
 export type SettleSendInput = {
   /** What became of all of them. */
   outcome: SendOutcome;
+  /** Why they go out again into a hold that came since; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The workflows, 500 at most. */
   workflowIds: Array<string>;
 };
@@ -533,6 +543,7 @@ export type RetryWorkflowMutationVariables = Exact<{
 
 
 export type RetryWorkflowMutation = { retryWorkflow:
+    | { __typename: 'ChecksFailedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string, workflowNow: { status: WorkflowStatus } | null }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'RetryWorkflowSuccess', workflow: { id: string, status: WorkflowStatus, error: string | null, escalations: Array<{ type: EscalationType, status: EscalationStatus }> } }
@@ -550,7 +561,7 @@ export type CheckTextQueryVariables = Exact<{
 
 
 export type CheckTextQuery = { checkText:
-    | { __typename: 'CheckTextSuccess', body: string, optOutLineAdded: boolean, sendAt: string | null, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ text: string, start: number, end: number, supported: boolean, fact: { name: string, value: string } | null }>, segments: { count: number, encoding: SmsEncoding, characters: number } }
+    | { __typename: 'CheckTextSuccess', body: string, optOutLineAdded: boolean, sendAt: string | null, holds: Array<{ type: EscalationType }>, checks: Array<{ name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ text: string, start: number, end: number, supported: boolean, fact: { name: string, value: string } | null }>, segments: { count: number, encoding: SmsEncoding, characters: number } }
     | { __typename: 'ConflictError', message: string, draftNow: { status: DraftStatus } | null }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OptedOutError', message: string }
@@ -697,6 +708,7 @@ export type ApproveDraftMutationVariables = Exact<{
 
 
 export type ApproveDraftMutation = { approveDraft:
+    | { __typename: 'ChecksFailedError', code: string, message: string, checks: Array<{ name: string, detail: string | null }>, holds: Array<{ id: string, type: EscalationType, reason: string }> }
     | { __typename: 'ConflictError', code: string, message: string, draftNow: { id: string, version: number, status: DraftStatus, decidedBy: string | null } | null, workflowNow: { id: string, status: WorkflowStatus } | null }
     | { __typename: 'DecideDraftSuccess', draft: { id: string, version: number, status: DraftStatus, finalBody: string | null, decidedBy: string | null, checks: Array<{ name: string, passed: boolean, detail: string | null }> }, workflow: { id: string, status: WorkflowStatus } }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -710,6 +722,7 @@ export type RejectDraftMutationVariables = Exact<{
 
 
 export type RejectDraftMutation = { rejectDraft:
+    | { __typename: 'ChecksFailedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'DecideDraftSuccess', draft: { status: DraftStatus }, workflow: { id: string, status: WorkflowStatus } }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -723,6 +736,7 @@ export type EscalateDraftMutationVariables = Exact<{
 
 
 export type EscalateDraftMutation = { escalateDraft:
+    | { __typename: 'ChecksFailedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'DecideDraftSuccess', draft: { status: DraftStatus }, workflow: { id: string, status: WorkflowStatus, escalations: Array<{ type: EscalationType, severity: Severity, reason: string, automatic: boolean }> } }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -760,6 +774,7 @@ export type RegenerateDraftMutationVariables = Exact<{
 
 
 export type RegenerateDraftMutation = { regenerateDraft:
+    | { __typename: 'ChecksFailedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'DecideDraftSuccess', draft: { id: string, status: DraftStatus, decidedBy: string | null }, workflow: { id: string, status: WorkflowStatus } }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -773,6 +788,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage:
+    | { __typename: 'ChecksFailedError', code: string, message: string, checks: Array<{ name: string, detail: string | null }>, holds: Array<{ id: string, type: EscalationType, reason: string }> }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'OptedOutError', code: string, message: string }
     | { __typename: 'SendMessageSuccess', workflow: { id: string, status: WorkflowStatus } }
@@ -818,6 +834,7 @@ export type SubmitPaymentPlanMutationVariables = Exact<{
 
 
 export type SubmitPaymentPlanMutation = { submitPaymentPlan:
+    | { __typename: 'ChecksFailedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string> } }
@@ -830,6 +847,7 @@ export type DecidePaymentPlanMutationVariables = Exact<{
 
 
 export type DecidePaymentPlanMutation = { decidePaymentPlan:
+    | { __typename: 'ChecksFailedError', code: string, message: string, checks: Array<{ name: string, detail: string | null }>, holds: Array<{ id: string, type: EscalationType, reason: string }> }
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'PaymentPlanSuccess', paymentPlan: { id: string, status: PaymentPlanStatus } }
@@ -904,7 +922,7 @@ export type ReadMetricsQueryVariables = Exact<{
 }>;
 
 
-export type ReadMetricsQuery = { metrics: { received: number, drafted: number, autoSent: number, approved: number, edited: number, rejected: number, escalated: number, suppressed: number, failed: number, paymentPlans: number, averageConfidence: number | null, autoSendRate: number | null, approvalRate: number | null, routeSeconds: { p50: number | null, p95: number | null, p99: number | null }, decisionSeconds: { p50: number | null, p95: number | null, p99: number | null } } };
+export type ReadMetricsQuery = { metrics: { received: number, drafted: number, autoSent: number, approved: number, edited: number, rejected: number, overrides: number, escalated: number, suppressed: number, failed: number, paymentPlans: number, averageConfidence: number | null, autoSendRate: number | null, approvalRate: number | null, routeSeconds: { p50: number | null, p95: number | null, p99: number | null }, decisionSeconds: { p50: number | null, p95: number | null, p99: number | null } } };
 
 export type EscalationsRaisedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -919,6 +937,7 @@ export type SettleSendMutationVariables = Exact<{
 
 
 export type SettleSendMutation = { settleSend:
+    | { __typename: 'ChecksFailedError', checks: Array<{ name: string, detail: string | null }>, holds: Array<{ id: string, type: EscalationType, reason: string }> }
     | { __typename: 'ConflictError', code: string, message: string, workflow: { id: string, status: WorkflowStatus } | null }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'SettleSendSuccess', workflows: Array<{ id: string, status: WorkflowStatus, error: string | null, completedAt: string | null }> }
@@ -1115,6 +1134,9 @@ export const CheckTextDocument = new TypedDocumentString(`
       body
       optOutLineAdded
       sendAt
+      holds {
+        type
+      }
       checks {
         name
         passed
@@ -1704,6 +1726,19 @@ export const ApproveDraftDocument = new TypedDocumentString(`
       code
       message
     }
+    ... on ChecksFailedError {
+      code
+      message
+      checks {
+        name
+        detail
+      }
+      holds {
+        id
+        type
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
@@ -1837,6 +1872,17 @@ export const SendMessageDocument = new TypedDocumentString(`
         status
       }
     }
+    ... on ChecksFailedError {
+      checks {
+        name
+        detail
+      }
+      holds {
+        id
+        type
+        reason
+      }
+    }
     ... on Error {
       code
       message
@@ -1946,6 +1992,17 @@ export const DecidePaymentPlanDocument = new TypedDocumentString(`
       paymentPlan {
         id
         status
+      }
+    }
+    ... on ChecksFailedError {
+      checks {
+        name
+        detail
+      }
+      holds {
+        id
+        type
+        reason
       }
     }
     ... on Error {
@@ -2115,6 +2172,7 @@ export const ReadMetricsDocument = new TypedDocumentString(`
     approved
     edited
     rejected
+    overrides
     escalated
     suppressed
     failed
@@ -2169,6 +2227,17 @@ export const SettleSendDocument = new TypedDocumentString(`
       workflow {
         id
         status
+      }
+    }
+    ... on ChecksFailedError {
+      checks {
+        name
+        detail
+      }
+      holds {
+        id
+        type
+        reason
       }
     }
     ... on ValidationError {

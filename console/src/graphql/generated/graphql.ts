@@ -27,6 +27,8 @@ export type ApproveDraftInput = {
   draftId: string;
   /** For the audit trail. */
   note?: string | null | undefined;
+  /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };
@@ -66,6 +68,8 @@ export type DecidePaymentPlanInput = {
   interval?: PaymentInterval | null | undefined;
   /** For the audit trail. */
   note?: string | null | undefined;
+  /** Why it is agreed past a hold, or offered past one that forbids contact; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The plan. */
   paymentPlanId: string;
   /** The first; the plan's when absent. */
@@ -250,7 +254,7 @@ export type PaymentInterval =
 
 /** What a human decides about a plan. */
 export type PaymentPlanDecision =
-  /** The plan is agreed. */
+  /** The plan is agreed; a text that says so goes to the tenant, unless they have opted out. */
   | 'APPROVE'
   /** Another offer goes to the tenant in its place, as a draft that waits for approval. */
   | 'COUNTER'
@@ -334,6 +338,8 @@ export type ResolveEscalationInput = {
 
 /** Starts a workflow again that gave up. */
 export type RetryWorkflowInput = {
+  /** Why its text goes out into a hold that came since; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** Why, for the audit trail. */
   reason: string;
   /** The workflow. */
@@ -357,6 +363,8 @@ export type SendMessageInput = {
   body: string;
   /** The gateway's id, or the SMS Agent's. */
   conversationId: string;
+  /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
 };
 
 /** What became of a text. */
@@ -380,6 +388,8 @@ export type SetConsentInput = {
 export type SettleSendInput = {
   /** What became of all of them. */
   outcome: SendOutcome;
+  /** Why they go out again into a hold that came since; without one that is a ChecksFailedError. */
+  overrideReason?: string | null | undefined;
   /** The workflows, 500 at most. */
   workflowIds: Array<string>;
 };
@@ -448,6 +458,7 @@ export type ApproveDraftMutationVariables = Exact<{
 
 
 export type ApproveDraftMutation = { __typename: 'Mutation', approveDraft:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
     | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
     | { __typename: 'NotFoundError', message: string }
@@ -461,6 +472,7 @@ export type RejectDraftMutationVariables = Exact<{
 
 
 export type RejectDraftMutation = { __typename: 'Mutation', rejectDraft:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
     | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
     | { __typename: 'NotFoundError', message: string }
@@ -474,6 +486,7 @@ export type EscalateDraftMutationVariables = Exact<{
 
 
 export type EscalateDraftMutation = { __typename: 'Mutation', escalateDraft:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
     | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
     | { __typename: 'NotFoundError', message: string }
@@ -487,12 +500,15 @@ export type RegenerateDraftMutationVariables = Exact<{
 
 
 export type RegenerateDraftMutation = { __typename: 'Mutation', regenerateDraft:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null }
     | { __typename: 'DecideDraftSuccess', draft: { __typename: 'Draft', id: string, status: DraftStatus, finalBody: string | null, decidedBy: string | null }, workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null } }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OptedOutError', message: string }
     | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
    };
+
+type DecisionOutcome_ChecksFailedError_Fragment = { __typename: 'ChecksFailedError', message: string };
 
 type DecisionOutcome_ConflictError_Fragment = { __typename: 'ConflictError', message: string, latest: { __typename: 'Draft', id: string, version: number, status: DraftStatus, decidedBy: string | null, decidedAt: string | null, finalBody: string | null } | null };
 
@@ -505,6 +521,7 @@ type DecisionOutcome_OptedOutError_Fragment = { __typename: 'OptedOutError', mes
 type DecisionOutcome_ValidationError_Fragment = { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> };
 
 export type DecisionOutcomeFragment =
+  | DecisionOutcome_ChecksFailedError_Fragment
   | DecisionOutcome_ConflictError_Fragment
   | DecisionOutcome_DecideDraftSuccess_Fragment
   | DecisionOutcome_NotFoundError_Fragment
@@ -584,6 +601,7 @@ export type RetryFailedTurnMutationVariables = Exact<{
 
 
 export type RetryFailedTurnMutation = { __typename: 'Mutation', retryWorkflow:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'RetryWorkflowSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus } }
@@ -727,6 +745,8 @@ export type PagePartsFragment = { __typename: 'PageInfo', hasNextPage: boolean, 
 
 export type PlanSummaryFragment = { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string };
 
+type Refused_ChecksFailedError_Fragment = { __typename: 'ChecksFailedError', message: string };
+
 type Refused_ConflictError_Fragment = { __typename: 'ConflictError', message: string };
 
 type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
@@ -738,6 +758,7 @@ type Refused_RateLimitedError_Fragment = { __typename: 'RateLimitedError', messa
 type Refused_ValidationError_Fragment = { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> };
 
 export type RefusedFragment =
+  | Refused_ChecksFailedError_Fragment
   | Refused_ConflictError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_OptedOutError_Fragment
@@ -751,6 +772,7 @@ export type WriteByHandMutationVariables = Exact<{
 
 
 export type WriteByHandMutation = { __typename: 'Mutation', sendMessage:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OptedOutError', message: string }
     | { __typename: 'SendMessageSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, scheduledFor: string | null, draft: { __typename: 'Draft', id: string, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }> } | null } }
@@ -800,6 +822,7 @@ export type DecidePlanMutationVariables = Exact<{
 
 
 export type DecidePlanMutation = { __typename: 'Mutation', decidePaymentPlan:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'PaymentPlanSuccess', paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string, schedule: Array<{ __typename: 'PaymentPlanInstallment', number: number, dueDate: string, amountCents: number }>, suggestion: { __typename: 'CounterOffer', amountCents: number, interval: PaymentInterval, installments: number, startDate: string | null, totalCents: number } | null, counterOffer: { __typename: 'CounterOffer', amountCents: number, interval: PaymentInterval, installments: number, startDate: string | null, totalCents: number } | null, tenant: { __typename: 'Tenant', amountOwedCents: number, tenantPortionCents: number, daysLate: number, language: string, reliabilityScore: number | null, failedPaymentPlans: number | null, successfulPaymentPlans: number | null, id: string, name: string, unitName: string | null, propertyName: string | null } | null, workflow: { __typename: 'Workflow', id: string, message: string, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } } | null } }
@@ -835,6 +858,7 @@ export type ApprovePlayedDraftMutationVariables = Exact<{
 
 
 export type ApprovePlayedDraftMutation = { __typename: 'Mutation', approveDraft:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string }
     | { __typename: 'DecideDraftSuccess', workflow: { __typename: 'Workflow', id: string, status: WorkflowStatus, route: Route | null, message: string, receivedAt: string, updatedAt: string, scheduledFor: string | null, error: string | null, steps: Array<{ __typename: 'WorkflowStep', name: string, status: string, durationMs: number | null, detail: string | null }>, tenant: { __typename: 'Tenant', amountOwedCents: number, daysLate: number, id: string, name: string, unitName: string | null, propertyName: string | null } | null, escalations: Array<{ __typename: 'Escalation', id: string, type: EscalationType, severity: Severity, reason: string }>, paymentPlan: { __typename: 'PaymentPlan', id: string, status: PaymentPlanStatus, amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, totalCents: number | null, coverage: number | null, autoApprovable: boolean, issues: Array<string>, createdAt: string } | null, draft: { __typename: 'Draft', id: string, version: number, status: DraftStatus, body: string, finalBody: string | null, translation: string | null, language: string, intent: string | null, confidence: number, decidedBy: string | null, checks: Array<{ __typename: 'DraftCheck', name: string, passed: boolean, weight: number, detail: string | null }>, claims: Array<{ __typename: 'DraftClaim', kind: DraftClaimKind, text: string, start: number, end: number, supported: boolean, fact: { __typename: 'Fact', name: string, value: string } | null }> } | null, conversation: { __typename: 'Conversation', id: string, phoneNumber: string, consent: Consent } } }
     | { __typename: 'NotFoundError', message: string }
@@ -875,6 +899,7 @@ export type SettleTextsMutationVariables = Exact<{
 
 
 export type SettleTextsMutation = { __typename: 'Mutation', settleSend:
+    | { __typename: 'ChecksFailedError', message: string }
     | { __typename: 'ConflictError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'SettleSendSuccess', workflows: Array<{ __typename: 'Workflow', id: string, status: WorkflowStatus }> }

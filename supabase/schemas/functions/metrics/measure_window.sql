@@ -8,7 +8,7 @@ begin
   execute replace(replace($query$
     with happened as materialized (
       select workflow_id, draft_id, escalation_id, action, at, position, detail ->> 'from' as was, detail ->> 'to' as is_now,
-        detail ? 'sent' as edited, detail -> 'usage' as usage
+        detail ? 'sent' as edited, detail ? 'override' as overridden, detail -> 'usage' as usage
       from events where at >= $1 {of_properties}
     ), counted as (
       select count(*) filter (where action = 'message.received') as received,
@@ -16,6 +16,7 @@ begin
         -- A text that a human wrote is approved from the start: nobody decided about it.
         count(*) filter (where action = 'draft.approved' and was = 'AWAITING_APPROVAL') as approved,
         count(*) filter (where action = 'draft.approved' and edited) as edited,
+        count(*) filter (where overridden) as overrides,
         count(*) filter (where action = 'draft.rejected') as rejected,
         count(*) filter (where action = 'draft.escalated') as escalated_drafts,
         count(*) filter (where escalation_id is not null
@@ -53,7 +54,7 @@ begin
     )
     select jsonb_build_object(
       'received', received, 'drafted', drafted, 'autoSent', auto_sent, 'approved', approved, 'edited', edited,
-      'rejected', rejected, 'escalated', escalated, 'suppressed', suppressed, 'failed', failed, 'paymentPlans', payment_plans,
+      'rejected', rejected, 'overrides', overrides, 'escalated', escalated, 'suppressed', suppressed, 'failed', failed, 'paymentPlans', payment_plans,
       'averageConfidence', average_confidence,
       'autoSendRate', auto_sent::double precision / nullif(drafted, 0),
       'approvalRate', approved::double precision / nullif(approved + rejected + escalated_drafts, 0),

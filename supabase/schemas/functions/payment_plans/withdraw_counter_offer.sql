@@ -1,7 +1,9 @@
 -- A counter-offer whose text does not go out was never made: the plan is what it was before, and can be decided again.
 create or replace function withdraw_counter_offer() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
-declare v_plan payment_plans;
+declare
+  v_plan payment_plans;
+  v_turn workflows;
 begin
   update payment_plans set status = before_offer ->> 'status', counter_offer = nullif(before_offer -> 'counterOffer', 'null'),
     version = version + 1, decided_by = null, decided_at = null, offer_workflow_id = null, before_offer = null
@@ -9,6 +11,11 @@ begin
   if found then
     perform append_event(new.conversation_id, 'system', 'payment_plan.restored',
       jsonb_build_object('paymentPlanId', v_plan.id, 'status', v_plan.status, 'reason', 'the counter-offer does not go out'), new.id);
+    -- The same text may have superseded the turn in which the plan was offered.
+    select * into v_turn from workflows where id = v_plan.workflow_id and status = 'SUPERSEDED';
+    if found then
+      perform withdraw_plan(v_turn);
+    end if;
   end if;
   return null;
 end $$;

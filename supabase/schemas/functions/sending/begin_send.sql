@@ -31,8 +31,9 @@ begin
     when p_barred is not null then p_barred
     when v_outbound.kind = 'opt_out_confirmation' then
       case when v_conversation.consent = 'OPTED_IN' then 'opted in again' end
-    -- Who approves a text under a hold knows of it; a hold that came later stops the text.
-    when v_conversation.consent = 'OPTED_OUT' or held_since(v_conversation.id) > v_outbound.created_at then
+    -- Who approves a text under a hold knows of it; a hold that came later stops the text, until a person answers for it.
+    when v_conversation.consent = 'OPTED_OUT'
+      or held_since(v_conversation.id) > coalesce(v_outbound.cleared_at, v_outbound.created_at) then
       suppression_reason(v_conversation.consent)
     when v_outbound.kind = 'reply' and p_max_unanswered <= (
       select count(*) from outbound_messages o

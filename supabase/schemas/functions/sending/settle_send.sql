@@ -1,6 +1,7 @@
 -- What became of one text that is UNCONFIRMED, as a person found out. SENT: it went out at its last attempt. NOT_SENT: it
--- is sent again, and passes every guard as if for the first time.
-create or replace function settle_send(p_workflow workflows, p_outcome text, p_actor text) returns void
+-- is sent again, and passes every guard as if for the first time, but for the holds that p_override answers for.
+create or replace function settle_send(p_workflow workflows, p_outcome text, p_actor text, p_override jsonb default null)
+returns void
 language plpgsql set search_path = public, pg_temp as $$
 declare v_outbound outbound_messages;
 begin
@@ -12,7 +13,8 @@ begin
   update workflows set error = null where id = p_workflow.id;
   perform advance_workflow(p_workflow,
     case when p_outcome = 'NOT_SENT' then 'SENDING' when v_outbound.kind = 'opt_out_confirmation' then 'SUPPRESSED' else 'SENT' end,
-    p_actor, 'send.settled', jsonb_build_object('settledAs', p_outcome));
+    p_actor, 'send.settled', jsonb_build_object('settledAs', p_outcome) || override_detail(p_override));
+  perform answer_for(p_workflow.id, p_override);
   -- It waits for an answer unless the tenant has written since, or we have.
   if p_outcome = 'SENT' and v_outbound.kind = 'reply'
     and not exists (select from messages

@@ -56,9 +56,16 @@ begin
                      when 'scheduled' then 'AUTO_APPROVED' when 'awaiting_approval' then 'PENDING' else 'ESCALATED' end,
       p_draft);
   end if;
-  -- The texts of a superseded turn are read again, and their plan with them; a turn that is drafted again offers the same.
+  -- The texts of a superseded turn are read again, and their plan with them; a turn that is drafted again offers the same, and
+  -- so does one whose offer a human decided about before a newer text took its place.
   if jsonb_typeof(p_payment_plan) = 'object' and v_outcome <> 'superseded'
-    and not exists (select from payment_plans where workflow_id = v_workflow.id) then
+    and not exists (select from payment_plans where workflow_id = v_workflow.id)
+    and not exists (select from payment_plans p join workflows w on w.id = p.workflow_id
+      where p.conversation_id = v_workflow.conversation_id and w.status = 'SUPERSEDED'
+        and w.first_message >= v_workflow.first_message and p.amount_cents = (p_payment_plan ->> 'amountCents')::integer
+        and p.interval = p_payment_plan ->> 'interval'
+        and p.installments is not distinct from (p_payment_plan ->> 'installments')::integer
+        and p.start_date is not distinct from (p_payment_plan ->> 'startDate')::date) then
     perform insert_payment_plan(v_workflow.conversation_id, v_workflow.id, p_tenant_id, p_payment_plan, 'tenant',
       v_outcome in ('send', 'scheduled') and (p_payment_plan ->> 'autoApprovable')::boolean);
   end if;

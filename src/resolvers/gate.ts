@@ -1,0 +1,38 @@
+import type { Loaders } from '../context.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import { type Cleared, contactHolds, passGate, stoppingFailures } from '../domain/gate.ts';
+import { ChecksFailedError } from '../errors.ts';
+
+export interface GateContext {
+  loaders: Pick<Loaders, 'escalationsOfConversation'>;
+}
+
+/** Which holds stand in the way: those that forbid contact or, of what agrees to a plan, every one (B64). */
+export type HoldsAsked = 'contact' | 'any';
+
+/** The holds that stand in the way of a text to this conversation now. The database looks again when it is sent. */
+export async function holdsAgainst(
+  { loaders }: GateContext,
+  conversationId: string,
+  asked: HoldsAsked = 'contact',
+): Promise<Escalation[]> {
+  const holds = await loaders.escalationsOfConversation.load({ conversationId, statuses: null, holding: true });
+  return asked === 'any' ? holds : contactHolds(holds);
+}
+
+/** Puts a text that a person wants to send through the gate (B38); null: they decide, and no text says so. */
+export async function clearText<Text extends { checks: readonly DraftCheck[] } | null>(
+  context: GateContext,
+  conversationId: string,
+  text: Text,
+  reason: string | null | undefined,
+  asked: HoldsAsked = 'contact',
+): Promise<Cleared<Text> | ChecksFailedError> {
+  const holds = await holdsAgainst(context, conversationId, asked);
+  const found = passGate(text, { checks: stoppingFailures(text?.checks ?? []), holds }, reason);
+  return 'sent' in found ? found : new ChecksFailedError(found);
+}
+
+/** A hold came between the look and the decision: the same answer as if it had been there. */
+export const heldMeanwhile = (holds: readonly Escalation[]) => new ChecksFailedError({ checks: [], holds });
