@@ -39,7 +39,10 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Payment plans', ['paymentPlans', 'submitPaymentPlan', 'previewPaymentPlan', 'decidePaymentPlan']],
   ['Tenants', ['tenant', 'delinquentTenants', 'portfolio']],
-  ['Figures and the record', ['metrics', 'metricsSeries', 'calibration', 'auditTrail', 'analyzeMessage']],
+  [
+    'Figures and the record',
+    ['metrics', 'metricsSeries', 'calibration', 'auditTrail', 'analyzeMessage', 'analyzeReply'],
+  ],
   ['The gateway', ['viewer', 'dependencies']],
 ];
 

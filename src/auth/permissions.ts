@@ -46,6 +46,7 @@ export const permissions = {
   calibration: ['approver', 'analyst', 'admin'],
   dependencies: ['approver', 'analyst', 'admin'],
   analyzeMessage: ['approver', 'analyst', 'admin'],
+  analyzeReply: ['approver', 'analyst', 'admin'],
 
   approvalRequested: ['approver', 'admin'],
   escalationRaised: ['approver', 'admin'],

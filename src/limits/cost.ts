@@ -34,6 +34,7 @@ const costly: Readonly<Record<string, number>> = {
   conversations: 500,
   // Every rule is run on the text: milliseconds of a core that texts and decisions wait for.
   analyzeMessage: 500,
+  analyzeReply: 100,
   // The rules on figures are run on the body, a millisecond; then those on all that it says.
   claims: 50,
   checkText: 100,

@@ -16,6 +16,7 @@ import './audit-event.ts';
 import './metrics.ts';
 import './metrics-series.ts';
 import './analyze-message.ts';
+import './analyze-reply.ts';
 import './dependency.ts';
 import './handle-escalation.ts';
 import './receive-sms.ts';

@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": typeof types.AnalyzeReplyDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": typeof types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RetryWorkflowDocument,
@@ -63,6 +64,7 @@ type Documents = {
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
 };
 const documents: Documents = {
+    "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": types.AnalyzeReplyDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": types.RetryWorkflowDocument,
@@ -111,6 +113,10 @@ const documents: Documents = {
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n"): typeof import('./graphql.ts').AnalyzeReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

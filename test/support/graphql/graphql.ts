@@ -18,6 +18,14 @@ export type AnalyzeMessageInput = {
   tenantId?: string | null | undefined;
 };
 
+/** A reply to try the checks on. */
+export type AnalyzeReplyInput = {
+  /** The reply, 1 to 1,600 characters. */
+  body: string;
+  /** What is true. */
+  facts: ReplyFactsInput;
+};
+
 /** What happened to a draft. */
 export type ApprovalEventKind =
   /** It waits for a decision. */
@@ -391,6 +399,46 @@ export type ReleaseDraftInput = {
   draftId: string;
 };
 
+/** The record that a reply is held against. */
+export type ReplyFactsInput = {
+  /** In all, in cents. */
+  amountOwedCents: number;
+  /** What may be offered instead. */
+  counterOffer?: ReplyTermsInput | null | undefined;
+  /** Not known when absent. */
+  daysLate?: number | null | undefined;
+  /** Of the tenant's text; a routine question when absent. */
+  intent?: string | null | undefined;
+  /** That the tenant reads, ISO 639-1. */
+  language: string;
+  /** The tenant's plan, where it keeps to the rules. */
+  plan?: ReplyTermsInput | null | undefined;
+  /** The property. */
+  propertyName?: string | null | undefined;
+  /** The tenant. */
+  tenantName: string;
+  /** The tenant's own part of it; not known when absent. */
+  tenantPortionCents?: number | null | undefined;
+  /** The day of drafting, in the zone of the tenant. */
+  today: string;
+  /** The unit. */
+  unitName?: string | null | undefined;
+};
+
+/** The terms of a payment plan. */
+export type ReplyTermsInput = {
+  /** Of one installment, in cents. */
+  amountCents: number;
+  /** How many; not said when absent. */
+  installments?: number | null | undefined;
+  /** How often. */
+  interval: PaymentInterval;
+  /** The first; not said when absent. */
+  startDate?: string | null | undefined;
+  /** Of all of them; what they add up to, at most what is owed, when absent. */
+  totalCents?: number | null | undefined;
+};
+
 /** Settles an escalation. */
 export type ResolveEscalationInput = {
   /** The escalation. */
@@ -519,6 +567,13 @@ export type WorkflowStatus =
   | 'SUPPRESSED'
   /** Handed over, and nobody can prove whether it went out: `settleSend` says so. */
   | 'UNCONFIRMED';
+
+export type AnalyzeReplyQueryVariables = Exact<{
+  input: AnalyzeReplyInput;
+}>;
+
+
+export type AnalyzeReplyQuery = { analyzeReply: { mayGoOutAlone: boolean, checks: Array<{ name: string, passed: boolean, detail: string | null }>, sentences: Array<{ text: string }> } };
 
 export type FindConversationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -968,6 +1023,21 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AnalyzeReplyDocument = new TypedDocumentString(`
+    query AnalyzeReply($input: AnalyzeReplyInput!) {
+  analyzeReply(input: $input) {
+    checks {
+      name
+      passed
+      detail
+    }
+    mayGoOutAlone
+    sentences {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnalyzeReplyQuery, AnalyzeReplyQueryVariables>;
 export const FindConversationsDocument = new TypedDocumentString(`
     query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {
   conversations(
