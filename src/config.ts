@@ -7,6 +7,7 @@ import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
+import { parseReliabilityScale, type ReliabilityScale } from './domain/reliability.ts';
 import type { TextCountries } from './domain/text-destination.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import {
@@ -98,6 +99,8 @@ export interface Config {
   /** Where texts may go, and how many answers to keywords one number may cause in a day (B59). */
   textCountries: TextCountries;
   keywordAnswersPerDay: number;
+  /** Null: nobody has said on which scale the Collections Monitor's scores are. */
+  reliabilityScale: ReliabilityScale | null;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
   feed: { pollMs: number; bufferSize: number };
   retry: { maxAttempts: number; patienceMs: number; firstMs: number; longestMs: number };
@@ -153,6 +156,13 @@ const quietHours = z.string().transform((text, context) => {
   const quiet = parseQuietHours(text);
   if (quiet !== null) return quiet;
   context.addIssue({ code: 'custom', message: 'must be off, or two times of day such as 21:00-08:00' });
+  return z.NEVER;
+});
+
+const reliabilityScale = z.string().transform((text, context) => {
+  const scale = parseReliabilityScale(text);
+  if (scale !== null) return scale;
+  context.addIssue({ code: 'custom', message: 'must be two numbers such as 0-1, 0-10 or 0-100' });
   return z.NEVER;
 });
 
@@ -286,6 +296,7 @@ export const variables = z.object({
   AUTO_APPROVABLE_WEEKS: whole(0, 520).default(4),
   MAX_UNANSWERED_TEXTS: whole(1, 100).default(3),
   TEXT_COUNTRIES: countries,
+  RELIABILITY_SCALE: reliabilityScale.optional(),
   MAX_KEYWORD_ANSWERS_PER_DAY: whole(1, 1_000).default(5),
   NO_RESPONSE_HOURS: hours(36),
   APPROVAL_REMINDER_HOURS: hours(2),
@@ -447,6 +458,8 @@ function configOf(given: Variables): Config {
     maxUnanswered: given.MAX_UNANSWERED_TEXTS,
     textCountries: given.TEXT_COUNTRIES,
     keywordAnswersPerDay: given.MAX_KEYWORD_ANSWERS_PER_DAY,
+    // The sandbox's own scores are from 0 to 1.
+    reliabilityScale: given.RELIABILITY_SCALE ?? (given.COLLECTIONS_MONITOR_URL ? null : { least: 0, most: 1 }),
     business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },
     dispatcher: {
       turnConcurrency: given.TURN_CONCURRENCY,

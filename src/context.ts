@@ -6,6 +6,7 @@ import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { PaymentPlan } from './domain/payment-plan.ts';
+import type { ReliabilityScale } from './domain/reliability.ts';
 import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { TextCountries } from './domain/text-destination.ts';
@@ -65,6 +66,8 @@ export interface UseCaseContext {
     approvalReminderMs: number;
     draftClaimMs: number;
     textCountries: TextCountries;
+    /** Null: nobody has said on which scale scores are. */
+    reliabilityScale: ReliabilityScale | null;
   };
   now(): Date;
 }

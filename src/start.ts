@@ -195,6 +195,7 @@ export async function startOn(
           approvalReminderMs: config.deadlines.approvalReminderMs,
           draftClaimMs: config.draftClaimMs,
           textCountries: config.textCountries,
+          reliabilityScale: config.reliabilityScale,
         },
         now,
       },

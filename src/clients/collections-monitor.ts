@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { DelinquencyQuery, DelinquentPage, Portfolio } from '../domain/delinquency.ts';
 import { languageOf } from '../domain/language.ts';
-import { parseCents } from '../domain/money.ts';
-import { parsePhoneNumber } from '../domain/phone-number.ts';
+import { centsOfNumber, mostCents, parseCents } from '../domain/money.ts';
+import { parsePhoneNumber, spellingsOf } from '../domain/phone-number.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, type HttpAnswer, notAsAgreed } from './http.ts';
+import { idOrNumber, knownOrNull, numberWithin, wholeWithin, wordsOrNumber } from './loose-values.ts';
 import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -43,71 +44,84 @@ const singlesAtOnce = 6;
 
 const tenantId = /^[A-Za-z0-9_-]{1,50}$/;
 
-const cents = z.string().transform((text, context) => {
-  const value = parseCents(text);
-  if (value !== null) return value;
-  context.addIssue({ code: 'custom', message: `not an amount: ${text}` });
-  return z.NEVER;
-});
+/** Money as text or as a number. */
+const centsUpTo = (most: number) =>
+  z.union([z.string(), z.number()]).transform((amount, context) => {
+    const value = typeof amount === 'string' ? parseCents(amount) : centsOfNumber(amount);
+    if (value !== null && Math.abs(value) <= most) return value;
+    context.addIssue({ code: 'custom', message: `not an amount: ${amount}` });
+    return z.NEVER;
+  });
+const cents = centsUpTo(mostCents);
 
+/** A hundred years; more is a date that somebody mistyped. */
+const mostDays = 36_525;
+
+/** More of anything than a portfolio has. */
+const mostCounted = 1_000_000_000;
+
+const count = knownOrNull(wholeWithin(0, mostCounted));
+
+/** The id and the amount are needed; whatever else is absent or cannot be read is not known. */
 const tenantSchema: z.ZodType<Tenant> = z
   .object({
-    tenant_id: z.string(),
-    tenant_name: z.string(),
-    unit_name: z.string().nullish(),
-    property_name: z.string().nullish(),
+    tenant_id: idOrNumber,
+    tenant_name: knownOrNull(wordsOrNumber),
+    unit_name: knownOrNull(wordsOrNumber),
+    property_name: knownOrNull(wordsOrNumber),
     amount_owed: cents,
-    tenant_portion: cents,
-    days_late: z.number().int(),
-    language_preference: z.string(),
-    time_zone: z.string().nullish(),
-    phone_numbers: z.array(z.string()).nullish(),
-    payment_reliability_score: z.number().nullish(),
-    failed_payment_plans: z.number().int().nullish(),
-    successful_payment_plans: z.number().int().nullish(),
+    tenant_portion: knownOrNull(cents),
+    days_late: knownOrNull(wholeWithin(-mostDays, mostDays)),
+    language_preference: knownOrNull(z.string().max(100)),
+    time_zone: knownOrNull(z.string()),
+    phone_numbers: z.array(z.unknown()).catch([]),
+    payment_reliability_score: knownOrNull(numberWithin(-1e6, 1e6)),
+    failed_payment_plans: count,
+    successful_payment_plans: count,
   })
   .transform((tenant) => ({
     id: tenant.tenant_id,
     name: tenant.tenant_name,
-    unitName: tenant.unit_name ?? null,
-    propertyName: tenant.property_name ?? null,
+    unitName: tenant.unit_name,
+    propertyName: tenant.property_name,
     amountOwedCents: tenant.amount_owed,
     tenantPortionCents: tenant.tenant_portion,
     daysLate: tenant.days_late,
-    // A language nobody has heard of must not stop a text; English is what the office speaks.
-    language: languageOf(tenant.language_preference) ?? 'en',
-    timeZone: tenant.time_zone ?? null,
-    reliabilityScore: tenant.payment_reliability_score ?? null,
-    failedPaymentPlans: tenant.failed_payment_plans ?? null,
-    successfulPaymentPlans: tenant.successful_payment_plans ?? null,
-    phoneNumbers: (tenant.phone_numbers ?? []).map(parsePhoneNumber).filter((number) => number !== null),
+    language: tenant.language_preference === null ? null : languageOf(tenant.language_preference),
+    timeZone: tenant.time_zone,
+    reliabilityScore: tenant.payment_reliability_score,
+    failedPaymentPlans: tenant.failed_payment_plans,
+    successfulPaymentPlans: tenant.successful_payment_plans,
+    phoneNumbers: tenant.phone_numbers
+      .map((number) => parsePhoneNumber(String(number)))
+      .filter((number) => number !== null),
   }));
 
 const delinquentAnswer = z.object({
   data: z.object({
-    tenants: z.array(tenantSchema),
+    tenants: z.array(z.unknown()),
     pagination: z.object({
-      total_items: z.number().int(),
-      page: z.number().int(),
-      page_size: z.number().int(),
+      total_items: wholeWithin(0, mostCounted),
+      page: wholeWithin(0, mostCounted),
+      page_size: wholeWithin(0, mostCounted),
       has_next: z.boolean(),
     }),
   }),
 });
 const statsAnswer = z.object({
   data: z.object({
-    total_delinquent_tenants: z.number().int(),
-    total_amount_owed: cents,
-    average_days_late: z.number(),
+    total_delinquent_tenants: wholeWithin(0, mostCounted),
+    total_amount_owed: centsUpTo(Number.MAX_SAFE_INTEGER),
+    average_days_late: numberWithin(-mostDays, mostDays),
   }),
 });
 const singleAnswer = z.object({ data: z.object({ tenant: z.unknown() }) });
 const batchAnswer = z.object({ data: z.object({ tenants: z.array(z.unknown()) }) });
-const identified = z.object({ tenant_id: z.string() });
+const identified = z.object({ tenant_id: idOrNumber });
 /** Ids with what came of them; those that are missing were not asked for. */
 type Found = Map<string, Tenant | null | Error>;
 
-const lookupAnswer = z.object({ tenant_id: z.string() });
+const lookupAnswer = z.object({ tenant_id: idOrNumber });
 
 export function createCollectionsMonitor(options: NeighbourOptions): CollectionsMonitor & ProbedNeighbour {
   const { baseUrl, ...policy } = options;
@@ -216,12 +230,17 @@ export function createCollectionsMonitor(options: NeighbourOptions): Collections
       return ids.map((id) => found.get(id) ?? foundSingly.get(id) ?? null);
     },
     async findTenantId(phoneNumber, signal) {
-      return ask(
-        `/tenants/lookup?phone=${encodeURIComponent(phoneNumber)}`,
-        (answer) =>
-          answer.verdict === 'not_found' || answer.status === 204 ? null : parse(lookupAnswer, answer).tenant_id,
-        signal,
-      );
+      // Records hold numbers as people typed them, and a deployment may find one in that spelling alone.
+      for (const spelling of spellingsOf(phoneNumber)) {
+        const id = await ask(
+          `/tenants/lookup?phone=${encodeURIComponent(spelling)}`,
+          (answer) =>
+            answer.verdict === 'not_found' || answer.status === 204 ? null : parse(lookupAnswer, answer).tenant_id,
+          signal,
+        );
+        if (id !== null) return id;
+      }
+      return null;
     },
     async listDelinquent({ minDaysLate, minAmountOwedCents, propertyName, status, page, pageSize }, signal) {
       const query = new URLSearchParams({ page: String(page), page_size: String(pageSize) });
@@ -231,7 +250,8 @@ export function createCollectionsMonitor(options: NeighbourOptions): Collections
       if (status != null) query.set('status', status);
       const { data } = await ask(`/monitor/delinquent?${query}`, (answer) => parse(delinquentAnswer, answer), signal);
       return {
-        tenants: data.tenants,
+        // One record that cannot be read must not hide the others (B51).
+        tenants: data.tenants.map(parseTenant).filter((tenant): tenant is Tenant => !(tenant instanceof Error)),
         totalItems: data.pagination.total_items,
         page: data.pagination.page,
         pageSize: data.pagination.page_size,

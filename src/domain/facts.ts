@@ -20,7 +20,7 @@ export const ledgerFactsSchema = z.object({
   tenantName: z.string(),
   /** ISO 639-1. */
   language: z.string(),
-  /** Null, like the next two: the ledger has not been read. */
+  /** Null: the ledger has not been read. The next two may also be what it does not say. */
   amountOwedCents: z.number().nullable(),
   tenantPortionCents: z.number().nullable(),
   daysLate: z.number().nullable(),
@@ -41,12 +41,17 @@ export type LedgerFacts = z.infer<typeof ledgerFactsSchema>;
 export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today'>;
 
 /** Facts of a tenant whose ledger has been read. */
-export type KnownFacts = LedgerFacts & Record<'amountOwedCents' | 'tenantPortionCents' | 'daysLate', number>;
+export type KnownFacts = LedgerFacts & { amountOwedCents: number };
 
-export function ledgerFactsOf(tenant: Tenant, businessName: string, extras: FactsBeyondLedger = {}): KnownFacts {
+/** `language`: what the tenant is written to in where the record does not say. */
+export function ledgerFactsOf(
+  tenant: Tenant,
+  businessName: string,
+  { language, ...extras }: FactsBeyondLedger & { language?: string | null } = {},
+): KnownFacts {
   return {
-    tenantName: tenant.name,
-    language: tenant.language,
+    tenantName: tenant.name ?? '',
+    language: tenant.language ?? language ?? 'en',
     amountOwedCents: tenant.amountOwedCents,
     tenantPortionCents: tenant.tenantPortionCents,
     daysLate: tenant.daysLate,
@@ -101,7 +106,7 @@ function namesOf(facts: LedgerFacts): Fact[] {
     ['property', facts.propertyName],
     ['business', facts.businessName],
   ] as const;
-  const people = [facts.tenantName, ...facts.tenantName.split(/\s+/)];
+  const people = [facts.tenantName, ...facts.tenantName.split(/\s+/)].filter((name) => name !== '');
   return [
     ...names.flatMap(([name, value]): Fact[] => (value === null ? [] : [{ kind: 'name', name, value }])),
     ...people.map((value): Fact => ({ kind: 'person', name: 'tenant', value })),

@@ -15,6 +15,15 @@ export function parseCents(decimal: string): number | null {
   return sign === '-' && cents !== 0 ? -cents : cents;
 }
 
+/** The most cents that the API's integers hold, some 21 million dollars: more is nobody's rent. */
+export const mostCents = 2 ** 31 - 1;
+
+/** The same of a number (`1500.5`): it is not exact where dollars are kept as binary fractions, but names one cent. */
+export function centsOfNumber(dollars: number): number | null {
+  const cents = Math.round(dollars * 100);
+  return Number.isSafeInteger(cents) && Math.abs(dollars * 100 - cents) < 1e-4 ? cents + 0 : null;
+}
+
 /** Integer cents as people in the US write dollars: `$1,450.00`, `-$5.00`. */
 export function formatDollars(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');

@@ -25,6 +25,18 @@ export function parsePhoneNumber(text: string): string | null {
   return number.number;
 }
 
+/**
+ * A number in the spellings in which records may hold it, E.164 first. Without its country's code only one of North America
+ * is meant: elsewhere ten digits may be another person's number there.
+ */
+export function spellingsOf(e164: string): string[] {
+  const digits = e164.slice(1);
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164) ?? [];
+  if (area === undefined) return [e164, digits];
+  const dashed = `${area}-${exchange}-${line}`;
+  return [e164, digits.slice(1), digits, `(${area}) ${exchange}-${line}`, dashed, `+1 ${dashed}`, `1-${dashed}`];
+}
+
 /** A number as logs and analysts see it: `•••0123`, its last four digits; nothing of one that is too short to hide. */
 export function maskPhoneNumber(e164: string): string {
   const digits = e164.replace(/\D/g, '');

@@ -58,10 +58,10 @@ export function buildPrompt(input: PromptInput): { system: string; user: string 
       today: localClock(input.now, input.timeZone),
       business: facts.businessName,
       tenant: {
-        name: facts.tenantName,
+        name: facts.tenantName || null,
         language: facts.language,
         amountOwed: formatDollars(facts.amountOwedCents),
-        tenantPortion: formatDollars(facts.tenantPortionCents),
+        tenantPortion: facts.tenantPortionCents === null ? null : formatDollars(facts.tenantPortionCents),
         daysLate: facts.daysLate,
         unit: facts.unitName,
         property: facts.propertyName,

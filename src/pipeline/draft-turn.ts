@@ -59,10 +59,11 @@ export async function draftTurn(
     timeZone: result.timeZone ?? conversation.timeZone,
     quietWindows: result.quietWindows ?? conversation.quietWindows,
   };
+  const who = tenant.name ?? maskPhoneNumber(conversation.phoneNumber);
   const written = await writeDraft(turn, reading, { ...context, tenant, hours }, steps, dependencies, signal);
   const { draft, paymentPlan, decision, usage } = written;
   if (decision.route === 'ESCALATION') {
-    return { ...result, ...escalate(tenant.name, decision.escalations), draft, paymentPlan, usage };
+    return { ...result, ...escalate(who, decision.escalations), draft, paymentPlan, usage };
   }
   return {
     ...result,
@@ -71,7 +72,7 @@ export async function draftTurn(
     usage,
     route: decision.route,
     escalations: [],
-    notification: decision.route === 'APPROVAL' ? approvalNotification(tenant.name) : null,
+    notification: decision.route === 'APPROVAL' ? approvalNotification(who) : null,
     sendAt: sendAtOrNow(dependencies.now(), hours, settings),
     reminderMs: settings.approvalReminderMs,
   };
@@ -97,7 +98,11 @@ async function writeDraft(
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
   const offered = planInTexts(turn, reading, tenant, settings);
-  const facts = ledgerFactsOf(tenant, settings.businessName, { today: localDay(now, timeZone), ...offered?.facts });
+  const facts = ledgerFactsOf(tenant, settings.businessName, {
+    today: localDay(now, timeZone),
+    language: turn.conversation.language ?? reading.language,
+    ...offered?.facts,
+  });
 
   const prompt = buildPrompt({ facts, thread, newTexts, now, timeZone, guidance: turn.guidance, ...offered?.prompt });
   const answer = await draftReply(prompt, steps, model, signal);
@@ -113,7 +118,7 @@ async function writeDraft(
   const { reply, usage } = answer;
 
   const paymentPlan = planOfTurn(offered, reply.plan, tenant, settings.planRules);
-  const help = reading.asksForHelp ? ` ${fixedText('help', tenant.language, settings.businessName)}` : '';
+  const help = reading.asksForHelp ? ` ${fixedText('help', facts.language, settings.businessName)}` : '';
   const body = withOptOutLine(toSmsText(reply.reply + help), facts.language);
   const checks = checkDraft({
     body,

@@ -2,7 +2,7 @@ import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
 import type { Message } from '../domain/conversation.ts';
-import type { Tenant } from '../domain/tenant.ts';
+import { type Tenant, unknownOf } from '../domain/tenant.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 
 export interface ContextDependencies {
@@ -17,7 +17,7 @@ export interface TurnContext {
   /** Null: nobody has this number. */
   tenant: Tenant | null;
   thread: Message[];
-  /** What could not be read; a draft on less than the whole context is never sent by itself. */
+  /** What could not be read, or the record does not say; a draft on less than the whole context is never sent by itself. */
   missing: string[];
 }
 
@@ -46,7 +46,8 @@ export async function gatherContext(
   ]);
   signal.throwIfAborted();
   if (tenant.status === 'rejected') throw tenant.reason;
-  if (thread.status === 'fulfilled') return { tenant: tenant.value, thread: thread.value, missing: [] };
+  const missing = tenant.value === null ? [] : unknownOf(tenant.value);
+  if (thread.status === 'fulfilled') return { tenant: tenant.value, thread: thread.value, missing };
   if (!(thread.reason instanceof UpstreamError)) throw thread.reason;
-  return { tenant: tenant.value, thread: [], missing: ['the conversation so far'] };
+  return { tenant: tenant.value, thread: [], missing: ['the conversation so far', ...missing] };
 }

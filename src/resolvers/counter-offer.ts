@@ -85,9 +85,10 @@ export async function composeCounterOffer(
   const offer = termsOf(given, paymentPlan, counterOffer, tenant);
   if (offer instanceof ValidationError) return offer;
   const today = localDay(now(), homeZone(conversation, settings));
-  const facts = ledgerFactsOf(tenant, settings.businessName, { today, counterOffer: offer });
-  const translation = tenant.language === 'es' ? counterOfferText(offer, tenant.name, 'en') : null;
-  const draft = handWrittenDraft(counterOfferText(offer, tenant.name, tenant.language), facts, translation);
+  const { language } = conversation;
+  const facts = ledgerFactsOf(tenant, settings.businessName, { today, counterOffer: offer, language });
+  const translation = facts.language === 'es' ? counterOfferText(offer, facts.tenantName, 'en') : null;
+  const draft = handWrittenDraft(counterOfferText(offer, facts.tenantName, facts.language), facts, translation);
   return { tenant, offer, draft, today };
 }
 

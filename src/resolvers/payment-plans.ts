@@ -3,6 +3,7 @@ import type { Loaders, UseCaseContext } from '../context.ts';
 import { approvalNotification } from '../domain/notification.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
 import { isUndecided, type PaymentPlan, type PlanTerms } from '../domain/payment-plan.ts';
+import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { ChecksFailedError, type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { readPaymentPlan } from '../language/payment-plan.ts';
@@ -108,7 +109,7 @@ export async function decidePaymentPlan(context: Context, input: PlanDecisionInp
     status: 'COUNTERED',
     counterOffer: composed.offer,
     draft,
-    notification: approvalNotification(composed.tenant.name),
+    notification: approvalNotification(composed.tenant.name ?? maskPhoneNumber(found.conversation.phoneNumber)),
     reminderMs: settings.approvalReminderMs,
   });
   return decided(input.paymentPlanId, countered);

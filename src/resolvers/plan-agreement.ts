@@ -17,7 +17,12 @@ export async function composeAgreement(
   if (!('amountOwedCents' in tenant)) return tenant;
   const { settings, now } = context;
   const today = localDay(now(), homeZone(conversation, settings));
-  const facts = ledgerFactsOf(tenant, settings.businessName, { today, plan: paymentPlan });
-  const translation = tenant.language === 'es' ? agreementText(paymentPlan, tenant.name, 'en') : null;
-  return handWrittenDraft(agreementText(paymentPlan, tenant.name, tenant.language), facts, translation);
+  const facts = ledgerFactsOf(tenant, settings.businessName, {
+    today,
+    plan: paymentPlan,
+    language: conversation.language,
+  });
+  const { tenantName, language } = facts;
+  const translation = language === 'es' ? agreementText(paymentPlan, tenantName, 'en') : null;
+  return handWrittenDraft(agreementText(paymentPlan, tenantName, language), facts, translation);
 }

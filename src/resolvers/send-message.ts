@@ -44,7 +44,7 @@ export async function sendMessage(
   const facts =
     tenant === null
       ? factsOfNobody(conversation.language ?? 'en', settings.businessName)
-      : ledgerFactsOf(tenant, settings.businessName, { today });
+      : ledgerFactsOf(tenant, settings.businessName, { today, language: conversation.language });
   const draft = handWrittenDraft(withOptOutLine(toSmsText(valid.body), facts.language), facts);
   const cleared = await clearText(context, conversation.id, draft, valid.overrideReason);
   if (cleared instanceof ChecksFailedError) return cleared;

@@ -4,6 +4,7 @@ import type { Answer, StandInRequest } from './interception.ts';
 import type { Routes } from './routes.ts';
 import { type Listening, type StandIn, startStandIn } from './stand-in-server.ts';
 import { type CollectionsTenant, sandboxTenants } from './tenants.ts';
+import { toldRecord } from './told-record.ts';
 
 export interface CollectionsMonitorOptions extends Listening {
   /** Read anew for each request: who changes an element changes what is answered. */
@@ -37,12 +38,12 @@ export async function startCollectionsMonitor(options: CollectionsMonitorOptions
   const { tenants = sandboxTenants, batchEndpoint = true, ...listening } = options;
   const requests: StandInRequest[] = [];
   const routes: Routes = {
-    'GET /monitor/tenant/*': (_request, id) => oneTenant(tenants, id),
-    ...(batchEndpoint && { 'GET /monitor/tenants': ({ query }) => severalTenants(tenants, query) }),
-    'GET /tenants/lookup': ({ query }) => tenantOfPhone(tenants, query.get('phone')),
-    'GET /monitor/delinquent': ({ query }) => {
+    'GET /monitor/tenant/*': ({ fault }, id) => oneTenant(tenants, id, fault),
+    ...(batchEndpoint && { 'GET /monitor/tenants': ({ query, fault }) => severalTenants(tenants, query, fault) }),
+    'GET /tenants/lookup': ({ query, fault }) => tenantOfPhone(tenants, query.get('phone'), fault),
+    'GET /monitor/delinquent': ({ query, fault }) => {
       if (!monitor.narrowsByProperty) query.delete('property_name');
-      return delinquent(tenants, query);
+      return delinquent(tenants, query, fault);
     },
     'GET /monitor/stats': () => success(delinquencyStats(tenants)),
     'GET /health': () => ({ status: 200, body: { status: 'healthy', timestamp: now() } }),
@@ -52,38 +53,45 @@ export async function startCollectionsMonitor(options: CollectionsMonitorOptions
   return monitor;
 }
 
-function oneTenant(tenants: readonly CollectionsTenant[], id: string): Answer {
+type Fault = StandInRequest['fault'];
+
+function oneTenant(tenants: readonly CollectionsTenant[], id: string, fault: Fault): Answer {
   if (!tenantId.test(id)) return failure(400, 'Invalid tenant id');
   const tenant = tenants.find((candidate) => candidate.tenant_id === id);
-  return tenant ? success({ tenant }) : failure(404, 'Tenant not found');
+  return tenant ? success({ tenant: toldRecord(tenant, fault) }) : failure(404, 'Tenant not found');
 }
 
-function severalTenants(tenants: readonly CollectionsTenant[], query: URLSearchParams): Answer {
+function severalTenants(tenants: readonly CollectionsTenant[], query: URLSearchParams, fault: Fault): Answer {
   const ids = (query.get('ids') ?? '').split(',').filter((id) => id !== '');
   if (ids.length === 0) return failure(400, 'No ids were given');
   if (ids.length > maxBatchIds) return failure(400, `At most ${maxBatchIds} ids can be asked for at once`);
-  return success({ tenants: tenants.filter((tenant) => ids.includes(tenant.tenant_id)) });
+  const found = tenants.filter((tenant) => ids.includes(tenant.tenant_id));
+  return success({ tenants: found.map((tenant) => toldRecord(tenant, fault)) });
 }
 
-function tenantOfPhone(tenants: readonly CollectionsTenant[], phone: string | null): Answer {
+/** Finds a number only in the spelling that a record has. */
+function tenantOfPhone(tenants: readonly CollectionsTenant[], phone: string | null, fault: Fault): Answer {
   const tenant = tenants.find((candidate) => phone !== null && candidate.phone_numbers.includes(phone));
-  return tenant ? { status: 200, body: { tenant_id: tenant.tenant_id } } : failure(404, 'Nobody has that number');
+  if (tenant === undefined) return failure(404, 'Nobody has that number');
+  return {
+    status: 200,
+    body: toldRecord({ tenant_id: tenant.tenant_id }, fault?.kind === 'record' ? { ...fault, says: {} } : fault),
+  };
 }
 
-function delinquent(tenants: readonly CollectionsTenant[], query: URLSearchParams): Answer {
+function delinquent(tenants: readonly CollectionsTenant[], query: URLSearchParams, fault: Fault): Answer {
   const parsed = delinquentQuery.safeParse(Object.fromEntries(query));
   if (!parsed.success) return failure(400, z.prettifyError(parsed.error));
   const { data } = parsed;
-  return success(
-    delinquentPage(tenants, {
-      minDaysLate: data.min_days_late,
-      minAmountOwedCents: Math.round(data.min_amount_owed * 100),
-      propertyName: data.property_name,
-      status: data.status,
-      page: data.page,
-      pageSize: data.page_size,
-    }),
-  );
+  const page = delinquentPage(tenants, {
+    minDaysLate: data.min_days_late,
+    minAmountOwedCents: Math.round(data.min_amount_owed * 100),
+    propertyName: data.property_name,
+    status: data.status,
+    page: data.page,
+    pageSize: data.page_size,
+  });
+  return success({ ...page, tenants: page.tenants.map((tenant) => toldRecord(tenant, fault)) });
 }
 
 function success(data: object): Answer {

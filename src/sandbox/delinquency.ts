@@ -11,7 +11,10 @@ export interface DelinquencyQuery {
 }
 
 /** One page of tenants who owe money, the most pressing first. */
-export function delinquentPage(tenants: readonly CollectionsTenant[], query: DelinquencyQuery): object {
+export function delinquentPage(
+  tenants: readonly CollectionsTenant[],
+  query: DelinquencyQuery,
+): { tenants: Partial<CollectionsTenant>[]; pagination: object } {
   const { page, pageSize } = query;
   const matching = delinquent(tenants)
     .filter((tenant) => tenant.days_late >= query.minDaysLate)

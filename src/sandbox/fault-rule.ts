@@ -91,6 +91,7 @@ export function interceptionOf(fault: Fault): Interception {
       return { handleThen: fault.how };
     case 'provider':
     case 'zone':
+    case 'record':
       return { during: fault };
   }
 }

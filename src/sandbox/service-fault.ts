@@ -19,6 +19,16 @@ export const serviceFault = z.discriminatedUnion('kind', [
   }),
   /** SMS Agent, `/conversations/*`: the clock of its database stands so far from UTC, and its times do not say so. */
   z.strictObject({ kind: z.literal('zone'), offsetMinutes: z.number().int().min(-720).max(840).default(-300) }),
+  /**
+   * Collections Monitor: what its records say in place of their own (`{"days_late": 12.7}`), what they `lack`, and whether money
+   * and ids come as numbers where they are digits alone.
+   */
+  z.strictObject({
+    kind: z.literal('record'),
+    says: z.record(z.string(), z.unknown()).default({}),
+    lacks: z.array(z.string()).default([]),
+    numbers: z.boolean().default(false),
+  }),
 ]);
 
 export type ServiceFault = z.infer<typeof serviceFault>;

@@ -90,7 +90,8 @@ export const sandboxTenants: readonly CollectionsTenant[] = [
     status: 'escalated',
     language_preference: 'en-US',
     created_at: '2024-06-21T11:00:00Z',
-    phone_numbers: ['+18605550142'],
+    // As somebody typed it; it is found in this spelling alone.
+    phone_numbers: ['(860) 555-0142'],
     payment_reliability_score: 0.21,
     failed_payment_plans: 3,
     successful_payment_plans: 0,

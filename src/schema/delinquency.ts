@@ -1,4 +1,5 @@
 import type { DelinquentPage, Portfolio } from '../domain/delinquency.ts';
+import { formatDollars, mostCents } from '../domain/money.ts';
 import { listDelinquentTenants, readPortfolio } from '../resolvers/delinquency.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { withoutNulls } from './filter.ts';
@@ -19,7 +20,14 @@ const PortfolioStatsRef = builder.objectRef<Portfolio>('PortfolioStats').impleme
   description: 'The figures over all tenants who owe, from the Collections Monitor.',
   fields: (t) => ({
     totalDelinquentTenants: t.exposeInt('totalDelinquentTenants', { description: 'How many owe.' }),
-    totalAmountOwedCents: t.exposeInt('totalAmountOwedCents', { description: 'What they owe together, in cents.' }),
+    totalAmountOwedCents: t.int({
+      description: 'What they owe together, in cents; at most 2147483647, more than which `Int` does not hold.',
+      resolve: ({ totalAmountOwedCents }) => Math.min(totalAmountOwedCents, mostCents),
+    }),
+    totalAmountOwed: t.string({
+      description: 'The same in dollars, however much it is: `$21,474,836.48`.',
+      resolve: ({ totalAmountOwedCents }) => formatDollars(totalAmountOwedCents),
+    }),
     averageDaysLate: t.exposeFloat('averageDaysLate', { description: 'Days since rent was due, on average.' }),
   }),
 });

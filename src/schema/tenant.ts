@@ -1,4 +1,6 @@
 import { phoneNumberFor } from '../auth/masking.ts';
+import { reliabilityShare } from '../domain/reliability.ts';
+import { unknownFieldsOf } from '../domain/tenant.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
@@ -9,14 +11,43 @@ TenantRef.implement({
   description: 'A tenant as the Collections Monitor knows them. Money in integer cents.',
   fields: (t) => ({
     id: t.exposeID('id', { description: "The Collections Monitor's id." }),
-    name: t.exposeString('name', { description: 'Full name.' }),
+    name: t.string({
+      description: 'Full name; the id where the record has none.',
+      resolve: ({ name, id }) => name ?? id,
+    }),
     unitName: t.exposeString('unitName', { nullable: true, description: 'The unit they rent.' }),
     propertyName: t.exposeString('propertyName', { nullable: true, description: 'The property it is in.' }),
     amountOwedCents: t.exposeInt('amountOwedCents', { description: 'All that is owed.' }),
-    tenantPortionCents: t.exposeInt('tenantPortionCents', { description: "The tenant's own part of it." }),
-    daysLate: t.exposeInt('daysLate', { description: 'Days since rent was due.' }),
-    language: t.exposeString('language', { description: 'ISO 639-1: the language they want to be written in.' }),
-    reliabilityScore: t.exposeFloat('reliabilityScore', { nullable: true, description: 'How they have paid so far.' }),
+    tenantPortionCents: t.int({
+      description: "The tenant's own part of it; all of it where the record does not say.",
+      resolve: ({ tenantPortionCents, amountOwedCents }) => tenantPortionCents ?? amountOwedCents,
+    }),
+    daysLate: t.int({
+      description: 'Whole days since rent was due; 0 where the record does not say.',
+      resolve: ({ daysLate }) => daysLate ?? 0,
+    }),
+    language: t.string({
+      description: 'ISO 639-1: the language they want to be written in; `en` where the record does not say.',
+      resolve: ({ language }) => language ?? 'en',
+    }),
+    unknownFields: t.stringList({
+      description:
+        'Which of `name`, `unitName`, `propertyName`, `tenantPortionCents`, `daysLate` and `language` the record does not say. A draft ' +
+        'for such a tenant is never sent by itself.',
+      resolve: (tenant) => unknownFieldsOf(tenant),
+    }),
+    reliabilityScore: t.exposeFloat('reliabilityScore', {
+      nullable: true,
+      description:
+        'How they have paid so far, as the Collections Monitor counts it: on which scale, only its operator knows.',
+    }),
+    reliability: t.float({
+      nullable: true,
+      description:
+        'The same as a share from 0 to 1; null unless `RELIABILITY_SCALE` is configured and the score is on it.',
+      resolve: ({ reliabilityScore }, _args, { settings }) =>
+        reliabilityShare(reliabilityScore, settings.reliabilityScale),
+    }),
     failedPaymentPlans: t.exposeInt('failedPaymentPlans', { nullable: true, description: 'Plans that were broken.' }),
     successfulPaymentPlans: t.exposeInt('successfulPaymentPlans', {
       nullable: true,

