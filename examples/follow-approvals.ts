@@ -6,7 +6,8 @@
  *
  * However long the line was down, nothing is missed and nothing comes twice: each subscription begins with the cursor of
  * the last event that was handled. Keep it (a file, a database) beside what you make of the events, and pass it after a
- * restart. Without one, every draft that waits now comes first.
+ * restart. Without one, every draft that waits now comes first; so it is after a restore of the gateway's database, which voids
+ * cursors (`CURSOR_EXPIRED`).
  *
  * Where the gateway takes trusted documents only from approvers, it refuses this one until its list has it.
  */
@@ -28,6 +29,9 @@ interface ApprovalEvent {
   cursor: string;
   draft: { id: string; version: number; status: string; body: string };
 }
+
+/** The log is another one since a restore: what waits now comes first again. */
+class CursorExpiredError extends Error {}
 
 /** Nothing that another attempt would mend. */
 class RefusedError extends Error {}
@@ -79,6 +83,7 @@ async function* followOnce(url: string, token: string, after: string | null): As
       yield data.approvalRequested;
     }
   } catch (error) {
+    if (hasCode(error, 'CURSOR_EXPIRED')) throw new CursorExpiredError(wordsOf(error));
     throw isFinal(error) ? new RefusedError(wordsOf(error)) : new Error(wordsOf(error));
   } finally {
     await client.dispose();
@@ -102,6 +107,7 @@ export async function follow(
       }
     } catch (error) {
       if (error instanceof RefusedError) throw error;
+      if (error instanceof CursorExpiredError) cursor = null;
       if (performance.now() - startedAt > longestWaitMs) failures = 0;
       process.stderr.write(`the line broke: ${(error as Error).message}\n`);
     }
@@ -114,6 +120,10 @@ export async function follow(
 function isFinal(error: unknown): boolean {
   if (Array.isArray(error)) return error.some(({ extensions }) => !passingCodes.includes(extensions?.code));
   return finalCloseCodes.includes((error as CloseEvent).code);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return Array.isArray(error) && error.some(({ extensions }) => extensions?.code === code);
 }
 
 function wordsOf(error: unknown): string {

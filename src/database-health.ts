@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { DependencyWatch } from './observability/dependency-watch.ts';
 import type { Database, DatabaseArguments } from './store/database.ts';
 import { type DatabaseTrouble, DatabaseUnavailableError } from './store/unavailable.ts';
@@ -15,12 +16,32 @@ const newPageEveryMs = 30_000;
 /** A full disk may have a page left and no more: only so long after the last call that it failed it is taken to have room. */
 const diskSettlesMs = 5_000;
 
+/** From here on the log is told to be behind: subscribers see late what was done, by this many milliseconds. */
+const logBehindMs = 5_000;
+
+/** How often a process looks by itself, in milliseconds: what is wrong shows also where nobody asks. */
+const lookEveryMs = 5_000;
+
+/** What a beat tells besides that it went well. */
+const beatAnswer = z.object({ logBehindMs: z.number().nullable(), logHeldBy: z.array(z.number()) });
+
+/** The log keeps committed events from its readers, since who wrote before them has not ended. */
+export interface LogLag {
+  behindMs: number;
+  /** Server processes that write to the log, the oldest first. */
+  heldBy: number[];
+}
+
 /** The database as texts need it: it takes a write, or says why not. */
-export type Readiness = { ready: true } | { ready: false; trouble: DatabaseTrouble; detail: string };
+export type Readiness = { ready: true; log: LogLag } | { ready: false; trouble: DatabaseTrouble; detail: string };
 
 export interface DatabaseHealth {
   /** Whether a text could be stored right now: asked by a write, at most once a second. */
   readiness(): Promise<Readiness>;
+  /** In words what is wrong, whether or not texts are stored; null: nothing. */
+  complaint(): Promise<string | null>;
+  /** Looks by itself from now on. */
+  watch(): void;
   stop(): void;
 }
 
@@ -28,12 +49,14 @@ export interface HealthListeners {
   onCall: DependencyWatch['onCall'];
   /** It went away, for another reason, or came back (null); not every call that notices. */
   onChange(trouble: DatabaseUnavailableError | null): void;
+  /** The log fell far behind, or has caught up (null). */
+  onLogLag(lag: LogLag | null): void;
 }
 
 /** The same database, whose calls are heard of like those of any other service, and which is watched while it is away. */
 export function watchDatabase(
   database: Database,
-  { onCall, onChange }: HealthListeners,
+  { onCall, onChange, onLogLag }: HealthListeners,
   now: () => number,
 ): { database: Database; health: DatabaseHealth } {
   let trouble: DatabaseUnavailableError | null = null;
@@ -41,6 +64,8 @@ export function watchDatabase(
   let lastPageAt = Number.NEGATIVE_INFINITY;
   let beat: { at: number; readiness: Promise<Readiness>; settled: Readiness | null } | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let watching: NodeJS.Timeout | null = null;
+  let lagging = false;
   let stopped = false;
 
   function meet(error: DatabaseUnavailableError): void {
@@ -50,6 +75,12 @@ export function watchDatabase(
     trouble = error;
     if (isNews) onChange(error);
     timer ??= setTimeout(lookAgain, goodForMs).unref();
+  }
+
+  function noteLag(lag: LogLag): void {
+    const isFar = lag.behindMs >= logBehindMs;
+    if (isFar !== lagging && !stopped) onLogLag(isFar ? lag : null);
+    lagging = isFar;
   }
 
   async function lookAgain(): Promise<void> {
@@ -65,9 +96,11 @@ export function watchDatabase(
         limit.reject(new DatabaseUnavailableError('UNREACHABLE', { detail: `no answer within ${beatWithinMs} ms` })),
       beatWithinMs,
     );
+    let log: LogLag;
     try {
-      await Promise.race([call('beat', { p_new_page: newPage }), limit.promise]);
+      const told = await Promise.race([call('beat', { p_new_page: newPage }), limit.promise]);
       if (newPage) lastPageAt = now();
+      log = lagOf(told);
     } catch (error) {
       const away = error instanceof DatabaseUnavailableError ? error : otherSchema(error);
       meet(away);
@@ -79,7 +112,10 @@ export function watchDatabase(
       trouble = null;
       if (!stopped) onChange(null);
     }
-    return trouble === null ? { ready: true } : { ready: false, trouble: trouble.trouble, detail: trouble.message };
+    noteLag(log);
+    return trouble === null
+      ? { ready: true, log }
+      : { ready: false, trouble: trouble.trouble, detail: trouble.message };
   }
 
   function readiness(): Promise<Readiness> {
@@ -112,8 +148,17 @@ export function watchDatabase(
   return {
     health: {
       readiness,
+      async complaint() {
+        const now = await readiness();
+        if (!now.ready) return now.detail;
+        return now.log.behindMs < logBehindMs ? null : wordsOf(now.log);
+      },
+      watch() {
+        watching ??= setInterval(() => void readiness(), lookEveryMs).unref();
+      },
       stop() {
         stopped = true;
+        if (watching !== null) clearInterval(watching);
         if (timer !== null) clearTimeout(timer);
       },
     },
@@ -129,6 +174,15 @@ export function watchDatabase(
       },
     },
   };
+}
+
+function lagOf(told: unknown): LogLag {
+  const { logBehindMs: behindMs, logHeldBy: heldBy } = beatAnswer.parse(told);
+  return { behindMs: behindMs ?? 0, heldBy };
+}
+
+function wordsOf({ behindMs, heldBy: [oldest] }: LogLag): string {
+  return `subscribers see events ${Math.round(behindMs / 1_000)} s late: server process ${oldest} writes to the log and does not end`;
 }
 
 /** The one thing that a beat can be refused for is that there is none. */

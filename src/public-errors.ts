@@ -4,6 +4,7 @@ import { UpstreamError } from './clients/upstream-error.ts';
 import { ArgumentError } from './resolvers/validate.ts';
 import { DatabaseUnavailableError } from './store/unavailable.ts';
 import { CursorError, DroppedSubscriberError } from './subscriptions/approvals.ts';
+import { CursorExpiredError } from './subscriptions/feed.ts';
 
 /** What a caller may know of a failure that is not data: a code and words, never the inside. */
 interface PublicFailure {
@@ -17,6 +18,7 @@ function publicFailureOf(error: unknown): PublicFailure | null {
   if (error instanceof ArgumentError || error instanceof CursorError) {
     return { code: 'BAD_USER_INPUT', message: error.message };
   }
+  if (error instanceof CursorExpiredError) return { code: 'CURSOR_EXPIRED', message: error.message };
   if (error instanceof DroppedSubscriberError) {
     return { code: 'SLOW_CONSUMER', message: error.message, extensions: { cursor: error.cursor } };
   }

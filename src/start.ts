@@ -93,6 +93,10 @@ export async function startOn(
         if (away === null) log.info('the database takes texts again');
         else log.error({ trouble: away.trouble, err: away }, 'the database cannot be used');
       },
+      onLogLag(lag) {
+        if (lag === null) log.info('subscribers see events in time again');
+        else log.warn(lag, 'subscribers see events late: somebody writes to the log and does not end');
+      },
     },
     Date.now,
   );
@@ -121,8 +125,8 @@ export async function startOn(
       {
         name: 'database',
         async probe() {
-          const readiness = await health.readiness();
-          if (!readiness.ready) throw Object.assign(new Error(readiness.detail), { summary: readiness.detail });
+          const summary = await health.complaint();
+          if (summary !== null) throw Object.assign(new Error(summary), { summary });
         },
         hasCircuits: false,
       },
@@ -130,6 +134,7 @@ export async function startOn(
     Date.now,
   );
   const now = () => new Date();
+  health.watch();
 
   let dispatcher: Dispatcher | null = null;
   if (config.role !== 'api') {

@@ -7,8 +7,14 @@ import { type DatabaseTrouble, DatabaseUnavailableError } from '../src/store/una
 function playedDatabase() {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const played = { beats: [] as boolean[], beatFails: null as Error | null, callFails: null as DatabaseTrouble | null };
+  const played = {
+    beats: [] as boolean[],
+    beatFails: null as Error | null,
+    callFails: null as DatabaseTrouble | null,
+    behindMs: null as number | null,
+  };
   const changes: (string | null)[] = [];
+  const lags: (number | null)[] = [];
   const opened: Database = {
     description: 'played',
     async call(name, args) {
@@ -16,7 +22,7 @@ function playedDatabase() {
         played.beats.push(args.p_new_page as boolean);
         if (played.beatFails !== null) throw played.beatFails;
       } else if (played.callFails !== null) throw new DatabaseUnavailableError(played.callFails);
-      return {};
+      return name === 'beat' ? { logBehindMs: played.behindMs, logHeldBy: [77] } : {};
     },
     onChange: () => () => {},
     announceChange: () => {},
@@ -24,18 +30,22 @@ function playedDatabase() {
   };
   const { database, health } = watchDatabase(
     opened,
-    { onCall: () => {}, onChange: (error) => changes.push(error?.trouble ?? null) },
+    {
+      onCall: () => {},
+      onChange: (error) => changes.push(error?.trouble ?? null),
+      onLogLag: (lag) => lags.push(lag?.behindMs ?? null),
+    },
     Date.now,
   );
   onTestFinished(() => health.stop());
-  return { played, changes, database, health };
+  return { played, changes, lags, database, health };
 }
 
 describe('B47: whether a text could be stored', () => {
   it('is asked by a write, once a second however many ask', async () => {
     const { played, health } = playedDatabase();
     await Promise.all([health.readiness(), health.readiness()]);
-    expect(await health.readiness()).toEqual({ ready: true });
+    expect(await health.readiness()).toMatchObject({ ready: true });
     expect(played.beats).toEqual([true]);
     await vi.advanceTimersByTimeAsync(1_001);
     await health.readiness();
@@ -58,7 +68,7 @@ describe('B47: whether a text could be stored', () => {
     played.beatFails = null;
     await vi.advanceTimersByTimeAsync(2_000);
     expect(changes).toEqual(['READ_ONLY', null]);
-    expect(await health.readiness()).toEqual({ ready: true });
+    expect(await health.readiness()).toMatchObject({ ready: true });
   });
 
   it('stays no while calls find the disk full, though a page was left for the beat', async () => {
@@ -87,7 +97,7 @@ describe('B47: whether a text could be stored', () => {
     vi.spyOn(database, 'call');
     const silent = watchDatabase(
       { ...database, call: () => new Promise(() => {}) },
-      { onCall: () => {}, onChange: () => {} },
+      { onCall: () => {}, onChange: () => {}, onLogLag: () => {} },
       Date.now,
     );
     onTestFinished(() => silent.health.stop());
@@ -101,11 +111,27 @@ describe('B47: whether a text could be stored', () => {
     health.stop();
   });
 
+  it('tells once when the log falls far behind and when it has caught up, also where nobody asks', async () => {
+    const { played, lags, health } = playedDatabase();
+    health.watch();
+    played.behindMs = 700;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([lags, await health.complaint()]).toEqual([[], null]);
+    played.behindMs = 7_000;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(lags).toEqual([7_000]);
+    expect(await health.complaint()).toMatch(/7 s late: server process 77/);
+    expect(await health.readiness()).toMatchObject({ ready: true });
+    played.behindMs = null;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(lags).toEqual([7_000, null]);
+  });
+
   it('one transaction that was taken back is no state', async () => {
     const { played, changes, database, health } = playedDatabase();
     played.callFails = 'COLLISION';
     await expect(database.call('receive_sms', {})).rejects.toMatchObject({ lasts: false });
     expect(changes).toEqual([]);
-    expect(await health.readiness()).toEqual({ ready: true });
+    expect(await health.readiness()).toMatchObject({ ready: true });
   });
 });

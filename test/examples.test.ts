@@ -154,6 +154,15 @@ describe('the approver who follows: follow-approvals.ts', () => {
     expect(line.opened()).toBeGreaterThan(2);
   });
 
+  it('B42: begins anew when a restore has replaced the log', async () => {
+    const gateway = await startTestGateway();
+    const approver = await gateway.as('approver');
+    const { draft } = await pendingDraft(await gateway.as('service'), approver, james);
+    const follower = startFollower(gateway.url, approver.token, ['99999999999999.7']);
+    await expect.poll(follower.seen).toEqual([`REQUESTED ${draft.id}`]);
+    expect(follower.errors()).toContain('was replaced by an earlier one');
+  });
+
   it('B43: gives up when another attempt would end the same way', async () => {
     const gateway = await startTestGateway({ config: { role: 'api' } });
     const approver = await gateway.as('approver');

@@ -49,6 +49,19 @@ describe.each(databaseKinds)('following approvals on the %s database', (kind) =>
     await approvals.stop();
   });
 
+  it('B42: a cursor of a log that a restore replaced is refused, and not waited on', async () => {
+    const gateway = await startTestGateway({ kind });
+    const approver = await gateway.as('approver');
+    await pendingDraft(await gateway.as('service'), approver, james);
+    const approvals = approver.subscribe(Approvals);
+    const { cursor } = (await approvals.next()).approvalRequested;
+    await approvals.stop();
+    const [epoch = '', position = ''] = cursor.split('.');
+    const elsewhere = approver.subscribe(Approvals, { after: `${BigInt(epoch) + 1n}.${position}` });
+    await expect(elsewhere.next()).rejects.toThrow('CURSOR_EXPIRED');
+    await elsewhere.stop();
+  });
+
   it('B42: who was away comes back with the last cursor, misses nothing and sees nothing twice', async () => {
     const gateway = await startTestGateway({ kind });
     const service = await gateway.as('service');

@@ -70,8 +70,12 @@ const otherCodes: Record<string, Advice> = {
   PERSISTED_QUERY_NOT_IN_LIST: ['No trusted document has this hash.', 'no'],
   PERSISTED_QUERY_ONLY: ['HTTP 403: the role may only send trusted documents, by hash.', 'no'],
   SLOW_CONSUMER: ['A subscriber fell too far behind; `extensions.cursor` is where to go on.', 'yes'],
+  CURSOR_EXPIRED: ['The cursor is of a log that a restore replaced: subscribe afresh, without `after`.', 'no'],
   UPSTREAM_UNAVAILABLE: ['A service that the gateway asks does not answer; what it would have told is null.', 'later'],
-  DATABASE_UNAVAILABLE: ['The database does not answer. What was done already is not done twice.', 'later'],
+  DATABASE_UNAVAILABLE: [
+    'The database cannot be used, after `extensions.retryAfterSeconds` perhaps again. What was done already is not done twice.',
+    'later',
+  ],
   INTERNAL: ['Something of ours; `extensions.correlationId` finds it in the log.', 'later'],
 };
 

@@ -25,6 +25,13 @@ export interface EventBatch {
 /** A subscriber did not keep up; it may come back with the cursor of the last event that it got. */
 export class SlowConsumerError extends Error {}
 
+/** The cursor is of a log that a restore replaced: whoever holds it has to begin anew. */
+export class CursorExpiredError extends Error {
+  constructor() {
+    super('The log was replaced by an earlier one, and this cursor is not of it. Subscribe afresh, without `after`.');
+  }
+}
+
 /** The log as a stream, for any number of subscribers at the cost of one reader. */
 export interface Feed {
   /** What happens after a position in the log: first what has happened already, then what happens. */
@@ -41,8 +48,8 @@ const pageSize = 500;
 const recentSize = 2_000;
 
 /**
- * How soon the log is read again while committed events wait for an older transaction; twice as long each time, up to
- * the poll, since somebody else's transaction on the same server may take hours.
+ * How soon the log is read again while committed events wait for a writer to end; twice as long each time, up to the poll,
+ * since one that waits for a row itself may take seconds.
  */
 const behindMs = 10;
 
@@ -52,6 +59,7 @@ interface Subscriber {
   waiting: EventBatch[];
   size: number;
   overflowed: boolean;
+  expired: boolean;
   wake(): void;
   waitForNews(): Promise<void>;
 }
@@ -63,6 +71,7 @@ function createSubscriber(from: string): Subscriber {
     waiting: [],
     size: 0,
     overflowed: false,
+    expired: false,
     wake: () => resolve(),
     waitForNews: () =>
       new Promise((wake) => {
@@ -122,6 +131,7 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
           again = true;
           continue;
         }
+        if (page.expired) return expire();
         position = page.cursor;
         publish(page.events);
         again ||= page.more;
@@ -133,6 +143,14 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
     } finally {
       reading = false;
       schedule(delay);
+    }
+  }
+
+  /** Under whoever listens the log was replaced. */
+  function expire(): void {
+    for (const subscriber of subscribers) {
+      subscriber.expired = true;
+      subscriber.wake();
     }
   }
 
@@ -178,6 +196,7 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
       let subscriber: Subscriber | null = null;
       while (subscriber === null && !signal.aborted) {
         const page = await readEvents(reached, pageSize, null);
+        if (page.expired) throw new CursorExpiredError();
         if (page.events.length > 0) yield { events: page.events };
         reached = page.cursor;
         if (!page.more) subscriber = join(reached);
@@ -191,6 +210,8 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
           if (batch !== undefined) {
             subscriber.size -= batch.events.length;
             yield batch;
+          } else if (subscriber.expired) {
+            throw new CursorExpiredError();
           } else if (subscriber.overflowed) {
             throw new SlowConsumerError('the subscriber did not keep up');
           } else {

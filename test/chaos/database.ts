@@ -16,7 +16,7 @@ export interface ChaosDatabase {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Makes what is written about drafts take its time, so that transactions end in another order than they began. */
   slowDown(): Promise<void>;
-  /** Whether subscribers may be shown all that was written: any writer in the cluster holds it back while it runs. */
+  /** Whether subscribers may be shown all that was written: whoever writes to the log holds it back meanwhile. */
   isShown(): Promise<boolean>;
   drop(): Promise<void>;
 }
@@ -49,9 +49,7 @@ const slowDown = `
     when (new.action like 'draft.%') execute function chaos_delay();`;
 
 const isShown = `
-  select not exists (
-    select from events where transaction_id >= pg_snapshot_xmin(pg_current_snapshot())
-  ) as is_shown`;
+  select not exists (select from events where (epoch, position) >= (log_epoch(), log_horizon())) as is_shown`;
 
 async function query(url: string, text: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });

@@ -110,11 +110,11 @@ const statement = `
         'outcome_unknown', o.outcome_unknown, 'is_sent', o.sent_at is not null, 'provider_id', o.provider_id)), '[]')
       from outbound_messages o join conversations c on c.id = o.conversation_id),
     'events', (select coalesce(json_agg(json_build_object(
-        'cursor', e.transaction_id::text || '.' || e.position, 'conversation_id', e.conversation_id,
+        'cursor', e.epoch::text || '.' || e.position, 'conversation_id', e.conversation_id,
         'phone_number', c.phone_number, 'sequence', e.sequence, 'workflow_id', e.workflow_id, 'draft_id', e.draft_id,
         'action', e.action, 'from', e.detail ->> 'from', 'to', e.detail ->> 'to',
         'at', extract(epoch from e.at) * 1000,
-        'hash_holds', e.hash = event_hash(coalesce(p.hash, ''), e)) order by e.transaction_id, e.position), '[]')
+        'hash_holds', e.hash = event_hash(coalesce(p.hash, ''), e)) order by e.epoch, e.position), '[]')
       from events e
       join conversations c on c.id = e.conversation_id
       left join events p on p.conversation_id = e.conversation_id and p.sequence = e.sequence - 1),

@@ -38,7 +38,13 @@ function createSlowLog(random: Random) {
       const behind = written.some((row) => row.transaction >= end);
       await sleep(random.between(0, 6));
       const cursor = transaction > end ? (after ?? '') : `${end}.0`;
-      return { events: visible.map((row) => ({ cursor: cursorOf(row) }) as LogEvent), cursor, more: false, behind };
+      return {
+        events: visible.map((row) => ({ cursor: cursorOf(row) }) as LogEvent),
+        cursor,
+        more: false,
+        behind,
+        expired: false,
+      };
     },
     onChange(listener: () => void) {
       listeners.add(listener);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { LogEvent } from '../../src/domain/event.ts';
 import { openPostgresDatabase } from '../../src/store/postgres-database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
@@ -13,7 +13,7 @@ import { approval, eventsOf, leaseOf, readDraft, readLog, requestApproval, start
 
 const cursorsOf = (events: readonly LogEvent[]) => events.map(({ cursor }) => cursor);
 
-/** Waits until the log shows all that is committed; transactions of other databases hold it back too. */
+/** Waits until the log shows all that is committed. */
 async function untilShown(store: Store): Promise<void> {
   while ((await store.readEvents(null, 1, [])).behind) await delay(5);
 }
@@ -26,7 +26,7 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     await store.receiveSms(newText());
     await untilShown(store);
     const end = await store.readEvents(null, 100, null);
-    expect(end).toEqual({ events: [], cursor: end.cursor, more: false, behind: false });
+    expect(end).toEqual({ events: [], cursor: end.cursor, more: false, behind: false, expired: false });
     const { workflow } = await store.receiveSms(newText());
     expect(await readLog(store, end.cursor)).toMatchObject([{ action: 'message.received', workflowId: workflow.id }]);
   });
@@ -128,10 +128,29 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     expect(await readLog(store, after.cursor)).toMatchObject([{ action: 'draft.approved', draftId: kept.draft.id }]);
   });
 
-  it('B42: a cursor of the future stays where it is', async () => {
-    const future = '999999999999.5';
-    const page = await opened.store.readEvents(future, 100, null);
-    expect(page).toMatchObject({ events: [], cursor: future, more: false });
+  it('B42: a cursor that is ahead of the log, or of another log, is expired', async () => {
+    const { cursor } = await opened.store.readEvents(null, 1, []);
+    const [epoch = '', position = ''] = cursor.split('.');
+    for (const foreign of [
+      `${epoch}.${Number(position) + 1_000_000}`,
+      `${Number(epoch) + 1}.1`,
+      `${Number(epoch) + 1}.${position}`,
+    ]) {
+      expect(await opened.store.readEvents(foreign, 100, null)).toMatchObject({
+        events: [],
+        cursor: foreign,
+        expired: true,
+      });
+    }
+  });
+
+  it('B42: a cursor of before there were epochs goes on', async () => {
+    const { store } = opened;
+    const { workflow } = await store.receiveSms(newText());
+    await untilShown(store);
+    const page = await store.readEvents('739.5', 10_000, null);
+    expect(page.events.at(-1)).toMatchObject({ workflowId: workflow.id });
+    expect(page).toMatchObject({ expired: false });
   });
 
   const printedEvents = async () => {
@@ -244,16 +263,59 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     expect(seen).not.toContain(undone);
   });
 
-  it('B42: an event of a transaction that took its number early and wrote late comes in its place', async () => {
+  it('B42: whoever writes elsewhere, or not to the log yet, holds nothing back', async () => {
     const { store } = opened;
     const slow = await connect();
     await slow.query('begin');
     await slow.query('select pg_current_xact_id()');
+    await slow.query('create temporary table elsewhere (id integer)');
+    const other = new pg.Client({ connectionString: inject('postgres')?.serverUrl });
+    await other.connect();
+    onTestFinished(() => other.end());
+    await other.query('begin');
+    await other.query('select pg_current_xact_id()');
     const { workflow } = await store.receiveSms(newText());
-    const { cursor } = await store.readEvents(opened.logStart, 10, null);
+    const page = await store.readEvents(opened.logStart, 10, null);
+    expect(page).toMatchObject({ behind: false, events: [{ workflowId: workflow.id }] });
     const late = await receiveSlowly(slow);
+    const next = await store.receiveSms(newText());
+    expect(await store.readEvents(page.cursor, 10, null)).toMatchObject({ behind: true, events: [] });
     await slow.query('commit');
-    expect((await readLog(store, cursor)).map(({ workflowId }) => workflowId)).toEqual([late, workflow.id]);
+    expect((await readLog(store, page.cursor)).map(({ workflowId }) => workflowId)).toEqual([late, next.workflow.id]);
+    await other.query('rollback');
+  });
+
+  it('B42: what holds the log is taken back with the writing, and taken again by the next', async () => {
+    const { store } = opened;
+    const slow = await connect();
+    await slow.query('begin');
+    await slow.query('savepoint before');
+    await receiveSlowly(slow);
+    await slow.query('rollback to before');
+    const { workflow } = await store.receiveSms(newText());
+    const page = await store.readEvents(opened.logStart, 10, null);
+    expect(page).toMatchObject({ behind: false, events: [{ workflowId: workflow.id }] });
+    const late = await receiveSlowly(slow);
+    await store.receiveSms(newText());
+    expect(await store.readEvents(page.cursor, 10, null)).toMatchObject({ behind: true, events: [] });
+    await slow.query('commit');
+    expect((await readLog(store, page.cursor))[0]).toMatchObject({ workflowId: late });
+  });
+
+  it('B42: a transaction holds the log once, however much it writes', async () => {
+    const slow = await connect();
+    await slow.query('begin');
+    for (let text = 0; text < 3; text++) await receiveSlowly(slow);
+    const { rows } = await slow.query('select pid = pg_backend_pid() as own from log_writers()');
+    expect(rows).toEqual([{ own: true }]);
+    await slow.query('commit');
+    expect((await slow.query('select from log_writers()')).rows).toEqual([]);
+  });
+
+  it('B42: the log is not read with a snapshot that may be older than the look at its writers', async () => {
+    const reader = await connect();
+    await reader.query('begin isolation level repeatable read');
+    await expect(reader.query(`select read_events('0.0', 10)`)).rejects.toThrow('read committed');
   });
 
   it('B42: an approval that is asked for or decided in an open transaction is neither missed nor told twice', async () => {
@@ -352,9 +414,9 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     );
     const log = await readLog(opened.store, opened.logStart);
     const rows = await opened.database.sql(
-      `select transaction_id || '.' || position as cursor from events
-       where transaction_id >= $1::xid8 order by transaction_id, position`,
-      [opened.logStart.split('.')[0]],
+      `select epoch || '.' || position as cursor from events
+       where (epoch, position) > ($1::xid8, $2::bigint) order by epoch, position`,
+      opened.logStart.split('.'),
     );
     expect(cursorsOf(log)).toEqual(rows.map(({ cursor }) => cursor));
     for (const reader of readers) {
@@ -369,7 +431,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
   it('B42: the log tells every conversation in the order in which it was written', async () => {
     const inverted = await opened.database.sql(`
       select * from (select position, sequence,
-        lag(sequence, 1, 0::bigint) over (partition by conversation_id order by transaction_id, position) as previous
+        lag(sequence, 1, 0::bigint) over (partition by conversation_id order by epoch, position) as previous
         from events) chain where sequence <> previous + 1`);
     expect(inverted).toEqual([]);
   });

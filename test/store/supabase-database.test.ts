@@ -54,7 +54,7 @@ describe.runIf(databaseKinds.includes('supabase'))('the Supabase driver', () => 
     expect(await database.call('get_workflows', { p_ids: [] })).toEqual([]);
     expect(await database.call('count_workflows', { p_filter: { statuses: ['SENT'] }, p_most: 10 })).toBe(0);
     expect(await database.call('find_conversation', { p_id: 'nobody' })).toBeNull();
-    expect(await database.call('cursor_of', { p_transaction_id: '7', p_position: 8 })).toBe('7.8');
+    expect(await database.call('cursor_of', { p_epoch: '7', p_position: 8 })).toBe('7.8');
   });
 
   it('takes instants and lists', async () => {

@@ -47,7 +47,17 @@ export function followApprovals(connection: LiveConnection, client: Client): App
       become({ ...afterEvent(state, event, new Date()), complete: expected !== null && arrived >= expected });
       if (news) for (const listener of eventListeners) listener(event);
     },
+    onExpired: () => startAfresh(),
   });
+
+  /** All is told again, as when the page was opened. */
+  function startAfresh(): void {
+    arrived = 0;
+    const counting = expected === null;
+    expected = null;
+    become({ ...emptyQueue, complete: false });
+    if (!counting) void count();
+  }
 
   /** The subscription does not say where what waits already ends; the count does. */
   async function count(): Promise<void> {

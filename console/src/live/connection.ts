@@ -11,8 +11,12 @@ export interface Connection {
 }
 
 export interface LiveConnection {
-  /** Keeps a subscription open until `stop` is called. `onEnd`: it broke, or the gateway ended it. */
-  subscribe<Data>(operation: Operation, onData: (data: Data) => void, onEnd: () => void): { stop(): void };
+  /** Keeps a subscription open until `stop` is called. `onEnd`: it broke, or the gateway ended it, with a code where it said why. */
+  subscribe<Data>(
+    operation: Operation,
+    onData: (data: Data) => void,
+    onEnd: (code: string | null) => void,
+  ): { stop(): void };
   state(): Connection;
   onChange(listener: () => void): () => void;
   close(): void;
@@ -85,14 +89,18 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
   window.addEventListener('offline', offline);
 
   return {
-    subscribe<Data>({ documentId, variables }: Operation, onData: (data: Data) => void, onEnd: () => void) {
+    subscribe<Data>(
+      { documentId, variables }: Operation,
+      onData: (data: Data) => void,
+      onEnd: (code: string | null) => void,
+    ) {
       followed++;
       let open = true;
-      const end = () => {
+      const end = (code: string | null) => {
         if (!open) return;
         open = false;
         followed--;
-        onEnd();
+        onEnd(code);
       };
       const unsubscribe = client.subscribe<Data>(
         { query: '', variables, extensions: { persistedQuery: { version: 1, sha256Hash: documentId } } },
@@ -102,11 +110,11 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
             if (!open) return;
             if (data == null || errors !== undefined) {
               unsubscribe();
-              end();
+              end(codeOf(errors));
             } else onData(data);
           },
-          error: end,
-          complete: end,
+          error: (error) => end(codeOf(error)),
+          complete: () => end(null),
         },
       );
       return {
@@ -129,6 +137,13 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
       void client.dispose();
     },
   };
+}
+
+/** What the gateway says of itself; a socket that closed says nothing. */
+function codeOf(errors: unknown): string | null {
+  const [first] = Array.isArray(errors) ? errors : [];
+  const code: unknown = first?.extensions?.code;
+  return typeof code === 'string' ? code : null;
 }
 
 /** Close code: the token is missing, expired or not accepted. */

@@ -9,8 +9,10 @@ const logPageRow = z.object({
   cursor: z.string(),
   /** The page was full: ask again at once. */
   more: z.boolean(),
-  /** Committed events wait for an older transaction to end: ask again soon. */
+  /** Committed events wait for a writer to end: ask again soon. */
   behind: z.boolean(),
+  /** The cursor is of a log that a restore replaced: there is nothing after it, now or ever. */
+  expired: z.boolean().default(false),
 });
 /** A stretch of the log. */
 export type LogPage = z.infer<typeof logPageRow>;

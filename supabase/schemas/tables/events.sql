@@ -1,7 +1,8 @@
 -- The one log that subscriptions, audit and metrics read: append-only, in a hash chain a conversation long.
 create table events (
   position bigint generated always as identity primary key,
-  transaction_id xid8 not null default pg_current_xact_id(),
+  -- Of the log; of rows that were written before there were epochs, the transaction. Together with position the log's order.
+  epoch xid8 not null default log_epoch(),
   conversation_id uuid not null references conversations,
   sequence bigint not null,                             -- place in the conversation's chain, from 1
   workflow_id uuid,                                     -- no foreign keys: the log is appended to all day, and outlives rows
@@ -14,7 +15,7 @@ create table events (
   hash text not null,                                   -- sha256 over the previous hash and this row
   unique (conversation_id, sequence)
 );
-create index events_log on events (transaction_id, position);
+create index events_log on events (epoch, position);
 create index events_workflow on events (workflow_id, position);
 create index events_draft on events (draft_id, position) where draft_id is not null;
 create index events_escalation on events (escalation_id, position) where escalation_id is not null;

@@ -81,7 +81,7 @@ export const sampleCalls: Record<string, string> = {
   count_events: `count_events('{"workflowIds": ["${idOf('workflows', 8)}"]}', 1000)`,
   count_conversations: `count_conversations('{"holdsOnly": true}', 1000)`,
   open_approvals: 'open_approvals()',
-  read_events: `read_events((select cursor_of(transaction_id, position - 20) from events order by transaction_id desc, position desc limit 1), 100)`,
+  read_events: `read_events((select cursor_of(epoch, position - 20) from events order by epoch desc, position desc limit 1), 100)`,
   verify_log: 'verify_log(null, 5)',
   measure_window: `measure_window(now() - interval '1 hour')`,
   measure_series: `measure_series(array[(now() - interval '1 hour')::text, (now() - interval '30 minutes')::text])`,

@@ -35,14 +35,13 @@ begin
     and not exists (
       select from workflows w where w.conversation_id = c.id and w.status in ('AWAITING_APPROVAL', 'SCHEDULED'));
 
+  perform hold_log();
   with plain as materialized (
     select c.id as conversation_id, c.tenant_id as known_tenant_id, c.event_count + 1 as sequence, c.last_hash,
       v_workflows[p.number] as workflow_id, nextval(pg_get_serial_sequence('messages', 'position')) as position,
       t.text ->> 'messageId' as message_id, t.text ->> 'content' as content,
       (t.text ->> 'receivedAt')::timestamptz as received_at, t.text ->> 'tenantId' as tenant_id,
       t.text ->> 'smsAgentId' as sms_agent_id, t.text ->> 'caller' as caller, texts_of(t.text -> 'mediaUrls') as media_urls,
-      greatest(pg_current_xact_id(), (
-        select transaction_id from events where conversation_id = c.id and sequence = c.event_count)) as transaction_id,
       row(null, null, c.id, c.event_count + 1, v_workflows[p.number], null, null, 'tenant', 'message.received',
         received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted'), clock_timestamp(), null)::events as event
     from unnest(v_plain) with ordinality p (place, number)
@@ -66,8 +65,8 @@ begin
     update workflows w set deadline_at = null, deadline_kind = null
     from chained p where w.conversation_id = p.conversation_id and w.deadline_kind = 'no_response'
   )
-  insert into events (transaction_id, conversation_id, sequence, workflow_id, actor, action, detail, at, hash)
-  select transaction_id, conversation_id, sequence, workflow_id, (event).actor, (event).action, (event).detail, (event).at, hash
+  insert into events (conversation_id, sequence, workflow_id, actor, action, detail, at, hash)
+  select conversation_id, sequence, workflow_id, (event).actor, (event).action, (event).detail, (event).at, hash
   from chained;
 
   select coalesce(jsonb_object_agg(p.place, jsonb_build_object('duplicate', false, 'workflow', workflow_json(w))), '{}')

@@ -1,6 +1,5 @@
 -- Appends one event to its conversation's chain. The caller's transaction holds the conversation's row from here on,
--- which is what keeps the chain in one piece. One that had to wait for the row may have got its id before the one that it
--- waited for; its event is filed under the greater of the two, so that the log tells a conversation in its own order.
+-- which is what keeps the chain in one piece, and lets the log tell a conversation in its own order.
 create or replace function append_event(
   p_conversation_id uuid, p_actor text, p_action text, p_detail jsonb,
   p_workflow_id uuid default null, p_draft_id uuid default null, p_escalation_id uuid default null
@@ -21,11 +20,10 @@ begin
   v_event.detail := jsonb_strip_nulls(p_detail);
   v_event.at := clock_timestamp();
   v_event.hash := event_hash(v_conversation.last_hash, v_event);
-  v_event.transaction_id := greatest(pg_current_xact_id(), (
-    select transaction_id from events where conversation_id = p_conversation_id and sequence = v_conversation.event_count));
-  insert into events (transaction_id, conversation_id, sequence, workflow_id, draft_id, escalation_id, actor, action, detail,
+  perform hold_log();
+  insert into events (conversation_id, sequence, workflow_id, draft_id, escalation_id, actor, action, detail,
                       at, hash)
-  values (v_event.transaction_id, v_event.conversation_id, v_event.sequence, v_event.workflow_id, v_event.draft_id,
+  values (v_event.conversation_id, v_event.sequence, v_event.workflow_id, v_event.draft_id,
           v_event.escalation_id, v_event.actor, v_event.action, v_event.detail, v_event.at, v_event.hash);
   update conversations set event_count = v_event.sequence, last_hash = v_event.hash where id = p_conversation_id;
 end $$;

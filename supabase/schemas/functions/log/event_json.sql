@@ -1,7 +1,7 @@
 create or replace function event_json(p_event events) returns jsonb
 language sql stable return
   jsonb_build_object(
-    'cursor', cursor_of(p_event.transaction_id, p_event.position),
+    'cursor', cursor_of(p_event.epoch, p_event.position),
     'id', p_event.position::text,
     'conversationId', p_event.conversation_id, 'workflowId', p_event.workflow_id,
     'draftId', p_event.draft_id, 'escalationId', p_event.escalation_id,
