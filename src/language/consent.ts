@@ -34,8 +34,11 @@ export function readConsent(text: string): ConsentReading | null {
     return keyword;
   }
   const spelled = respell(respellBySound(reading, SOUNDS, CONSENT_VOCABULARY.words()), CONSENT_VOCABULARY);
+  const [out, back] = [optOutWish(spelled), optInWish(spelled)];
   const found = (kind: KeywordKind, span: Span | null) => span && { kind, evidence: evidenceOf(reading, span) };
-  return found('OPT_OUT', optOutWish(spelled)) ?? found('OPT_IN', optInWish(spelled));
+  // "I texted STOP by mistake": the words of the one hold those of the other.
+  const isTakenBack = out !== null && back !== null && back.start <= out.start && out.start < back.end;
+  return (isTakenBack ? null : found('OPT_OUT', out)) ?? found('OPT_IN', back);
 }
 
 /**

@@ -8,5 +8,7 @@ import { findOrder } from './steering/orders.ts';
  * checks of the draft, since what a model says is checked whatever it was told.
  */
 export function readSteering(text: string): string | null {
-  return formOf(text) ?? findOrder(readText(text));
+  // An order may begin a line without a stop before it.
+  const parts = text.includes('\n') ? [text, ...text.split('\n')] : [text];
+  return formOf(text) ?? parts.map((part) => findOrder(readText(part))).find((order) => order !== null) ?? null;
 }

@@ -29,7 +29,8 @@ export interface TurnReading {
 export function readTurn(
   texts: readonly { content: string; mediaUrls: readonly string[]; consentChange: Consent | null }[],
 ): TurnReading {
-  const text = texts.map(({ content }) => content).join('\n');
+  // A blank line ends a sentence: no phrase runs from one text into the next.
+  const text = texts.map(({ content }) => content).join('\n\n');
   const wordless = texts.filter(({ content }) => content.trim() === '');
   const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));
   return {

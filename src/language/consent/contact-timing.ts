@@ -1,13 +1,13 @@
+import { dayNames } from '../calendar/weekdays.ts';
 import { phrases } from '../engine/phrases.ts';
 import type { Reading, Span } from '../engine/reading.ts';
 
 const CLASSES = {
-  day: `monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays
-    |sunday|sundays|weekend|weekends|weekday|weekdays|holiday|holidays|christmas|thanksgiving|easter|sabbath|shabbat`,
+  day: `(${dayNames.join('|')}|holiday|holidays|christmas|thanksgiving|easter|sabbath|shabbat|ramadan|days off)`,
   part: 'morning|mornings|night|nights|nighttime|afternoon|afternoons|evening|evenings|day|daytime|week|month',
   place: `work|my job|the job|my work|school|church|class|home|dinner|lunch|bedtime|my house|practice|break|my break|my
       lunch`,
-  dia: 'lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fin de semana|fines de semana',
+  dia: `(${dayNames.join('|')}|fin de semana|fines de semana)`,
   parte: 'noche|noches|manana|mananas|madrugada|tarde|tardes|dia',
 };
 
@@ -26,7 +26,7 @@ const TIMING = phrases(
     'at (six|seven|eight|nine|ten|eleven|twelve|five|four|three)',
     `(in|late in|early in) the (day|daytime|afternoon|morning|mornings|evening|evenings|afternoon|middle of|am|early
       |wee)`,
-    '(on|over)? (the|my|a)? @day',
+    '(not|no)? (on|over)? (the|my|a)? @day',
     'on (my|a|the) ((day|days) off|lunch|break|shift|way)',
     'during',
     '(so|this|that|too|very|super|really|way too|as|quite) (late|early|often|much|many|frequently|frequent)',
@@ -69,6 +69,8 @@ const FOR_THE_MOMENT = phrases([
 
 /** How many words may stand between the wish and its limit: "stop texting me about this at work". */
 const MOST_BETWEEN = 4;
+/** "On Fridays I'm at the mosque, don't text". */
+const MOST_BEFORE = 8;
 const NEW_STATEMENT = new Set('i but we pero yo or and'.split(' '));
 
 /**
@@ -105,7 +107,7 @@ function isLimitedBefore(reading: Reading, start: number, isPassing: boolean): b
     first -= 1;
   }
   const limit = first < start ? TIMING.matchesAt(reading, first) : null;
-  if (limit !== null && start - limit.end <= MOST_BETWEEN) {
+  if (limit !== null && start - limit.end <= (isPassing ? MOST_BEFORE : MOST_BETWEEN)) {
     return true;
   }
   const near = words.slice(Math.max(first, start - MOST_BETWEEN), start).keys();

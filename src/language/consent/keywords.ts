@@ -1,7 +1,7 @@
 import { commonness, isSpanishWord } from '../engine/known-words.ts';
-import { phrases } from '../engine/phrases.ts';
-import { evidenceOf, type Reading } from '../engine/reading.ts';
+import { evidenceOf, type Reading, type Word } from '../engine/reading.ts';
 import { isInflection, isOneSlip } from '../engine/spelling.ts';
+import { isSignature, withoutCourtesies } from './courtesies.ts';
 
 /**
  * Words that are a whole message. The first of OPT_OUT are those of 47 CFR 64.1200(a)(10) and of the carriers; the
@@ -12,13 +12,18 @@ const KEYWORDS = {
   OPT_OUT: `stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|optout|opt out|unsub|un subscribe|remove
     |remove me|stop it|stop this|stop that|quit it|stop all this|end all|cancel all|no more|go away|get lost|stop stop
     |alto|parar|para|pare|paren|ya pare|ya paren|basta|detener|detengan|detenganse|cancelar|salir|terminar|fin|baja
-    |no mas|desuscribir|desuscribirme|revoke consent|revoke my consent|cease and desist|cease desist|cease|parenle|
-    parale|borrame
+    |no mas|desuscribir|desuscribirme|revoke consent|revoke my consent|cease and desist|cease desist|cease|parenle
+    |parele|discontinue|blocked|you are blocked|blocking|goodbye blocking|bloqueado|bloqueada|estan bloqueados|enough
+    |ya estuvo|parale|borrame|unsubscribe all|stop2end|stop2quit|stoptexting|ni uno mas
     |borreme|borrenme|eliminame|quitenme|quiteme|quitame|saquenme|saqueme|sacame|how to stop|how do i stop
-    |stop these|stop with this|i revoke|stop to end|stop 2 end|stop to opt out
+    |stop these|stop with this|i revoke|stop to end|stop 2 end|stop to opt out|stop means stop|i said stop
+    |reply stop|replying stop|i am replying stop|responding stop|i am responding stop|typing stop|i am typing stop
+    |sending stop|texting stop|my answer is stop|the answer is stop|answer stop|response stop|i choose stop|i type stop
+    |stop like it says|replying stop like it says|i am replying stop like it says|responding stop as instructed
+    |replying stop as instructed|respondo stop|pongo stop|escribo stop|mando stop|responder stop
     |stop to unsubscribe|stop to quit|stop to stop|stop to cancel`,
   OPT_IN: `start|re subscribe|undo stop|start again|start texts|unstop|un stop|restart|resume|opt in|optin|opt back in
-    |subscribe|resubscribe|iniciar|comenzar|reanudar|empezar|alta|suscribir|suscribirme`,
+    |subscribe|resubscribe|iniciar|comenzar|reanudar|empezar|alta|suscribir|suscribirme|inscribirme|reanuden`,
   OPT_IN_IF_OUT: 'yes|si|sii',
   HELP: 'help|info|ayuda|information|informacion|more info|mas info|mas informacion',
 } as const;
@@ -31,36 +36,96 @@ const KIND_OF = new Map(
   ),
 );
 /** A slip in YES or INFO is as likely another answer; one in END or FIN is another word. */
-const OFTEN_MISTYPED = 'stop stopall unsubscribe cancel quit optout start unstop help ayuda parar cancelar'.split(' ');
+const OFTEN_MISTYPED =
+  'stop stopall unsubscribe cancel quit revoke optout start unstop help ayuda parar cancelar'.split(' ');
 /** "step", "shop" and "top" may be meant; nobody means "atop", "stoop" or "sop" as a message. */
 const COMMON = 200;
 
-/** Says nothing beside a keyword. */
-const COURTESIES = phrases(
-  `please|thanks|thank you|now|right now|asap|immediately|ok|okay|hi|hello|hey|sir|maam|just|already|everyone|people
-  |por favor|gracias|ya|hola|ahora|ahora mismo|senor|senora|the word`.split('|'),
+/** As a sentence by itself these can mean nothing else, whatever stands in the other sentences: "I paid. REVOKE". */
+const BY_ITSELF = new Set(
+  `stop|stopall|stop all|unsubscribe|unsubscribe all|quit|revoke|optout|opt out|unsub|remove me|cease|stop stop|cancel
+  |end|cease and desist|alto|pare|paren|parenle|ya pare|basta|no mas|desuscribirme|quitenme|quiteme|saquenme|saqueme
+  |borrenme|borreme|discontinue|stop it|stop this|no more|cancelar|reply stop|parar|quit it|knock it off|cut it out|go away|enough
+  |desist|cease|no more of these|no more of this|no more of them|no more of that|stop now|quit now|off the list|leave off|borrelo
+  |borrenlo|quitelo|quitenlo|parele|parenle|ya no|ya basta|ya parele|enough already|blocked|bloqueado`
+    .split('|')
+    .map((word) => word.trim()),
 );
+/** A text that speaks of one of these may cancel or end that: "About my appointment. Cancel." */
+const CANCELLABLE = new Set(
+  `appointment plan lease order card check request parking autopay visit inspection reservation contract payment call
+  cita contrato cheque pago plan tarjeta visita solicitud estacionamiento orden`.split(/\s+/),
+);
+const IN_PLACE = new Set('at by on in before after until for sending texting to a the las'.split(' '));
+const AMBIGUOUS = new Set('cancel end cancelar parar'.split(' '));
 
-/** The keyword that a message is, apart from courtesies, repetition and one slip of the finger. */
-export function keywordOf(reading: Reading): { kind: KeywordKind; evidence: string } | null {
-  const { words } = reading;
-  const courtesies = COURTESIES.find(reading);
-  const said = words
-    .keys()
-    .filter((at) => !courtesies.some(({ start, end }) => start <= at && at < end))
-    .toArray();
-  const evidence = evidenceOf(reading, { start: said[0] ?? 0, end: (said.at(-1) ?? -1) + 1 });
-  const all = words.map(({ text }) => text);
-  const spoken = said.map((at) => all[at] as string);
-  for (const candidate of [all, spoken, [...new Set(spoken)]]) {
+export interface Keyword {
+  kind: KeywordKind;
+  evidence: string;
+}
+
+/**
+ * The keyword that a message is, apart from courtesies, who signs, repetition and one slip of the finger; or one that
+ * stands in a sentence of its own.
+ */
+export function keywordOf(reading: Reading): Keyword | null {
+  const said = withoutCourtesies(reading);
+  const kind = kindOf(reading.words) ?? kindOf(said);
+  if (kind !== null) return { kind, evidence: evidenceOfWords(reading, said.length > 0 ? said : reading.words) };
+  return signedKeyword(reading, said) ?? sentenceKeyword(reading, said);
+}
+
+function kindOf(words: readonly Word[]): KeywordKind | null {
+  const spoken = words.map(({ text }) => text);
+  for (const candidate of [spoken, [...new Set(spoken)]]) {
     const kind = KIND_OF.get(candidate.join(' ')) ?? (candidate.length === 1 ? mistypedKind(candidate[0] ?? '') : null);
-    if (kind) {
-      return { kind, evidence };
+    if (kind) return kind;
+  }
+  return spoken.length > 0 && spoken.every((word) => KIND_OF.get(word) === 'OPT_OUT') ? 'OPT_OUT' : null;
+}
+
+/** "Stop Maria" names who is to be stopped; "STOP Maria 3B" is signed. */
+function endsWithUnit(said: readonly Word[]): boolean {
+  return (
+    said.length <= 5 &&
+    /^(?:\d{1,4}[a-z]?|[a-z]\d{1,4})$/.test(said.at(-1)?.text ?? '') &&
+    !said.some(({ text }) => IN_PLACE.has(text))
+  );
+}
+
+/** "CANCEL, Ana Ruiz 3C": what stands in other clauses than the keyword is who signs. */
+function signedKeyword(reading: Reading, said: readonly Word[]): Keyword | null {
+  const clauses = [...Map.groupBy(said, ({ clause }) => clause).values()];
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  for (const [words, others] of [
+    [first, clauses.slice(1).flat()],
+    [last, clauses.slice(0, -1).flat()],
+    ...(endsWithUnit(said) ? [[said.slice(0, 1), said.slice(1)] as const] : []),
+  ] as const) {
+    const kind = others.length > 0 ? kindOf(words) : null;
+    const isMeant = kind === 'OPT_OUT' || kind === 'OPT_IN' || (kind === 'HELP' && words !== last);
+    if (kind !== null && isMeant && isSignature(others)) {
+      return { kind, evidence: evidenceOfWords(reading, words) };
     }
   }
-  return spoken.length > 0 && spoken.every((word) => KIND_OF.get(word) === 'OPT_OUT')
-    ? { kind: 'OPT_OUT', evidence }
-    : null;
+  return null;
+}
+
+function sentenceKeyword(reading: Reading, said: readonly Word[]): Keyword | null {
+  for (const sentence of Map.groupBy(said, ({ sentence: number }) => number).values()) {
+    const words = [...new Set(sentence.map(({ text }) => text))].join(' ');
+    const isOther = AMBIGUOUS.has(words) && said.some(({ text }) => CANCELLABLE.has(text));
+    const isMeant = BY_ITSELF.has(words) && !isOther && !sentence.some(({ quoted }) => quoted);
+    if (isMeant) return { kind: 'OPT_OUT', evidence: evidenceOfWords(reading, sentence) };
+  }
+  return null;
+}
+
+function evidenceOfWords(reading: Reading, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return evidenceOf(reading, { start: reading.words.indexOf(first), end: reading.words.indexOf(last) + 1 });
 }
 
 function mistypedKind(word: string): KeywordKind | null {

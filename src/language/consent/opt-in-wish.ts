@@ -1,7 +1,8 @@
+import { ENGLISH_CONTACT } from '../en/contact-words.ts';
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
 import type { Reading, Span } from '../engine/reading.ts';
-import { ENGLISH_CONTACT, SPANISH_CONTACT } from './contact-words.ts';
+import { SPANISH_CONTACT } from '../es/contact-words.ts';
 
 /** "Again" or "back" is what makes it a wish to return: "you can text me after 5" is an ordinary text. */
 const OPT_IN = phrases(
@@ -22,7 +23,16 @@ const OPT_IN = phrases(
     'want (your|the|my)? (texts|messages) (again|back)',
     'want back on (the|your)? (text)? list',
     'start me (back)? up',
-    'did not mean to (unsubscribe|opt out|stop|text stop|send stop|say stop|type stop|reply stop)',
+    '(did not|was not|never) (mean|meant|trying|want|intend) (to|2) ~1 (unsubscribe|opt out|text stop|send stop|say stop|type stop|reply stop|stop (the|your|these|my|getting)? (texts|messages|>))',
+    '(hit|sent|texted|typed|put|pressed|replied|said|wrote) (stop|unsubscribe) ~2 (by (accident|mistake)|accidentally|in error|on accident)',
+    '(accidentally|mistakenly) ~1 (hit|sent|texted|typed|put|pressed|replied|unsubscribed|opted out) ~1 (stop)?',
+    '(text|message|contact) me again (it is|its|is|that is)? (fine|ok|okay|please|>)',
+    'changed my mind ~3 (text|message|contact|start|resume|send) ~1 (me|us|>|texting|texts|messages)',
+    '(unblock|unstop|reactivate|reinstate|re enroll|reenroll) (me|my number|my phone|us|this number)',
+    '(keep|continue) (texting|sending|messaging) me (please|the|reminders|again)',
+    '(mande|puse|escribi|respondi|conteste) (stop|alto|baja) ~1 (por (error|accidente|equivocacion)|sin querer)',
+    '(inscribame|inscribanme|inscribeme|ponganme|pongame|agregueme|agreguenme|anadanme|metanme|incluyame|incluyanme) ~4 (lista|textos|mensajes|recordatorios)',
+    '(pueden|puede|puedes) (textearme|escribirme|mandarme) (ya)? >',
     'quiero que me (escriban|manden|contacten|escriba|mande) (mensajes|textos)? (de nuevo|otra vez|nuevamente)',
     '(subscribe|resubscribe) me',
     `(want|like) (to)? (start)? (get|getting|receive|receiving|your|the|my) (your|the|my)? (texts|messages|text

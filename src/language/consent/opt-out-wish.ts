@@ -1,29 +1,15 @@
+import { optOut as english } from '../en/opt-out.ts';
 import { isNegated } from '../engine/negation.ts';
 import type { Phrases } from '../engine/phrases.ts';
 import type { Reading, Span } from '../engine/reading.ts';
+import { optOut as spanish } from '../es/opt-out.ts';
 import { isAboutTiming } from './contact-timing.ts';
-import * as english from './opt-out-english.ts';
-import * as spanish from './opt-out-spanish.ts';
 
-interface Wishes {
-  STOP: Phrases;
-  DO_NOT: Phrases;
-  COMPLAINT: Phrases;
-  NO_WISH: Phrases;
-  TEXT_INSTEAD: Phrases;
-}
-
-const LANGUAGES: readonly { wishes: Wishes; negators: ReadonlySet<string> }[] = [
-  // "No stop texting me" is "no, stop" in English.
-  { wishes: english, negators: new Set(['not', 'never', 'without']) },
-  { wishes: spanish, negators: new Set(['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin']) },
-];
+const LANGUAGES = [english, spanish];
 
 export const optOutWords = () =>
-  LANGUAGES.flatMap(({ wishes }) =>
-    [wishes.STOP, wishes.DO_NOT, wishes.COMPLAINT, wishes.NO_WISH, wishes.TEXT_INSTEAD].flatMap(({ words }) => [
-      ...words(),
-    ]),
+  LANGUAGES.flatMap(({ stop, doNot, complaint, noWish, textInstead }) =>
+    [stop, doNot, complaint, noWish, textInstead].flatMap(({ words }) => [...words()]),
   );
 
 /**
@@ -32,9 +18,9 @@ export const optOutWords = () =>
  * what only complains of texts errs towards yes. What asks for other hours, or stops something else, is none.
  */
 export function optOutWish(reading: Reading): Span | null {
-  for (const { wishes, negators } of LANGUAGES) {
-    const none = wishes.NO_WISH.find(reading);
-    const instead = wishes.TEXT_INSTEAD.find(reading);
+  for (const { negators, ...wishes } of LANGUAGES) {
+    const none = wishes.noWish.find(reading);
+    const instead = wishes.textInstead.find(reading);
     const wish = (list: Phrases, canBeDenied: boolean, isPassing: boolean) =>
       list
         .find(reading)
@@ -47,7 +33,7 @@ export function optOutWish(reading: Reading): Span | null {
             !isAboutTiming(reading, span, isPassing),
         );
     const found =
-      wish(wishes.STOP, true, false) ?? wish(wishes.DO_NOT, true, true) ?? wish(wishes.COMPLAINT, false, false);
+      wish(wishes.stop, true, false) ?? wish(wishes.doNot, true, true) ?? wish(wishes.complaint, false, false);
     if (found !== undefined) {
       return found;
     }

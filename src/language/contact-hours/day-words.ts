@@ -1,18 +1,5 @@
+import { daysNamed, namesEachDay } from '../calendar/weekdays.ts';
 import type { Reading, Span } from '../engine/reading.ts';
-
-const NAMES: Readonly<Record<string, readonly number[]>> = named(`
-  sunday sundays sun domingo domingos: 0
-  monday mondays mon lunes: 1
-  tuesday tuesdays tue tues martes: 2
-  wednesday wednesdays wed miercoles: 3
-  thursday thursdays thu thur thurs jueves: 4
-  friday fridays fri viernes: 5
-  saturday saturdays sat sabado sabados: 6
-  weekend weekends wknd wknds wkend wkends: 0 6
-  weekday weekdays workday workdays: 1 2 3 4 5`);
-
-/** The names of days, for spelling. */
-export const DAY_WORDS: readonly string[] = Object.keys(NAMES);
 
 /** Read as two or three words. */
 const PHRASES: Readonly<Record<string, readonly number[]>> = {
@@ -62,23 +49,8 @@ function oneAt({ words }: Reading, at: number): DayMention | null {
     const days = PHRASES[phrase];
     if (days !== undefined) return { start: at, end: at + length, days, isHabit: true };
   }
-  const days = Object.hasOwn(NAMES, text(at)) ? NAMES[text(at)] : undefined;
+  const days = daysNamed(text(at));
   if (days === undefined) return null;
-  const isPlural = /(?:days|ends|nds|nights|gos|dos)$/.test(text(at)) || EACH.has(before) || days.length > 1;
+  const isPlural = namesEachDay(text(at)) || EACH.has(before);
   return { start: at, end: at + 1, days, isHabit: isPlural };
-}
-
-function named(table: string): Readonly<Record<string, readonly number[]>> {
-  const rows = table
-    .trim()
-    .split('\n')
-    .map((row) => row.split(':'));
-  return Object.fromEntries(
-    rows.flatMap(([names = '', days = '']) =>
-      names
-        .trim()
-        .split(' ')
-        .map((name) => [name, days.trim().split(' ').map(Number)]),
-    ),
-  );
 }

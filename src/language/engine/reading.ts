@@ -37,7 +37,7 @@ export function readText(original: string): Reading {
   const tokens = tokensOf(original);
   const amongSpanish = isAmongSpanish(tokens.map((token) => token.text));
   const spelled = spellOut(tokens, amongSpanish);
-  return { original, words: withQuestions(withQuotations(withClauses(spelled), original), original) };
+  return { original, words: withQuestions(withQuotations(withClauses(spelled, original), original), original) };
 }
 
 /** What was written where a span of words stands, exactly as it was written. */
@@ -50,7 +50,7 @@ function spellOut(tokens: readonly Token[], amongSpanish: boolean): Token[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const parted = next && /^[ ']$/.test(next.gap) ? contractionOf(`${token.text} ${next.text}`) : undefined;
+    const parted = next && /^(?:\s+|')$/.test(next.gap) ? contractionOf(`${token.text} ${next.text}`) : undefined;
     const end = parted === undefined ? token.end : (next as Token).end;
     const text = parted ?? expansionOf(token.text, words.at(-1)?.text, amongSpanish);
     for (const [nth, word] of text.split(' ').entries()) {
@@ -76,11 +76,15 @@ function expansionOf(form: string, previous: string | undefined, amongSpanish: b
 
 type Marked = Omit<Word, 'quoted' | 'asked'>;
 
-function withClauses(tokens: readonly Token[]): Marked[] {
+/** A capital after a line break: not "I", nor a text in capitals. */
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+function withClauses(tokens: readonly Token[], original: string): Marked[] {
   let [sentence, clause] = [0, 0];
   return tokens.map(({ text, start, end, gap }, at) => {
     const before = tokens[at - 1]?.text;
-    const between: Break = breakIn(gap, before, text);
+    const isLineStart = gap.includes('\n') && CAPITAL.test(original.slice(start, end));
+    const between: Break = breakIn(gap, before, text, isLineStart);
     if (between === 'SENTENCE') {
       sentence += 1;
     }

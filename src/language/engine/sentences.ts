@@ -6,11 +6,16 @@ const ABBREVIATIONS = new Set('mr mrs ms dr st lic sr sra dra ave blvd atty abog
 const BEFORE_NUMBERS = new Set('no apt ch num unit chap'.split(' '));
 
 const DOTS = /\.{2,}|…/;
-const SENTENCE_MARK = /[.!?¡¿;\n\r]/;
-const CLAUSE_MARK = /[,:()[\]]|[–—]| -|- /;
+/** A blank line parts paragraphs, and texts that are read together; one line break is white space, as phones wrap. */
+const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
+const SENTENCE_MARK = /[.!?¡¿;。！？]/;
+const CLAUSE_MARK = /[,:()[\]，、]|[–—]| -|- /;
 
-/** The break that punctuation makes: "..." is a pause, the point of "$1.50" and "a.m." none. */
-export function breakIn(gap: string, before: string | undefined, after: string): Break {
+/**
+ * The break that punctuation makes: "..." is a pause, the point of "$1.50" and "a.m." none. `isLineStart`: what follows
+ * begins a line with a capital, as phones write a new statement.
+ */
+export function breakIn(gap: string, before: string | undefined, after: string, isLineStart: boolean): Break {
   if (before === undefined) {
     return 'NONE';
   }
@@ -20,10 +25,10 @@ export function breakIn(gap: string, before: string | undefined, after: string):
   if (isPoint && (ABBREVIATIONS.has(before) || isBeforeNumber)) {
     return 'NONE';
   }
-  if (SENTENCE_MARK.test(withoutDots)) {
+  if (SENTENCE_MARK.test(withoutDots) || BLANK_LINE.test(gap.replaceAll('\r\n', '\n'))) {
     return 'SENTENCE';
   }
-  return withoutDots !== gap || CLAUSE_MARK.test(gap) ? 'CLAUSE' : 'NONE';
+  return isLineStart || withoutDots !== gap || CLAUSE_MARK.test(gap) ? 'CLAUSE' : 'NONE';
 }
 
 /** Conjunctions that begin a clause, whatever follows. */

@@ -1,25 +1,10 @@
+import { weekdayNamed, weekdayNames } from '../calendar/weekdays.ts';
 import { dayOfOrdinal, MONTH_NAME, monthOf, ORDINAL } from '../figures/calendar-words.ts';
 import type { StatedDay } from './stated-day.ts';
 import { countOf, matches, only, pattern, rewrite, type Term, written } from './term.ts';
 
-/** Sunday to Saturday, as texts write them. */
-const WEEKDAYS = [
-  'sunday|sundays|sun|domingo|domingos',
-  'monday|mondays|mon|lunes',
-  'tuesday|tuesdays|tues|tue|martes',
-  'wednesday|wednesdays|weds|wed|miercoles',
-  'thursday|thursdays|thurs|thur|thu|jueves',
-  'friday|fridays|fri|viernes|vierne',
-  'saturday|saturdays|sat|sabado|sabados',
-].map((names) => names.split('|'));
-
 /** Any name of a weekday, as a pattern's source. */
-export const WEEKDAY = `(?:${WEEKDAYS.flat().join('|')})`;
-
-/** 0 is Sunday. */
-export function weekdayNamed(name: string): number {
-  return WEEKDAYS.findIndex((names) => names.includes(name));
-}
+export const WEEKDAY = `(?:${weekdayNames.join('|')})`;
 
 const payday = pattern(`
     (?:(?:my|mi|the|next|proximo|dia de) ){0,2}(?:payday|pay day|paycheck|pago proximo|dia de pago|dia de cobro|
@@ -127,7 +112,7 @@ export function withDays(terms: readonly Term[]): readonly Term[] {
   );
   read = rewrite(read, weekdays, ({ groups }) => ({
     symbol: 'D',
-    day: { kind: 'weekday', weekday: weekdayNamed(written(groups.name ?? [])), which: whichOf(groups) },
+    day: { kind: 'weekday', weekday: weekdayNamed(written(groups.name ?? [])) ?? -1, which: whichOf(groups) },
   }));
   read = rewrite(
     rewrite(read, rest, () => ({ symbol: 'R' })),

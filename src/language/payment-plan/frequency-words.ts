@@ -1,5 +1,6 @@
 import type { PaymentInterval } from '../../domain/payment-plan.ts';
-import { DAY_OF_MONTH, dayOfMonth, WEEKDAY, weekdayNamed } from './day-words.ts';
+import { weekdayNamed } from '../calendar/weekdays.ts';
+import { DAY_OF_MONTH, dayOfMonth, WEEKDAY } from './day-words.ts';
 import type { StatedDay } from './stated-day.ts';
 import {
   countOf,
@@ -124,7 +125,7 @@ function onWeekday({ groups: { name, also, plural, other } }: Match): Meaning | 
 }
 
 function weekdayOf(name: Term[] = []): Extract<StatedDay, { kind: 'weekday' }> {
-  return { kind: 'weekday', weekday: weekdayNamed(written(name)), which: 'coming' };
+  return { kind: 'weekday', weekday: weekdayNamed(written(name)) ?? -1, which: 'coming' };
 }
 
 /** Two bare numbers are no days; "the 1st and 15th" and "el 1 y el 15" are. */

@@ -41,7 +41,9 @@ describe('readText', () => {
     ['Stop. Texting? me', [0, 1, 2]],
     ['pay $1.50 at 5 p.m. or apt. 5', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
     ['one... two', [0, 0]],
-    ['one\ntwo', [0, 1]],
+    ['one\ntwo', [0, 0]],
+    ['one.\ntwo', [0, 1]],
+    ['one\n \ntwo\r\n\r\nthree', [0, 1, 2]],
   ])('%j has sentences %j', (text, sentences) => {
     expect(readText(text).words.map((word) => word.sentence)).toEqual(sentences);
   });
@@ -50,6 +52,7 @@ describe('readText', () => {
     ['not me but you', [0, 0, 1, 1]],
     ['me and you', [0, 1, 1]],
     ['texts and calls', [0, 0, 0]],
+    ['will pay\nThanks I\nI do', [0, 0, 1, 1, 1, 1]],
     ['no, stop', [0, 1]],
     ['no voy pero vas', [0, 0, 1, 1]],
   ])('%j has clauses %j', (text, clauses) => {

@@ -1,0 +1,32 @@
+import { phrases } from '../../engine/phrases.ts';
+
+/** What begins before a wish and makes it none: somebody else's stop, a question about the past, a supposition. */
+export const NO_WISH = phrases(
+  [
+    `(i|we|he|she) (just|already|never|also|really)? (will|can|could|should|might|did|would|do|have to|had to|need to
+    |am going to|may|must)? (just|never|not|also)? (stop|quit) (texting|messaging|contacting|bothering|calling|sending
+    |harassing|writing)`,
+    `(did|have|has|had|do|does) (you|they|he|she|it) (all|guys|people|ever|already|finally|just)? (stop|quit|cancel|lose
+    |delete|remove|unsubscribe|take|opt|end|drop|forget|contact)`,
+    '(why|when|how come) (did|have|do) ~2 (stop|quit|lose|delete|remove|cancel|end)',
+    '(if|when|unless|once|before|after) (i|we) !(@did? (texted|said|sent|replied|told|asked|wrote|typed|put)) ~2 (stop|quit|unsubscribe|opt|cancel|remove|revoke|delete|optout|unsub)',
+    '(will|would|can|could) you ~2 (stop|leave|quit) ~7 (if|once|when|after) (i|we) (pay|send|give|make|paid|get)',
+    '(if|once|when|after) (i|we) (pay|send|give|make|paid|get) ~6 you ~2 (stop|leave|quit)',
+    '(i|we|they|you|who|why|people|he|she|it|that|which) do',
+    '(we|they|you|who|people|he|she|it) never',
+    '(reply|replying|text|texting|send|responda|respond|envie|conteste) (with|con|the word)? stop (to|2)?',
+    '(did|do|does|when|why|will|would|are|is) ~3 (texts|messages|reminders) (stop|going to stop)',
+    '(the|at|by|until) end (of)?',
+    '(hit|sent|texted|typed|put|pressed|replied|said|wrote) (stop|unsubscribe) ~2 (by (accident|mistake)|accidentally|in error|on accident)',
+    '(accidentally|mistakenly) ~1 (hit|sent|texted|typed|put|pressed|replied|unsubscribed|opted out) ~1 (stop)?',
+    '(are|is) (you|they|it) (going to|ever going to)? (stop|quit)',
+    '(reply|text|send|responda) stop to (opt|unsubscribe|end|stop|cancel|quit)',
+  ],
+  { did: 'have|had|just|already' },
+);
+
+/** "Don't call, text me": a wish for texts. */
+export const TEXT_INSTEAD = phrases([
+  `(stop calling|quit calling|do not call) (me|us)? (just|please|only|you can|better)? (text|message) (me|us|only
+    |instead|please|>)`,
+]);

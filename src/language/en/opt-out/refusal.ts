@@ -1,0 +1,68 @@
+import { phrases } from '../../engine/phrases.ts';
+import { CLASSES } from './classes.ts';
+import { ELSEWHERE } from './elsewhere.ts';
+import { PERMISSION_REFUSED } from './permission.ts';
+
+/** Ways to say "don't text me": the negation is theirs. */
+export const DO_NOT = phrases(
+  [
+    ...PERMISSION_REFUSED,
+    ...ELSEWHERE,
+    'do not (write|text|message|reply|respond) back',
+    '(no more|none|nothing (else|more)|not any more) (of|from) (you|you all|you people|you guys|yall|(these|those|them|this|that|it) (>|@after|things|messages|texts|stuff|crap|mess))',
+    '(good|straight|fine|all set|cool|okay|ok) (on|without) (@the)? (@texts)',
+    'not (on|to|via|thru|through) (this|my|the) (phone|cell|number) (>|@after|anymore)',
+    `do not (you|please)? (ever|even|dare|keep|be|b|also|dare to|ever dare|bother)? ((@bother|@call) (or|and|nor))?
+    (@text
+      |@bother) (@me (>|!(the|a|my))|with me|no more|anymore|again|>|ever|and|or|please|by|about|to|for|at all|any|back
+      |texts|through|via)`,
+    `do not (you|please)? (ever|even|dare|keep|be)? (@text (or|and|nor))? (@call) (@me|to me|me up) (>|again|anymore
+      |ever|please|back|or|and|no more|about|at all)`,
+    '(can|could|would|will) you (please|just|all|guys)? not @text (@me|>|anymore|again)',
+    'do not reach out (again|anymore|ever|>)',
+    'do not @text it (>|@after)',
+    'not one more (text|message)',
+    'do not send (me|us)? more (>|@after)',
+    `(only|just) (contact|write|write to|reach|communicate with) (me|us) (by|via|thru|through|in) @paper`,
+    '(contact|write|write to|reach|communicate with) (me|us) (by|via|thru|through|in) @paper only',
+    '< by? @paper only @after? >',
+    '(@paper|letter|phone|calls) (not|no) (by|via)? @texts >',
+    'better not (get|receive|see) (@the)? @texts',
+    '@no @want (to|2)? (keep)? (get|getting|receive|receiving|be getting|be receiving|see|seeing) @these (>|@after)',
+    '<< i? do not want (these|those) (>|@after)',
+    'do not (reply|respond|communicate|reach out) (to|with) me',
+    'do not (ever|be|keep|please)? (send|sending) (me|us)? (@the)? (@the)? (@the)? @texts',
+    `do not (ever|be|keep|please)? (send|sending) (me|us)? (@these (>|@after)|(anything|nothing|any|no) (else|more|
+      shit|crap))`,
+    'do not use @me',
+    '(can|could|would|will) you (please|just|all|guys)? not send (me|us)? (@these (>|@after)|(@the)? (@the)? @texts)',
+    'no longer be @texted',
+    '(you|you all|you guys) do not (need|have) to @text me (anymore|again|no more|ever)',
+    'never (ever)? (@text|@bother|call|write) (@me)',
+    '(may|can|are|shall|should|must) (no longer|not) ((@permission) to)? (be)? (@text|call) (@me)',
+    '@no @permission to (@text|call) (@me|>)',
+    `(@no @want|prefer not|rather not) (to|for)? (keep|be)? (get|getting|receive|receiving|have|see|want|need|be
+      getting) (@the)? (@the)? (@the)? @texts !(to stop|you|about (the|my) (repair|leak))`,
+    '@no (@want|wanting) (@the)? (@the)? (@the)? (@the)? @texts !(to stop|you|her|him|the|my)',
+    '(@no @want|prefer not|rather not) (to|2)? (be|get)? (@texted|called or texted|on (your|this|the) (list|texts))',
+    `@no (want|like|need|wish|asked|ask) (you|you all|anyone|anybody|nobody|you people|you guys|for you|for anyone)
+      (to|2)? (keep)? (@text|@bother|calling or texting|texted) (@me|>|anymore|about|again)`,
+    '(prefer|rather|wish|like|appreciate|want) ~3 you (do|did|would) not (@text|@bother) (@me|>)',
+    `@no (want|wanna|wish|care) (to|2)? hear (from|another word) (you|from you|anyone|any of you) (all|guys|people)?
+      (again|anymore|>|no more|ever)`,
+    `@no (have|had|give|gave|given|grant|got) ~3 @permission (to|for)? (you|be|anyone)? (to|2)? (@text|@texted|call
+      |@texts)`,
+    '(no|without) (permission|consent|authorization) to (@text|call)',
+    'please no (texts|messages|text messages|sms|notifications|reminders|texting|messaging)',
+    '(email|mail|letter|letters|calls) (me|us)? (only|instead|please)? no (texts|messages|texting|messaging)',
+    'to no longer (receive|get) (@the)? (@the)? @texts',
+    '@no (consent|consented|agree|agreed|authorize|authorized) (to|you to)? ~3 (@texts|@text|@texted)',
+    '< @before? @before? (no more|no further|no additional) of? (@the)? (@the)? (@texts|texting|messaging)',
+    '< please? no (calls|call|calling) (or|and|no|nor) (texts|text|texting)',
+    `(want|need|send|sending|receive|get|wanting) (me|to get|to receive|getting)? (no more|no|no further) (@the)? (texts
+      |messages|text|reminders|contact)`,
+    `< please? no (texts|messages|text messages|sms|notifications|reminders|contact|texting|messaging|spam) (please
+      |thanks|anymore|thank you|>>)`,
+  ],
+  CLASSES,
+);

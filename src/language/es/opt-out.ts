@@ -1,0 +1,14 @@
+import { COMPLAINT } from './opt-out/complaint.ts';
+import { NO_WISH, TEXT_INSTEAD } from './opt-out/none.ts';
+import { DO_NOT } from './opt-out/refusal.ts';
+import { STOP } from './opt-out/stop.ts';
+
+/** How Spanish asks to be left alone, and what sounds so and asks for something else. */
+export const optOut = {
+  stop: STOP,
+  doNot: DO_NOT,
+  complaint: COMPLAINT,
+  noWish: NO_WISH,
+  textInstead: TEXT_INSTEAD,
+  negators: new Set(['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin']),
+};

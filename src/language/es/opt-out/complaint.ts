@@ -1,0 +1,17 @@
+import { phrases } from '../../engine/phrases.ts';
+import { SPANISH_CONTACT as CLASSES } from '../contact-words.ts';
+import { WEARINESS } from './weariness.ts';
+
+/** "No dejan de escribirme": a complaint that says the same. */
+export const COMPLAINT = phrases(
+  [
+    ...WEARINESS,
+    'no (dejan|deja|dejas|paran|para|paras) de (@escribir|@mandar)',
+    `(sigue|siguen|sigues) (@mandando|@escribiendo) ~8 (dije|dijimos|pedi|pedimos) que (no|ya no|pararan|dejaran|
+      pare|paren)`,
+    `si (me|nos) (vuelve|vuelven|vuelves|sigue|siguen|sigues) a? (@escribir|@mandar) ~8 (demando|demandar|demanda
+      |policia|abogado|reportar|reporto|denuncio|denunciar)`,
+    'no (me|nos) (dejan|deja|dejas) (en paz|tranquilo|tranquila|de (@escribir|@mandar))',
+  ],
+  CLASSES,
+);
