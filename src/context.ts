@@ -81,6 +81,8 @@ export interface Dependencies {
 export interface RequestContext extends UseCaseContext {
   viewer: Viewer | null;
   textRates: TextRates;
+  /** Reads anew who is let in no more. */
+  refreshDenyList(): Promise<void>;
   onWrongInstant(messageId: string, stated: Date): void;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;

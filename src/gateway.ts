@@ -31,6 +31,8 @@ export interface GatewayOptions {
   host: string;
   port: number;
   authenticator: Authenticator;
+  /** Reads anew who is let in no more. */
+  refreshDenyList(): Promise<void>;
   useCases: Omit<UseCaseContext, 'store' | 'collectionsMonitor'>;
   store: WholeStore;
   /** The store of analysts: their queries are their own, and must not take every connection. */
@@ -97,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       collectionsMonitor: monitor,
       viewer,
       textRates,
+      refreshDenyList: options.refreshDenyList,
       onWrongInstant: (messageId, stated) =>
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       loaders: fresh(),

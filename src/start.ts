@@ -1,4 +1,5 @@
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
+import { type DenyList, openDenyList } from './auth/deny-list.ts';
 import { rememberingProperties } from './clients/remembered-properties.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
 import { upstreams, upstreamTable } from './clients/upstream-table.ts';
@@ -185,11 +186,17 @@ export async function startOn(
     onError: (error) => logFailure(log, error, 'the log could not be read'),
     settings: config.feed,
   });
+  let denyList: DenyList | null = null;
   let gateway: Gateway | null = null;
   if (config.role !== 'worker') {
+    denyList = await openDenyList({
+      read: store.access.standing,
+      onError: (error) => logFailure(log, error, 'who is let in no more could not be read'),
+    });
     gateway = await createGateway({
       ...config.http,
-      authenticator: createAuthenticator(config.tokens, config.tokenRules),
+      authenticator: createAuthenticator(config.tokens, config.tokenRules, denyList),
+      refreshDenyList: denyList.refresh,
       useCases: {
         smsAgent,
         settings: {
@@ -236,6 +243,7 @@ export async function startOn(
       health.stop();
       const working = dispatcher?.stop(stopGraceMs);
       feed.close();
+      denyList?.close();
       await gateway?.close();
       await working;
       await neighbours.close();

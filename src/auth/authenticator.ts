@@ -1,7 +1,9 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { DenyList } from './deny-list.ts';
 import { createPublishedKeySet, type PublishedKeys } from './published-keys.ts';
 import type { Session } from './session.ts';
 import { createSessionCache } from './session-cache.ts';
+import { whenSessionEnds } from './session-end.ts';
 import { claimsOf, clockTolerance, type TokenClaims, type TokenRules } from './token-rules.ts';
 
 /**
@@ -16,20 +18,27 @@ export interface TokenKeys {
 export interface Authenticator {
   /** The session of an `Authorization` header's value, or null: no token, or one that does not hold. */
   authenticate(authorization: string | null | undefined): Promise<Session | null>;
+  /** Calls the listener once, when the session's token has ended or its access is revoked; returns how to stop waiting. */
+  whenEnded(session: Session, listener: () => void): () => void;
 }
 
 /** The keys could not be fetched: nothing is known about the token. */
 export class KeysUnavailableError extends Error {}
 
-export function createAuthenticator(keys: TokenKeys, rules: TokenRules): Authenticator {
+export function createAuthenticator(
+  keys: TokenKeys,
+  rules: TokenRules,
+  denyList: Pick<DenyList, 'denies' | 'onAdded'>,
+): Authenticator {
   const verify = verifierOf(keys, rules);
   const known = createSessionCache(Date.now);
+  const admitted = (session: Session) => (denyList.denies(session) ? null : session);
   return {
     async authenticate(authorization) {
       const token = /^Bearer +([^\s]+)$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) return null;
       const before = known.get(token);
-      if (before !== null) return before;
+      if (before !== null) return admitted(before);
       let payload: JWTPayload;
       try {
         payload = await verify(token);
@@ -43,8 +52,9 @@ export function createAuthenticator(keys: TokenKeys, rules: TokenRules): Authent
       if (claims === null) return null;
       const session = sessionOf(claims);
       known.set(token, session);
-      return session;
+      return admitted(session);
     },
+    whenEnded: (session, listener) => whenSessionEnds(session, denyList, listener),
   };
 }
 

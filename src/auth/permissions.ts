@@ -23,6 +23,8 @@ export const permissions = {
   settleSend: ['approver', 'admin'],
   acknowledgeEscalation: ['approver', 'admin'],
   resolveEscalation: ['approver', 'admin'],
+  revokeAccess: ['admin'],
+  restoreAccess: ['admin'],
 
   viewer: ['service', 'approver', 'analyst', 'admin'],
   tenant: ['approver', 'analyst', 'admin'],
@@ -43,6 +45,7 @@ export const permissions = {
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
   metricsSeries: ['approver', 'analyst', 'admin'],
+  revocations: ['admin'],
   calibration: ['approver', 'analyst', 'admin'],
   dependencies: ['approver', 'analyst', 'admin'],
   analyzeMessage: ['approver', 'analyst', 'admin'],
@@ -54,10 +57,15 @@ export const permissions = {
 } as const satisfies Record<string, readonly RoleName[]>;
 
 /**
- * What somebody whose token names properties may not call: it counts what is of all properties, and cannot be narrowed. All
- * else is narrowed to their properties, or tells nothing of tenants.
+ * What somebody whose token names properties may not call: it is about all properties, and cannot be narrowed. All else is
+ * narrowed to their properties, or tells nothing of tenants.
  */
-export const acrossProperties: readonly string[] = ['portfolio'] satisfies (keyof typeof permissions)[];
+export const acrossProperties: readonly string[] = [
+  'portfolio',
+  'revokeAccess',
+  'restoreAccess',
+  'revocations',
+] satisfies (keyof typeof permissions)[];
 
 export type Operation = keyof typeof permissions;
 

@@ -110,7 +110,10 @@ export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
     const keep = { 'set-cookie': sessionCookie(renewal, isSecure(request)) };
     const session = await sessionOf(token, keep);
     if (session === null) {
-      throw notNow('its tokens are not accepted: SUPABASE_JWT_SECRET is not the one of the project', keep);
+      throw notNow(
+        'its tokens are not accepted: access is revoked, or they are not as TOKEN_… and SUPABASE_… say',
+        keep,
+      );
     }
     sendJson(response, 200, shown(token, session), keep);
   }

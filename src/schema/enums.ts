@@ -7,6 +7,7 @@ import { escalationStatusTable } from '../domain/escalation.ts';
 import { escalationTypeTable } from '../domain/escalation-type.ts';
 import type { Fact } from '../domain/fact.ts';
 import { paymentIntervalTable, paymentPlanStatusTable } from '../domain/payment-plan.ts';
+import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
 import { severityTable } from '../domain/severity.ts';
 import { smsEncodingTable } from '../domain/sms.ts';
@@ -17,6 +18,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 
 export const RoleEnum = enumOf('Role', 'What a viewer is to the gateway.', roleTable);
+export const RevocationKindEnum = enumOf('RevocationKind', 'What is let in no more.', revocationKindTable);
 export const ActorKindEnum = enumOf('ActorKind', 'What an actor of the audit trail is.', actorKindTable);
 export const WorkflowStatusEnum = enumOf('WorkflowStatus', 'Where a workflow stands.', workflowStatusTable);
 export const SendOutcomeEnum = enumOf('SendOutcome', 'What became of a text.', settledAsTable);

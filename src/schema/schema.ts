@@ -25,6 +25,7 @@ import './claim-draft.ts';
 import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';
+import './revoke-access.ts';
 import './set-consent.ts';
 import './settle-send.ts';
 import './record-delivery-status.ts';

@@ -1,3 +1,4 @@
+import { access } from './operations/access.ts';
 import { alerts } from './operations/alerts.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
@@ -31,6 +32,7 @@ export const operations = {
   conversations,
   metrics,
   properties,
+  access,
   alerts,
   turns: { ...turns, ...sends, ...deadlines },
 };

@@ -36,9 +36,6 @@ export interface WebSocketEndpoint {
   close(): Promise<void>;
 }
 
-/** The longest that a timer can wait; tokens that live longer are looked at again then. */
-const longestTimerMs = 2 ** 31 - 1;
-
 /** Close code for "come back later". */
 const tryAgainLater = 1013;
 
@@ -84,7 +81,10 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
           return false;
         }
         extra.session = session;
-        closeAtExpiry(extra.socket, session.expiresAt);
+        const stopWaiting = options.authenticator.whenEnded(session, () =>
+          extra.socket.close(CloseCode.Unauthorized, 'Unauthorized'),
+        );
+        extra.socket.once('close', stopWaiting);
         return true;
       },
 
@@ -119,20 +119,6 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
       clearTimeout(impatience);
     },
   };
-}
-
-function closeAtExpiry(
-  socket: { close(code: number, reason: string): void; once(event: 'close', listener: () => void): unknown },
-  expiresAt: Date,
-): void {
-  let timer: NodeJS.Timeout;
-  const wait = () => {
-    const remaining = expiresAt.getTime() - Date.now();
-    if (remaining <= 0) return socket.close(CloseCode.Unauthorized, 'Unauthorized');
-    timer = setTimeout(wait, Math.min(remaining, longestTimerMs));
-  };
-  wait();
-  socket.once('close', () => clearTimeout(timer));
 }
 
 function isExecutable(prepared: ExecutionArgs | readonly GraphQLError[]): prepared is ExecutionArgs {

@@ -5,6 +5,7 @@ import { createAuthenticator } from '../../src/auth/authenticator.ts';
 import type { TokenRules } from '../../src/auth/token-rules.ts';
 import { roles } from '../../src/auth/viewer.ts';
 import { actorKindOf, looksLikeSystemActor, systemActorTable } from '../../src/domain/actor.ts';
+import { emptyDenyList } from '../support/deny-list.ts';
 import { signingSecret } from '../support/tokens.ts';
 
 const project: TokenRules = {
@@ -28,7 +29,7 @@ async function isAccepted(payload: JWTPayload, rules = project): Promise<boolean
   const token = await new SignJWT(payload)
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(signingSecret));
-  const authenticator = createAuthenticator({ secret: signingSecret, published: null }, rules);
+  const authenticator = createAuthenticator({ secret: signingSecret, published: null }, rules, emptyDenyList);
   return (await authenticator.authenticate(`Bearer ${token}`)) !== null;
 }
 

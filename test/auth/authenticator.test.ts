@@ -7,6 +7,7 @@ import { type Authenticator, createAuthenticator, KeysUnavailableError } from '.
 import { roles } from '../../src/auth/viewer.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { type StandIn, startStandIn } from '../../src/sandbox/stand-in-server.ts';
+import { emptyDenyList } from '../support/deny-list.ts';
 import { signingSecret, signToken } from '../support/tokens.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -19,7 +20,7 @@ const secretBytes = new TextEncoder().encode(signingSecret);
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('B43: tokens signed with the shared secret', () => {
-  const authenticator = createAuthenticator({ secret: signingSecret, published: null }, usual);
+  const authenticator = createAuthenticator({ secret: signingSecret, published: null }, usual, emptyDenyList);
   const session = async (token: string) => authenticator.authenticate(`Bearer ${token}`);
   const sign = (payload: JWTPayload, alg = 'HS256') =>
     new SignJWT(payload).setProtectedHeader({ alg }).sign(secretBytes);
@@ -194,6 +195,7 @@ describe('B43: tokens signed by published keys', () => {
     const authenticator = createAuthenticator(
       { secret, published: { url: `${issuer}/.well-known/jwks.json` } },
       { ...usual, issuer },
+      emptyDenyList,
     );
     return {
       standIn,
@@ -419,6 +421,7 @@ describe('B43: tokens signed by published keys', () => {
       const authenticator = createAuthenticator(
         { secret: null, published: { url: `${issuer}/jwks.json` } },
         { ...usual, issuer },
+        emptyDenyList,
       );
       const token = await signWith(await newKey('ES256', 'k1'), issuer);
       await expect(authenticator.authenticate(`Bearer ${token}`)).rejects.toBeInstanceOf(KeysUnavailableError);

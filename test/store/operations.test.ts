@@ -201,6 +201,12 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
         { escalation: null, notification: null, next: null },
       ),
   ],
+  'access.standing': ['all', ({ access }) => access.standing()],
+  'access.revoke': [
+    'all',
+    ({ access }) => access.revoke({ kind: 'SUBJECT', value: 'mallory', reason: 'left' }, 'admin-1'),
+  ],
+  'access.lift': ['all', ({ access }) => access.lift(randomUUID(), 'admin-1')],
   'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
   'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
   'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],

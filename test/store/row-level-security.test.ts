@@ -28,6 +28,7 @@ const columnOf: Record<string, string> = {
   payment_plans: 'evidence',
   notifications: 'body',
   tenant_properties: 'property_name',
+  revocations: 'reason',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -50,6 +51,7 @@ const sample = `
   insert into notifications (conversation_id, subject, body, priority)
     values ('00000000-0000-4000-8000-000000000001', 'Hi', 'Hi', 'high');
   insert into tenant_properties values ('tenant_002', 'Elm Court');
+  insert into revocations (kind, value, reason, revoked_by) values ('SUBJECT', 'mallory', 'left', 'ann');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */

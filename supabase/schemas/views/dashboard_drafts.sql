@@ -1,6 +1,6 @@
 -- `Draft` of the gateway's API, for dashboards that read Supabase directly. A column that is not named here is not shown, and
 -- personal data is null where the API masks it.
-create view dashboard_drafts with (security_barrier = true) as
+create or replace view dashboard_drafts with (security_barrier = true) as
   with viewer as materialized (select * from dashboard_viewer)
   select d.id, d.workflow_id, d.property_name, d.version, d.status,
     case when viewer.sees_personal_data then d.body end as body,

@@ -1,6 +1,6 @@
 -- `Escalation` of the gateway's API, for dashboards that read Supabase directly. A column that is not named here is not shown,
 -- and personal data is null where the API masks it.
-create view dashboard_escalations with (security_barrier = true) as
+create or replace view dashboard_escalations with (security_barrier = true) as
   with viewer as materialized (select * from dashboard_viewer)
   select e.id, e.workflow_id, e.conversation_id, e.property_name, e.type, e.severity, e.status,
     case when viewer.sees_personal_data then e.reason end as reason,

@@ -1,6 +1,6 @@
 -- `Workflow` of the gateway's API, for dashboards that read Supabase directly. A column that is not named here is not shown,
 -- and personal data is null where the API masks it.
-create view dashboard_workflows with (security_barrier = true) as
+create or replace view dashboard_workflows with (security_barrier = true) as
   with viewer as materialized (select * from dashboard_viewer)
   select w.id, w.conversation_id, w.tenant_id, w.property_name, w.status, w.route,
     -- As turn_text has it; a view calls no function that its readers may not call.

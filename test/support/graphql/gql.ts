@@ -16,6 +16,10 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": typeof types.AnalyzeReplyDocument,
+    "\n  mutation RevokeAccess($input: RevokeAccessInput!) {\n    revokeAccess(input: $input) {\n      __typename\n      ... on RevokeAccessSuccess { revocation { id kind value reason revokedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": typeof types.RevokeAccessDocument,
+    "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": typeof types.RestoreAccessDocument,
+    "\n  query Revocations { revocations { id kind value } }\n": typeof types.RevocationsDocument,
+    "\n  query WhoAmI { viewer { id } }\n": typeof types.WhoAmIDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": typeof types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RetryWorkflowDocument,
@@ -65,6 +69,10 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": types.AnalyzeReplyDocument,
+    "\n  mutation RevokeAccess($input: RevokeAccessInput!) {\n    revokeAccess(input: $input) {\n      __typename\n      ... on RevokeAccessSuccess { revocation { id kind value reason revokedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": types.RevokeAccessDocument,
+    "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": types.RestoreAccessDocument,
+    "\n  query Revocations { revocations { id kind value } }\n": types.RevocationsDocument,
+    "\n  query WhoAmI { viewer { id } }\n": types.WhoAmIDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": types.RetryWorkflowDocument,
@@ -117,6 +125,22 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n"): typeof import('./graphql.ts').AnalyzeReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccess($input: RevokeAccessInput!) {\n    revokeAccess(input: $input) {\n      __typename\n      ... on RevokeAccessSuccess { revocation { id kind value reason revokedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n"): typeof import('./graphql.ts').RevokeAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n"): typeof import('./graphql.ts').RestoreAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Revocations { revocations { id kind value } }\n"): typeof import('./graphql.ts').RevocationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAmI { viewer { id } }\n"): typeof import('./graphql.ts').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -447,6 +447,12 @@ export type ResolveEscalationInput = {
   resolution: string;
 };
 
+/** Lifts a revocation. */
+export type RestoreAccessInput = {
+  /** Which one. */
+  revocationId: string;
+};
+
 /** Starts a workflow again that gave up. */
 export type RetryWorkflowInput = {
   /** Why its text goes out into a hold that came since; without one that is a ChecksFailedError. */
@@ -455,6 +461,23 @@ export type RetryWorkflowInput = {
   reason: string;
   /** The workflow. */
   workflowId: string;
+};
+
+/** What is let in no more. */
+export type RevocationKind =
+  /** Somebody, with every token of theirs: a `sub`. */
+  | 'SUBJECT'
+  /** One token: its `jti`. */
+  | 'TOKEN';
+
+/** Names a subject or the id of a token, one of them. */
+export type RevokeAccessInput = {
+  /** Why, for those who look at the list later. */
+  reason: string;
+  /** Somebody, with every token of theirs, also those of later: a `sub`. */
+  subject?: string | null | undefined;
+  /** One token: its `jti`. */
+  tokenId?: string | null | undefined;
 };
 
 /** Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere. */
@@ -574,6 +597,36 @@ export type AnalyzeReplyQueryVariables = Exact<{
 
 
 export type AnalyzeReplyQuery = { analyzeReply: { mayGoOutAlone: boolean, checks: Array<{ name: string, passed: boolean, detail: string | null }>, sentences: Array<{ text: string }> } };
+
+export type RevokeAccessMutationVariables = Exact<{
+  input: RevokeAccessInput;
+}>;
+
+
+export type RevokeAccessMutation = { revokeAccess:
+    | { __typename: 'RevokeAccessSuccess', revocation: { id: string, kind: RevocationKind, value: string, reason: string, revokedBy: string } }
+    | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
+   };
+
+export type RestoreAccessMutationVariables = Exact<{
+  input: RestoreAccessInput;
+}>;
+
+
+export type RestoreAccessMutation = { restoreAccess:
+    | { __typename: 'NotFoundError', code: string }
+    | { __typename: 'RestoreAccessSuccess', revocation: { id: string, value: string } }
+   };
+
+export type RevocationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevocationsQuery = { revocations: Array<{ id: string, kind: RevocationKind, value: string }> };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { viewer: { id: string } };
 
 export type FindConversationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1038,6 +1091,60 @@ export const AnalyzeReplyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnalyzeReplyQuery, AnalyzeReplyQueryVariables>;
+export const RevokeAccessDocument = new TypedDocumentString(`
+    mutation RevokeAccess($input: RevokeAccessInput!) {
+  revokeAccess(input: $input) {
+    __typename
+    ... on RevokeAccessSuccess {
+      revocation {
+        id
+        kind
+        value
+        reason
+        revokedBy
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeAccessMutation, RevokeAccessMutationVariables>;
+export const RestoreAccessDocument = new TypedDocumentString(`
+    mutation RestoreAccess($input: RestoreAccessInput!) {
+  restoreAccess(input: $input) {
+    __typename
+    ... on RestoreAccessSuccess {
+      revocation {
+        id
+        value
+      }
+    }
+    ... on NotFoundError {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreAccessMutation, RestoreAccessMutationVariables>;
+export const RevocationsDocument = new TypedDocumentString(`
+    query Revocations {
+  revocations {
+    id
+    kind
+    value
+  }
+}
+    `) as unknown as TypedDocumentString<RevocationsQuery, RevocationsQueryVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  viewer {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const FindConversationsDocument = new TypedDocumentString(`
     query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {
   conversations(
