@@ -11,6 +11,7 @@ import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { TextCountries } from './domain/text-destination.ts';
 import type { Workflow } from './domain/workflow.ts';
+import type { AnswerMeter } from './limits/answer-meter.ts';
 import type { TextRates } from './limits/text-rates.ts';
 import type { Dependency } from './observability/dependency-watch.ts';
 import type { PageEdge } from './store/operations/page.ts';
@@ -83,6 +84,8 @@ export interface RequestContext extends UseCaseContext {
   textRates: TextRates;
   /** Reads anew who is let in no more. */
   refreshDenyList(): Promise<void>;
+  /** What the answer comes to so far. */
+  meter: AnswerMeter;
   onWrongInstant(messageId: string, stated: Date): void;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;

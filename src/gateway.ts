@@ -10,7 +10,9 @@ import { createMonitorScope } from './clients/monitor-scope.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
 import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
 import type { Readiness } from './database-health.ts';
+import { createAnswerMeter } from './limits/answer-meter.ts';
 import type { Limits } from './limits/limits.ts';
+import { createLoopShare } from './limits/loop-share.ts';
 import { createTextRates } from './limits/text-rates.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { logFailure } from './log-failure.ts';
@@ -80,6 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const monitorWithin = createMonitorScope(options.collectionsMonitor, Date.now);
   const textRates = createTextRates(limits.textsPerMinute);
+  const loop = createLoopShare();
   const consoleDoor = createConsoleDoor({
     ...options.console,
     authenticator,
@@ -100,6 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       viewer,
       textRates,
       refreshDenyList: options.refreshDenyList,
+      meter: createAnswerMeter(limits, loop),
       onWrongInstant: (messageId, stated) =>
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       loaders: fresh(),

@@ -9,11 +9,18 @@ export interface Limits {
   /** Fields of an operation, those of fragments each time that they are spread. */
   fields: number;
   aliases: number;
+  /** Characters of an alias. */
+  aliasLength: number;
   directives: number;
   /** Values of one list among the arguments; those of the names in {@link longLists} may be longer. */
   listLength: number;
+  /** Objects and lists within each other among the variables. */
+  variableDepth: number;
   /** Field values that an operation may produce, lists as long as they may become. */
   cost: number;
+  /** Values and bytes of one answer, counted while it is built. */
+  answerValues: number;
+  answerBytes: number;
   /** Milliseconds that a query or mutation may take; subscriptions are not timed. */
   operationMs: number;
   /** Reads of the database that run at once for all analysts of one process. */
@@ -49,12 +56,20 @@ export const usualLimits: Limits = {
   fields: 500,
   // A page of an analyst compares a dozen of things; reading many by id is what lists are for.
   aliases: 50,
+  // An answer repeats it for every row.
+  aliasLength: 100,
   // Two variants of every part of a page.
   directives: 20,
   // As many as a page shows.
   listLength: 100,
+  // The deepest argument is a list within a filter.
+  variableDepth: 10,
   // A page of 100 workflows with all that hangs on each, taken for five of everything, is about 19,000.
   cost: 25_000,
+  // As many as the price allows, and what an unforeseen list may add.
+  answerValues: 50_000,
+  // A page of 100 conversations with 100 texts each is some 3 MB. To write so much takes some 20 ms of the loop.
+  answerBytes: 8_000_000,
   // The slowest statement that anybody should wait for; below the time after which a connection is given up as dead.
   operationMs: 8_000,
   // Less than half of the 10 connections: whatever analysts ask, texts and decisions find one.

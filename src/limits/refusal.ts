@@ -7,8 +7,10 @@ export type RefusalCode =
   | 'TOO_WIDE'
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_DIRECTIVES'
+  | 'NAME_TOO_LONG'
   | 'LIST_TOO_LONG'
   | 'TOO_COSTLY'
+  | 'TOO_LARGE'
   | 'BAD_USER_INPUT'
   | 'OPERATION_TIMEOUT'
   | 'TOO_MANY_OPERATIONS';

@@ -1,17 +1,19 @@
-import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, getOperationAST, subscribe } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Viewer } from '../auth/viewer.ts';
+import type { AnswerMeter } from './answer-meter.ts';
 import { refuseCost } from './cost.ts';
-import { refuseDocument, refuseVariables } from './document.ts';
+import { refuseDocument } from './document.ts';
 import type { Limits } from './limits.ts';
-import { refusal } from './refusal.ts';
+import { type RefusalCode, refusal } from './refusal.ts';
 import { createTally } from './tally.ts';
+import { refuseVariables } from './variables.ts';
 
 /**
  * Refuses operations that ask for too much, before any of it is done, on every path: HTTP, server-sent events and web
  * sockets share the enveloped functions. Queries and mutations are cut off when their time is up.
  */
-export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null }> {
+export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null; meter: AnswerMeter }> {
   const refuse = (operation: Parameters<typeof refuseCost>[0]) =>
     refuseVariables(operation.variableValues, operation.document, limits) ?? refuseCost(operation, limits);
   // The same documents come again and again, and Yoga parses each once.
@@ -29,17 +31,21 @@ export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null }> {
         else replaceParseResult(refused);
       };
     },
-    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const refused = refuse(args);
       if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
-      setExecuteFn((given) =>
-        within(limits.operationMs, args, (signal) => executeFn({ ...given, signal } as typeof given)),
+      const { meter } = args.contextValue;
+      // Not Yoga's own executor: it forgets what is still pending in a list when one of its rows fails, and what fails later
+      // ends the process.
+      setExecuteFn((given: ExecutionArgs) =>
+        within(limits.operationMs, meter, given, () => execute({ ...given, abortSignal: meter.signal })),
       );
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
+    onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const refused = refuse(args);
       if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
-      const { viewer } = args.contextValue;
+      const { viewer, meter } = args.contextValue;
+      setSubscribeFn(subscribe);
       // Who is nobody is refused by the field.
       if (viewer === null) return;
       if (subscriptions.open(viewer.id) > limits.subscriptionsPerViewer) {
@@ -49,7 +55,15 @@ export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null }> {
       }
       return {
         onSubscribeResult({ result }) {
-          if (isAsyncIterable(result)) return { onEnd: () => subscriptions.close(viewer.id) };
+          if (isAsyncIterable(result)) {
+            return {
+              onNext({ setResult }) {
+                const reason = meter.stopped();
+                if (reason !== null) setResult({ errors: [reason] });
+              },
+              onEnd: () => subscriptions.close(viewer.id),
+            };
+          }
           subscriptions.close(viewer.id);
         },
       };
@@ -66,24 +80,32 @@ function parseWithin<T>(tokens: number, parse: () => T): T {
   }
 }
 
-/** What was resolved until then is of no use: a caller cannot tell what is missing. */
+/** What was resolved until it was stopped is of no use: a caller cannot tell what is missing. */
 async function within(
   limitMs: number,
+  meter: AnswerMeter,
   { document, operationName }: ExecutionArgs,
-  execute: (signal: AbortSignal) => unknown,
+  execute: () => unknown,
 ): Promise<unknown> {
-  const controller = new AbortController();
-  const limit = Promise.withResolvers<unknown>();
+  const isMutation = getOperationAST(document, operationName)?.operation === 'mutation';
   const timer = setTimeout(() => {
-    const isMutation = getOperationAST(document, operationName)?.operation === 'mutation';
-    const cut = `The operation took longer than ${limitMs / 1_000} s and was cut off.`;
-    const refused = refusal('OPERATION_TIMEOUT', isMutation ? `${cut} What it was to do may have been done.` : cut);
-    limit.resolve({ errors: [refused] });
-    // Nothing more is resolved; a statement of the database that is under way is cancelled there.
-    controller.abort(refused);
+    meter.stop(refusal('OPERATION_TIMEOUT', `The operation took longer than ${limitMs / 1_000} s and was cut off.`));
   }, limitMs);
+  // Nothing more is resolved then; a statement of the database that is under way is cancelled there.
+  const stopped = new Promise<void>((resolve) =>
+    meter.signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
   try {
-    return await Promise.race([limit.promise, execute(controller.signal)]);
+    const result = await Promise.race([stopped, (async () => execute())()]);
+    const reason = meter.stopped();
+    if (reason === null) return result;
+    return {
+      errors: [
+        isMutation
+          ? refusal(reason.extensions.code as RefusalCode, `${reason.message} What it was to do may have been done.`)
+          : reason,
+      ],
+    };
   } finally {
     clearTimeout(timer);
   }

@@ -23,7 +23,7 @@ const PaymentPlanAnalysisRef = builder
       interval: t.expose('interval', { type: PaymentIntervalEnum, description: 'How often.' }),
       installments: t.exposeInt('installments', { nullable: true, description: 'How many, where the text says so.' }),
       startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'The first, if received now.' }),
-      issues: t.exposeStringList('issues', { description: 'What speaks against it, in words.' }),
+      issues: t.exposeStringList('issues', { longest: 20, description: 'What speaks against it, in words.' }),
       autoApprovable: t.exposeBoolean('autoApprovable', { description: 'Whether it needs no human.' }),
     }),
   });
@@ -48,6 +48,7 @@ const MessageAnalysisRef = builder.objectRef<MessageAnalysis>('MessageAnalysis')
     }),
     escalations: t.field({
       type: [EscalationAnalysisRef],
+      longest: 30,
       description: 'Every reason for a human, the most severe first.',
       resolve: ({ escalations }) => escalations,
     }),

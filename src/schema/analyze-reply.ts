@@ -16,6 +16,7 @@ const ReplyAnalysisRef = builder.objectRef<ReplyAnalysis>('ReplyAnalysis').imple
   fields: (t) => ({
     checks: t.field({
       type: [DraftCheckRef],
+      longest: 20,
       description: 'The checks of its words, the heaviest first.',
       resolve: ({ checks }) => checks,
     }),
@@ -25,6 +26,7 @@ const ReplyAnalysisRef = builder.objectRef<ReplyAnalysis>('ReplyAnalysis').imple
     }),
     sentences: t.field({
       type: [DraftSentenceRef],
+      longest: 20,
       description: 'Its sentences, in their order.',
       resolve: ({ sentences }) => sentences,
     }),

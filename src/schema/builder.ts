@@ -1,11 +1,10 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
 import { acrossProperties, mayCall, type Operation } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { RequestContext } from '../context.ts';
-import { costOfField } from '../limits/cost.ts';
+import './bounded-lists.ts';
 
 export interface SchemaTypes {
   Context: RequestContext;
@@ -21,10 +20,9 @@ export interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, ScopeAuthPlugin],
+  // The first is the outermost: what is not allowed counts too.
+  plugins: ['boundedLists', ScopeAuthPlugin],
   defaultFieldNullability: false,
-  // Operations are measured before they are executed, not by their root fields.
-  complexity: { disabled: true, fieldComplexity: (args, _context, field) => costOfField(args, field) },
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({

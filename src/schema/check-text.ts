@@ -17,16 +17,19 @@ const CheckTextSuccessRef = builder.objectRef<CheckedBeforeSending>('CheckTextSu
     }),
     checks: t.field({
       type: [DraftCheckRef],
+      longest: 20,
       description: 'The checks of the draft, those on its words as they are for this body.',
       resolve: ({ checks }) => checks,
     }),
     holds: t.field({
       type: [EscalationRef],
+      longest: 20,
       description: 'The holds that forbid contact: approving needs a reason that answers for them.',
       resolve: ({ holds }) => holds,
     }),
     claims: t.field({
       type: [DraftClaimRef],
+      longest: 50,
       description: 'Every figure of this body beside the fact that it comes from.',
       resolve: ({ body, draft }) => figuresIn(body, draft.facts),
     }),

@@ -35,9 +35,15 @@ export function connectionOf<T>(name: string, node: ObjectRef<ExtendedTypes, T>)
   return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
     description: 'A page of a list, newest first.',
     fields: (t) => ({
-      edges: t.field({ type: [EdgeRef], description: 'The rows with their cursors.', resolve: ({ edges }) => edges }),
+      edges: t.field({
+        type: [EdgeRef],
+        longest: 'page',
+        description: 'The rows with their cursors.',
+        resolve: ({ edges }) => edges,
+      }),
       nodes: t.field({
         type: [node],
+        longest: 'page',
         description: 'The rows alone.',
         resolve: ({ edges }) => edges.map((edge) => edge.node) as never,
       }),

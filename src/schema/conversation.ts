@@ -1,5 +1,6 @@
 import { phoneNumberFor, textFor } from '../auth/masking.ts';
 import type { Message } from '../domain/conversation.ts';
+import { maxPageSize } from '../limits/page-size.ts';
 import {
   findConversation,
   localTimeOf,
@@ -56,6 +57,7 @@ ConversationRef.implement({
     }),
     messages: t.field({
       type: [MessageRef],
+      longest: maxPageSize,
       description:
         "The thread from the SMS Agent's history, oldest first; empty when it cannot be read, and then " +
         '`messagesMissing` says why.',
@@ -73,12 +75,14 @@ ConversationRef.implement({
     }),
     escalations: t.field({
       type: [EscalationRef],
-      description: 'Its escalations, newest first; the newest hundred.',
+      longest: 100,
+      description: 'Its escalations, newest first.',
       args: { statuses: t.arg({ type: [EscalationStatusEnum], description: 'In one of these; any when absent.' }) },
       resolve: (conversation, { statuses }, context) => listEscalationsOf(context, conversation, statuses),
     }),
     holds: t.field({
       type: [EscalationRef],
+      longest: 100,
       description:
         'The escalations because of which a human has the conversation and nothing goes out by itself, newest first: each ' +
         'holds until it is resolved.',

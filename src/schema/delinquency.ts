@@ -8,7 +8,12 @@ import { TenantRef } from './refs.ts';
 const DelinquentTenantPageRef = builder.objectRef<DelinquentPage>('DelinquentTenantPage').implement({
   description: 'One page of the tenants who owe, as the Collections Monitor pages them.',
   fields: (t) => ({
-    tenants: t.field({ type: [TenantRef], description: 'The most pressing first.', resolve: ({ tenants }) => tenants }),
+    tenants: t.field({
+      type: [TenantRef],
+      longest: 'page',
+      description: 'The most pressing first.',
+      resolve: ({ tenants }) => tenants,
+    }),
     totalItems: t.exposeInt('totalItems', { description: 'How many there are on all pages.' }),
     page: t.exposeInt('page', { description: 'Which page this is, from 1.' }),
     pageSize: t.exposeInt('pageSize', { description: 'How many a page has.' }),

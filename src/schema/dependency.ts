@@ -29,6 +29,7 @@ const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
       description: 'When the last call ended; null when there was none.',
     }),
     notes: t.exposeStringList('notes', {
+      longest: 20,
       description:
         'What its answers have shown of how it works, such as how a model is asked for a shape; may be none.',
     }),
@@ -38,6 +39,7 @@ const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
 builder.queryField('dependencies', (t) =>
   t.field({
     type: [DependencyRef],
+    longest: 20,
     description: 'How the services around the gateway are. Those that can be asked are asked, at most every 5 s.',
     authScopes: allowed('dependencies'),
     resolve: (_root, _args, context) => listDependencies(context),

@@ -50,6 +50,7 @@ DraftRef.implement({
     confidence: t.exposeFloat('confidence', { description: '0 to 1: the weights of the checks that passed.' }),
     checks: t.field({
       type: [DraftCheckRef],
+      longest: 20,
       description: 'What the confidence is made of, the heaviest first.',
       resolve: ({ checks }) => checks,
     }),
@@ -60,11 +61,13 @@ DraftRef.implement({
     }),
     claims: t.field({
       type: [DraftClaimRef],
+      longest: 50,
       description: 'Every figure of the body beside the fact that it comes from, in the order of the body.',
       resolve: ({ body, facts }) => figuresIn(body, facts),
     }),
     facts: t.field({
       type: [FactRef],
+      longest: 50,
       description: 'What the record said when this was drafted, the ledger first: all that the body may state.',
       resolve: ({ facts }) => statableFacts(facts),
     }),

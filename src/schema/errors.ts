@@ -34,6 +34,7 @@ export const ValidationErrorRef = builder.objectType(ValidationError, {
   fields: (t) => ({
     fields: t.field({
       type: [FieldErrorRef],
+      longest: 50,
       description: 'All that is wrong.',
       resolve: (error) => [...error.fields],
     }),
@@ -81,11 +82,13 @@ export const ChecksFailedErrorRef = builder.objectType(ChecksFailedError, {
   fields: (t) => ({
     checks: t.field({
       type: [DraftCheckRef],
+      longest: 20,
       description: 'The failed checks that a person must answer for: of figures and of content.',
       resolve: ({ checks }) => [...checks],
     }),
     holds: t.field({
       type: [EscalationRef],
+      longest: 20,
       description: 'The holds that must be answered for.',
       resolve: ({ holds }) => [...holds],
     }),

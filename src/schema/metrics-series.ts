@@ -44,6 +44,7 @@ const CalibrationBucketRef = builder.objectRef<CalibrationBucket>('CalibrationBu
 builder.queryFields((t) => ({
   metricsSeries: t.field({
     type: [MetricsBucketRef],
+    longest: 31,
     description:
       'The numbers of a window up to now, bucket by bucket, oldest first, exact; buckets in which nothing happened are there ' +
       "too. LAST_HOUR by five minutes, TODAY by the hour, the others by the days of the business's time zone, of which the " +
@@ -54,6 +55,7 @@ builder.queryFields((t) => ({
   }),
   calibration: t.field({
     type: [CalibrationBucketRef],
+    longest: 10,
     description:
       "What approvers decided in a window about the model's drafts, by tenths of their confidence, the lowest first; always " +
       'ten. Texts that no model wrote, such as counter-offers, are left out.',

@@ -72,6 +72,7 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
     }),
     modelUsage: t.field({
       type: [ModelUsageRef],
+      longest: 20,
       description: 'What drafting took, by the model that had the last word, the one with the most calls first.',
       resolve: ({ modelUsage }) => modelUsage,
     }),

@@ -36,11 +36,13 @@ PaymentPlanRef.implement({
       description: 'Short, whole and clear enough to need no human.',
     }),
     issues: t.stringList({
+      longest: 20,
       description: 'What speaks against it, in words.',
       resolve: ({ issues }, _args, { viewer }) => issues.map((issue) => textFor(viewer, issue)),
     }),
     schedule: t.field({
       type: [PaymentPlanInstallmentRef],
+      longest: 520,
       description:
         'Every payment, the last of them what is left; as if the first were due on the day of the offer where no first day ' +
         'was said. Empty where nobody knows how many there are, and beyond 520.',

@@ -18,6 +18,7 @@ const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('Pre
       resolve: ({ offer }) => offer,
     }),
     issues: t.stringList({
+      longest: 20,
       description: 'What the rules have against it, in words; an approver may offer it all the same.',
       resolve: ({ assessment }) => assessment.issues,
     }),
@@ -36,6 +37,7 @@ const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('Pre
     }),
     schedule: t.field({
       type: [PaymentPlanInstallmentRef],
+      longest: 520,
       description: 'Every payment; from today where no first day is said. Empty beyond 520 payments.',
       resolve: ({ schedule }) => numbered(schedule),
     }),
@@ -51,11 +53,13 @@ const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('Pre
     language: t.string({ description: 'ISO 639-1, of the text.', resolve: ({ draft }) => draft.language }),
     checks: t.field({
       type: [DraftCheckRef],
+      longest: 20,
       description: 'The checks of the draft.',
       resolve: ({ draft }) => draft.checks,
     }),
     claims: t.field({
       type: [DraftClaimRef],
+      longest: 50,
       description: 'Every figure of the text beside the fact that it comes from.',
       resolve: ({ draft }) => figuresIn(draft.body, draft.facts),
     }),

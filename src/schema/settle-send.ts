@@ -1,3 +1,4 @@
+import { longListLength } from '../limits/limits.ts';
 import { type SettledSends, settleSend } from '../resolvers/settle-send.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { SendOutcomeEnum } from './enums.ts';
@@ -15,6 +16,7 @@ const SettleSendSuccessRef = builder.objectRef<SettledSends>('SettleSendSuccess'
   fields: (t) => ({
     workflows: t.field({
       type: [WorkflowRef],
+      longest: longListLength,
       description: 'Their workflows as they are now, in the order in which they were named.',
       resolve: ({ workflows }) => workflows,
     }),

@@ -31,6 +31,7 @@ TenantRef.implement({
       resolve: ({ language }) => language ?? 'en',
     }),
     unknownFields: t.stringList({
+      longest: 20,
       description:
         'Which of `name`, `unitName`, `propertyName`, `tenantPortionCents`, `daysLate` and `language` the record does not say. A draft ' +
         'for such a tenant is never sent by itself.',
@@ -55,6 +56,7 @@ TenantRef.implement({
     }),
     phoneNumbers: t.field({
       type: ['PhoneNumber'],
+      longest: 20,
       description: 'Numbers they can be texted at.',
       resolve: (tenant, _args, { viewer }) => tenant.phoneNumbers.map((number) => phoneNumberFor(viewer, number)),
     }),

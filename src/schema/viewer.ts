@@ -8,6 +8,7 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
     id: t.exposeID('id', { description: "The token's subject." }),
     email: t.exposeString('email', { nullable: true, description: 'Their address.' }),
     properties: t.stringList({
+      longest: 1_000,
       nullable: true,
       description: 'The properties whose tenants they may see, with all that is theirs; null: all of them.',
       resolve: ({ properties }) => properties && [...properties],

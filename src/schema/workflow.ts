@@ -50,6 +50,7 @@ WorkflowRef.implement({
       resolve: ({ message }, _args, { viewer }) => textFor(viewer, message),
     }),
     mediaUrls: t.stringList({
+      longest: 100,
       description: 'The addresses of the pictures that came with its texts.',
       resolve: ({ mediaUrls }, _args, { viewer }) => mediaUrls.map((url) => textFor(viewer, url)),
     }),
@@ -61,7 +62,8 @@ WorkflowRef.implement({
     }),
     drafts: t.field({
       type: [DraftRef],
-      description: 'All drafts, newest first.',
+      longest: 20,
+      description: 'Its drafts, newest first.',
       resolve: ({ id }, _args, { loaders }) => loaders.draftsOfWorkflow.load(id),
     }),
     paymentPlan: t.field({
@@ -72,10 +74,16 @@ WorkflowRef.implement({
     }),
     escalations: t.field({
       type: [EscalationRef],
+      longest: 20,
       description: 'The escalations that it raised, oldest first.',
       resolve: ({ id }, _args, { loaders }) => loaders.escalationsOfWorkflow.load(id),
     }),
-    steps: t.field({ type: [WorkflowStepRef], description: 'What was done, in order.', resolve: ({ steps }) => steps }),
+    steps: t.field({
+      type: [WorkflowStepRef],
+      longest: 50,
+      description: 'What was done, in order; the newest steps.',
+      resolve: ({ steps }) => steps.slice(-50),
+    }),
     attempts: t.exposeInt('attempts', { description: 'Tries at what it is doing now.' }),
     error: t.string({
       nullable: true,

@@ -22,7 +22,7 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { isUndecided } from './filter.ts';
 import { Issues } from './issues.tsx';
 import styles from './plans.module.css';
-import { Schedule } from './schedule.tsx';
+import { ScheduleCard } from './schedule-card.tsx';
 import { useTermsText } from './use-terms-text.ts';
 
 /** One plan with all that a decision needs. */
@@ -126,12 +126,7 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
         />
       )}
       <div className={styles.columns}>
-        <Card title={t('schedule')}>
-          <Schedule
-            caption={t(plan.startDate === null ? 'scheduleAssumed' : 'scheduleSaid')}
-            schedule={plan.schedule}
-          />
-        </Card>
+        <ScheduleCard planId={plan.id} firstDaySaid={plan.startDate !== null} />
         {tenant !== null && (
           <Card title={tenant.name}>
             <TenantFacts tenant={tenant} />
