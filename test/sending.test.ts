@@ -90,7 +90,7 @@ describe('B39: what proves that a text went out', () => {
     await workflowReaches(service, await sendText(service, james, 'And until when?'), 'SENT', 'AWAITING_APPROVAL');
     const asked = JSON.stringify(model.requests.slice(before));
     expect(asked).toContain(question);
-    expect(asked).not.toContain(unsent.draft?.body.split('.')[0]);
+    expect(asked).not.toContain(unsent.draft?.body);
   });
 
   it('a connection that never opened took nothing: the text waits, and goes out once', async () => {

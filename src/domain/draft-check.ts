@@ -32,6 +32,9 @@ export const checkTable = {
   // An approver sees and mends these two in a moment.
   length: { description: 'it takes two segments at most', weight: 2, priority: 'LOW' },
   opt_out_line: { description: 'it says how to opt out', weight: 1, priority: 'LOW' },
+  // Words of the model's own are no reason to hand the conversation over: an approver reads them and sends them. So they cost
+  // the draft its autonomy and none of its confidence.
+  forms: { description: 'each sentence is an approved form that may be said now', weight: 0, priority: 'LOW' },
   // Lowers the confidence as a number already (`confidenceOf`).
   model_rating: { description: 'the model is sure of it', weight: 0, priority: 'LOW' },
 } as const satisfies Record<string, CheckRow>;

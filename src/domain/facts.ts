@@ -33,12 +33,16 @@ export const ledgerFactsSchema = z.object({
   counterOffer: planFiguresSchema.nullish(),
   /** The day of drafting in the tenant's zone, `YYYY-MM-DD`. */
   today: z.string().nullish(),
+  /** A payment that the tenant promised, in cents, and its day. */
+  promise: z.object({ amountCents: z.number(), dueDate: z.string() }).nullish(),
+  /** What the landlord wants said of itself (B63), in the tenant's language and for the tenant's property. */
+  businessFacts: z.array(z.object({ key: z.string(), value: z.string() })).nullish(),
 });
 /** What a draft may speak of: the ledger's word on one tenant at the moment of drafting. Stored with the draft. */
 export type LedgerFacts = z.infer<typeof ledgerFactsSchema>;
 
 /** What is known beside the ledger. */
-export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today'>;
+export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today' | 'promise' | 'businessFacts'>;
 
 /** Facts of a tenant whose ledger has been read. */
 export type KnownFacts = LedgerFacts & { amountOwedCents: number };
@@ -61,6 +65,8 @@ export function ledgerFactsOf(
     plan: figuresOf(extras.plan),
     counterOffer: figuresOf(extras.counterOffer),
     today: extras.today ?? null,
+    promise: extras.promise ?? null,
+    businessFacts: extras.businessFacts ?? null,
   };
 }
 
@@ -73,7 +79,7 @@ function figuresOf(plan: PlanFigures | null | undefined): PlanFigures | null {
 
 /** The facts that a figure in a draft may come from, those of the ledger first. */
 export function factsOf(facts: LedgerFacts): Fact[] {
-  const { plan, counterOffer, today } = facts;
+  const { plan, counterOffer, today, promise } = facts;
   return [
     ...ledgerFiguresOf(facts),
     ...namesOf(facts),
@@ -82,6 +88,7 @@ export function factsOf(facts: LedgerFacts): Fact[] {
       : [{ kind: 'day', of: 'today', name: 'day of drafting', value: today, date: today } as const]),
     ...(plan == null ? [] : planFacts('plan', plan)),
     ...(counterOffer == null ? [] : planFacts('counter-offer', counterOffer)),
+    ...(promise == null ? [] : promiseFacts(promise)),
   ];
 }
 
@@ -147,6 +154,13 @@ function planFacts(name: string, plan: PlanFigures): Fact[] {
     );
   }
   return [...facts, ...daysOf(name, plan)];
+}
+
+function promiseFacts({ amountCents, dueDate }: NonNullable<LedgerFacts['promise']>): Fact[] {
+  return [
+    { kind: 'amount', of: 'installment', ...money('promised payment', amountCents) },
+    { kind: 'day', of: 'payment', name: 'day of the promised payment', value: dueDate, date: dueDate },
+  ];
 }
 
 /** A year of weekly payments; more days than that are in no text. */

@@ -11,6 +11,8 @@ export const intents = [
   'dispute',
   'hardship',
   'greeting_or_thanks',
+  // How and where to pay, hours, address, phone, repairs: what the landlord's own facts answer (B63).
+  'business_question',
   'other',
 ] as const;
 export type Intent = (typeof intents)[number];

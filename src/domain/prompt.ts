@@ -7,7 +7,7 @@ import type { PaymentInterval } from './payment-plan.ts';
 import { draftingInstructions } from './prompt/instructions.ts';
 
 /** Stored with each draft, so that a change of wording can be told apart in the numbers. Raise it with every change. */
-export const promptVersion = '3';
+export const promptVersion = '4';
 
 /** How much of the thread the model sees: enough for "yes, that works", little enough to keep calls small. */
 const threadLength = 12;
@@ -33,6 +33,12 @@ export interface PromptPlan extends PromptOffer {
   issues: readonly string[];
 }
 
+/** Approved sentences that may be said about some intents. */
+export interface PromptSentences {
+  intents: readonly string[];
+  texts: readonly string[];
+}
+
 export interface PromptInput {
   facts: KnownFacts;
   thread: readonly Message[];
@@ -45,13 +51,15 @@ export interface PromptInput {
   plan?: PromptPlan | null;
   /** What may be offered instead. */
   counterOffer?: PromptOffer | null;
+  /** Approved sentences, filled with the facts, and what they answer. */
+  sentences?: readonly PromptSentences[];
   /** What an approver who saw an earlier draft wants of this one. */
   guidance?: string | null;
 }
 
 /** The two messages of the model call: instructions, which never change, and one document with the facts and texts. */
 export function buildPrompt(input: PromptInput): { system: string; user: string } {
-  const { facts, plan = null, counterOffer = null, guidance = null } = input;
+  const { facts, plan = null, counterOffer = null, sentences = [], guidance = null } = input;
   return {
     system: draftingInstructions,
     user: JSON.stringify({
@@ -74,6 +82,7 @@ export function buildPrompt(input: PromptInput): { system: string; user: string 
         text: shortened(message.body, threadTextLength),
       })),
       newTexts: newest(input.newTexts),
+      sentences,
       ...(guidance && { guidance }),
       optOutLine: optOutLine(facts.language),
     }),

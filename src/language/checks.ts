@@ -3,21 +3,29 @@ import { factsOf, type LedgerFacts } from '../domain/facts.ts';
 import { languageName, writtenLanguages } from '../domain/language.ts';
 import type { Intent } from '../domain/model-reply.ts';
 import { hasOptOutLine } from '../domain/opt-out.ts';
+import { isAgreed, type PlanVerdict } from '../domain/reply-form/record.ts';
 import { segmentsOf } from '../domain/sms.ts';
 import { detectLanguage } from './detect-language.ts';
 import { untiedFigures } from './figures.ts';
 import { forbiddenContent } from './forbidden-content.ts';
+import { objectionToSentences, type ReadSentence } from './reply-forms.ts';
 import { readSteering } from './steering.ts';
 
 /** The most that a reply may take: longer ones are split by carriers and cost by the segment (B35). */
 export const maxSegments = 2;
 
-/** Intents that may be answered without a human: the ledger alone answers them. */
-const routineIntents: readonly string[] = ['balance_question', 'greeting_or_thanks'] satisfies Intent[];
+/** Intents that may be answered without a human: the ledger and the landlord's own facts answer them. */
+const routineIntents: readonly string[] = [
+  'balance_question',
+  'greeting_or_thanks',
+  'business_question',
+] satisfies Intent[];
 
 /** What of a draft is checked. An approver's edit is checked the same way, with what the model said of the original. */
 export interface DraftUnderCheck {
   body: string;
+  /** The sentences of the body, each with the approved form that it is. */
+  sentences: readonly ReadSentence[];
   intent: string | null;
   facts: LedgerFacts;
   /** What could not be read about the tenant, in words; empty when the context is whole. */
@@ -28,7 +36,7 @@ export interface DraftUnderCheck {
   /** The texts of this turn, as the tenant wrote them. */
   tenantTexts?: readonly string[];
   /** What the rules say of the plan that the texts propose; null: they propose none. */
-  plan?: { autoApprovable: boolean; issues: readonly string[] } | null;
+  plan?: PlanVerdict | null;
   /** The tenant's words that ask to cancel or change a plan (B9); null: they do not. */
   cancelsPlan?: string | null;
 }
@@ -50,6 +58,7 @@ const turnChecks: Record<Exclude<CheckName, keyof typeof bodyChecks>, (draft: Dr
   context,
   instructions,
   plan,
+  forms,
   model_rating: modelRating,
 };
 
@@ -111,14 +120,15 @@ function context({ missingContext }: DraftUnderCheck): Finding {
   return unless(missingContext.length === 0 ? null : `Could not be read: ${missingContext.join(', ')}.`);
 }
 
-function isAgreed(plan: DraftUnderCheck['plan']): boolean {
-  return plan?.autoApprovable === true && plan.issues.length === 0;
-}
-
 function plan({ plan }: DraftUnderCheck): Finding {
   if (plan == null || isAgreed(plan)) return unless(null);
   const issues = plan.issues.length === 0 ? 'It is longer than a plan that needs no approval.' : plan.issues.join(' ');
   return unless(`The plan needs a decision. ${issues}`);
+}
+
+/** What goes out alone is a person's own words (B60). An edit is a person's own, so it is not checked for forms. */
+function forms({ sentences, intent }: DraftUnderCheck): Finding {
+  return unless(objectionToSentences(sentences, intent));
 }
 
 function instructions({ tenantTexts = [] }: DraftUnderCheck): Finding {

@@ -10,6 +10,7 @@ import { withOptOutLine } from '../domain/opt-out.ts';
 import type { NewPaymentPlan } from '../domain/payment-plan.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { buildPrompt, leavesOut, promptVersion } from '../domain/prompt.ts';
+import { recordOfReply } from '../domain/reply-form/record.ts';
 import { type DraftRoute, routeDraft } from '../domain/routing.ts';
 import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
@@ -17,6 +18,8 @@ import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
 import { checkDraft } from '../language/checks.ts';
 import { cancelsPlan } from '../language/consent.ts';
+import { ownForms } from '../language/reply-forms/own-forms.ts';
+import { readReply, sentencesFor } from '../language/reply-forms.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
@@ -104,7 +107,18 @@ async function writeDraft(
     ...offered?.facts,
   });
 
-  const prompt = buildPrompt({ facts, thread, newTexts, now, timeZone, guidance: turn.guidance, ...offered?.prompt });
+  const forms = ownForms;
+  const sentences = sentencesFor(forms, recordOfReply(facts, null, offered?.prompt.plan ?? null));
+  const prompt = buildPrompt({
+    facts,
+    thread,
+    newTexts,
+    now,
+    timeZone,
+    sentences,
+    guidance: turn.guidance,
+    ...offered?.prompt,
+  });
   const answer = await draftReply(prompt, steps, model, signal);
   if (answer.reply === null) {
     const escalations = [automaticEscalation('SYSTEM', answer.reason)];
@@ -122,6 +136,7 @@ async function writeDraft(
   const body = withOptOutLine(toSmsText(reply.reply + help), facts.language);
   const checks = checkDraft({
     body,
+    sentences: readReply(body, forms, recordOfReply(facts, reply.intent, paymentPlan)),
     intent: reply.intent,
     facts,
     missingContext: missing,

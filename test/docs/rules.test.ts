@@ -20,6 +20,7 @@ import { fixedTextKinds } from '../../src/domain/outbound-kind.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
 import type { PlanTerms } from '../../src/domain/payment-plan.ts';
 import type { QuietWindow } from '../../src/domain/quiet-hours.ts';
+import { recordOfReply } from '../../src/domain/reply-form/record.ts';
 import { routeDraft, routeTexts } from '../../src/domain/routing.ts';
 import { sendTime } from '../../src/domain/send-time.ts';
 import { dueAt } from '../../src/domain/severity.ts';
@@ -30,8 +31,11 @@ import { readTriggers } from '../../src/language/escalation-triggers.ts';
 import { untiedFigures } from '../../src/language/figures.ts';
 import { forbiddenContent } from '../../src/language/forbidden-content.ts';
 import { readPaymentPlan } from '../../src/language/payment-plan.ts';
+import { ownForms } from '../../src/language/reply-forms/own-forms.ts';
+import { readReply } from '../../src/language/reply-forms.ts';
 import { readSteering } from '../../src/language/steering.ts';
 import { readTurn } from '../../src/language/turn-reading.ts';
+import { approvedSentences } from '../support/approved-sentences.ts';
 
 const rules = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 const config = readConfig({ SMS_AGENT_URL: 'http://sms.test' });
@@ -235,8 +239,17 @@ describe('what a reply may say', () => {
   });
 });
 
+describe('what may go out alone', () => {
+  it.each(tableOf('reply', 'no approved form'))('B60: "%s": %s', (reply = '', said) => {
+    const record = recordOfReply(factsFor(reply.startsWith('Hola') ? 'es' : 'en'), null, null);
+    const others = readReply(reply, ownForms, record).filter(({ form }) => form === null);
+    expect(others.map(({ text }) => text).join(' ') || 'none').toBe(said);
+  });
+});
+
 const good: DraftUnderCheck = {
   body: `Hi James. Your balance is $1,450.00. Thank you for asking. ${optOutLine('en')}`,
+  sentences: approvedSentences,
   intent: 'balance_question',
   facts,
   missingContext: [],

@@ -45,6 +45,7 @@ test('the facts and the texts are one JSON document', () => {
       { from: 'us', at: '2026-11-20T15:01:00.000Z', text: 'Hi James.' },
     ],
     newTexts: ['how much do I owe?', 'and my part?'],
+    sentences: [],
     optOutLine: 'Reply STOP to opt out.',
   });
 });

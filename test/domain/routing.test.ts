@@ -7,6 +7,7 @@ import { formatDollars } from '../../src/domain/money.ts';
 import { type DraftForRouting, type RoutingThresholds, routeDraft } from '../../src/domain/routing.ts';
 import { toSmsText } from '../../src/domain/sms.ts';
 import { checkDraft } from '../../src/language/checks.ts';
+import { approvedSentences } from '../support/approved-sentences.ts';
 
 const thresholds = { autoSendAbove: 0.85, approvalFrom: 0.6 };
 const reply = { intent: 'balance_question', escalate: false, escalationReason: null } as const;
@@ -23,6 +24,7 @@ const facts: LedgerFacts = {
 };
 const underCheck = {
   body: 'Hi James. Your balance is $1,450.00. Reply STOP to opt out.',
+  sentences: approvedSentences,
   intent: 'balance_question',
   facts,
   missingContext: [],

@@ -100,7 +100,7 @@ export type DraftClaimKind =
 export type DraftPriority =
   /** May do harm as it is: a figure without a fact, forbidden words, a trick in the text. */
   | 'HIGH'
-  /** Only its length, or how sure the model is, is in doubt. */
+  /** Only its length, words of its own, or how sure the model is, are in doubt. */
   | 'LOW'
   /** Somebody has to decide: a plan, an intent, a gap in what is known, the language. */
   | 'MEDIUM';
