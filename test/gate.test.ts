@@ -119,6 +119,33 @@ describe('the gate before what a person sends', () => {
   });
 });
 
+it('B38: what a text by hand would be answered is told before it is sent', async () => {
+  const { service, approver, sent } = await opened();
+  const { conversation } = await workflowReaches(
+    service,
+    await sendText(service, james, 'talk to my lawyer'),
+    'ESCALATED',
+  );
+  const query = `query ($input: CheckTextInput!) { checkText(input: $input) {
+    __typename ... on CheckTextSuccess { body holds { type } checks { name passed } } ... on Error { message } } }`;
+  const check = async (input: object) =>
+    (await approver.raw(query, { input: { body: 'You owe $9.00.', ...input } })).data;
+  expect(await check({ conversationId: conversation.id })).toEqual({
+    checkText: {
+      __typename: 'CheckTextSuccess',
+      body: 'You owe $9.00. Reply STOP to opt out.',
+      holds: [{ type: 'ATTORNEY' }],
+      checks: expect.arrayContaining([
+        { name: 'figures', passed: false },
+        { name: 'content', passed: true },
+      ]),
+    },
+  });
+  expect(await check({ conversationId: 'none' })).toMatchObject({ checkText: { __typename: 'NotFoundError' } });
+  expect(await check({})).toMatchObject({ checkText: { __typename: 'ValidationError' } });
+  expect(sent()).toEqual([]);
+});
+
 describe('a plan, its draft and its escalations', () => {
   async function offered(text: string, status: 'AWAITING_APPROVAL' | 'ESCALATED' = 'AWAITING_APPROVAL') {
     const all = await opened();

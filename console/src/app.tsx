@@ -10,6 +10,7 @@ import { openLiveConnection } from './live/connection.ts';
 import { ApprovalsContext } from './live/use-approvals.ts';
 import { LiveContext } from './live/use-live.ts';
 import { Announcer } from './parts/announcer.tsx';
+import { GateDialog } from './parts/gate-dialog.tsx';
 import { Toasts } from './parts/toasts.tsx';
 import { createSessionKeeper } from './session/session.ts';
 import { SessionGate } from './session/session-gate.tsx';
@@ -32,6 +33,7 @@ export function App() {
             </Live>
           </SessionGate>
           <Toasts />
+          <GateDialog />
         </Announcer>
       </SessionContext>
     </I18nProvider>

@@ -4,20 +4,23 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Escalation } from '../domain/escalation.ts';
+import type { LedgerFacts } from '../domain/facts.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { recheckBody } from '../language/checks.ts';
+import { unknownConversation } from './conversation.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
 import { holdsAgainst } from './gate.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
+import { writtenText } from './written-text.ts';
 
 /** What approving a draft with some words would send, and what the rules say of it. */
 export interface CheckedText {
-  draft: Draft;
+  facts: LedgerFacts;
   /** As it would be sent. */
   body: string;
   optOutLineAdded: boolean;
@@ -26,26 +29,47 @@ export interface CheckedText {
   sendAt: Date | null;
 }
 
-/** With the holds that whoever approves it must answer for. */
+/** With the holds that whoever sends it must answer for. */
 export type CheckedBeforeSending = CheckedText & { holds: Escalation[] };
 
 export type CheckTextResult = CheckedBeforeSending | ValidationError | NotFoundError | ConflictError | OptedOutError;
 
 const inputSchema = z.object({ body: bodySchema });
 
-/** What `approveDraft` with this body would answer right now; changes nothing. */
+type CheckContext = UseCaseContext & { loaders: Pick<Loaders, 'tenant' | 'escalationsOfConversation'> };
+
+/** What `approveDraft` or, of a conversation, `sendMessage` with this body would answer right now; changes nothing. */
 export async function checkText(
-  context: UseCaseContext & { loaders: Pick<Loaders, 'escalationsOfConversation'> },
-  input: { draftId: string; body: string },
+  context: CheckContext,
+  input: { draftId?: string | null | undefined; conversationId?: string | null | undefined; body: string },
 ): Promise<CheckTextResult> {
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
-  const found = await context.store.read.findDraft(input.draftId);
-  if (found === null) return unknownDraft(input.draftId);
+  const { draftId, conversationId } = input;
+  if (draftId != null && conversationId == null) return checkEdit(context, draftId, valid.body);
+  if (draftId == null && conversationId != null) return checkWritten(context, conversationId, valid.body);
+  return new ValidationError([{ path: 'draftId', message: 'one of draftId and conversationId is needed' }]);
+}
+
+async function checkWritten(context: CheckContext, conversationId: string, words: string): Promise<CheckTextResult> {
+  const conversation = await context.store.read.findConversation(conversationId);
+  if (conversation === null) return unknownConversation(conversationId);
+  if (conversation.consent === 'OPTED_OUT') return optedOut();
+  const refusal = unsendable(context, conversation, 'conversationId');
+  if (refusal !== null) return refusal;
+  const { draft, optOutLineAdded } = await writtenText(context, conversation, words);
+  const { body, facts, checks } = draft;
+  const sendAt = sendAtOrNow(context.now(), conversation, context.settings);
+  return { facts, body, optOutLineAdded, checks, sendAt, holds: await holdsAgainst(context, conversation.id) };
+}
+
+async function checkEdit(context: CheckContext, draftId: string, words: string): Promise<CheckTextResult> {
+  const found = await context.store.read.findDraft(draftId);
+  if (found === null) return unknownDraft(draftId);
   const { draft, conversation } = found;
   if (draft.status !== 'PENDING') return decidedBefore(draft);
   if (conversation.consent === 'OPTED_OUT') return optedOut();
-  const text = textToSend(context, found, valid.body);
+  const text = textToSend(context, found, words);
   if (text instanceof ValidationError) return text;
   return { ...text, holds: await holdsAgainst(context, conversation.id) };
 }
@@ -61,7 +85,7 @@ export function textToSend(
   const written = words ? toSmsText(words) : draft.body;
   const body = words ? withOptOutLine(written, draft.language) : draft.body;
   return {
-    draft,
+    facts: draft.facts,
     body,
     optOutLineAdded: body !== written,
     checks: recheckBody(draft.checks, body, draft.facts),

@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
-import { ledgerFactsOf } from '../domain/facts.ts';
-import { localDay } from '../domain/local-time.ts';
-import { withOptOutLine } from '../domain/opt-out.ts';
-import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
-import { toSmsText } from '../domain/sms.ts';
-import { factsOfNobody } from '../domain/unknown-facts.ts';
+import { sendAtOrNow } from '../domain/send-time.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { ChecksFailedError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { unknownConversation } from './conversation.ts';
 import { optedOut } from './draft-failures.ts';
 import { clearText, heldMeanwhile } from './gate.ts';
-import { handWrittenDraft } from './hand-written.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema, overrideReasonSchema } from './words.ts';
+import { writtenText } from './written-text.ts';
 
 export interface SentMessage {
   workflow: Workflow;
@@ -31,7 +26,7 @@ export async function sendMessage(
   context: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant' | 'escalationsOfConversation'> },
   input: { conversationId: string; body: string; overrideReason?: string | null | undefined },
 ): Promise<SentMessage | ChecksFailedError | ValidationError | NotFoundError | OptedOutError> {
-  const { store, viewer, loaders, settings, now } = context;
+  const { store, viewer, settings, now } = context;
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
   const conversation = await store.read.findConversation(input.conversationId);
@@ -39,13 +34,7 @@ export async function sendMessage(
   if (conversation.consent === 'OPTED_OUT') return optedOut();
   const refusal = unsendable(context, conversation, 'conversationId');
   if (refusal !== null) return refusal;
-  const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
-  const today = localDay(now(), homeZone(conversation, settings));
-  const facts =
-    tenant === null
-      ? factsOfNobody(conversation.language ?? 'en', settings.businessName)
-      : ledgerFactsOf(tenant, settings.businessName, { today, language: conversation.language });
-  const draft = handWrittenDraft(withOptOutLine(toSmsText(valid.body), facts.language), facts);
+  const { draft } = await writtenText(context, conversation, valid.body);
   const cleared = await clearText(context, conversation.id, draft, valid.overrideReason);
   if (cleared instanceof ChecksFailedError) return cleared;
   const sent = await store.sendMessage(conversation.id, viewer.id, cleared, sendAtOrNow(now(), conversation, settings));

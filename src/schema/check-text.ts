@@ -9,7 +9,7 @@ import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, OptedOutErrorRef, Va
 import { EscalationRef } from './refs.ts';
 
 const CheckTextSuccessRef = builder.objectRef<CheckedBeforeSending>('CheckTextSuccess').implement({
-  description: 'What approving the draft with this body would send. Nothing has changed.',
+  description: 'What would be sent. Nothing has changed.',
   fields: (t) => ({
     body: t.exposeString('body', { description: 'The text as it would be sent, with the opt-out line.' }),
     optOutLineAdded: t.exposeBoolean('optOutLineAdded', {
@@ -31,7 +31,7 @@ const CheckTextSuccessRef = builder.objectRef<CheckedBeforeSending>('CheckTextSu
       type: [DraftClaimRef],
       longest: 50,
       description: 'Every figure of this body beside the fact that it comes from.',
-      resolve: ({ body, draft }) => figuresIn(body, draft.facts),
+      resolve: ({ body, facts }) => figuresIn(body, facts),
     }),
     segments: t.field({
       type: SmsSegmentsRef,
@@ -47,15 +47,16 @@ const CheckTextSuccessRef = builder.objectRef<CheckedBeforeSending>('CheckTextSu
 });
 
 const CheckTextResultRef = builder.unionType('CheckTextResult', {
-  description: 'What `approveDraft` with this body would answer right now.',
+  description: 'What sending this body would answer right now.',
   types: [CheckTextSuccessRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef, OptedOutErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'CheckTextSuccess',
 });
 
 const CheckTextInput = builder.inputType('CheckTextInput', {
-  description: 'Words in place of those of a draft.',
+  description: 'Words in place of those of a draft, or to a conversation.',
   fields: (t) => ({
-    draftId: t.id({ required: true, description: 'The draft.' }),
+    draftId: t.id({ description: 'The draft: as `approveDraft` would send it.' }),
+    conversationId: t.id({ description: 'The conversation: as `sendMessage` would send it.' }),
     body: t.string({ required: true, description: 'What would be sent instead, at most 1,600 characters.' }),
   }),
 });
@@ -63,9 +64,17 @@ const CheckTextInput = builder.inputType('CheckTextInput', {
 builder.queryField('checkText', (t) =>
   t.field({
     type: CheckTextResultRef,
-    description: 'What approving a draft with this body would answer and send; changes nothing, asks no model.',
+    description:
+      'What approving a draft with this body, or writing it to a conversation, would answer and send; changes nothing, asks ' +
+      'no model.',
     authScopes: allowed('checkText'),
-    args: { input: t.arg({ type: CheckTextInput, required: true, description: 'The draft and the words.' }) },
+    args: {
+      input: t.arg({
+        type: CheckTextInput,
+        required: true,
+        description: 'The draft or the conversation, and the words.',
+      }),
+    },
     resolve: (_root, { input }, context) => checkText(context, input),
   }),
 );

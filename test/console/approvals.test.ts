@@ -40,6 +40,27 @@ describe.runIf(chromiumPath)('approvals', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('B38: what the checks stop does not go out by one key: it asks why, before the moment in which it can be undone', async () => {
+    const { gateway, page } = await openConsole();
+    await gateway.text(james, 'Can I pay $200 a week?');
+    await card(page, 'James Carter').waitFor();
+    await page.keyboard.press('e');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Your balance is $999.');
+    await page.keyboard.press('Control+Enter');
+    const gate = page.getByRole('dialog', { name: 'Send all the same?' });
+    await gate.getByText(/Not in the tenant's record: "\$999"/).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await card(page, 'James Carter').waitFor();
+    expect(await gateway.texts()).toEqual([]);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await gate.getByRole('textbox').fill('The ledger is a day behind.');
+    await gate.getByRole('button', { name: 'Send all the same' }).click();
+    await page.getByText('Approved. The text goes out.').waitFor();
+    await expect.poll(gateway.texts).toMatchObject([{ body: expect.stringMatching(/^Your balance is \$999\./) }]);
+  });
+
   it('a decision can be taken back for a moment, and is not made before that', async () => {
     const { gateway, page } = await openConsole();
     await gateway.text(james, 'Can I pay $200 a week?');

@@ -56,6 +56,13 @@ describe.runIf(chromiumPath)('escalations', () => {
     await page.keyboard.type('We will write to Dana Smith – thank you.');
     // The dash is sent as one of the phone's alphabet, and the line that tells how to opt out is counted.
     await page.getByText('63 characters · 1 segment').waitFor();
+    // Only the attorney may be contacted: the gate asks why it goes out, and so does one key.
+    await page.getByText('What the checks say').waitFor();
+    await page.keyboard.press('Control+Enter');
+    const gate = page.getByRole('dialog', { name: 'Send all the same?' });
+    await gate.getByText(/The tenant wrote/).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.type('It goes to the attorney as well.');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Sent.').waitFor();
     await expect

@@ -6,6 +6,7 @@ import {
   RejectDraftDocument,
 } from '../graphql/generated/graphql.ts';
 import { trusted } from '../graphql/trusted.ts';
+import { throughGate } from '../parts/gate.ts';
 import { type Decision, type DecisionResult, resultOf } from './decision.ts';
 
 /** A decision goes out even if the page is left at that moment. */
@@ -16,8 +17,16 @@ export async function decide(client: Client, decision: Decision): Promise<Decisi
   const { draftId, version } = decision;
   switch (decision.kind) {
     case 'approve': {
-      const input = { draftId, version, body: decision.body };
-      const { data, error } = await client.mutation(trusted(ApproveDraftDocument), { input }, context);
+      const { body } = decision;
+      // A hold may have come since the reason was asked for.
+      const { data, error } = await throughGate(
+        draftId,
+        (reason) => {
+          const input = { draftId, version, body, overrideReason: reason ?? decision.overrideReason };
+          return client.mutation(trusted(ApproveDraftDocument), { input }, context);
+        },
+        (answer) => answer.data?.approveDraft,
+      );
       return resultOf(data?.approveDraft, problemOf(error));
     }
     case 'reject': {

@@ -1,8 +1,14 @@
 import type { DecisionOutcomeFragment, EscalationType, Severity } from '../graphql/generated/graphql.ts';
 
-/** What an approver wants done about the version of a draft that they saw. */
-export type Decision = { draftId: string; version: number } & (
-  | { kind: 'approve'; body: string | null }
+/**
+ * What an approver wants done about the version of a draft that they saw. `overrideReason`: why it goes out against what its checks
+ * found.
+ */
+export type Decision = {
+  draftId: string;
+  version: number;
+} & (
+  | { kind: 'approve'; body: string | null; overrideReason: string | null }
   | { kind: 'reject'; reason: string }
   | { kind: 'escalate'; reason: string; type: EscalationType; severity: Severity | null }
   | { kind: 'regenerate'; guidance: string | null }

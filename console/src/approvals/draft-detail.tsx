@@ -7,6 +7,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Figures } from '../parts/figures.tsx';
+import { askForReason } from '../parts/gate.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Pictures } from '../parts/pictures.tsx';
@@ -26,6 +27,7 @@ import { EditDraft } from './edit-draft.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { Timing } from './timing.tsx';
 import { useClaim } from './use-claim.ts';
+import { useObjections } from './use-objections.ts';
 
 export interface DraftDetailProps {
   draft: PendingDraft;
@@ -42,6 +44,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
   const { t: parts } = useTranslation('parts');
   const mayDecide = useMayDecide();
   const decisions = useDecisions();
+  const objectionsTo = useObjections();
   const [edited, setEdited] = useKeptText(`draft ${draft.id}`);
   const [editing, setEditing] = useState(edited !== '');
   const [asking, setAsking] = useState<ReasonedDecision | null>(null);
@@ -57,10 +60,14 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
     onDecided();
   }
 
-  function approve(): void {
+  /** Before it can be undone, so that one key never sends what the checks stop. */
+  async function approve(): Promise<void> {
     const body = editing && edited.trim() !== draft.body ? edited.trim() : null;
     if (body === '') return;
-    make({ kind: 'approve', draftId: draft.id, version: draft.version, body });
+    const objections = await objectionsTo(draft.id, body ?? draft.body);
+    const overrideReason = objections === null ? null : await askForReason(draft.id, objections);
+    if (objections !== null && overrideReason === null) return;
+    make({ kind: 'approve', draftId: draft.id, version: draft.version, body, overrideReason });
   }
 
   function edit(): void {
@@ -75,7 +82,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
 
   const can = mayDecide && asking === null;
   useShortcuts({
-    a: can ? approve : undefined,
+    a: can ? () => void approve() : undefined,
     e: can && !editing ? edit : undefined,
     r: can ? () => setAsking('reject') : undefined,
     x: can ? () => setAsking('escalate') : undefined,
@@ -125,7 +132,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
             }
           >
             {editing ? (
-              <EditDraft draft={draft} text={edited} onChange={setEdited} onSubmit={approve} />
+              <EditDraft draft={draft} text={edited} onChange={setEdited} onSubmit={() => void approve()} />
             ) : (
               <>
                 <div className={draft.translation === null ? undefined : styles.sideBySide}>
@@ -147,7 +154,7 @@ export function DraftDetail({ draft, alsoLooking, onDecided }: DraftDetailProps)
             <Timing localTime={conversation.localTime} nextAllowedSendAt={conversation.nextAllowedSendAt} />
             {mayDecide && (
               <Group className={styles.actions ?? ''} aria-label={t('decide')}>
-                <Button look="primary" onPress={approve}>
+                <Button look="primary" onPress={() => void approve()}>
                   {t(editing && edited.trim() !== draft.body ? 'approveEdited' : 'approve')}
                   <ShortcutKey>A</ShortcutKey>
                 </Button>

@@ -1,12 +1,14 @@
 import { diffWordsWithSpace } from 'diff';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckEditedTextDocument, type CheckEditedTextQuery } from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/hooks.ts';
 import type { PendingDraft } from '../live/approval-queue.ts';
 import { Badge } from '../parts/badge.tsx';
+import { useSettled } from '../parts/checked-words.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { useFormats } from '../parts/format.ts';
+import { Holds } from '../parts/holds.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { onControlEnter } from '../parts/on-control-enter.ts';
@@ -21,9 +23,6 @@ export interface EditDraftProps {
   /** Control or Command with Enter. */
   onSubmit(): void;
 }
-
-/** Typing is over for the moment. */
-const settledMs = 300;
 
 /** The words of a draft under an approver's hands, and what the gateway makes of them as they change. */
 export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
@@ -71,6 +70,7 @@ export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
             <MarkedText body={checked.body} claims={checked.claims} language={draft.language} />
             <Figures claims={checked.claims} />
             <Checks confidence={null} checks={checked.checks.filter(({ passed }) => !passed)} />
+            <Holds holds={checked.holds} />
             {checked.sendAt !== null && (
               <p className={styles.note}>{t('sendAt', { time: formats.instant(new Date(checked.sendAt)) })}</p>
             )}
@@ -115,13 +115,4 @@ function Changes({ before, after }: { before: string; after: string }) {
       </p>
     </details>
   );
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), settledMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

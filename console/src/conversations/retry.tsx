@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RetryFailedTurnDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { Button } from '../parts/button.tsx';
+import { throughGate } from '../parts/gate.ts';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { useRefusalOf } from '../parts/refusal.ts';
 
@@ -28,7 +29,11 @@ export function Retry({ turnId, onDone }: { turnId: string; onDone(): void }) {
         action={t('retry')}
         doneText={t('retried')}
         submit={async (reason) => {
-          const { data, error } = await retry({ input: { workflowId: turnId, reason } });
+          const { data, error } = await throughGate(
+            turnId,
+            (overrideReason) => retry({ input: { workflowId: turnId, reason, overrideReason } }),
+            (answer) => answer.data?.retryWorkflow,
+          );
           const refusal = refusalOf(error, data?.retryWorkflow);
           if (refusal === null || refusal.outdated) onDone();
           return refusal;

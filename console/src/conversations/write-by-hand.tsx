@@ -5,7 +5,9 @@ import { WriteByHandDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
+import { CheckedWords } from '../parts/checked-words.tsx';
 import { useFormats } from '../parts/format.ts';
+import { throughGate } from '../parts/gate.ts';
 import layout from '../parts/layout.module.css';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -27,7 +29,11 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const { data, error } = await send({ input: { conversationId: id, body } });
+    const { data, error } = await throughGate(
+      id,
+      (overrideReason) => send({ input: { conversationId: id, body, overrideReason } }),
+      (answer) => answer.data?.sendMessage,
+    );
     const outcome = data?.sendMessage;
     const refused = refusalOf(error, outcome);
     setRefusal(refused);
@@ -51,6 +57,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
         error={refusal?.fields.body}
         maxLength={1600}
       />
+      {!optedOut && <CheckedWords conversationId={id} words={body} />}
       {refusal !== null && refusal.fields.body === undefined && (
         <RefusalNotice refusal={refusal} title={t('notSent')} />
       )}

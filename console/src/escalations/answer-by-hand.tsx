@@ -7,7 +7,9 @@ import { WriteByHandDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
+import { CheckedWords } from '../parts/checked-words.tsx';
 import { useFormats } from '../parts/format.ts';
+import { throughGate } from '../parts/gate.ts';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { onControlEnter } from '../parts/on-control-enter.ts';
@@ -28,7 +30,6 @@ export interface AnswerByHandProps {
 /** A text that a person writes; counted as the gateway will count it, opt-out line and all. */
 export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandProps) {
   const { t } = useTranslation('escalations');
-  const { t: terms } = useTranslation('terms');
   const { t: parts } = useTranslation('parts');
   const formats = useFormats();
   const now = useNow();
@@ -36,7 +37,6 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const refusalOf = useRefusalOf();
   const [words, setWords] = useKeptText(`answer to ${conversation.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [found, setFound] = useState<{ name: string; detail: string | null }[]>([]);
   const [sending, send] = useMutation(WriteByHandDocument);
 
   const optedOut = conversation.consent === 'OPTED_OUT';
@@ -49,13 +49,16 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const later = allowedAt.getTime() - now.getTime() > 60_000;
 
   async function submit(): Promise<void> {
-    const { data, error } = await send({ input: { conversationId: conversation.id, body: words } });
+    const { data, error } = await throughGate(
+      conversation.id,
+      (overrideReason) => send({ input: { conversationId: conversation.id, body: words, overrideReason } }),
+      (answer) => answer.data?.sendMessage,
+    );
     const outcome = data?.sendMessage;
     if (outcome?.__typename === 'SendMessageSuccess') {
-      const { scheduledFor, draft } = outcome.workflow;
+      const { scheduledFor } = outcome.workflow;
       setWords('');
       setRefusal(null);
-      setFound(draft?.checks.filter(({ passed }) => !passed) ?? []);
       announce(scheduledFor === null ? t('sent') : t('sentLater', { when: formats.instant(new Date(scheduledFor)) }));
       // The button that was pressed has nothing to send any more.
       inputRef.current?.focus();
@@ -81,17 +84,6 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         </Notice>
       )}
       {refusal !== null && <RefusalNotice refusal={refusal} title={t('notSent')} />}
-      {found.length > 0 && (
-        <Notice tone="warn" title={t('sentButFound')}>
-          <ul>
-            {found.map(({ name, detail }) => (
-              <li key={name}>
-                {terms(`check.${name as 'figures'}`)}: {detail}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       <TextBox
         label={t('answerTitle')}
         value={words}
@@ -102,6 +94,7 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         inputRef={inputRef}
         hint={blank || hasOptOutLine(words) ? undefined : t('optOutAdded', { line: optOutLine(language) })}
       />
+      {!optedOut && <CheckedWords conversationId={conversation.id} words={words} />}
       <div className={styles.sendRow}>
         <span className={layout.soft} data-segments={count}>
           {parts('characters', { count: characters })} · {parts('segments', { count })}

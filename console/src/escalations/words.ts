@@ -61,7 +61,6 @@ export const escalationsWords = words(
     sent: 'Sent.',
     sentLater: 'It goes out {{when}}.',
     notSent: 'Not sent',
-    sentButFound: 'On its way. The checks found:',
     caution: 'Before you write',
     cautions: {
       ATTORNEY: 'An attorney represents the tenant: only the attorney may be contacted.',
@@ -132,7 +131,6 @@ export const escalationsWords = words(
     sent: 'Enviado.',
     sentLater: 'Sale {{when}}.',
     notSent: 'No se envió',
-    sentButFound: 'En camino. Las comprobaciones encontraron:',
     caution: 'Antes de escribir',
     cautions: {
       ATTORNEY: 'Un abogado representa al inquilino: solo se puede escribir al abogado.',

@@ -6,6 +6,7 @@ import { Failed, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { throughGate } from '../parts/gate.ts';
 import layout from '../parts/layout.module.css';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -51,9 +52,11 @@ export function CounterOfferForm({ plan, onCancel, onOffered, onOutdated }: Coun
 
   async function make(): Promise<void> {
     if (input === null) return;
-    const { data, error: failure } = await offer({
-      input: { ...input, paymentPlanId: plan.id, decision: 'COUNTER' },
-    });
+    const { data, error: failure } = await throughGate(
+      plan.id,
+      (overrideReason) => offer({ input: { ...input, paymentPlanId: plan.id, decision: 'COUNTER', overrideReason } }),
+      (answer) => answer.data?.decidePaymentPlan,
+    );
     const outcome = data?.decidePaymentPlan;
     if (outcome?.__typename === 'PaymentPlanSuccess') {
       keep('');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DecidePlanDocument, type PlanRowFragment } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
+import { throughGate } from '../parts/gate.ts';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { useRefusalOf } from '../parts/refusal.ts';
 import { Issues } from './issues.tsx';
@@ -34,7 +35,12 @@ export function DecideDialog({ plan, decision, onClose, onDecided, onOutdated }:
       look={approving ? 'primary' : 'danger'}
       outdatedTitle={t('somebodyWasFirst')}
       submit={async (note) => {
-        const { data, error } = await decide({ input: { paymentPlanId: plan.id, decision, note: note || null } });
+        const input = { paymentPlanId: plan.id, decision, note: note || null };
+        const { data, error } = await throughGate(
+          plan.id,
+          (overrideReason) => decide({ input: { ...input, overrideReason } }),
+          (answer) => answer.data?.decidePaymentPlan,
+        );
         const outcome = data?.decidePaymentPlan;
         if (outcome?.__typename === 'PaymentPlanSuccess') onDecided(outcome.paymentPlan);
         const refusal = refusalOf(error, outcome);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { longListLength } from '../../../src/limits/limits.ts';
 import { type SendOutcome, SettleTextsDocument } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
+import { throughGate } from '../parts/gate.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { toast } from '../parts/toasts.tsx';
 
@@ -17,7 +18,11 @@ export function useSettle(onDone: () => void) {
     setRefusal(null);
     for (let from = 0; from < ids.length; from += longListLength) {
       const workflowIds = ids.slice(from, from + longListLength);
-      const { data, error } = await settleTexts({ input: { workflowIds, outcome } });
+      const { data, error } = await throughGate(
+        'texts that go out again',
+        (overrideReason) => settleTexts({ input: { workflowIds, outcome, overrideReason } }),
+        (answer) => answer.data?.settleSend,
+      );
       const refused = refusalOf(error, data?.settleSend);
       if (refused !== null) {
         setRefusal(refused);

@@ -73,12 +73,14 @@ export type AuditFilter = {
   workflowIds?: Array<string> | null | undefined;
 };
 
-/** Words in place of those of a draft. */
+/** Words in place of those of a draft, or to a conversation. */
 export type CheckTextInput = {
   /** What would be sent instead, at most 1,600 characters. */
   body: string;
-  /** The draft. */
-  draftId: string;
+  /** The conversation: as `sendMessage` would send it. */
+  conversationId?: string | null | undefined;
+  /** The draft: as `approveDraft` would send it. */
+  draftId?: string | null | undefined;
 };
 
 /** Tells others that the viewer looks at a draft. */
