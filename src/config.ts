@@ -59,6 +59,8 @@ export interface Config {
   production: boolean;
   role: 'api' | 'worker' | 'all';
   http: { host: string; port: number };
+  /** Where health and metrics are told without a token; null: nowhere. */
+  metricsPort: number | null;
   /** Web pages elsewhere that may call, by their origins. */
   corsOrigins: string[];
   limits: Limits;
@@ -236,6 +238,7 @@ export const variables = z.object({
     .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(8000),
+  METRICS_PORT: whole(0, 65_535).optional(),
   ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
@@ -400,6 +403,7 @@ function configOf(given: Variables): Config {
     production: given.NODE_ENV === 'production',
     role: given.ROLE,
     http: { host: given.HOST, port: given.PORT },
+    metricsPort: given.METRICS_PORT ?? null,
     corsOrigins: given.CORS_ORIGINS,
     limits: {
       ...usualLimits,

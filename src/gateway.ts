@@ -10,6 +10,8 @@ import { createMonitorScope } from './clients/monitor-scope.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
 import type { Dependencies, RequestContext, UseCaseContext } from './context.ts';
 import type { Readiness } from './database-health.ts';
+import { createErrorCounter } from './error-counter.ts';
+import { answerHealth, sendJson } from './health-door.ts';
 import { createAnswerMeter } from './limits/answer-meter.ts';
 import type { Limits } from './limits/limits.ts';
 import { createLoopShare } from './limits/loop-share.ts';
@@ -17,6 +19,7 @@ import { createTextRates } from './limits/text-rates.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { logFailure } from './log-failure.ts';
 import type { Log } from './observability/log.ts';
+import type { Metrics } from './observability/metrics.ts';
 import { toPublicError } from './public-errors.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders } from './resolvers/loaders.ts';
@@ -56,6 +59,7 @@ export interface GatewayOptions {
   explorer: Explorer | null;
   /** Whether texts can be taken in right now. */
   readiness(): Promise<Readiness>;
+  metrics: Pick<Metrics, 'read' | 'onError'>;
   log: Log;
 }
 
@@ -68,6 +72,8 @@ export interface Explorer {
 
 export interface Gateway {
   url: string;
+  /** How many web sockets are open. */
+  sockets(): number;
   close(): Promise<void>;
 }
 
@@ -118,6 +124,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const mask = (error: unknown) =>
     toPublicError(error, (cause, correlationId) => logFailure(log, cause, 'operation failed', { correlationId }));
 
+  const errors = createErrorCounter(options.metrics.onError);
+
   const yoga = createYoga<{ viewer?: Viewer }, RequestContext>({
     schema,
     graphqlEndpoint: endpoint,
@@ -147,17 +155,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       },
       useTrustedDocuments(trustedDocuments, (request) => viewerOfRequest(request, authenticator)),
       useLimits(limits),
+      errors.plugin,
     ],
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
-    if (path === '/health') return sendJson(response, 200, { status: 'alive' });
-    if (path === '/health/ready') {
-      const readiness = await options.readiness();
-      if (readiness.ready) return sendJson(response, 200, { status: 'ready' });
-      return sendJson(response, 503, { status: readiness.detail, reason: readiness.trouble });
-    }
+    if (await answerHealth(path, response, options.readiness)) return;
+    if (path === '/metrics') return sendMetrics(request, response);
     if (path === '/health/dependencies') {
       const viewer = await viewerOrNobody(request.headers.authorization, authenticator);
       return sendJson(response, 200, { dependencies: await readDependencies(options.dependencies, viewer) });
@@ -166,6 +171,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const refusal = refuseBody(request, limits.bodyBytes);
     if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
     await yoga(request, response);
+  }
+
+  /** By token here, where everybody may knock; `METRICS_PORT` is the door without one. */
+  async function sendMetrics(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const viewer = await viewerOrNobody(request.headers.authorization, authenticator);
+    if (viewer === null) return sendJson(response, 401, { errors: [{ message: 'A token is needed.' }] });
+    if (viewer.role !== 'admin' && viewer.role !== 'service') {
+      return sendJson(response, 403, { errors: [{ message: 'For administrators and services.' }] });
+    }
+    const { contentType, text } = await options.metrics.read();
+    response.writeHead(200, { 'content-type': contentType }).end(text);
   }
 
   const server = createServer((request, response) => {
@@ -189,8 +205,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       } catch (error) {
         return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
       }
-      const errors: readonly GraphQLError[] = validate(schema, document);
-      if (errors.length > 0) return errors;
+      const invalid: readonly GraphQLError[] = validate(schema, document);
+      errors.note({ errors: invalid });
+      if (invalid.length > 0) return invalid;
       return {
         schema,
         document,
@@ -200,8 +217,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         rootValue: { execute, subscribe },
       };
     },
-    toPublicError: mask,
-    execute: (args) => rootOf(args).execute(args),
+    toPublicError(error) {
+      const told = mask(error);
+      errors.note({ errors: [told] });
+      return told;
+    },
+    async execute(args) {
+      const result = await rootOf(args).execute(args);
+      errors.note(result);
+      return result;
+    },
     subscribe: (args) => rootOf(args).subscribe(args),
   });
 
@@ -213,6 +238,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    sockets: sockets.open,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await sockets.close();
@@ -264,9 +290,4 @@ function refuseBody(request: IncomingMessage, maxBodyBytes: number): { status: n
     return { status: 413, message: `The body is longer than ${maxBodyBytes} bytes.` };
   }
   return null;
-}
-
-function sendJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
 }

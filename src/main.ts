@@ -117,6 +117,7 @@ function announce(
     ...(running.url === null ? [] : [`Console: ${running.url}/`]),
     `${styleText('bold', 'Collections Orchestrator')} ${running.url === null ? 'works' : `listens at ${running.url}`} (role ${config.role})`,
     `  database: ${running.database}`,
+    ...(running.metricsUrl === null ? [] : [`  metrics: ${running.metricsUrl}/metrics`]),
     ...standIns.map(([name, url]) => `  ${styleText('yellow', 'stand-in')}: ${name} at ${url}`),
   ];
   if (sandbox?.smsAgent && config.quietHours === null) lines.push('  quiet hours: off, since nobody is really texted');

@@ -1,5 +1,6 @@
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
 import { type DenyList, openDenyList } from './auth/deny-list.ts';
+import { createBacklog } from './backlog.ts';
 import { rememberingProperties } from './clients/remembered-properties.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
 import { upstreams, upstreamTable } from './clients/upstream-table.ts';
@@ -9,9 +10,11 @@ import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
 import { watchDatabase } from './database-health.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
 import { logFailure } from './log-failure.ts';
+import { listenForMetrics } from './metrics-listener.ts';
 import { atMostEvery } from './observability/at-most-every.ts';
 import { createDependencyWatch } from './observability/dependency-watch.ts';
 import type { Log } from './observability/log.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
 import { type NeighbourConfig, openNeighbours } from './open-neighbours.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
@@ -38,6 +41,8 @@ export interface CompleteConfig extends Omit<Config, 'tokens' | keyof NeighbourC
 export interface Running {
   /** Null for a process that only works. */
   url: string | null;
+  /** Where health and metrics are told without a token; null: nowhere. */
+  metricsUrl: string | null;
   database: string;
   /** Takes no more work, ends or hands back what is in flight, and closes everything, within 10 s. */
   stop(): Promise<void>;
@@ -74,12 +79,19 @@ export async function startOn(
   // First, since it may say that the configuration cannot be.
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
   const neighbours = openNeighbours(config, {
-    onCall: (call) => watch.onCall(call),
+    onCall(call) {
+      watch.onCall(call);
+      metrics.onCall(call);
+    },
     onCircuitChange(change) {
       watch.onCircuitChange(change);
+      metrics.onCircuitChange(change);
       log.warn({ service: change.service, lane: change.lane, circuit: change.circuit }, 'circuit changed');
     },
-    onModelUsage: (call) => log.debug(call, 'a model answered'),
+    onModelUsage(call) {
+      metrics.onModelUsage(call);
+      log.debug(call, 'a model answered');
+    },
     onAccount(change) {
       if (change.trouble !== null) log.error(change, 'a model refuses the gateway');
       modelAlerts(change);
@@ -89,7 +101,10 @@ export async function startOn(
   const { database, health } = watchDatabase(
     opened,
     {
-      onCall: (call) => watch.onCall(call),
+      onCall(call) {
+        watch.onCall(call);
+        metrics.onCall(call);
+      },
       onChange(away) {
         if (away === null) log.info('the database takes texts again');
         else log.error({ trouble: away.trouble, err: away }, 'the database cannot be used');
@@ -134,6 +149,16 @@ export async function startOn(
     ],
     Date.now,
   );
+  const metrics = createMetrics({
+    backlog: createBacklog(database, Date.now),
+    async database() {
+      const readiness = await health.readiness();
+      return { usable: readiness.ready, logBehindSeconds: readiness.ready ? readiness.log.behindMs / 1_000 : null };
+    },
+    pool: () => opened.connections?.() ?? null,
+    sockets: () => gateway?.sockets() ?? null,
+    subscribers: () => feed.subscribers(),
+  });
   const now = () => new Date();
   health.watch();
 
@@ -176,6 +201,8 @@ export async function startOn(
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
+      onClaimed: metrics.onClaimed,
+      onLeaseLost: metrics.onLeaseLost,
       settings: config.dispatcher,
     });
   }
@@ -232,11 +259,24 @@ export async function startOn(
       },
       explorer,
       readiness: health.readiness,
+      metrics,
       log,
     });
   }
 
+  const metricsListener =
+    config.metricsPort === null
+      ? null
+      : await listenForMetrics({
+          host: config.http.host,
+          port: config.metricsPort,
+          readiness: health.readiness,
+          metrics,
+          onError: (error) => logFailure(log, error, 'the metrics could not be told'),
+        });
+
   return {
+    metricsUrl: metricsListener?.url ?? null,
     url: gateway?.url ?? null,
     database: database.description,
     async stop() {
@@ -246,6 +286,7 @@ export async function startOn(
       denyList?.close();
       await gateway?.close();
       await working;
+      await metricsListener?.close();
       await neighbours.close();
       await database.close();
     },

@@ -34,6 +34,10 @@ export interface DispatcherDependencies {
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
   onError(error: unknown, during: string): void;
+  /** Work was claimed; `takenOver`: turns that another worker had let go. */
+  onClaimed?(work: { turns: number; takenOver: number; notifications: number; deadlines: number }): void;
+  /** A turn that runs here is another worker's now. */
+  onLeaseLost?(): void;
   settings: DispatcherSettings;
 }
 
@@ -122,6 +126,12 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       (room.drafts > 0 && drafts >= room.drafts) ||
       (notificationRoom > 0 && work.notifications.length >= notificationRoom) ||
       work.deadlines.length > 0;
+    dependencies.onClaimed?.({
+      turns: work.turns.length,
+      takenOver: work.turns.filter(({ takenOver }) => takenOver).length,
+      notifications: work.notifications.length,
+      deadlines: work.deadlines.length,
+    });
     launch(work);
     return Math.min(settings.pollMs, Math.max(shortestWaitMs, work.nextDueInMs ?? settings.pollMs));
   }
@@ -154,7 +164,9 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       const held = new Set(await turns.renew(tokens, settings.leaseMs));
       for (const token of tokens) {
         const turn = running.get(token);
-        if (turn !== undefined && !held.has(turn.workflowId)) turn.controller.abort(new LeaseLostError());
+        if (turn === undefined || held.has(turn.workflowId)) continue;
+        dependencies.onLeaseLost?.();
+        turn.controller.abort(new LeaseLostError());
       }
     } catch (error) {
       onError(error, 'renew');

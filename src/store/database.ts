@@ -18,6 +18,8 @@ export interface Database {
   onChange(listener: (change: Change) => void): () => void;
   /** Tells every listener, here at once and elsewhere soon, that something was committed. */
   announceChange(change: Change): void;
+  /** How its connections are used right now; absent where there are none to count. */
+  connections?(): { open: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 

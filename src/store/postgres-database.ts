@@ -93,6 +93,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
         throw asUnavailable(error);
       }
     },
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     onChange: changes.subscribe,
     announceChange(change) {
       changes.emit(change);

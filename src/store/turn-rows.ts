@@ -38,6 +38,8 @@ const turnRow = z.object({
   workflow: workflowSchema,
   leaseToken: z.string(),
   conversation: conversationRow,
+  /** Another worker had it, and let its lease run out. */
+  takenOver: z.boolean().default(false),
   /** A human has the conversation. */
   held: z.boolean(),
   /** Answers to keywords that the number caused in the last 24 hours. */

@@ -38,6 +38,8 @@ export interface Feed {
   follow(after: string, signal: AbortSignal): AsyncGenerator<EventBatch, void, undefined>;
   /** Where the log ends now. */
   end(): Promise<string>;
+  /** How many follow it. */
+  subscribers(): number;
   close(): void;
 }
 
@@ -226,6 +228,7 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
     async end() {
       return (await readEvents(null, 1, [])).cursor;
     },
+    subscribers: () => subscribers.size,
     close() {
       closed = true;
       stopListening();

@@ -34,6 +34,8 @@ export interface WebSocketOptions {
 export interface WebSocketEndpoint {
   /** Tells every client to reconnect elsewhere (1001). */
   close(): Promise<void>;
+  /** How many sockets are open. */
+  open(): number;
 }
 
 /** Close code for "come back later". */
@@ -109,6 +111,7 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
   // A frame that is too long, or none at all, closes its socket; graphql-ws would write each to the console besides.
   sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => {}));
   return {
+    open: () => sockets.clients.size,
     async close() {
       for (const socket of sockets.clients) socket.close(1001, 'Going away');
       // A client that has stopped reading never says goodbye.

@@ -42,6 +42,7 @@ export interface TestGatewayOptions {
 /** The whole gateway on a free port, with a database and neighbours of its own. */
 export interface TestGateway {
   url: string;
+  metricsUrl: string | null;
   database: TestDatabase;
   neighbours: Neighbours;
   stop(): Promise<void>;
@@ -78,6 +79,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     production: false,
     role: 'all',
     http: { host: '127.0.0.1', port: 0 },
+    metricsPort: null,
     corsOrigins: [],
     limits: usualLimits,
     trustedDocuments: readConfig({}).trustedDocuments,
@@ -140,6 +142,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const url = running.url ?? '';
   return {
     url,
+    metricsUrl: running.metricsUrl,
     database,
     neighbours,
     stop,

@@ -40,7 +40,7 @@ begin
       perform append_event(v_after.conversation_id, 'system', 'turn.taken_over',
         jsonb_build_object('status', v_after.status, 'attempt', v_after.attempts), v_after.id);
     end if;
-    v_turns := v_turns || turn_json(v_after);
+    v_turns := v_turns || (turn_json(v_after) || jsonb_build_object('takenOver', v_before.lease_token is not null));
   end loop;
 
   if p_notifications > 0 then

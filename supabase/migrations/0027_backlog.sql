@@ -1,0 +1,109 @@
+-- What follows is written by `npm run migration` from supabase/schemas.
+
+-- What waits, of all processes together: texts by their stage, and since when the oldest does; texts nobody can prove anything
+-- of; messages to managers. Only what waits is read, and that is little beside what is done.
+create or replace function measure_backlog() returns jsonb
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return jsonb_build_object(
+    'stages', (
+      select coalesce(jsonb_object_agg(status, jsonb_build_object('waiting', waiting, 'oldestSeconds', oldest)), '{}')
+      from (
+        select status, count(*) as waiting,
+          -- Until it is drafted it counts from when it came in, later from when it came to its stage.
+          greatest(0, max(extract(epoch from now() -
+            case when status in ('RECEIVED', 'PROCESSING') then created_at else updated_at end)))::float as oldest
+        from workflows where status in ('RECEIVED', 'PROCESSING', 'AWAITING_APPROVAL', 'SCHEDULED', 'SENDING')
+        group by status) by_stage),
+    'unconfirmed', (select count(*) from workflows where status = 'UNCONFIRMED'),
+    'notifications', (
+      select jsonb_build_object('waiting', count(*),
+        'oldestSeconds', coalesce(greatest(0, max(extract(epoch from now() - created_at))), 0)::float)
+      from notifications where run_at is not null));
+end $$;
+
+-- Claims due work, oldest first: at most p_turns turns and p_drafts of those known to want a draft, never two of one
+-- conversation at once and never a newer one before an older one is done, and at most p_notifications notifications.
+-- Deadlines that have passed are only told, at most p_deadlines: what comes of one is a single transaction (`pass_deadline`),
+-- so it needs no claim. All in one statement, since an idle instance asks every second.
+create or replace function claim_work(
+  p_turns integer, p_drafts integer, p_notifications integer, p_deadlines integer, p_lease_ms integer
+) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  v_lease interval := p_lease_ms * interval '1 millisecond';
+  v_conversations uuid[];
+  v_before workflows;
+  v_after workflows;
+  v_turns jsonb := '[]';
+  v_notifications jsonb := '[]';
+begin
+  -- Conversations are locked first and looked at again by the next statement, with a fresh snapshot: a claim that
+  -- another instance committed in between is then seen. Locked ones are another claim's; they are passed over.
+  select array_agg(distinct due.id) into v_conversations from (
+    select id from (
+      select c.id from due_workflows w join conversations c on c.id = w.conversation_id
+      where not w.wants_draft order by w.run_at limit p_turns for update of c skip locked) turn
+    union all
+    select id from (
+      select c.id from due_workflows w join conversations c on c.id = w.conversation_id
+      where w.wants_draft order by w.run_at limit p_drafts for update of c skip locked) draft
+  ) due;
+
+  for v_before in
+    select * from due_workflows where conversation_id = any (v_conversations) order by run_at
+  loop
+    update workflows set
+      status = case when status = 'RECEIVED' then 'PROCESSING' else status end,
+      attempts = attempts + 1, lease_token = gen_random_uuid(), lease_until = now() + v_lease
+    where id = v_before.id returning * into v_after;
+    if v_before.status <> v_after.status then
+      perform append_event(v_after.conversation_id, 'system', 'turn.started',
+        jsonb_build_object('from', v_before.status, 'to', v_after.status, 'attempt', v_after.attempts), v_after.id);
+    elsif v_before.lease_token is not null then
+      perform append_event(v_after.conversation_id, 'system', 'turn.taken_over',
+        jsonb_build_object('status', v_after.status, 'attempt', v_after.attempts), v_after.id);
+    end if;
+    v_turns := v_turns || (turn_json(v_after) || jsonb_build_object('takenOver', v_before.lease_token is not null));
+  end loop;
+
+  if p_notifications > 0 then
+    with due as (
+      select id from notifications
+      where run_at <= now() and (lease_until is null or lease_until <= now())
+      order by run_at limit p_notifications for update skip locked
+    ), claimed as (
+      update notifications n set attempts = attempts + 1, lease_token = gen_random_uuid(), lease_until = now() + v_lease
+      from due where n.id = due.id returning n.*
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', id, 'leaseToken', lease_token, 'subject', subject, 'body', body, 'priority', priority,
+      'metadata', metadata, 'attempts', attempts)), '[]') into v_notifications from claimed;
+  end if;
+
+  return jsonb_build_object(
+    'turns', v_turns, 'notifications', v_notifications,
+    'deadlines', (select coalesce(jsonb_agg(jsonb_build_object(
+        'workflowId', d.id, 'kind', d.deadline_kind, 'at', d.deadline_at,
+        'phoneNumber', (select phone_number from conversations c where c.id = d.conversation_id),
+        'tenantName', (select facts ->> 'tenantName' from drafts where workflow_id = d.id order by created_at desc limit 1))
+      order by d.deadline_at), '[]')
+      from (select * from workflows where deadline_at <= now() order by deadline_at limit p_deadlines) d),
+    -- What is due and was passed over because somebody held its conversation for a moment is due again at once; what there
+    -- is no room for is not.
+    'nextDueInMs', (select greatest(0, ceil(extract(epoch from min(at) - now()) * 1000))::bigint from (
+      (select run_at as at from due_workflows where not wants_draft and p_turns > 0 limit 1)
+      union all
+      (select run_at from due_workflows where wants_draft and p_drafts > 0 limit 1)
+      union all
+      (select run_at from workflows where not wants_draft and run_at > now() order by run_at limit 1)
+      union all
+      (select run_at from workflows where wants_draft and run_at > now() order by run_at limit 1)
+      union all
+      (select deadline_at from workflows where deadline_at > now() order by deadline_at limit 1)
+      union all
+      (select run_at from notifications where run_at > now() order by run_at limit 1)) next
+      having min(at) is not null));
+end $$;
+
+select only_for_service('{measure_backlog}');
