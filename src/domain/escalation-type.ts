@@ -12,6 +12,8 @@ interface EscalationTypeRow {
   bars: 'nothing' | 'automatic' | 'contact';
   /** About what the tenant said, so that rules raise it from a text and people may choose it; else a finding of ours. */
   fromWords: boolean;
+  /** What whoever takes it does first, where minutes count. */
+  atOnce?: string;
 }
 
 /** Why a conversation needs a human, in the order of how often it comes up. */
@@ -22,6 +24,16 @@ export const escalationTypeTable = {
     severity: 'HIGH',
     bars: 'automatic',
     fromWords: true,
+  },
+  CRISIS: {
+    // The person may come to harm today. What is texted may be read by whoever harms them (34 U.S.C. 12491).
+    description: 'Danger to life: violence, thoughts of suicide, a home that is not safe.',
+    severity: 'CRITICAL',
+    bars: 'automatic',
+    fromWords: true,
+    atOnce:
+      'Call the tenant now; 911 where somebody is in danger. Thoughts of suicide: 988. Violence at home: 1-800-799-7233, and' +
+      ' no texts about it, since somebody else may read them. Gas, fire or carbon monoxide: everybody out of the house first.',
   },
   HARDSHIP: {
     description: 'Lost work, illness or the like.',
@@ -149,6 +161,12 @@ export const typesFromWords = escalationTypes.filter((type) => escalationTypeTab
 export type ContactBar = {
   [Type in EscalationType]: (typeof escalationTypeTable)[Type]['bars'] extends 'contact' ? Type : never;
 }[EscalationType];
+
+/** What whoever takes an escalation of this type does first; null where minutes do not count. */
+export function firstStepOf(type: EscalationType): string | null {
+  const row: EscalationTypeRow = escalationTypeTable[type];
+  return row.atOnce ?? null;
+}
 
 export function usualSeverityOf(type: EscalationType): Severity {
   return escalationTypeTable[type].severity;

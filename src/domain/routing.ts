@@ -1,7 +1,7 @@
 import type { Consent } from './conversation.ts';
 import type { DraftCheck } from './draft-check.ts';
 import { automaticEscalation, type NewEscalation } from './escalation.ts';
-import type { EscalationType } from './escalation-type.ts';
+import { type EscalationType, firstStepOf } from './escalation-type.ts';
 import type { ModelReply } from './model-reply.ts';
 import type { FixedTextKind } from './outbound-kind.ts';
 import type { Severity } from './severity.ts';
@@ -50,7 +50,7 @@ export interface TextsForRouting {
  */
 export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   const escalations = turn.triggers.map(({ type, severity, evidence }) =>
-    automaticEscalation(type, `The tenant wrote: "${evidence}"`, severity),
+    automaticEscalation(type, reasonOf(type, evidence), severity),
   );
   if (turn.wordless !== null) escalations.push(automaticEscalation('MEDIA', wordlessReason(turn.wordless)));
   if (turn.hoursTooNarrow)
@@ -78,6 +78,12 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   if (!turn.onlyKeywords) return null;
   const fixedText = answer(turn.asksForHelp ? 'help' : 'opt_in_confirmation');
   return { route: 'NONE', reasons: [`A keyword.${unanswered}`], escalations: [], fixedText };
+}
+
+/** The words, and where minutes count what whoever takes it does first. */
+function reasonOf(type: EscalationType, evidence: string): string {
+  const first = firstStepOf(type);
+  return `The tenant wrote: "${evidence}"${first === null ? '' : `. ${first}`}`;
 }
 
 function wordlessReason({ pictures }: { pictures: number }): string {

@@ -18,7 +18,7 @@ import { legalThreat } from './escalation-triggers/legal-threat.ts';
 import { paymentDispute } from './escalation-triggers/payment-dispute.ts';
 import { withNames } from './escalation-triggers/person-names.ts';
 import { servicemember } from './escalation-triggers/servicemember.ts';
-import { signals } from './escalation-triggers/signals.ts';
+import { type Signal, signals } from './escalation-triggers/signals.ts';
 import { supervisorRequest } from './escalation-triggers/supervisor-request.ts';
 import { violence } from './escalation-triggers/violence.ts';
 import { wrongNumber } from './escalation-triggers/wrong-number.ts';
@@ -77,7 +77,7 @@ export function readTriggers(text: string): Trigger[] {
   const reading = withNames(respell(respellBySound(readText(text), sounds, words), vocabulary), words);
   const found = allFinders()
     .flatMap((finder) => finder.find(reading))
-    .map((signal) => triggerOf(reading, signal));
+    .flatMap((signal) => triggersOf(reading, signal));
   return found
     .toSorted((one, other) => urgency(other) - urgency(one))
     .filter(({ type }, at, sorted) => sorted.findIndex((other) => other.type === type) === at);
@@ -85,8 +85,10 @@ export function readTriggers(text: string): Trigger[] {
 
 const urgency = ({ severity }: Trigger) => severities.indexOf(severity);
 
-function triggerOf(reading: Reading, { signal, ...span }: FoundSignal): Trigger {
-  return { ...signals[signal], evidence: evidenceOf(reading, withContext(reading, span)) };
+function triggersOf(reading: Reading, { signal, ...span }: FoundSignal): Trigger[] {
+  const { also, type, severity }: Signal = signals[signal];
+  const evidence = evidenceOf(reading, withContext(reading, span));
+  return [{ type, severity }, ...(also ? [also] : [])].map((each) => ({ ...each, evidence }));
 }
 
 /** Evidence shorter than this, in words, says little by itself: "lawyer". */

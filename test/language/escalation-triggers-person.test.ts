@@ -338,15 +338,38 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
   ],
   [
     'B23',
+    'CRISIS',
+    `
+    sometimes i think everybody be better off without me
+    life aint worth it no more
+    he hit me and broke my phone
+    I want to kill myself
+    i dont want to live anymore
+    im suicidal
+    better off dead
+    im going to end my life
+    quiero morirme
+    me quiero matar
+    ya no quiero vivir
+    pensando en suicidarme
+    some days i just dont want to be here anymore
+    a veces pienso que mejor no estar vivo
+    i feel like giving up on life
+    ya no quiero estar aquí en este mundo
+    I just want to end my life
+    i wanna die
+    kms
+    no quiero seguir viviendo
+    `,
+  ],
+  [
+    'B23',
     'HARDSHIP',
     `
     the restaurant let all of us go with no warning
     job cut my hrs to 12 a week
     my husband walked out on us
     they closed down the store where i was cashier
-    sometimes i think everybody be better off without me
-    life aint worth it no more
-    he hit me and broke my phone
     doctor took me off work for 2 months
     my husband got deported and im alone with 3 kids
     aint been paid in a month
@@ -410,15 +433,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     mi esposa esta hospitalizada
     tuve un derrame
     no ay trabajo
-    I want to kill myself
-    i dont want to live anymore
-    im suicidal
-    better off dead
-    im going to end my life
-    quiero morirme
-    me quiero matar
-    ya no quiero vivir
-    pensando en suicidarme
     my job let me go last friday
     The restaurant I worked at shut down
     they cut me to 12 hrs a week
@@ -426,13 +440,11 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     my daughter was diagnosed with leukemia
     I can't afford groceries let alone rent
     haven't had work in 2 months
-    some days i just dont want to be here anymore
     me quedé sin empleo
     llevo dos meses sin trabajar
     me bajaron las horas en la fábrica
     mi niña está internada
     no me alcanza ni para comer
-    a veces pienso que mejor no estar vivo
     got let go on monday
     company downsized and i was one of them
     my wife lost her job too
@@ -442,7 +454,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     not working right now bc of a back injury
     we dont have food in the house
     nobody is hiring me
-    i feel like giving up on life
     estoy pasando hambre con mis hijos
     me corrieron
     no me están dando horas
@@ -450,7 +461,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     me cerraron el trabajo
     tengo covid desde el lunes
     se me quemó la casa
-    ya no quiero estar aquí en este mundo
     lost job
     i have no job
     I'm sick and can't work
@@ -478,7 +488,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     me despidieron ayer
     estoy enfermo y no puedo trabajar
     mi hijo tiene cáncer
-    I just want to end my life
     they layed me off
     i got let go
     n the hospital rn
@@ -490,8 +499,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     perdi mi travajo
     me corieron del trabajo
     estoy malo en el hospital
-    i wanna die
-    kms
     I've been laid off since January and have no savings
     My company cut everyone's hours in half
     my son is sick in the hospital, I have not been able to work
@@ -501,7 +508,6 @@ const said: readonly [behaviour: string, type: EscalationType, texts: string][] 
     perdí el trabajo por la pandemia
     mi esposo está enfermo y yo soy la única que trabaja
     no hay dinero ni para comer
-    no quiero seguir viviendo
     I just lost my job today
     can't work, broke my leg
     My baby is in the NICU

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import layout from '../parts/layout.module.css';
 import styles from './escalations.module.css';
-import { aroundEvidence, evidenceIn } from './evidence.ts';
+import { aroundEvidence, evidenceIn, firstStepIn } from './evidence.ts';
 
 /** Why it was raised: the tenant's own words within their text where they are the reason, else as whoever raised it says. */
 export function Reason({ reason, message }: { reason: string; message: string | null }) {
   const { t } = useTranslation('escalations');
   const evidence = evidenceIn(reason);
   if (evidence === null) return <p className={styles.words}>{reason}</p>;
+  const first = firstStepIn(reason);
   const [before, words, after] = aroundEvidence(message ?? evidence, evidence) ?? ['', evidence, ''];
   return (
     <figure className={styles.evidence}>
@@ -17,6 +18,7 @@ export function Reason({ reason, message }: { reason: string; message: string | 
         <mark>{words}</mark>
         {after}
       </blockquote>
+      {first !== null && <p className={styles.words}>{first}</p>}
     </figure>
   );
 }

@@ -14,6 +14,7 @@ export const accommodation: TriggerRules = {
       signal: 'accommodation',
       deniable: true,
       says: [
+        '(on|my) disability (leave|status|accommodation)',
         'reasonable (accommodation|accommodations|modification|modifications|accomodation|acommodation|accomodations)',
         `(accommodation|accomodation|acommodation|accommodations|accomodations) ~2 (for|because|due|request|letter|
           form|>)`,
@@ -63,8 +64,17 @@ export const accommodation: TriggerRules = {
         '(condicion|condiciones|necesidad|problema) (medica|medicas|de salud|cardiaca)',
       ],
     },
+    {
+      signal: 'accommodation',
+      says: [
+        '(can not|do not know how to|never learned (how)? to|not able to|unable to|hard time|trouble) ~1 (read|reading|write|writing|see|hear|hearing) (well|good|>|so|or|and|small|very|that well|too good|too well|this small|the (letter|paper|papers|notice))',
+        'no (puedo|se|sabe|aprendi a) (leer|escribir|ver|oir|escuchar) ~1 (bien|>|y|ni|muy|casi|me)',
+      ],
+    },
   ],
   ordinary: [
+    'leer ~1 (ingles|en ingles|english)',
+    '(can not|not) ~2 (see|read|hear) ~2 (from here|on (my|this) (phone|screen))',
     `(disability|incapacidad|discapacidad|disabled) (check|checks|money|payment|payments|pay|benefits|benefit|
       income|deposit|comes|hits|is late|llega|pays|insurance|checks come)`,
     `(get|gets|receive|getting|collect|recibo|me llega|me dan|me pagan|cobro|cheque|pago|dinero|wait for|waiting on|

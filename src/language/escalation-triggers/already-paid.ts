@@ -75,6 +75,7 @@ export const alreadyPaid: TriggerRules = {
     },
   ],
   ordinary: [
+    'ya (casi|mero|voy a|manana|pronto|merito) ~2 (pago|pagar|le pago|acabo)',
     '@bill (bill|note|payment|loan) ~1 (paid|payed)',
     '(already|just|finally|have|had to) ~1 (paid|payed|pay) ~3 (@bill)',
     `already ~1 (paid|payed|sent|gave) ~2 (@part) ~3 (rest|left|remaining|balance|other|more|toward|towards|of it|so

@@ -8,7 +8,8 @@ import type { TriggerRules } from './trigger-rule.ts';
 export const attorney: TriggerRules = {
   classes: {
     lawyer: `lawyer|lawyers|laywer|laywers|lawer|lawers|attorney|attorneys|attny|attorny|attourney|counsel|
-      counsellor|legal (aid|counsel|team|services|help|clinic)|law firm|legal (representative|rep|advisor|adviser)|
+      counsellor|legal (aid|counsel|team|services|help|clinic)|law firm|legal (representative|rep|advisor|adviser)|law (clinic|center|school clinic)|
+      tenant advocate|tenants advocate|
       abogado|abogada|abogados|abogadas|avogado|(ayuda|asistencia|representante|asesor|asesora|apoderado) legal|
       servicios legales`,
     other: `divorce|custody|immigration|criminal|injury|accident|probate|estate|tax|patent|dui|workers|bankruptcy|
@@ -20,6 +21,9 @@ export const attorney: TriggerRules = {
       signal: 'represented',
       deniable: true,
       says: [
+        '(working|work|worked|been working|dealing) with ~3 @lawyer',
+        '(goes|go|went|send|direct|address|forward) ~4 (to|through|thru) ~2 @lawyer',
+        '(all|further|future) (contact|communication|communications|correspondence|questions) ~4 @lawyer',
         '(my|our|mi|mis|nuestro|nuestra|nuestros|my @relative|your) @lawyer',
         '(i|we|she|he) (have|has|got|have got|had|hired|retained|have retained|have hired|have found|found) ~2 @lawyer',
         '(hired|retained|got) (a|an|me a|us a|myself a|my) @lawyer',
@@ -74,8 +78,8 @@ export const attorney: TriggerRules = {
     '@lawyer ~1 (bill|bills|fee|fees|retainer|cost|costs)',
     '(pay|paid|paying|owe|pague|pagar|pago|pagando|pagarle|pagarle al) ~3 @lawyer',
     '@lawyer (cost|charged|charges|cobra|cobro|me cobro)',
-    `(work|works|working|worked|job|clean|cleaning|intern|paralegal|secretary|trabajo|trabaja|trabajando|limpio) ~2
-      (at|for|in|with|as|to|the|a|en|para|con|de|del|un) ~2 @lawyer`,
+    `(work|works|working|worked|job|clean|cleaning|intern|paralegal|secretary|trabajo|trabaja|trabajando|limpio) !with ~2
+      (at|for|in|as|to|the|a|en|para|con|de|del|un) ~2 @lawyer`,
     `(be|become|becoming|being|study|studying|estudia|estudiando|estudio|estudiar|ser) (a|an|to be|to become|para|
       de|law|for) ~1 @lawyer`,
     '(pro|school|student|office|street|plaza) ~1 @lawyer',

@@ -6,6 +6,12 @@ export const chargeDoubt: TriggerRules = {
     {
       signal: 'doubtsCharge',
       says: [
+        '(what|why) (is|are|was) ~1 (this|these|that|those) ~3 (charge|charges|fee|fees) (for|about|on|>|doing)',
+        '(what|why) is ~3 (charge|fee) (for|on my)',
+        '(what|why) (is|are) (this|these|that|those) #',
+        '(por que|porque) ~1 (me|nos) (cobran|estan cobrando|cobraron|cobra|cobrando) (eso|esto|>|tanto|ese|esa|agua|basura|lo|mas|un|otra)',
+        '(de|para|por) que (es|son) ~1 (ese|esa|este|esta|esos|el|la|lo) ~1 (cargo|cargos|cobro|recargo|cantidad|#|cobran)',
+        'que (es|son) (ese|esa|este|estos|esos|esta) ~1 (cargo|cargos|cobro|recargo|multa|#)',
         `why (does|do|is|are|am|was|were|did|would|have|has|you|my|i|there|the) ~6 (charged|charging|charge|charges|
           fee|fees|owe|say|says|saying|balance|bill|bills|billed|higher|so high|amount|increased|showing|paid)`,
         '(still|again) (says|say|saying|shows|show|showing|claims|charging) ~4 (owe|#|balance|late|past due)',
@@ -36,7 +42,7 @@ export const chargeDoubt: TriggerRules = {
     '(stop|not|never) ~1 a scam',
     '(website|portal|app|link|system|phone|clock|address|name|date|email) ~4 (wrong|incorrect|not right|off)',
     '(charge|charged|charging) (me|us) ~1 (for|when|late) ~4 (if|to pay by|to use|card|processing|convenience)',
-    '(do|will|would|are|can) you ~1 (charge|charging)',
+    '<< ~1 (do|will|would|can) you ~1 (charge|charging)',
     '(how much|what) ~2 (i|we) ~1 (paid|payed)',
     `(until|till|til|once|when|after|if|as soon as|so|hope|then) ~3 (is|are|am|be|have|gets|get) ~2 (paid|payed|
       settled|caught up|current|up to date)`,

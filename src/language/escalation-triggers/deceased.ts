@@ -6,7 +6,7 @@ import type { TriggerRules } from './trigger-rule.ts';
  */
 export const deceased: TriggerRules = {
   classes: {
-    who: `he|she|they|@relative|tenant|resident|man|woman|lady|person|friend|neighbor|renter|leaseholder|personname|
+    who: `he|she|they|@relative|tenant|resident|man|woman|lady|person|friend|neighbor|renter|leaseholder|personname|owner of this phone|person you want|person you are texting|
       you are looking for`,
     thing: `phone|cell|cellphone|battery|batteries|car|truck|van|engine|laptop|computer|tablet|ipad|charger|wifi|
       internet|signal|service|line|power|plant|plants|flowers|grass|tree|fridge|refrigerator|stove|heater|furnace|
@@ -27,6 +27,24 @@ export const deceased: TriggerRules = {
       signal: 'death',
       deniable: true,
       says: [
+        '(he|she|@relative|personname) (is|are) (now|already)? gone (>|now|and|since|from us|forever|to heaven|too soon)',
+        '(shot|killed|murdered|stabbed) (and)? (killed|dead|to death|my @relative)',
+        '(@who|he|she|@relative) (has|have)? (transitioned|expired) (> | @when|to)',
+        '(go|went|gone|called|gone on) ~1 (home)? (to)? (be with|home to|to) (the lord|god|jesus|glory|heaven)',
+        '(with (the lord|god|jesus) now|went to glory|called (him|her) home)',
+        '(a|the) (death|loss|passing) in (my|the|our|his|her) family',
+        '(stillbirth|stillborn|still born|miscarried at|lost the baby|lost my baby|lost our baby)',
+        '(lost|lose|losing) (his|her|their) (battle|fight|life) ~1 (with|to|against|>)',
+        'no longer (living|alive|with us|on this earth|among the living)',
+        '(his|her|their|@relative|personname) passing (>|was|has|is|last|on|in)',
+        '(did not|never) (make it|survive|wake up) >',
+        '(took|take|taken) (his|her|their) own life',
+        '(overdosed|od|oded) and (died|passed)',
+        '(mataron|asesinaron|balearon|acaban de matar) ~1 a ~1 (mi|su|nuestro|nuestra|@relative)',
+        '(dios|el senor) (se|me) (lo|la|los) (llevo|quito)',
+        '(se|me) (lo|la) llevo (dios|el senor|la muerte|el covid|el cancer)',
+        '(paso a mejor vida|goza de dios|esta en el cielo|descansa en paz|descanso en paz)',
+        '(fue|es|era) (el|un) (velorio|funeral|entierro|novenario)',
         '(died|deceased)',
         '(passed|pasd|past) away',
         'passing away',
@@ -81,6 +99,10 @@ export const deceased: TriggerRules = {
     },
   ],
   ordinary: [
+    '(bury|swallow) my pride',
+    '(murio|murieron|muriendo|morir|morirse) ~3 (@cosa|@pet)',
+    '(plants|flowers|trees|bees|fish|roaches|mice) ~3 (died|dead|dying)',
+    '(money|check|food|time|stuff|package|car|phone|ride) is gone',
     '@thing ~4 (died|dead|dies|passed|passed away)',
     '@pet ~4 (died|dead|passed|deceased|murio|muerto|muerta)',
     '(dead|died|deceased) ~1 @thing',

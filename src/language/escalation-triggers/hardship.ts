@@ -11,6 +11,8 @@ export const hardship: TriggerRules = {
       dialysis|chemo|chemotherapy|a tumor|leukemia|lupus|diabetes|a miscarriage|surgery|an operation|a surgery|
       tuberculosis|als|cirugia|derrame|un derrame|infarto|un infarto|quimioterapia|quimio|dialisis|diabetes|neumonia|
       un tumor|leucemia`,
+    benefits: `food stamps|ebt|snap|ssi|ssdi|benefits|unemployment|disability|welfare|cash aid|stamps|tanf|child support|medicaid|social
+      security|hours|assistance|workers comp`,
     workplace: `restaurant|store|place|company|job|plant|factory|warehouse|shop|work|daycare|salon|business|office|
       mall`,
     enfermo: `enfermo|enferma|enfermos|hospitalizado|hospitalizada|internado|internada|lastimado|lastimada|grave|
@@ -21,6 +23,36 @@ export const hardship: TriggerRules = {
       signal: 'lostIncome',
       deniable: true,
       says: [
+        '(just|recently)? (had|have|having) (a|the|my|our) ~1 (baby|newborn) ~4 (no|not|without|unpaid|can not|off work)',
+        '(no|without|unpaid) (pay|paycheck|paychecks|wages) (>|yet|right now|since|for|coming|this|in|at all) !(until|till)',
+        '(my|our) ~1 @relative (left|walked out|bounced|dipped|abandoned|split) (me|us|and|>|with|last|the)',
+        '(ice|migra|la migra|immigration|migracion|inmigracion) ~1 (took|got|picked up|detained|arrested|deported|grabbed|se llevo|se llevaron|agarro|detuvo|arresto|levanto|tiene)',
+        '(be|end up|out|living|sleeping|me|us|kids|ending up) (out)? (on|in) the (street|streets)',
+        '(choosing|choose|pick|decide|deciding|between|either) ~3 (food|groceries|medicine|meds|eat|eating|feed|feeding|diapers|insulin|lights|rent) ~3 (or|and|vs|versus|over) ~2 (rent|food|eat|eating|groceries|medicine|meds|lights|diapers|you)',
+        '# ~1 to my name',
+        '(stole|stolen|robbed) ~2 (my|the|our) ~1 (rent money|rent|money|check|purse|wallet|paycheck|savings|money order)',
+        '(account|accounts|card|bank account|identity) ~2 (emptied|drained|hacked|wiped|wiped out|cleaned out|frozen|garnished|overdrawn|was stolen|got stolen)',
+        '@benefits ~3 (cut|cut off|stopped|denied|reduced|ended|terminated|ran out|suspended|not come|not came|delayed|late this|not hit|not coming|took away|expired|messed up)',
+        '(stopped|cut|cut off|denied|ended|took away|suspended|terminated|lost|losing|reduced) ~2 (my|our|me|his|her) ~1 @benefits',
+        '(waiting|wait) (on|for) ~2 (workers comp|workers compensation|unemployment|disability to|ssi to|emergency rental|rental assistance|rent relief)',
+        '(single|lone) (mom|mother|parent|dad|father|mama) ~4 (no|not|without|struggl*|alone|only|trying|of|with)',
+        '(my|our) (business|shop|salon|restaurant|truck|food truck|store) (closed|shut|shut down|failed|folded|is closing|is closed|went)',
+        '(going|goin|went|been|go) (through|thru) ~2 ((divorce|separation|breakup|custody battle) ~3 (broke|nothing|hurting|homeless|no|lost)|foreclosure|a lot|hard|rough|tough|hell)',
+        '(maternity|medical|unpaid|family|disability|fmla|sick|paternity|bereavement) leave',
+        '(bed rest|bedrest|high risk pregnancy|bed ridden|complications ~1 pregnancy|pregnancy complications)',
+        'pregnant ~3 (bedrest|bed rest|can not work|lost|high risk|out of work|off work|hospital)',
+        '(me|nos|le) (robaron|asaltaron|estafaron|vaciaron) ~3 (dinero|renta|bolsa|cartera|cheque|todo|cuenta|>|ayer|en|la|el)',
+        '@relative ~2 (me|nos) (dejo|abandono) (con|sola|solo|por|sin|>|y)',
+        '(me|nos) (dejo|abandono) (con|sola|solo) ~1 (los|las|mis|@relative|hijos|ninos)',
+        '(sola|solo|soltera|soltero) con ~2 (hijos|ninos|hijo|hija|bebe|nina|nino|criaturas)',
+        '(sin|no tengo|no hay) (ayuda|nadie que me ayude|apoyo) (>|de|con|para|y)',
+        'madre soltera',
+        '(situacion|momento|momentos|tiempos|epoca|racha|cosas|problemas) ~1 (muy|bien|tan)? (dificil|dura|duro|dificiles|mala|complicada|critica|feo|fea|economico|economicos|fuerte|pesada)',
+        '(dar|di|dio|acabo de dar|acaba de dar) a luz',
+        '(acabo|acaba|acabamos) de tener (un|mi|al|el|una|nuestro) (bebe|nino|nina|hijo|hija)',
+        '(me|nos|le) (negaron|quitaron|cortaron|cancelaron|pararon|suspendieron) ~2 (desempleo|estampillas|beneficios|cupones|ayuda|ssi|incapacidad|medicaid|pension|seguro|food stamps|asistencia)',
+        '(inmigracion|migracion|migra|ice) ~2 (agarro|detuvo|arresto|levanto|llevo|llevaron|tiene)',
+        '(se|me|nos) (quemo|inundo|robaron) (la|el|mi|nuestra) ~1 (casa|carro|apartamento|troca|negocio)',
         `(lost|loss of|losing|lose) (my|our|his|her|the|a|both) ~1 (job|work|jobs|gig|position|income|business|
         employment|
           livelihood)`,
@@ -115,6 +147,9 @@ export const hardship: TriggerRules = {
       signal: 'illness',
       deniable: true,
       says: [
+        '@relative (is|are)? ~2 (dying|on life support|in hospice|in a coma|paralyzed|terminal|bedridden|real sick|very sick|so sick|critical|failing)',
+        '(my|our) (mom|dad|mother|father|son|daughter|baby|husband|wife|kid|grandma|grandmother) ~2 (is|has|got|was) ~2 (sick|cancer|hospital|hospitalized|stroke|surgery|dying|ill|icu|nicu)',
+        '(me|se) (lastime|lastimo|lastimado|fracture|quebre|torci|cai) ~2 (espalda|pierna|brazo|pie|mano|rodilla|hombro|cadera|trabajo)',
         `(am|is|are|been|was|were|got|getting|fell|very|really|so|too|feeling|became) ~2 (sick|ill|hospitalized|
           bedridden|injured) !(of|and tired|with the|day|days)`,
         '(took|take|taking|taken|put|has) (me|him|her) (off|out of) work',
@@ -157,6 +192,10 @@ export const hardship: TriggerRules = {
     },
   ],
   ordinary: [
+    '(me|nos|le) (corrieron|corrio) (la|el|las|los|una|un|para|de) ~1 (cita|fecha|hora|turno|lunes|cita)',
+    'no estoy trabajando (hoy|manana|el|los|este|esta)',
+    '(hours|assistance|disability|unemployment|ssi|stamps|child support) ~2 (office|line|phone|number|application)',
+    '(office|store|store hours|your|gym|pool|laundry) hours ~2 (cut|reduced|ended)',
     `ill (drop|pay|be|send|bring|come|call|get|have|try|do|make|give|stop|let|see|go|take|mail|sue|need|text|pick|
       ask|check|work)`,
     '(sick|tired|ill|harto|harta|enferma|enfermo) (of|and tired|de (esto|tanto|que|ustedes|los|el|las|la))',

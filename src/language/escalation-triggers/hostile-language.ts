@@ -16,20 +16,24 @@ export const hostileLanguage: TriggerRules = {
       bloodsucker|bloodsuckers|snake|snakes|piece of shit|pieces of shit|pos|trash|garbage|loser|losers|pigs|pig|
       liar|liars|jerk|jerks|clown|clowns|whore|hoe|douche|douchebag|stupid|dumb|pathetic|disgusting|evil|worthless|
       useless|heartless|con artists|con artist|criminals|greedy|rats|faggot|nigger|shithead|twat|wanker|bums|bum|
-      devil|devils|monsters|animals`,
+      devil|devils|monsters|animals|vermin|deadbeats|frauds|fraud|bloodsucking leeches|con man|con men|trifling|sorry ass|lowlife|lowlifes|low life|dirtbag|dirtbags|scoundrels|sleazebags|jokers|bullies|cockroaches`,
     insulto: `pendejo|pendeja|pendejos|pendejas|p3ndejo|cabron|cabrona|cabrones|puto|puta|putos|putas|idiota|idiotas|
       estupido|estupida|estupidos|estupidas|imbecil|imbeciles|ratero|ratera|rateros|ladron|ladrona|ladrones|parasito|
       parasitos|culero|culera|culeros|mamon|mamones|mierda|mierdas|basura|basuras|hijueputa|jodido|maldito|maldita|
       malditos|malditas|tarado|tarados|tonto|tontos|estafador|estafadores|sinverguenza|sinverguenzas|desgraciado|
       desgraciada|desgraciados|malparido|malparidos|gonorrea|rata|ratas|perros|perra|zorra|huevon|huevones|baboso|
       babosos|mentiroso|mentirosos|mentirosa|abusivos|abusivo|cochinos|asqueroso|asquerosos|inutil|inutiles|carajo|
-      comemierda|cerdo|cerdos|buitres|bruto|brutos|menso|corruptos|hdp|miserables|usureros|bola de rateros`,
+      comemierda|cerdo|cerdos|buitres|bruto|brutos|menso|corruptos|hdp|miserables|usureros|bola de rateros|maricon|maricones|singao|singaos|mamaguevo|mamaguevos|mamahuevo|mamahuevos|guevon|guevones|gilipollas|boludo|boludos|pelotudo|pelotudos
+      |culiao|culiaos|weon|hijoputa|joputa|malnacido|malnacidos|lacra|lacras|escoria|escorias|sanguijuelas|aprovechados|muertos de hambre|rateras|garrapatas|hijueputas|cabronas|bandidos|delincuentes|ladrona`,
   },
   rules: [
     {
       signal: 'insult',
       deniable: true,
       says: [
+        '(maricon|maricones|singao|singaos|mamaguevo|mamaguevos|mamahuevo|mamahuevos|gilipollas|malnacidos|malnacido|joputa|hijoputa|pelotudos)',
+        '(hope) (you|u|your ~1|all of you|they) ~2 (die|rot|burn|suffer|choke|crash|bleed|get (hit|sick|cancer|robbed|shot|what)|lose everything|go to hell)',
+        '(ojala|espero) ~1 que? ~1 (se|te) ~1 (pudran|pudras|mueran|mueras|quemen|jodan)',
         `@fuck (you|your|off|this place|this company|the landlord|them|that|you all|ur|u|all|this|rent|stanton|ya|
           outta|yourself|yourselves|ur rent)`,
         '@fuck >>',
@@ -104,6 +108,8 @@ export const hostileLanguage: TriggerRules = {
       signal: 'profanity',
       deniable: true,
       says: [
+        '(carajo|cono|verga|chingada) (con|ya|que|dejen|me|de) ~1 (ustedes|dejen|ya|gente|joden|molestan|>)',
+        '(que|ya) (joden|chingan|fastidian)',
         `(this|that|such|complete|total|what|some|more|your|pure|same|all) ~2 (bullshit|bs|horseshit|crap|bull shit|
           bullcrap|shit show)`,
         '(you|your|this|that|place|company) ~1 (is|are)? (a|such a|a total|all a|a complete) (joke|disgrace)',

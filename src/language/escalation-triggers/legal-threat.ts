@@ -17,9 +17,10 @@ export const legalThreat: TriggerRules = {
     agency: `attorney general|attorney generals|ag office|ag|cfpb|ftc|fcc|bbb|better business bureau|hud|code
       enforcement|health department|board of health|housing authority|housing inspector|building inspector|city
       inspector|inspector|fair housing|consumer protection|department of housing|the city|the state|the news|tenant
-      union|tenants union|rent board|the board|authorities|the cops|the police|police|news`,
+      union|tenants union|rent board|the board|authorities|the cops|the police|police|news|health dept|city inspectors|inspectors|tenants association|tenant association|housing court|
+      human rights commission|ombudsman|state representative|city hall|city council|housing department|department of health`,
     autoridad: `fiscal|fiscalia|autoridades|autoridad|hud|cfpb|ciudad|gobierno|policia|noticias|telemundo|univision|
-      consumidor|inspector|procuraduria|departamento de vivienda|vivienda|migracion`,
+      consumidor|inspector|procuraduria|departamento de vivienda|vivienda|migracion|alcaldia|corte de vivienda|inspectores|derechos humanos|tribunal de vivienda|condado`,
     law: 'law|laws|rights|fdcpa|tcpa|fcra|lease law|fair debt|statute|constitution',
   },
   rules: [
@@ -27,6 +28,8 @@ export const legalThreat: TriggerRules = {
       signal: 'suing',
       deniable: true,
       says: [
+        '(took|take|taking|bring|drag) (you|you all|this|it) ~3 (small claims|court|judge)',
+        '(fui|fuimos|voy|vamos|ir) ~3 (corte|tribunal|juzgado) ~4 (quejarme|ustedes|demandar|contra|por esto)',
         '(i|we) ~1 @will ~2 (sue|be suing|be filing suit)',
         '<< (@will)? ~1 sue (you|your)',
         'sue (you|your)',
@@ -93,6 +96,15 @@ export const legalThreat: TriggerRules = {
       signal: 'reportingToAuthority',
       deniable: true,
       says: [
+        '@agency (is|are|will be|be) ~2 (coming|visiting|here|stopping by|inspecting|getting (a|my) (call|report|complaint))',
+        '@agency ~2 (is|are)? (going to|gonna|will) ~1 (get|have|receive|see|hear) ~3 (call|report|complaint|visit|this|about)',
+        '(talked|spoke|speaking|talking|spoken|talk|speak|went|been|reached out|wrote) (to|with) ~3 @agency ~4 (about|on|over|regarding|because) ~1 (you|you all|this|it|the|your|my)',
+        '(file|filing|filed|going) ~3 (with|at|to) (the)? (housing court|district court|civil court|hud|housing authority|small claims)',
+        '(los|las|lo|la|te) (reporte|reportamos|denuncie|denunciamos|acuse) (con|a|ante|>|en|ya|ayer|por)',
+        '(hable|hablamos|fui|fuimos|llame|llamamos|acudi|quejarme|quejare|quejarnos|queje|reporte) ~4 @autoridad ~3 (sobre|de|por|contra|acerca|a quejarme|y les|de ustedes)',
+        '(poner|puse|pongo|voy a poner|meter|meti|presentar|levantar) ~2 (queja|quejas|denuncia|reporte) ~2 (en|con|ante|contra|de) ~3 (ciudad|vivienda|alcaldia|gobierno|condado|corte|hud|inspector|ustedes)',
+        '(quejarme|quejar|queja) ~2 (de|contra) ustedes',
+        '(my|a|the) (housing|city|state|county|fair housing) (complaint|case) (number|is|was|against)',
         '(report|reporting|reported|complain|complaining|complained) ~4 to ~2 @agency',
         `(file|filing|filed|make|making|made|submit|submitting|submitted) ~2 (complaint|report|grievance) ~2 (with|
           to|at|against you|about you|on you)`,
@@ -121,6 +133,12 @@ export const legalThreat: TriggerRules = {
       signal: 'callsItIllegal',
       deniable: true,
       says: [
+        '(this|that|it|you|your|you all|they|which) ~1 (violates|violate|violating|violated|break|breaks|breaking) ~4 @law',
+        '(this|that|it|you) ~1 (violates|violate|violating) ~2 (lease|contract|code|codes|ordinance|act|warranty|agreement)',
+        '(constructive|wrongful|self help|retaliatory|unlawful|illegal) eviction',
+        '(breach|breaking|broke|breached) (of)? (the|our|my)? (contract|lease|warranty|quiet enjoyment)',
+        '(warranty of habitability|quiet enjoyment|implied warranty)',
+        '(estan|esta) (violando|rompiendo|quebrando) ~2 (ley|contrato|derechos|leyes)',
         '(this|that|it|these|those|which) (is|are) ~2 (illegal|unlawful|against the law|harassment|extortion)',
         '(doing|did|charging|do|saying|doing to me|doing here) is ~1 (illegal|unlawful|against the law|harassment)',
         'this (is)? (illegal|harassment)',
@@ -151,6 +169,7 @@ export const legalThreat: TriggerRules = {
     },
   ],
   ordinary: [
+    'attorney general (is|was) on',
     'sue (ellen|ann|anne|in|from|at|said|says|is|was|here)',
     '(aunt|ask|tell|told|call|text|see|this is|ms|mrs|miss|hi|hey|hello|dear|thanks|for|with|and) sue',
     'sue for peace',

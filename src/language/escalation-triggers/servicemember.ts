@@ -17,6 +17,8 @@ export const servicemember: TriggerRules = {
       signal: 'activeDuty',
       deniable: true,
       says: [
+        '@force ~1 (got|has|took|have) (me|him|her|us|my @relative) ~3 (out|at|in|on|overseas|away|gone|til|till|until)',
+        '(at|out to) sea (til|till|until|with|on)',
         '(deployed|deployment|deploying|redeployed|deploy|mobilized)',
         '(active|on active) (duty|service|military)',
         '(military|pcs|tdy|deployment|army|navy|guard|reserve) (orders|order|duty|leave)',

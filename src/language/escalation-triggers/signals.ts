@@ -5,6 +5,8 @@ import type { Severity } from '../../domain/severity.ts';
 export interface Signal {
   type: EscalationType;
   severity: Severity;
+  /** What it is besides. */
+  also?: { type: EscalationType; severity: Severity };
 }
 
 /**
@@ -31,9 +33,11 @@ export const signals = {
   discriminationClaimed: { type: 'DISCRIMINATION', severity: 'CRITICAL' },
   violenceThreatened: { type: 'HOSTILE_LANGUAGE', severity: 'CRITICAL' },
   // The person may come to harm today: whatever else they write about, a human first.
-  crisis: { type: 'HARDSHIP', severity: 'CRITICAL' },
+  crisis: { type: 'CRISIS', severity: 'CRITICAL', also: { type: 'HARDSHIP', severity: 'HIGH' } },
+  // Gas, fire, a stranger at the door: the home is not safe now.
+  dangerAtHome: { type: 'CRISIS', severity: 'CRITICAL' },
   // 34 U.S.C. 12491 (VAWA): protections that only a human may explain, in confidence.
-  domesticViolence: { type: 'HARDSHIP', severity: 'HIGH' },
+  domesticViolence: { type: 'CRISIS', severity: 'CRITICAL', also: { type: 'HARDSHIP', severity: 'HIGH' } },
   // 50 U.S.C. 3901 ff.
   activeDuty: { type: 'SERVICEMEMBER', severity: 'HIGH' },
   // 12 CFR 1006.6(a)(4): only spouse, executor and the like may hear of the debt.

@@ -181,6 +181,8 @@ export type EscalationType =
   | 'ATTORNEY'
   /** The tenant speaks of bankruptcy. */
   | 'BANKRUPTCY'
+  /** Danger to life: violence, thoughts of suicide, a home that is not safe. */
+  | 'CRISIS'
   /** The tenant has died. */
   | 'DECEASED'
   /** The tenant complains of discrimination. */
