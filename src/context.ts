@@ -50,8 +50,8 @@ export interface Loaders {
   escalationsOfWorkflow: Loader<string, Escalation[]>;
   escalationsOfConversation: Loader<EscalationsKey, Escalation[]>;
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
-  /** By the number, and how many of the newest texts. */
-  thread: Loader<{ phoneNumber: string; length: number }, Thread>;
+  /** So many of the newest texts of a conversation. */
+  thread: Loader<{ conversationId: string; phoneNumber: string; length: number }, Thread>;
   workflowPage: Loader<WorkflowPageKey, PageEdge<Workflow>[]>;
   workflowCount: Loader<{ parent: WorkflowParent; most: number }, number>;
 }

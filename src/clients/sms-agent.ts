@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Message } from '../domain/conversation.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
-import { type HistoryRow, provesSent } from '../domain/sending/history-row.ts';
+import type { HistoryRow } from '../domain/sending/history-row.ts';
 import type { TextableNumber } from '../domain/text-destination.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut } from './http.ts';
@@ -34,11 +33,11 @@ export interface SmsAgent {
     signal?: AbortSignal,
   ): Promise<SentText>;
   /**
-   * What was said: of the newest `limit` (at most 100) texts with a number those that are known to have gone out, oldest
-   * first. None when it has no history.
+   * The rows of the newest `limit` (at most 100) texts with a number, also of texts that nobody knows to have gone out. None
+   * when it has no history, or says so because its database blinked.
    */
-  history(phoneNumber: string, limit: number, signal?: AbortSignal): Promise<Message[]>;
-  /** The rows as they are, also of texts that nobody knows to have gone out; pages count from 1. */
+  history(phoneNumber: string, limit: number, signal?: AbortSignal): Promise<HistoryRow[]>;
+  /** The same, page by page; pages count from 1. */
   historyPage(phoneNumber: string, page: number, signal?: AbortSignal): Promise<HistoryPage>;
 }
 
@@ -60,7 +59,7 @@ const sendAnswer = z.object({
 
 const historyRow = z
   .object({
-    id: z.number().nullable().catch(null),
+    id: z.number().int().nullable().catch(null),
     direction: z.enum(['inbound', 'outbound']),
     message_content: z.string().nullish(),
     content: z.string().nullish(),
@@ -131,11 +130,7 @@ export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeig
     },
 
     async history(phoneNumber, limit, signal) {
-      const { rows } = await read(phoneNumber, 1, limit, signal);
-      return rows
-        .filter((row) => row.direction === 'INBOUND' || provesSent(row))
-        .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id ?? 0) - (b.id ?? 0))
-        .map(({ direction, body, at }) => ({ direction, body, at }));
+      return (await read(phoneNumber, 1, limit, signal)).rows;
     },
 
     historyPage: (phoneNumber, page, signal) => read(phoneNumber, page, largestPage, signal),

@@ -39,9 +39,17 @@ export const conversationSchema = z.object({
 /** All that passes between the landlord and one phone number; consent belongs to the number. */
 export type Conversation = z.infer<typeof conversationSchema>;
 
-/** One text of the SMS Agent's history. */
+/** One text that passed between the landlord and a number. */
 export interface Message {
   direction: MessageDirection;
   body: string;
   at: Date;
+  /** The addresses of the pictures that came with it. */
+  mediaUrls: readonly string[];
+  /** Into English; null where it is English, or nobody made one. */
+  translation: string | null;
+  /** Of a text of ours, as its provider last told it, in lower case. */
+  deliveryStatus: string | null;
+  /** Who sent a text of ours: a person's id, or `system`; null where the gateway did not send it. */
+  sentBy: string | null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
+import { mostCents } from './money.ts';
 import { namesOf } from './value-table.ts';
 
 /** How often an installment is paid. */
@@ -95,9 +96,6 @@ export type NewPaymentPlan = Omit<PaymentPlan, 'id' | 'workflowId' | 'conversati
   /** Null: not from a text. */
   evidence: string | null;
 };
-
-/** The most cents that the database and GraphQL hold. */
-export const mostCents = 2_147_483_647;
 
 /** Whether a figure is an amount or a count that a plan can have: a whole number from 1 on that can be stored. */
 export function isPlanFigure(value: number): boolean {

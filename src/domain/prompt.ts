@@ -41,7 +41,7 @@ export interface PromptSentences {
 
 export interface PromptInput {
   facts: KnownFacts;
-  thread: readonly Message[];
+  thread: readonly Pick<Message, 'direction' | 'body' | 'at'>[];
   /** The texts of this turn, oldest first. */
   newTexts: readonly string[];
   now: Date;

@@ -3,6 +3,7 @@ import type { SmsAgent } from '../clients/sms-agent.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
 import type { Message } from '../domain/conversation.ts';
 import { type Tenant, unknownOf } from '../domain/tenant.ts';
+import { knownFromTurn, threadOf } from '../domain/thread.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 
 export interface ContextDependencies {
@@ -46,8 +47,16 @@ export async function gatherContext(
   ]);
   signal.throwIfAborted();
   if (tenant.status === 'rejected') throw tenant.reason;
-  const missing = tenant.value === null ? [] : unknownOf(tenant.value);
-  if (thread.status === 'fulfilled') return { tenant: tenant.value, thread: thread.value, missing };
-  if (!(thread.reason instanceof UpstreamError)) throw thread.reason;
-  return { tenant: tenant.value, thread: [], missing: ['the conversation so far', ...missing] };
+  if (thread.status === 'rejected' && !(thread.reason instanceof UpstreamError)) throw thread.reason;
+  const history = thread.status === 'fulfilled' ? thread.value : null;
+  // The agent says that it knows nothing of a number also when its database blinks.
+  const isRead = history !== null && (history.length > 0 || !turn.hasEarlierTexts);
+  return {
+    tenant: tenant.value,
+    thread: threadOf(history ?? [], knownFromTurn(turn.texts)),
+    missing: [
+      ...(isRead ? [] : ['the conversation so far']),
+      ...(tenant.value === null ? [] : unknownOf(tenant.value)),
+    ],
+  };
 }

@@ -34,17 +34,17 @@ export function nextSendTimeOf({ now, settings }: UseCaseContext, conversation: 
 /** The newest texts with a number, oldest first; without `last`, of the usual length. */
 export function readThread(
   { loaders }: { loaders: Loaders },
-  { phoneNumber }: Conversation,
+  { id, phoneNumber }: Conversation,
   last?: number | null,
 ): Promise<Thread> {
   const length = Math.min(maxThreadLength, Math.max(1, last ?? usualThreadLength));
-  return loaders.thread.load({ phoneNumber, length });
+  return loaders.thread.load({ conversationId: id, phoneNumber, length });
 }
 
 /** Why the thread could not be read; null: it could. Asked for together with the texts, it costs no call of its own. */
 export async function readThreadProblem(
   { loaders }: { loaders: Loaders },
-  { phoneNumber }: Conversation,
+  { id, phoneNumber }: Conversation,
 ): Promise<string | null> {
-  return (await loaders.thread.load({ phoneNumber, length: 1 })).missing;
+  return (await loaders.thread.load({ conversationId: id, phoneNumber, length: 1 })).missing;
 }

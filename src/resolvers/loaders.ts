@@ -17,7 +17,7 @@ type Read =
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
-  read: Pick<Store['read'], 'many'>,
+  read: Pick<Store['read'], 'many' | 'knownTexts'>,
   monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
 ): Loaders {
@@ -38,7 +38,7 @@ export function createLoaders(
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
     escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
-    thread: createThreadLoader(smsAgent),
+    thread: createThreadLoader(smsAgent, read),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),
   };

@@ -24,7 +24,30 @@ const MessageRef = builder.objectRef<Message>('Message').implement({
       description: 'What it says.',
       resolve: ({ body }, _args, { viewer }) => textFor(viewer, body),
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it was sent or received.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      description:
+        "When it was sent or received. The SMS Agent's times name no zone: it is told by the tenant's own texts, and is UTC where none does.",
+    }),
+    mediaUrls: t.stringList({
+      longest: 10,
+      description: 'The addresses of the pictures that came with it.',
+      resolve: ({ mediaUrls }, _args, { viewer }) => mediaUrls.map((url) => textFor(viewer, url)),
+    }),
+    translation: t.string({
+      nullable: true,
+      description: 'Of a text of ours into English, where it was drafted in another language and sent as drafted.',
+      resolve: ({ translation }, _args, { viewer }) => textFor(viewer, translation),
+    }),
+    deliveryStatus: t.exposeString('deliveryStatus', {
+      nullable: true,
+      description: 'Of a text of ours, as the provider last told it: `sent`, `delivered`, `undelivered` and the like.',
+    }),
+    sentBy: t.exposeString('sentBy', {
+      nullable: true,
+      description:
+        'Who sent a text of ours: the id of who approved or wrote it, or `system`; null where the gateway did not send it.',
+    }),
   }),
 });
 

@@ -42,6 +42,8 @@ const turnRow = z.object({
   takenOver: z.boolean().default(false),
   /** A human has the conversation. */
   held: z.boolean(),
+  /** Texts before this turn went to or came from the number. */
+  hasEarlierTexts: z.boolean(),
   /** Answers to keywords that the number caused in the last 24 hours. */
   keywordAnswers: z.number().int(),
   /** Another draft was asked for, with these words; null: it was not. */

@@ -139,6 +139,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   openEscalations: ['all', (store) => store.openEscalations()],
   verifyPage: ['all', (store) => store.verifyPage(null, 10)],
 
+  'read.knownTexts': ['rows', ({ read }, { conversationId }) => read.knownTexts([conversationId])],
   'read.conversations': ['rows', ({ read }, { conversationId }) => read.conversations([conversationId])],
   'read.workflows': ['rows', ({ read }, { workflowId }) => read.workflows([workflowId])],
   'read.drafts': ['rows', ({ read }, { draft }) => read.drafts([draft.id])],

@@ -53,7 +53,7 @@ export function follows(row: HistoryRow, own: HistoryRow): boolean {
 }
 
 /** By the provider's SID where both sides have one; else by the words, at an hour that some zone explains. */
-function isSame(row: HistoryRow, text: TenantText): boolean {
+export function isSame(row: HistoryRow, text: TenantText): boolean {
   if (row.providerId === text.messageId) return true;
   if (row.providerId !== null && isSid(row.providerId) && isSid(text.messageId)) return false;
   return words(row.body) === words(text.content) && isPlausible(row, text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draftSchema } from '../../domain/draft.ts';
 import { escalationSchema } from '../../domain/escalation.ts';
 import { paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { knownTextsSchema } from '../../domain/thread.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
@@ -31,6 +32,7 @@ const ofWorkflows = <Row>(name: string, row: z.ZodType<Row>) =>
 /** Reads by id. They answer in the order of the rows, not of the ids; what is unknown is absent. */
 export const reads = {
   conversations: byIds('get_conversations', 'conversations', conversationRow),
+  knownTexts: byIds('get_known_texts', 'conversations', knownTextsSchema),
   workflows: byIds('get_workflows', 'workflows', workflowSchema),
   drafts: byIds('get_drafts', 'drafts', draftSchema),
   escalations: byIds('get_escalations', 'escalations', escalationSchema),

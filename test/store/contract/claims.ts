@@ -109,6 +109,7 @@ export function describeClaims(opened: OpenedStore): void {
     const { workflow } = await store.receiveSms(text);
     expect(await claimTurn(store, workflow.id)).toEqual({
       workflow: { ...workflow, status: 'PROCESSING', version: 2, attempts: 1, updatedAt: expect.any(Date) },
+      hasEarlierTexts: false,
       keywordAnswers: 0,
       leaseToken: expect.any(String),
       conversation: {

@@ -60,6 +60,7 @@ export const sampleCalls: Record<string, string> = {
   remember_properties: `remember_properties('{"tenant_8": "Elm Court"}')`,
   get_properties: `get_properties(${uuids('conversations', 8)})`,
   ids_within: `ids_within('drafts', '{"ids": ["${idOf('drafts', 8)}"], "properties": ["Property 9"]}')`,
+  get_known_texts: `get_known_texts(${uuids('conversations', 8)})`,
   get_conversations: `get_conversations(${uuids('conversations', 8)})`,
   get_workflows: `get_workflows(${uuids('workflows', 8)})`,
   get_drafts: `get_drafts(${uuids('drafts', 8)})`,

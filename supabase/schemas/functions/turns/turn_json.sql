@@ -6,6 +6,9 @@ language sql stable return
     'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
     'held', held_since(p.conversation_id) is not null,
+    'hasEarlierTexts',
+      exists (select from messages m where m.conversation_id = p.conversation_id and m.position < p.first_message)
+      or exists (select from outbound_messages o where o.conversation_id = p.conversation_id and o.sent_at is not null),
     'keywordAnswers', (select count(*) from outbound_messages o
                        where o.conversation_id = p.conversation_id and o.kind <> 'reply'
                          and o.created_at > now() - interval '24 hours'),
