@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createStore } from '../src/store/store.ts';
+import { newText } from './store/samples.ts';
 import { startTestGateway, type TestGateway } from './support/gateway.ts';
 import {
   ApproveDraft,
@@ -53,6 +55,23 @@ describe('consent', () => {
     await workflowReaches(service, answer, 'AWAITING_APPROVAL', 'ESCALATED', 'SENT');
     expect(asked(gateway)).toBe(1);
   });
+
+  it.each(['STOP', 'pls stop texting me'])(
+    'B7, B10: "%s" that an earlier version took in is applied when it is worked on, and confirmed as what it is',
+    async (wish) => {
+      const { gateway, bodies, service, approver } = await opened();
+      const waiting = await pendingDraft(service, approver, james);
+      const opening = await gateway.database.open();
+      onTestFinished(() => opening.close());
+      // As an intake that reads no consent calls it.
+      const text = { ...newText({ phoneNumber: james, content: wish }), consent: null };
+      const { workflow } = await createStore(opening).receiveSms(text);
+      const done = await workflowReaches(service, workflow.id, 'SUPPRESSED');
+      expect(done).toMatchObject({ route: 'NONE', draft: null, conversation: { consent: 'OPTED_OUT' } });
+      expect(bodies()).toEqual([expect.stringMatching(/unsubscribed/)]);
+      expect(await readWorkflow(service, waiting.workflowId)).not.toMatchObject({ status: 'AWAITING_APPROVAL' });
+    },
+  );
 
   it('B13: HELP is answered with who writes and how to stop, by no model, in the language of the tenant', async () => {
     const { gateway, bodies, service } = await opened();

@@ -27,6 +27,8 @@ export interface TextsForRouting {
   triggers: readonly { type: EscalationType; severity: Severity; evidence: string }[];
   /** What the texts ask of consent; null: nothing. */
   consentChange: Consent | null;
+  /** What the last of them that speaks of consent asks for, whether or not it changed anything. */
+  asksFor: Consent | null;
   asksForHelp: boolean;
   /** The texts are keywords about consent or help and nothing else. */
   onlyKeywords: boolean;
@@ -76,7 +78,9 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   if (turn.consent === 'OPTED_OUT') return silent('The tenant has opted out.');
   if (turn.held) return silent('A human has the conversation.');
   if (!turn.onlyKeywords) return null;
-  const fixedText = answer(turn.asksForHelp ? 'help' : 'opt_in_confirmation');
+  // A confirmation says what is so: these texts opt in, and the number is in.
+  const confirmation = turn.asksFor === 'OPTED_IN' ? answer('opt_in_confirmation') : null;
+  const fixedText = turn.asksForHelp ? answer('help') : confirmation;
   return { route: 'NONE', reasons: [`A keyword.${unanswered}`], escalations: [], fixedText };
 }
 

@@ -14,6 +14,10 @@ export interface TurnReading {
   language: Language | null;
   /** What the last text that changed consent made of it; null: none did. */
   consentChange: Consent | null;
+  /** What the last text that speaks of consent asks for, by the rules of today; null: none does. */
+  asksFor: Consent | null;
+  /** The words of an opt-out that intake did not apply; null: there is none, or a later text takes it back. */
+  missedOptOut: string | null;
   asksForHelp: boolean;
   /** The texts are keywords about consent or help and nothing else. */
   onlyKeywords: boolean;
@@ -32,17 +36,29 @@ export function readTurn(
   // A blank line ends a sentence: no phrase runs from one text into the next.
   const text = texts.map(({ content }) => content).join('\n\n');
   const wordless = texts.filter(({ content }) => content.trim() === '');
+  const wish = texts.map(wishIn).findLast((each) => each !== null) ?? null;
   const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));
   return {
     text,
     language: detectLanguage(text),
     consentChange: texts.findLast(({ consentChange }) => consentChange !== null)?.consentChange ?? null,
+    asksFor: wish?.consent ?? null,
+    missedOptOut: wish?.consent === 'OPTED_OUT' && !wish.applied ? wish.words : null,
     asksForHelp: keywords.includes('HELP'),
     onlyKeywords: keywords.every((keyword) => keyword !== null),
     wordless: wordless.length === 0 ? null : { pictures: wordless.flatMap(({ mediaUrls }) => mediaUrls).length },
     triggers: readTriggers(text),
     contactPreferences: texts.map(({ content }) => readContactPreference(content)).filter((each) => each !== null),
   };
+}
+
+/** What a text asks of consent. YES does only where it opted somebody in (B12). */
+function wishIn({ content, consentChange }: { content: string; consentChange: Consent | null }) {
+  const reading = readConsent(content);
+  if (reading === null || reading.kind === 'HELP') return null;
+  if (reading.kind === 'OPT_IN_IF_OUT' && consentChange === null) return null;
+  const consent: Consent = reading.kind === 'OPT_OUT' ? 'OPTED_OUT' : 'OPTED_IN';
+  return { consent, applied: consentChange === consent, words: reading.evidence };
 }
 
 /** The keyword that a text is; null where it says more. YES is one only where it opted somebody in (B12). */

@@ -7,6 +7,7 @@ import type { Lease } from '../store/operations/lease.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
+import { applyMissedOptOut } from './missed-opt-out.ts';
 import {
   ConfirmationRefusedError,
   handOver,
@@ -66,7 +67,7 @@ export async function runClaimedTurn(
       await sendApproved(turn, steps, dependencies, signal);
       return;
     }
-    const result = await runTurn(turn, steps, dependencies, signal);
+    const result = await runTurn(await applyMissedOptOut(turn, turns), steps, dependencies, signal);
     const askedAt = now();
     const routed = await turns.route(lease, result);
     // What was recorded so far is stored with the route; what follows is stored with what follows.

@@ -22,6 +22,7 @@ const insult = { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', evidence: 'idiots' 
 const turns = fc.record({
   consent: fc.constantFrom(...consents),
   consentChange: fc.constantFrom(null, ...consents),
+  asksFor: fc.constantFrom(null, ...consents),
   asksForHelp: fc.boolean(),
   onlyKeywords: fc.boolean(),
   held: fc.boolean(),
@@ -103,8 +104,34 @@ describe('texts that need no draft', () => {
     );
   });
 
+  test('B10, B12: nobody is told that texts come again unless they asked for it and are in', () => {
+    fc.assert(
+      fc.property(turns, (turn) => {
+        const decision = routeTexts({ ...plain, ...turn });
+        const sent = decision?.route === 'NONE' ? decision.fixedText : null;
+        if (sent === 'opt_in_confirmation') expect(turn).toMatchObject({ asksFor: 'OPTED_IN', consent: 'OPTED_IN' });
+      }),
+    );
+  });
+
   test('an ordinary text is drafted', () => {
     expect(routeTexts(plain)).toBeNull();
+  });
+});
+
+describe('an opt-out that intake did not know for one', () => {
+  const missed = (...texts: [string, 'OPTED_IN' | 'OPTED_OUT' | null][]) =>
+    readTurn(texts.map(([content, consentChange]) => ({ content, mediaUrls: [], consentChange }))).missedOptOut;
+
+  test('is found by its words, also among other texts', () => {
+    expect(missed(['STOP', null])).toBe('STOP');
+    expect(missed(['please stop texting me', null], ['How much do I owe?', null])).toMatch(/stop texting/);
+  });
+
+  test('is none where it was applied, or a later text takes it back', () => {
+    expect(missed(['STOP', 'OPTED_OUT'])).toBeNull();
+    expect(missed(['STOP', null], ['START', 'OPTED_IN'])).toBeNull();
+    expect(missed(['How much do I owe?', null])).toBeNull();
   });
 });
 

@@ -186,6 +186,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     ({ turns }, { lease }) => turns.release(lease, { delayMs: 0, error: null, outcomeUnknown: false, steps: [] }),
   ],
   'turns.awaitDraft': ['all', ({ turns }, { lease }) => turns.awaitDraft(lease, null)],
+  'turns.optOutLate': ['all', ({ turns }, { lease }) => turns.optOutLate(lease, 'stop')],
   'turns.fail': ['all', ({ turns }, { lease }) => turns.fail(lease, failure)],
   'turns.findUnproven': ['all', ({ turns }, { lease }) => turns.findUnproven(lease)],
   'turns.beginSend': ['all', ({ turns }, { lease }) => turns.beginSend(lease, attempt(false))],

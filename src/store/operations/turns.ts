@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consents } from '../../domain/conversation.ts';
 import type { NewDraft } from '../../domain/draft.ts';
 import type { NewEscalation } from '../../domain/escalation.ts';
 import type { ModelUsage } from '../../domain/model-usage.ts';
@@ -114,6 +115,15 @@ export const turns = {
     }),
     answer: routedTurnRow,
     announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  /** Applies an opt-out that intake did not know for one, and answers the consent as it is now; null: the lease is lost. */
+  optOutLate: operation({
+    name: 'opt_out_late',
+    args: (lease: Lease, words: string) => ({ ...heldBy(lease), p_words: words }),
+    answer: z.object({ consent: z.enum(consents).nullable() }),
+    announces: 'log',
     scope: { kind: 'all' },
   }),
 

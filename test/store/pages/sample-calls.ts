@@ -27,6 +27,7 @@ export const sampleCalls: Record<string, string> = {
   renew_leases: `renew_leases('{${idOf('leases', 2)},${idOf('leases', 3)}}', 5000)`,
   route_turn: `route_turn(${held(2)}, 'APPROVAL', ${steps}, p_draft => ${draft}, p_notification => ${notification}, p_reminder_ms => 1000,
       p_payment_plan => ${plan}, p_tenant_id => 'tenant_2', p_escalations => '{"escalations": []}')`,
+  opt_out_late: `opt_out_late(${held(2)}, 'stop')`,
   release_turn: `release_turn(${held(2)}, 1000, 'busy', false, ${steps})`,
   fail_turn: `fail_turn(${held(2)}, 'broke', ${steps}, ${escalation}, ${notification})`,
   begin_send: `begin_send(${held(3)}, false, null, 3, ${escalation}, ${notification})`,
