@@ -33,8 +33,8 @@ export interface TurnReading {
 export function readTurn(
   texts: readonly { content: string; mediaUrls: readonly string[]; consentChange: Consent | null }[],
 ): TurnReading {
-  // A blank line ends a sentence: no phrase runs from one text into the next.
-  const text = texts.map(({ content }) => content).join('\n\n');
+  // People cut one sentence into several texts: "I can pay", "200 a week".
+  const text = texts.map(({ content }) => content).join('\n');
   const wordless = texts.filter(({ content }) => content.trim() === '');
   const wish = texts.map(wishIn).findLast((each) => each !== null) ?? null;
   const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));

@@ -39,5 +39,5 @@ export function daysNamed(name: string): readonly number[] | undefined {
 
 /** Whether a name says every such day by itself: "sundays", "weekend", "sabados". */
 export function namesEachDay(name: string): boolean {
-  return (DAYS_OF.get(name)?.length ?? 0) > 1 || /(?:days|dayz|suns|mons|fris|sats|sabs|gos|dos)$/.test(name);
+  return (DAYS_OF.get(name)?.length ?? 0) > 1 || /(?:days|dayz|suns|mons|weds|fris|sats|sabs|gos|dos)$/.test(name);
 }

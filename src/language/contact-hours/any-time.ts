@@ -25,6 +25,7 @@ const ANY_TIME = phrases(
     '(me)? (puede|pueden|puedes)? (me)? @escribir @siempre',
     '(puede|pueden|puedes) @escribir ~1 @siempre',
     '@siempre (me)? (puede|pueden|puedes)? @escribir',
+    '(a)? (cualquier|toda) hora (es|esta|son|me) ~1 (bien|buena|bueno|buenas|conviene|sirve) (para)? ~1 (mensajes|mensaje|textos|escribirme|escribir|>)',
   ],
   classes,
 );

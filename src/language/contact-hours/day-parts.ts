@@ -37,7 +37,7 @@ export const DAY_PARTS: readonly { hours: Hours; isHabit: boolean; phrases: Phra
   [
     { from: 17 * hour, to: 24 * hour },
     true,
-    'after (work|business|office)? hours|outside (of)? (work|business|office)? hours',
+    `after (work|business|office)? hours|outside (of)? (work|business|office)? hours|after work|off work|(when|once) i am off (work)?|after i get off (work)?|despues (de|del) (el)? (trabajo|trabajar)|cuando (salgo|salga|llego|llegue)`,
   ],
   [DAYTIME, false, 'during the day|in the daytime|daytime|during the daytime|durante el dia|en el dia|de dia'],
 ].map(([hours, isHabit, list]) => ({

@@ -62,7 +62,13 @@ const AFTER = phrases([
   'pasando',
 ]);
 const AT = phrases(['at', 'a las', 'a la']);
-const BETWEEN = phrases(['(between|from|entre|de|desde|during|btwn|b with) (the)? (hours of)?']);
+const BETWEEN = phrases([
+  '(between|from|entre|de|desde|during|btwn|b with) (the|my)? (dinner|lunch|nap|bath|family|bed|prayer)? (time|hour|break)? (hours of)?',
+]);
+/** "8am is too early": a time at which a text came or would come. */
+const TOO = phrases([
+  '(is|es|was|are) (just|really|way|waaay|a bit|a little|kinda|still|kind of|muy)? (too|so|very|way|muy|demasiado|bien|mucho) (early|late|temprano|tarde)',
+]);
 const BETWEEN_JOINT = new Set('and to til till until through thru n y a hasta or'.split(' '));
 const GREETINGS = new Set(
   'good buenas buenos buena happy this tomorrow yesterday last all tonight esta mas'.split(' '),
@@ -119,7 +125,11 @@ function besideAt(reading: Reading, at: number): Mention | null {
     const time = span && clockTimeAt(reading, span.end);
     if (time) return { kind, start: at, end: time.end, time: time.time };
   }
+  const then = thenAt(reading, at);
+  if (then !== null) return then;
   const [time, next] = [clockTimeAt(reading, at), (place: number) => reading.words[place]?.text ?? ''];
+  if (time && TOO.matchesAt(reading, time.end) !== null)
+    return { kind: 'AT', start: at, end: time.end, time: time.time };
   // "5 or later", "9am onwards".
   if (
     time &&
@@ -133,6 +143,25 @@ function besideAt(reading: Reading, at: number): Mention | null {
   }
   return null;
 }
+
+/** "I sleep til 11, not before then": the last time that was named. */
+function thenAt(reading: Reading, at: number): Mention | null {
+  for (const [kind, list] of [
+    ['BEFORE', BEFORE],
+    ['AFTER', AFTER],
+  ] as const) {
+    const span = list.matchesAt(reading, at);
+    if (span === null || !['then', 'that', 'eso'].includes(reading.words[span.end]?.text ?? '')) continue;
+    for (let back = at - 1; back >= 0 && at - back < LONGEST_BACK; back -= 1) {
+      const named = clockTimeAt(reading, back);
+      if (named !== null) return { kind, start: at, end: span.end + 1, time: named.time };
+    }
+  }
+  return null;
+}
+
+/** How far back the time may stand that "then" means, in words. */
+const LONGEST_BACK = 15;
 
 /** Work and lateness are read in words; "I am at work" tells where someone is now and not when to text. */
 function wordedAt(reading: Reading, at: number): Mention | null {
@@ -161,6 +190,6 @@ function wordedAt(reading: Reading, at: number): Mention | null {
 function dayMentionAt(reading: Reading, at: number): Mention | null {
   const lead = ['on', 'los', 'el', 'en', 'every', 'each', 'during'].includes(reading.words[at]?.text ?? '') ? 1 : 0;
   const second = lead === 1 && ['the', 'los', 'el', 'a', 'my'].includes(reading.words[at + 1]?.text ?? '') ? 2 : lead;
-  const days = daysAt(reading, at + second);
+  const days = daysAt(reading, at + second) ?? (lead === 0 ? null : daysAt(reading, at));
   return days && { kind: 'DAYS', start: at, end: days.end, days: days.days, isHabit: days.isHabit };
 }

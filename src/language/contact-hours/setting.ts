@@ -19,6 +19,16 @@ const ONE_DAY_PAIRS = set(
   last_night esta_noche esta_tarde esta_semana mas_tarde`,
 );
 
+/** Begin a reason behind a wish. */
+const REASONS = set(
+  'i it that we my because cause bc cuz since thats its que porque tengo estoy es son voy trabajo please por',
+);
+/** What a text about paying speaks of; there a time is another matter's. */
+const OF_MONEY = set(
+  `pay pays paid paying payment payments rent money check paycheck deposit owe fee cash pago pagar pague paga pagan renta dinero cobro
+  cheque office open close maintenance plumber come coming home repair`,
+);
+
 /** What a time stands among, for telling whether it is one at which texts are wanted. */
 export interface Setting {
   /** Part of a time, and so no word that stands between a wish and another time. */
@@ -28,6 +38,8 @@ export interface Setting {
   isOfTexts(at: number): boolean;
   /** The clauses of the span say no more than it does, but for courtesies and other times, and ask nothing. */
   isAll(span: Span): boolean;
+  /** What begins there is the reason for a wish. */
+  isReason(at: number): boolean;
   /** In its clauses, or its sentences, it speaks of one day only: "today", "right now". */
   isOfOneDay(span: Span, unit: 'clause' | 'sentence'): boolean;
 }
@@ -55,9 +67,14 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
     isOfTexts: (at) => ofTexts.has(words[at]?.sentence),
     isAll({ start, end }) {
       const clauses = [words[start]?.clause, words[end - 1]?.clause];
-      const isRest = (at: number) => at < start || at >= end;
+      // A reason may follow in the same breath: "not on weds i have dialysis".
+      const isReasoned =
+        REASONS.has(text(end)) &&
+        !words.slice(end).some((word) => word.sentence === words[start]?.sentence && OF_MONEY.has(word.text));
+      const isRest = (at: number) => at < start || (at >= end && !isReasoned);
       return !words[start]?.asked && !clauses.some((clause) => telling.get(clause)?.some(isRest));
     },
+    isReason: (at) => REASONS.has(text(at)),
     isOfOneDay({ start, end }, unit) {
       const [first = 0, last = 0] = [words[start]?.[unit], words[end - 1]?.[unit]];
       return oneDay.some((word) => word[unit] >= first && word[unit] <= last);

@@ -57,13 +57,33 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       wished.push({ mention, span: found.span, wish: found.wish === 'COMPLAINT' ? 'NEVER' : found.wish });
     }
   }
-  return wished;
+  return withJoined(wished);
+
+  /** "Sábado y domingo no": the first of two times shares the second's wish. */
+  function withJoined(found: readonly WishedTime[]): WishedTime[] {
+    return found.flatMap((each) => {
+      const previous = mentions[mentions.indexOf(each.mention) - 1];
+      const isNew = previous !== undefined && !found.some(({ mention }) => mention === previous);
+      const isJoined =
+        isNew &&
+        previous.kind === 'DAYS' &&
+        each.mention.kind === 'DAYS' &&
+        each.span.start >= each.mention.start &&
+        isTogether(previous.start, each.mention.start, 'sentence') &&
+        words.slice(previous.end, each.mention.start).every(({ text: word }) => JOINTS.has(word) || ARTICLES.has(word));
+      return isJoined
+        ? [{ ...each, mention: previous, span: { start: previous.start, end: each.span.end } }, each]
+        : [each];
+    });
+  }
 
   /** "Not after 6", "no mornings": by itself, or in a sentence that speaks of texts. */
   function refused(mention: Mention): Found {
     const { start, end } = mention;
     const skipped = ARTICLES.has(text(start - 1)) || ['texts', 'mensajes'].includes(text(start - 1)) ? 2 : 1;
-    const isRefusal = (at: number) => REFUSALS.has(text(at)) && isTogether(at, start, 'clause');
+    // "Not while I'm at work" begins a clause with its time.
+    const isRefusal = (at: number) =>
+      REFUSALS.has(text(at)) && isTogether(at, start, at === start - 1 ? 'sentence' : 'clause');
     const at = [start - 1, start - skipped].find(isRefusal);
     const isException =
       INSTEAD.has(`${text(start - 2)} ${text(start - 1)}`) ||
@@ -100,13 +120,18 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
   /** "After 9 don't text me", "mornings are bad". In "I work nights, don't text me" the time is another's. */
   function behind(mention: Mention): Found {
     const { start, end } = mention;
+    // "We're in church on Sundays so no texts".
+    const conclusion = cues.find((each) => each.wish === 'NEVER' && each.start === end + 1 && text(end) === 'so');
+    if (conclusion !== undefined && mention.kind === 'DAYS' && mention.isHabit) {
+      return { wish: 'NEVER', span: { start, end: conclusion.end } };
+    }
     const cue = cues.find((each) => each.start >= end && reaches(end, each.start) && isUsable(each, mention));
     if (cue !== undefined) {
       const isThen = [text(cue.end), text(cue.end + 1)].includes('then');
       return isThen || isLeading(start) ? { wish: cue.wish, span: { start, end: cue.end } } : null;
     }
-    const isLast = !isTogether(end, end + 1, 'clause') || setting.isFiller(end + 1);
-    return ['no', 'nunca', 'never'].includes(text(end)) && isLast && setting.isAll(mention)
+    const isLast = !isTogether(end, end + 1, 'clause') || setting.isFiller(end + 1) || setting.isReason(end + 1);
+    return ['no', 'nunca', 'never'].includes(text(end)) && isLast && setting.isAll({ start, end: end + 1 })
       ? { wish: 'NEVER', span: { start, end: end + 1 } }
       : null;
   }
@@ -150,7 +175,10 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     for (let at = from; at < to; at += 1) {
       if (setting.isTimed(at)) continue;
       // "I'd rather you text" is no other statement.
-      const isBlocker = BLOCKERS.has(text(at)) && !(text(at) === 'i' && text(at + 1) === 'would');
+      const isBlocker =
+        BLOCKERS.has(text(at)) &&
+        !(text(at) === 'i' && text(at + 1) === 'would') &&
+        !(text(at) === 'off' && /^days?$/.test(text(at - 1)));
       passed += 1;
       if (isBlocker || passed > LONGEST_REACH) return false;
     }

@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set('mr mrs ms dr st lic sr sra dra ave blvd atty abog
 const BEFORE_NUMBERS = new Set('no apt ch num unit chap'.split(' '));
 
 const DOTS = /\.{2,}|…/;
-/** A blank line parts paragraphs, and texts that are read together; one line break is white space, as phones wrap. */
+/** A blank line parts paragraphs; one line break is white space, as phones wrap. */
 const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 const SENTENCE_MARK = /[.!?¡¿;。！？]/;
 const CLAUSE_MARK = /[,:()[\]，、]|[–—]| -|- /;

@@ -1,9 +1,17 @@
 import { formatDollars } from '../../domain/money.ts';
+import { isKnownWord } from '../engine/known-words.ts';
 import { DOLLARS } from '../figures/amounts.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';
 import { countOf, type Meaning, only, pattern, rewrite, type Term, type TermOf, written } from './term.ts';
 
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, grand: 1000, mil: 1000 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1000,
+  thousands: 1000,
+  grand: 1000,
+  mil: 1000,
+};
 const SCALE = Object.keys(SCALES).join('|');
 
 /** Alone these are articles, an English pronoun, and "once a week". */
@@ -11,11 +19,15 @@ const NO_NUMBERS = new Set(['one', 'un', 'una', 'uno', 'once']);
 const COUNTED = 'pagos|cuotas|abonos|semanas|meses|quincenas|dolares|mil';
 
 const couples = pattern(`(?:a )?couple (?:of )?hundreds?|un par de cien(?:tos)?`);
-const inWords = pattern(`(?:a )?(?<words>${NUMBER_WORDS})(?= (?<counted>${COUNTED}))?`);
-const scaled = pattern(`(?<figure>[MN]) (?<scale>${SCALE})(?: and (?<rest>N))?`);
+/** "Twenty-five": the hyphen is a term of its own. */
+const WORDS = NUMBER_WORDS.replaceAll('|-|', '| - |-|');
+const parted = pattern('(?<times>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) cient[oa]s?');
+const buck = pattern('(?:a )?buck (?<rest>ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|N)');
+const inWords = pattern(`(?:a )?(?<words>${WORDS})(?= (?<counted>${COUNTED}))?`);
+const scaled = pattern(`(?<figure>[MN]) (?<scale>${SCALE})(?: (?:(?:and|y) )?(?<rest>N|${WORDS}))?`);
 const money = pattern(`(?<figure>N) (?:de )?${DOLLARS.replaceAll(String.raw`\s`, ' ')}`);
 const RANGE = `(?<low>[MN]) (?:-|to|thru|through|and|a|y|or|o|hasta) (?:maybe |even |como )?(?<high>[MN])`;
-const ranges = pattern(`(?:between |entre |from |de )?${RANGE}`);
+const ranges = pattern(`(?:(?:somewhere |anywhere )?(?:between|entre|from|de) )?${RANGE}`);
 
 /** What a number belongs to that is no money and counts nothing of a plan. */
 const LABEL = [
@@ -29,7 +41,11 @@ const labelled = pattern(`(?:${LABEL}) (?:is |no |number |# )?N`);
 /** Puts amounts and numbers together: words, multiples, dollars, ranges; and sorts out what is neither. */
 export function withAmounts(terms: readonly Term[]): readonly Term[] {
   let read = rewrite(terms, couples, () => about(20_000, '"A couple hundred" is read as $200.00.'));
-  read = rewrite(read, inWords, ({ groups }) => inWordsOf(groups));
+  read = rewrite(read, parted, ({ groups }) => hundredsOf(written(groups.times ?? [])));
+  read = rewrite(read, buck, ({ groups }) => buckAnd(groups.rest ?? []));
+  // "3 hundred" before "hundred": what multiplies a figure is no number of its own.
+  read = rewrite(read, scaled, ({ groups }) => scaledBy(groups));
+  read = rewrite(read, inWords, ({ groups, at }) => (isTouched(read[at - 1]) ? null : inWordsOf(groups)));
   read = rewrite(read, scaled, ({ groups }) => scaledBy(groups));
   read = rewrite(read, labelled, () => ({ symbol: 'X' }));
   read = rewrite(read, money, ({ groups }) => {
@@ -48,6 +64,27 @@ function inWordsOf({ words = [], counted }: Readonly<Partial<Record<string, Term
   return value === null || value === 0 ? null : { symbol: 'N', cents: value * 100, unclear: null };
 }
 
+/** "Dos cientos" is "doscientos". */
+function hundredsOf(times: string): Meaning | null {
+  const value = valueOfNumberWords(times);
+  return value === null ? null : { symbol: 'N', cents: value * 10_000, unclear: null };
+}
+
+/** A buck is a dollar to some and a hundred to others; nobody offers $1.50 a week. */
+function buckAnd(rest: readonly Term[]): Meaning | null {
+  const figure = only(rest, 'N');
+  const below = figure === null ? valueOfNumberWords(written(rest)) : countOf(figure);
+  if (below === null || below >= 100) return null;
+  return about(10_000 + below * 100, `"A buck ${below}" is read as $${100 + below}.00.`);
+}
+
+/** A word in front of a number that nobody knows may be a part of it: "doscintos cincuenta" is not 50. */
+function isTouched(before: Term | undefined): boolean {
+  return (
+    before?.symbol === 'word' && before.word.length > 3 && /^[a-z]+$/.test(before.word) && !isKnownWord(before.word)
+  );
+}
+
 /** "One fifty" is 150 and "twelve fifty" 1,250, as amounts are spoken. */
 function spokenValueOf(words: string): number | null {
   const [first = '', ...rest] = words.split(' ');
@@ -58,7 +95,9 @@ function spokenValueOf(words: string): number | null {
 
 function scaledBy({ figure, scale = [], rest }: Readonly<Partial<Record<string, Term[]>>>): Meaning | null {
   const base = only(figure, 'M', 'N');
-  const more = rest === undefined ? 0 : (only(rest, 'N')?.cents ?? 0);
+  const words = rest === undefined ? null : valueOfNumberWords(written(rest));
+  const more = rest === undefined ? 0 : (only(rest, 'N')?.cents ?? (words ?? 0) * 100);
+  if (more >= 100 * 100) return null;
   const times = SCALES[written(scale)] ?? 1;
   if (base === null || base.cents >= 100 * times) return null;
   return { symbol: base.symbol, cents: base.cents * times + more, unclear: base.unclear };

@@ -7,7 +7,8 @@ const NEUTRAL = new Set(
     'maybe or and then only around the a my every each payments payment plan deal how sir maam thanks thank you ' +
     'sorry lol also i for of buenas buenos tardes dias noches si bueno pues entonces como un unos por favor ' +
     'gracias mejor y de en pagos pago serian sean seria que hmm um either at approximately split in pay o down ' +
-    'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do'
+    'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do roughly approximately approx somewhere anywhere from between starting start beginning begin ' +
+    'empezando desde comenzando partir promise this would be it is its me here i am from unit apt'
   ).split(' '),
 );
 const GREETING = /^(?:[.,] )*(?:hi|hello|hey|hola|dear|good|buen[ao]s)(?![^ ])/;

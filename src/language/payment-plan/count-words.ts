@@ -44,7 +44,7 @@ const divided = pattern(
     by) )(?<count>N)(?! (?:[MNI]|[a-z]))
   `,
 );
-const multiplied = pattern('(?:x (?<after>N)|(?<before>N) x)');
+const multiplied = pattern('(?:x (?<after>N)|(?<before>N) x|(?<=(?<![^ ])I )(?:por|by) (?<times>N)(?! [a-zMNICWD]))');
 
 /** Puts numbers of payments and lengths of time in place of the words that say so. */
 export function withCounts(terms: readonly Term[]): readonly Term[] {
@@ -66,7 +66,7 @@ export function withCounts(terms: readonly Term[]): readonly Term[] {
     return value !== null && value >= 2 && value <= most ? { symbol: 'C', value, unclear: null } : null;
   });
   return rewrite(read, multiplied, ({ groups }) => {
-    const value = countOf(only(groups.after ?? groups.before, 'N'));
+    const value = countOf(only(groups.after ?? groups.before ?? groups.times, 'N'));
     return value !== null && value >= 1 && value <= most ? { symbol: 'C', value, unclear: null } : null;
   });
 }

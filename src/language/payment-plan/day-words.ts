@@ -36,6 +36,7 @@ const PLAIN: readonly (readonly [words: string, day: StatedDay])[] = [
   ],
   ['(?:the )?end of (?:the |this )?month|(?:a )?fin(?:al|es)? de(?:l)? mes|el fin de mes', { kind: 'end of month' }],
   ['a week from (?:now|today)', days(7)],
+  ['(?<![MN] )(?:in (?:a|one) month|(?:en|dentro de) un mes|a month from (?:now|today))', days(30)],
 ];
 
 function days(count: number): StatedDay {

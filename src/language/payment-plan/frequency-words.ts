@@ -31,10 +31,10 @@ const PLAIN: readonly (readonly [words: string, interval: Frequency['interval'],
     ],
     [`twice ${A} week|dos veces (?:a la|por) semana`, 'WEEKLY', 2],
     [
-      `weekly|${A} week|semanal(?:es|mente)?|${A} semana|once ${A} week|una vez (?:a la|por) semana|p / w|p w|pw`,
+      `weekly|${A} week|semanal(?:es|mente)?|${A} semana|once ${A} week|una vez (?:a la|por) semana|p / w|p w|pw|(?:/|per|a) w`,
       'WEEKLY',
     ],
-    [`monthly|${A} month|mensual(?:es|mente)?|${A} mes|once ${A} month|una vez (?:al|por) mes|p / m`, 'MONTHLY'],
+    [`monthly|${A} month|mensual(?:es|mente)?|${A} mes|once ${A} month|una vez (?:al|por) mes|p / m|/ m`, 'MONTHLY'],
     ['daily|diarios?|diarias?|diariamente|(?:each|every|per|cada|al|por|a) (?:day|dia)', 'WEEKLY', 7],
     [
       `

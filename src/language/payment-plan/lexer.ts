@@ -16,16 +16,17 @@ const PIECES: readonly (readonly [name: string, source: string])[] = [
   ['time', String.raw`\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m${WORD_END}\.?|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?`],
   ['other', String.raw`#\s?\d[\d-]*|\d[\d.,]*\s?%`],
   ['short', `2(?:mo?r+o+w?|day|nite|cientos)${WORD_END}|b4${WORD_END}`],
-  ['ordinal', String.raw`\d{1,2}\s?(?:st|nd|rd|th|r?o|er|do|to|era|[°º])${WORD_END}`],
+  ['ordinal', String.raw`\d{1,2}(?:\s?(?:st|nd|rd|th)|r?o|er|do|to|era|\s?[°º])${WORD_END}`],
   [
     'figure',
     [
       String.raw`(?<before>(?:us?\s?)?\$\s?)?(?<digits>\d{1,9}(?:[.,]\d+)*)`,
-      String.raw`(?<thousand>\s?k${WORD_END})?(?<after>\s?\$(?!\s?\d))?`,
+      String.raw`(?<thousand>\s?k${WORD_END})?(?<after>\s?\$(?!\s?\d))?(?:\s?-?\s?ish${WORD_END})?`,
     ].join(''),
   ],
   ['word', String.raw`\p{L}+(?:['’‘´${'`'}]\p{L}+)*`],
-  ['mark', String.raw`[.,;:!?\n()&+@/=*x×~-]|[–—]`],
+  ['line', String.raw`\r?\n(?:[^\S\n]*\r?\n)*`],
+  ['mark', '[.,;:!?()&+@/=*x×~-]|[–—]'],
 ];
 
 const ANY = new RegExp(PIECES.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'gu');
@@ -38,6 +39,8 @@ export function termsOf(text: string): Term[] {
   return [...folded.matchAll(ANY)].flatMap((match) => {
     const place = originalSpan(match.index, match.index + match[0].length);
     if (quoted.some(({ start, end }) => start <= place.start && place.end <= end)) return [];
+    if (match.groups?.line !== undefined)
+      return lineBreak(match[0], text.slice(place.end)).map((meaning) => ({ ...meaning, ...place }) as Term);
     return meaningsOf(match.groups ?? {}, match[0], amongSpanish).map((meaning) => ({ ...meaning, ...place }) as Term);
   });
 }
@@ -51,7 +54,7 @@ function repeatedIn(text: string): { start: number; end: number }[] {
 }
 
 function meaningsOf(groups: Partial<Record<string, string>>, piece: string, amongSpanish: boolean): Meaning[] {
-  if (groups.figure !== undefined) return [figureOf(groups, piece)];
+  if (groups.figure !== undefined) return [figureOf(groups)];
   if (groups.half !== undefined) return [{ symbol: 'H' }];
   if (groups.ordinal !== undefined) return [{ symbol: 'O', value: Number.parseInt(piece, 10) }];
   if (groups.iso !== undefined || groups.slashes !== undefined) return [dateOf(piece.split(/[-/]/).map(Number))];
@@ -63,8 +66,14 @@ function meaningsOf(groups: Partial<Record<string, string>>, piece: string, amon
   return [{ symbol: 'X' }];
 }
 
+/** A blank line ends a sentence, a line that begins with a capital a clause; else a line break is white space. */
+function lineBreak(lines: string, rest: string): Meaning[] {
+  if (lines.replace(/[^\n]/g, '').length > 1) return [wordOf('.')];
+  return /^\s*\p{Lu}\p{Ll}/u.test(rest) ? [wordOf(',')] : [];
+}
+
 function markOf(mark: string): Meaning[] {
-  if (/[.;!?\n]/.test(mark)) return [wordOf('.')];
+  if (/[.;!?]/.test(mark)) return [wordOf('.')];
   if (/[,:()]/.test(mark)) return [wordOf(',')];
   if (/[&+@]/.test(mark)) return [wordOf(mark === '@' ? 'at' : 'and')];
   if (/[*×]/.test(mark)) return [wordOf('x')];
@@ -72,11 +81,11 @@ function markOf(mark: string): Meaning[] {
   return mark === '~' ? [] : [wordOf(/[–—]/.test(mark) ? '-' : mark)];
 }
 
-function figureOf({ before, digits = '', thousand, after }: Partial<Record<string, string>>, piece: string): Meaning {
+function figureOf({ before, digits = '', thousand, after }: Partial<Record<string, string>>): Meaning {
   const read = markedAmounts(`$${digits}`)[0]?.value;
   const cents = typeof read === 'number' ? read * (thousand === undefined ? 1 : 1000) : null;
   if (cents === null) return { symbol: 'X' };
-  const isMoney = before !== undefined || after !== undefined || thousand !== undefined || /[.,]\d{2,3}$/.test(piece);
+  const isMoney = before !== undefined || after !== undefined || thousand !== undefined || /[.,]\d{2,3}$/.test(digits);
   return { symbol: isMoney ? 'M' : 'N', cents, unclear: null };
 }
 

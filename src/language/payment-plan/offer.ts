@@ -111,7 +111,23 @@ function completed(stated: StatedPlan, payments: readonly Payment[], scene: Scen
     stated.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? stated.frequency) : stated.frequency;
   const to = Math.max(stated.to, length === null ? 0 : scene.terms.indexOf(length) + 1);
   const start = startFor(scene, { ...stated, to }) ?? first;
-  return { ...stated, length, frequency, start, unclear: [...stated.unclear, note], to };
+  return {
+    ...stated,
+    length: withFirst(length, scene, first),
+    frequency,
+    start,
+    unclear: [...stated.unclear, note],
+    to,
+  };
+}
+
+/** "100 today and 100 each of the next 3 weeks" are four payments. */
+function withFirst(length: Length | null, { terms }: Scene, first: TermOf<'D'>['day'] | null): Length | null {
+  const isNext =
+    length?.symbol === 'W' &&
+    /(?:^| )(?:next|proximas?|siguientes?)$/.test(written(terms.slice(0, terms.indexOf(length))));
+  const isAtOnce = first?.kind === 'days' && first.days === 0;
+  return isNext && isAtOnce ? { ...length, symbol: 'C', value: length.value + 1 } : length;
 }
 
 /** What may stand before a number of payments that belongs to an offer. */

@@ -36,7 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
   quinientos: 'quinentos kinientos',
   empezando: 'empesando enpezando',
   puedo: 'pueo puedes pudo',
-  hundred: 'hundo hunnid hundrd hunderd hundered',
+  hundred: 'hundo hunnid hunnit hunned hundrd hunderd hundered hundrid hunid hunnids',
   forty: 'fourty',
   fifty: 'fity fiddy',
   dollars: 'dolars dollers bux buks',
@@ -46,6 +46,12 @@ const SHORT: Readonly<Record<string, string>> = {
   today: '2day',
   tomorrow: '2moro 2morrow',
   w: 'w',
+  'every week': 'everyweek everyweeks evryweek',
+  'each week': 'eachweek',
+  'a week': 'aweek',
+  'per week': 'perweek',
+  'a month': 'amonth',
+  'every month': 'everymonth',
 };
 
 const SPELLINGS = new Map(
@@ -57,7 +63,9 @@ const KEYWORDS = (
   'weekly biweekly monthly payment payments starting beginning installments monday tuesday wednesday thursday friday ' +
   'saturday sunday paycheck tomorrow dollars hundred semana semanas semanal semanales quincena quincenas quincenal ' +
   'mensual mensuales ' +
-  'empezando viernes miercoles dolares cincuenta'
+  'empezando viernes miercoles dolares cincuenta doscientos trescientos cuatrocientos quinientos seiscientos ' +
+  'setecientos ochocientos novecientos cuarenta treinta sesenta setenta ochenta noventa twenty thirty fifteen sixty ' +
+  'seventy eighty ninety thousand'
 ).split(' ');
 
 /** A word as the vocabulary of plans spells it: one word or several, by single spaces. */

@@ -46,7 +46,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ],
   [
     'OFFERED',
-    `${MODAL}|may|might|let me|let us|how about|what about|how does|what if|offer|offering|propose|proposing|proposal`,
+    `${MODAL}|promise(?: to)?|promising|swear|guarantee|pledge|commit|may|might|let me|let us|how about|what about|how does|what if|offer|offering|propose|proposing|proposal`,
   ],
   [
     'OFFERED',
@@ -190,7 +190,17 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
 ];
 
 /** What a tenant would pay in another life. */
-export const UNREAL = pattern('if (?:i|we) (?:still )?(?:had|was|were)|if only|si (?:tuviera|trabajara|fuera)');
+export const UNREAL = pattern(
+  `
+    if (?:i|we) (?:still )?(?:had|was|were)|if only|if (?:i|we) could(?= (?:[^.]* )?(?:i|we) (?:really |gladly |totally |so )?would(?: ?$| [.,]| but| do it| in a))|
+    (?:could|would|should) (?:have|of) (?:done|paid|given|sent|been)|
+    if (?:my|the|our) (?:hours?|job|work|unemployment|ssi|disability|taxes|tax|refund|money|boss|raise)(?: [a-z]+){0,4} (?:come|comes|came|back|up|through|thru|approved|better|hits?|calls?)|
+    si (?:[a-z]+ ){0,2}(?:tuviera|trabajara|fuera|ganara|hubiera)|(?:ojala|si|aunque)(?: yo)? (?:pudiera|pudieramos)(?! (?:aceptar|recibir|dar[mn][eo]s?|ayudar|tomar|permitir))|
+    (?:other|old|last|previous|prior|former) (?:landlord|landlady|place|apartment|owner|manager|building|company)|
+    (?:dueno|casero|landlord|lugar|apartamento|manager) (?:anterior|pasado|de antes)|(?:otro|antiguo|viejo) (?:dueno|casero|landlord|lugar|apartamento)|
+    (?:friend|cousin|neighbor|coworker|buddy|amig[oa]|prim[oa]|vecin[oa]|companer[oa])(?: [a-z]+){0,3} (?:has|have|had|got|pays?|paid|does|tiene|paga|pagan|hace)
+  `,
+);
 
 /** Questions that make a whole clause one about a figure, whatever follows. */
 export const ASKING = pattern(
@@ -217,7 +227,7 @@ export const AFTER: readonly (readonly [stance: Stance, words: string])[] = [
     `
       (?:is|are|would be|seems|be) (?:[a-z]+ )?(?:too much|a lot|too high|impossible|not possible|crazy|not doable|
       hard|not going to work|not something|more than i)|(?:does|will|would|do) not work|i (?:can|could) not|
-      not possible|too much|too high|are you (?:crazy|kidding|serious|joking|insane)|hell no
+      not possible|would (?:leave|kill|break|ruin|bankrupt|wipe|put) (?:me|us)|too much|too high|are you (?:crazy|kidding|serious|joking|insane)|hell no
     `,
   ],
   [
@@ -235,6 +245,10 @@ export const AFTER: readonly (readonly [stance: Stance, words: string])[] = [
       would be (?:easiest|easier|best|better|great|good|perfect)|ok|okay|please|sounds? good|i (?:can|could|
       will)|until|if that|if you
     `,
+  ],
+  [
+    'OFFERED',
+    '(?:extra )?(?:on top of|in addition to|aparte de|ademas de|encima de)(?: (?:my|the|la|mi|rent|renta|regular))*',
   ],
   [
     'OFFERED',

@@ -16,7 +16,7 @@ export type Case = { text: string } & (
   | { paymentPlan: Record<string, unknown> | null }
 );
 
-export const corpora = ['consent', 'escalation'] as const;
+export const corpora = ['consent', 'escalation', 'contact-hours', 'payment-plans'] as const;
 
 export function casesOf(corpus: (typeof corpora)[number]): Case[] {
   const lines = readFileSync(new URL(`${corpus}.jsonl`, import.meta.url), 'utf8').split('\n');
