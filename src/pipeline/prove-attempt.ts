@@ -27,10 +27,7 @@ export async function proveAttempt(
   dependencies: ProofDependencies,
   signal: AbortSignal,
 ): Promise<SendOutcome> {
-  const [history, provider] = await Promise.all([
-    readHistory(phoneNumber, known.tenantTexts, dependencies, signal),
-    readProvider(phoneNumber, dependencies, signal),
-  ]);
+  const { history, provider } = await askWhoMayKnow(phoneNumber, known.tenantTexts, dependencies, signal);
   const firstAttemptAt = outbound.firstAttemptAt ?? dependencies.now();
   return proveSend({
     ...known,
@@ -40,6 +37,20 @@ export async function proveAttempt(
     provider,
     settleMs: dependencies.settleMs,
   });
+}
+
+/** The SMS Agent's history and the provider's list; empty or null where they cannot be read. */
+export async function askWhoMayKnow(
+  phoneNumber: string,
+  tenantTexts: readonly TenantText[],
+  dependencies: ProofDependencies,
+  signal: AbortSignal,
+): Promise<Pick<SendEvidence, 'history' | 'provider'>> {
+  const [history, provider] = await Promise.all([
+    readHistory(phoneNumber, tenantTexts, dependencies, signal),
+    readProvider(phoneNumber, dependencies, signal),
+  ]);
+  return { history, provider };
 }
 
 /** As far back as the tenant's own text; where there is none to be found, the newest page. */

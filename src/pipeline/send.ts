@@ -11,6 +11,7 @@ import type { Lease } from '../store/operations/lease.ts';
 import type { Store } from '../store/store.ts';
 import type { ClaimedTurn, OutboundMessage, UnprovenSend } from '../store/turn-rows.ts';
 import { type ProofDependencies, proveAttempt } from './prove-attempt.ts';
+import { proveRestored } from './prove-restored.ts';
 import type { StepRecorder } from './steps.ts';
 
 export interface SendDependencies extends ProofDependencies {
@@ -32,8 +33,11 @@ export class OutcomeUnsettledError extends Error {
 export class SendUnprovenError extends Error {
   /** How long the tenant may take to answer, should it turn out that the text went out. */
   readonly noResponseMs: number | null;
-  constructor(noResponseMs: number | null) {
-    super('The SMS Agent may have handed it over, and nothing proves that it did or did not go out');
+  constructor(
+    noResponseMs: number | null,
+    words = 'The SMS Agent may have handed it over, and nothing proves that it did or did not go out',
+  ) {
+    super(words);
     this.noResponseMs = noResponseMs;
   }
 }
@@ -99,6 +103,10 @@ export async function handOver(
   const destination = textDestination(phoneNumber, settings.textCountries);
   // Such a text is stopped long before; it would be a fault of ours that lets one come so far.
   if ('refusal' in destination) throw new UpstreamError('gateway', 'refused', destination.refusal);
+  if (turn.restoredFrom !== null) {
+    const goesOut = await settleRestored(turn, outbound, turn.restoredFrom, steps, dependencies, signal);
+    if (!goesOut) return;
+  }
   const text = { to: destination.number, body: outbound.body, conversationId: smsAgentConversationId };
   let sent: Awaited<ReturnType<SmsAgent['send']>>;
   try {
@@ -111,6 +119,41 @@ export async function handOver(
     return settleRefusal(error, turn, outbound, steps, dependencies, signal);
   }
   await completeSend(turn, outbound, { ...sent, foundInHistory: false }, steps, dependencies);
+}
+
+/** Before the first text of a workflow that a restore has brought back: false, it went out before. */
+async function settleRestored(
+  turn: ClaimedTurn,
+  outbound: OutboundMessage,
+  restoredFrom: Date,
+  steps: StepRecorder,
+  dependencies: SendDependencies,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const unproven = await dependencies.turns.findUnproven(leaseOf(turn));
+  // The lease is lost: it is another worker's now.
+  if (unproven === null) return false;
+  const proof = await steps.run(
+    'look_up',
+    () => proveRestored(unproven, restoredFrom, turn.conversation.phoneNumber, dependencies, signal),
+    ({ outcome }) => `The database was restored. ${inWords[outcome]}`,
+  );
+  switch (proof.outcome) {
+    case 'NOT_SENT':
+      return true;
+    case 'SENT': {
+      const found = { ...foundByLookUp, providerId: proof.providerId };
+      await completeSend(turn, outbound, found, steps, dependencies);
+      return false;
+    }
+    case 'OPTED_OUT':
+      throw optedOutAtProvider();
+    case 'UNKNOWN':
+      throw new SendUnprovenError(
+        noResponseMsOf(outbound, dependencies),
+        'The database was restored to an earlier moment, and nothing proves that this text, or another in its place, did not go out before',
+      );
+  }
 }
 
 /** What the provider has to say of a text that was refused: the SMS Agent keeps its reasons to itself. */

@@ -38,6 +38,8 @@ const turnRow = z.object({
   workflow: workflowSchema,
   leaseToken: z.string(),
   conversation: conversationRow,
+  /** It was open when a database was saved that has been restored since: up to this moment all is known. */
+  restoredFrom: instant.nullable().default(null),
   /** Another worker had it, and let its lease run out. */
   takenOver: z.boolean().default(false),
   /** A human has the conversation. */

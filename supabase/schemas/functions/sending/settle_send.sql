@@ -10,7 +10,8 @@ begin
   where workflow_id = p_workflow.id returning * into strict v_outbound;
   perform resolve_system_escalations(p_workflow, p_actor,
     case p_outcome when 'SENT' then 'The text went out.' else 'The text did not go out, and is sent again.' end);
-  update workflows set error = null where id = p_workflow.id;
+  -- Whoever says so has looked.
+  update workflows set error = null, restored_from = null where id = p_workflow.id;
   perform advance_workflow(p_workflow,
     case when p_outcome = 'NOT_SENT' then 'SENDING' when v_outbound.kind = 'opt_out_confirmation' then 'SUPPRESSED' else 'SENT' end,
     p_actor, 'send.settled', jsonb_build_object('settledAs', p_outcome) || override_detail(p_override));
