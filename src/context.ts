@@ -81,6 +81,8 @@ export interface Dependencies {
 /** What a request carries. */
 export interface RequestContext extends UseCaseContext {
   viewer: Viewer | null;
+  /** Calls back when the token that came with the request holds no longer; returns what stops that. Null without a token. */
+  whenTokenEnds: ((listener: () => void) => () => void) | null;
   textRates: TextRates;
   /** Reads anew who is let in no more. */
   refreshDenyList(): Promise<void>;

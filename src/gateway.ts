@@ -4,6 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
+import type { Session } from './auth/session.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import { createMonitorScope } from './clients/monitor-scope.ts';
@@ -28,6 +29,7 @@ import { schema } from './schema/schema.ts';
 import type { WholeStore } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
+import { useTokenLife } from './subscriptions/use-token-life.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
 import { documentOf, type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
@@ -79,6 +81,16 @@ export interface Gateway {
 
 const endpoint = '/graphql';
 
+/** What a connection may take to say what it wants, however slowly it speaks: the others wait behind it for memory. */
+const connectionLimits = {
+  // Of a request; Node's own is 16 KiB too, and says so nowhere.
+  maxHeaderSize: 16_384,
+  // Milliseconds for the headers of a request, and for all of it. A phone in a bad network sends a text in a few seconds.
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+};
+
 /** A browser sends none of these without having asked first, so a page elsewhere cannot make its visitors call. */
 const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-requested-with'];
 
@@ -97,7 +109,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
   });
 
-  function contextFor(viewer: Viewer | null): RequestContext {
+  function contextFor(session: Session | null): RequestContext {
+    const viewer = session?.viewer ?? null;
     const properties = viewer?.properties ?? null;
     const store = (viewer?.role === 'analyst' ? options.analystStore : options.store).within(properties);
     const monitor = monitorWithin(properties);
@@ -107,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       store,
       collectionsMonitor: monitor,
       viewer,
+      whenTokenEnds: session && ((listener) => authenticator.whenEnded(session, listener)),
       textRates,
       refreshDenyList: options.refreshDenyList,
       meter: createAnswerMeter(limits, loop),
@@ -126,10 +140,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const errors = createErrorCounter(options.metrics.onError);
 
-  const yoga = createYoga<{ viewer?: Viewer }, RequestContext>({
+  const yoga = createYoga<{ session?: Session }, RequestContext>({
     schema,
     graphqlEndpoint: endpoint,
-    context: async ({ request, viewer }) => contextFor(viewer ?? (await viewerOfRequest(request, authenticator))),
+    context: async ({ request, session }) => contextFor(session ?? (await sessionOfRequest(request, authenticator))),
     maskedErrors: { maskError: mask },
     // Enforced below, where it costs nothing; the built-in limit halves the throughput.
     maxRequestBodySize: false,
@@ -150,10 +164,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       useCSRFPrevention({ requestHeaders: headersOfPurpose }),
       {
         async onRequestParse({ request }) {
-          if (options.production && (await viewerOfRequest(request, authenticator)) === null) throw unauthenticated();
+          if (options.production && (await sessionOfRequest(request, authenticator)) === null) throw unauthenticated();
         },
       },
-      useTrustedDocuments(trustedDocuments, (request) => viewerOfRequest(request, authenticator)),
+      useTrustedDocuments(
+        trustedDocuments,
+        async (request) => (await sessionOfRequest(request, authenticator))?.viewer ?? null,
+      ),
+      useTokenLife(unauthenticated),
       useLimits(limits),
       errors.plugin,
     ],
@@ -168,7 +186,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return sendJson(response, 200, { dependencies: await readDependencies(options.dependencies, viewer) });
     }
     if (path !== endpoint && (await consoleDoor.answer(request, response, path))) return;
-    const refusal = refuseBody(request, limits.bodyBytes);
+    const refusal = refuseBody(request, limits.bodyBytes) ?? (await refuseUnknownCaller(request));
     if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
     await yoga(request, response);
   }
@@ -184,7 +202,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     response.writeHead(200, { 'content-type': contentType }).end(text);
   }
 
-  const server = createServer((request, response) => {
+  /** A long body is only read for somebody: whoever has no token holds no more than a few kilobytes here (B52). */
+  async function refuseUnknownCaller({
+    headers,
+  }: IncomingMessage): Promise<{ status: number; message: string } | null> {
+    if (Number(headers['content-length'] ?? 0) <= limits.bodyBytesWithoutToken) return null;
+    try {
+      if ((await authenticator.authenticate(headers.authorization)) !== null) return null;
+    } catch (error) {
+      if (!(error instanceof KeysUnavailableError)) throw error;
+      return { status: 503, message: 'Tokens cannot be checked right now. Try again.' };
+    }
+    return { status: 401, message: 'A valid bearer token is needed for a body of this length.' };
+  }
+
+  const server = createServer(connectionLimits, (request, response) => {
     answer(request, response).catch((error) => {
       log.error({ err: error }, 'request failed');
       if (!response.headersSent)
@@ -197,11 +229,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     path: endpoint,
     authenticator,
     limits,
-    async prepare({ viewer }, { operationName, variables, ...request }) {
-      const { parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({ viewer });
+    async prepare(session, { operationName, variables, ...request }) {
+      const { parse, validate, contextFactory, execute, subscribe } = yoga.getEnveloped({ session });
       let document: ReturnType<typeof parse>;
       try {
-        document = parse(documentOf(trustedDocuments, viewer, request));
+        document = parse(documentOf(trustedDocuments, session.viewer, request));
       } catch (error) {
         return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
       }
@@ -227,6 +259,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       errors.note(result);
       return result;
     },
+    onTrouble: (error) => logFailure(log, error, 'a web socket failed'),
     subscribe: (args) => rootOf(args).subscribe(args),
   });
 
@@ -255,13 +288,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 type Enveloped = Record<'execute' | 'subscribe', (args: ExecutionArgs) => unknown>;
 const rootOf = (args: ExecutionArgs) => args.rootValue as Enveloped;
 
-async function viewerOfRequest(request: Request, authenticator: Authenticator): Promise<Viewer | null> {
-  const authorization = request.headers.get('authorization');
+const sessionOfRequest = ({ headers }: Request, authenticator: Authenticator) =>
+  sessionOf(headers.get('authorization'), authenticator);
+
+async function sessionOf(authorization: string | null, authenticator: Authenticator): Promise<Session | null> {
   // Without a token only what needs none is answered: the schema itself, outside production.
   if (authorization === null) return null;
   try {
     const session = await authenticator.authenticate(authorization);
-    if (session !== null) return session.viewer;
+    if (session !== null) return session;
   } catch (error) {
     if (!(error instanceof KeysUnavailableError)) throw error;
     throw new GraphQLError('Tokens cannot be checked right now. Try again.', {

@@ -27,6 +27,14 @@ export interface Limits {
   analystReads: number;
   /** Milliseconds that a socket may stay silent before `connection_init`. */
   initMs: number;
+  /** Bytes that a socket may send before its token was checked, the first request of HTTP not among them. */
+  initBytes: number;
+  /** Sockets at once whose token was not checked yet; the one that has waited longest makes room. */
+  waitingSockets: number;
+  /** Bytes that are held for a client that does not read; past that its socket is ended. */
+  socketBufferBytes: number;
+  /** Bytes of a request without a token. */
+  bodyBytesWithoutToken: number;
   /** Operations that run on one socket at once. */
   operationsPerSocket: number;
   /** Subscriptions of one viewer, over sockets and server-sent events, in one process. */
@@ -76,6 +84,14 @@ export const usualLimits: Limits = {
   analystReads: 4,
   // A phone in a bad network opens a socket within a few seconds.
   initMs: 10_000,
+  // A token has one or two kilobytes; one that names many properties some more.
+  initBytes: 16_384,
+  // All phones and consoles of a large landlord that come back at the same moment after a restart.
+  waitingSockets: 1_000,
+  // Two of the largest answers; what the network itself holds comes on top.
+  socketBufferBytes: 16_000_000,
+  // GraphiQL asks for the schema, which is under 2,000.
+  bodyBytesWithoutToken: 10_000,
   // A console follows approvals and the workflows of a screen or two.
   operationsPerSocket: 50,
   // A few windows with all that a console follows; each holds its own place in the log and up to 1,000 events.

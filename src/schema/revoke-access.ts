@@ -78,7 +78,7 @@ builder.mutationFields((t) => ({
 builder.queryField('revocations', (t) =>
   t.field({
     type: [RevocationRef],
-    longest: 20,
+    longest: 1_000,
     description: 'The subjects and tokens that are let in no more, the newest first.',
     authScopes: allowed('revocations'),
     resolve: (_root, _args, context) => listRevocations(context),

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { type Authenticator, KeysUnavailableError } from '../auth/authenticator.ts';
 import { mayCall } from '../auth/permissions.ts';
@@ -9,6 +8,9 @@ import type { Session } from '../auth/session.ts';
 import type { Limits } from '../limits/limits.ts';
 import { refusal } from '../limits/refusal.ts';
 import { createTally } from '../limits/tally.ts';
+import { keepAlive } from './heartbeat.ts';
+import { type SocketExtra, tieSocket } from './socket-line.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 export interface WebSocketOptions {
   server: Server;
@@ -27,6 +29,8 @@ export interface WebSocketOptions {
   ): Promise<ExecutionArgs | readonly GraphQLError[]>;
   /** What the client may know of an error that ended a subscription. */
   toPublicError(error: unknown): GraphQLError;
+  /** Hears of what failed on a socket, once for each. */
+  onTrouble(error: unknown): void;
   execute(args: ExecutionArgs): unknown;
   subscribe(args: ExecutionArgs): unknown;
 }
@@ -41,85 +45,93 @@ export interface WebSocketEndpoint {
 /** Close code for "come back later". */
 const tryAgainLater = 1013;
 
-/** How long a client may take to say goodbye when the server closes. */
+/** How long a client may take to say goodbye before its socket is ended. */
 const farewellMs = 1_000;
 
-interface SocketExtra extends Record<PropertyKey, unknown> {
+interface ViewerExtra extends SocketExtra {
   session?: Session;
 }
 
 /** GraphQL over web sockets (graphql-transport-ws) on the server's own port. */
 export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
   const { limits } = options;
-  const sockets = new WebSocketServer({ server: options.server, path: options.path, maxPayload: limits.bodyBytes });
+  // Its types do not know `closeTimeout` yet.
+  const serverOptions = {
+    server: options.server,
+    path: options.path,
+    maxPayload: limits.bodyBytes,
+    handleProtocols,
+    autoPong: false,
+    closeTimeout: farewellMs,
+  };
+  const sockets = new WebSocketServer(serverOptions);
+  const waitingRoom = createWaitingRoom(limits);
   const socketsOfViewers = createTally();
-  const protocol = useServer<Record<string, unknown>, SocketExtra>(
-    {
-      connectionInitWaitTimeout: limits.initMs,
-      execute: options.execute as never,
-      subscribe: options.subscribe as never,
+  const protocol = makeServer<Record<string, unknown>, ViewerExtra>({
+    connectionInitWaitTimeout: limits.initMs,
+    execute: options.execute as never,
+    subscribe: options.subscribe as never,
 
-      // Why a token does not hold is nobody's business outside (B43).
-      async onConnect({ connectionParams, extra }) {
-        const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
-        let session: Session | null;
-        try {
-          session = await options.authenticator.authenticate(String(authorization ?? ''));
-        } catch (error) {
-          if (!(error instanceof KeysUnavailableError)) throw error;
-          extra.socket.close(tryAgainLater, 'Try again later');
-          return false;
-        }
-        if (session === null) {
-          extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
-          return false;
-        }
-        const viewerId = session.viewer.id;
-        const open = socketsOfViewers.open(viewerId);
-        extra.socket.once('close', () => socketsOfViewers.close(viewerId));
-        if (open > limits.socketsPerViewer) {
-          // Some of the others may be dead and not known to be yet, so that a later attempt can go well.
-          extra.socket.close(tryAgainLater, `More than ${limits.socketsPerViewer} sockets are open`);
-          return false;
-        }
-        extra.session = session;
-        const stopWaiting = options.authenticator.whenEnded(session, () =>
-          extra.socket.close(CloseCode.Unauthorized, 'Unauthorized'),
-        );
-        extra.socket.once('close', stopWaiting);
-        return true;
-      },
-
-      // An error thrown by a stream reaches the protocol past the masking of execution.
-      onError: (_context, _id, _payload, errors) => errors.map((error) => options.toPublicError(error).toJSON()),
-
-      async onSubscribe({ extra, subscriptions }, _id, payload) {
-        if (extra.session === undefined) throw new Error('an operation before the connection was acknowledged');
-        if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
-          const message = `More than ${limits.operationsPerSocket} operations run on this socket.`;
-          return [refusal('TOO_MANY_OPERATIONS', message)];
-        }
-        const prepared = await options.prepare(extra.session, payload);
-        if (isExecutable(prepared) && subscribesToForbidden(prepared, extra.session)) {
-          extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-        }
-        return prepared;
-      },
+    // Why a token does not hold is nobody's business outside (B43).
+    async onConnect({ connectionParams, extra }) {
+      const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
+      let session: Session | null;
+      try {
+        session = await options.authenticator.authenticate(typeof authorization === 'string' ? authorization : '');
+      } catch (error) {
+        if (!(error instanceof KeysUnavailableError)) throw error;
+        extra.socket.close(tryAgainLater, 'Try again later');
+        return false;
+      }
+      if (session === null) {
+        extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
+        return false;
+      }
+      const viewerId = session.viewer.id;
+      const open = socketsOfViewers.open(viewerId);
+      extra.socket.once('close', () => socketsOfViewers.close(viewerId));
+      if (open > limits.socketsPerViewer) {
+        // Some of the others may be dead and not known to be yet, so that a later attempt can go well.
+        extra.socket.close(tryAgainLater, `More than ${limits.socketsPerViewer} sockets are open`);
+        return false;
+      }
+      extra.session = session;
+      extra.acknowledged = true;
+      waitingRoom.leave(extra.socket);
+      const stopWaiting = options.authenticator.whenEnded(session, () =>
+        extra.socket.close(CloseCode.Unauthorized, 'Unauthorized'),
+      );
+      extra.socket.once('close', stopWaiting);
+      return true;
     },
-    sockets,
-  );
-  // A frame that is too long, or none at all, closes its socket; graphql-ws would write each to the console besides.
-  sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => {}));
+
+    // An error thrown by a stream reaches the protocol past the masking of execution.
+    onError: (_context, _id, _payload, errors) => errors.map((error) => options.toPublicError(error).toJSON()),
+
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
+      if (extra.session === undefined) throw new Error('an operation before the connection was acknowledged');
+      if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
+        const message = `More than ${limits.operationsPerSocket} operations run on this socket.`;
+        return [refusal('TOO_MANY_OPERATIONS', message)];
+      }
+      const prepared = await options.prepare(extra.session, payload);
+      if (isExecutable(prepared) && subscribesToForbidden(prepared, extra.session)) {
+        extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+      }
+      return prepared;
+    },
+  });
+  sockets.on('connection', (socket, { socket: connection }) => {
+    waitingRoom.enter(socket, connection);
+    tieSocket({ socket, protocol, limits, onTrouble: options.onTrouble });
+  });
+  const stopHeartbeat = keepAlive(sockets);
   return {
     open: () => sockets.clients.size,
     async close() {
+      stopHeartbeat();
       for (const socket of sockets.clients) socket.close(1001, 'Going away');
-      // A client that has stopped reading never says goodbye.
-      const impatience = setTimeout(() => {
-        for (const socket of sockets.clients) socket.terminate();
-      }, farewellMs);
-      await protocol.dispose();
-      clearTimeout(impatience);
+      await new Promise((resolve) => sockets.close(resolve));
     },
   };
 }
