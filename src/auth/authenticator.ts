@@ -1,5 +1,6 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { DenyList } from './deny-list.ts';
+import { createKeyWatch } from './key-watch.ts';
 import { createPublishedKeySet, type PublishedKeys } from './published-keys.ts';
 import type { Session } from './session.ts';
 import { createSessionCache } from './session-cache.ts';
@@ -18,7 +19,10 @@ export interface TokenKeys {
 export interface Authenticator {
   /** The session of an `Authorization` header's value, or null: no token, or one that does not hold. */
   authenticate(authorization: string | null | undefined): Promise<Session | null>;
-  /** Calls the listener once, when the session's token has ended or its access is revoked; returns how to stop waiting. */
+  /**
+   * Calls the listener once, when the session's token has ended, its access is revoked, or the published key that signed it is
+   * removed; returns how to stop waiting.
+   */
   whenEnded(session: Session, listener: () => void): () => void;
 }
 
@@ -32,6 +36,9 @@ export function createAuthenticator(
 ): Authenticator {
   const verify = verifierOf(keys, rules);
   const known = createSessionCache(Date.now);
+  const keyWatch = createKeyWatch(verify);
+  /** The tokens of sessions that published keys checked; a shared secret changes with a restart only. */
+  const signedByKey = new WeakMap<Session, string>();
   const admitted = (session: Session) => (denyList.denies(session) ? null : session);
   return {
     async authenticate(authorization) {
@@ -52,9 +59,26 @@ export function createAuthenticator(
       if (claims === null) return null;
       const session = sessionOf(claims);
       known.set(token, session);
+      if (keys.published !== null && algorithmOf(token) !== 'HS256') signedByKey.set(session, token);
       return admitted(session);
     },
-    whenEnded: (session, listener) => whenSessionEnds(session, denyList, listener),
+    whenEnded(session, listener) {
+      let ended = false;
+      const stops: (() => void)[] = [];
+      const stop = () => {
+        ended = true;
+        for (const each of stops) each();
+      };
+      const end = () => {
+        if (ended) return;
+        stop();
+        listener();
+      };
+      stops.push(whenSessionEnds(session, denyList, end));
+      const token = signedByKey.get(session);
+      if (token !== undefined && !ended) stops.push(keyWatch.watch(token, end));
+      return stop;
+    },
   };
 }
 
