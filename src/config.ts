@@ -34,6 +34,15 @@ export type TokenConfig =
   | { kind: 'keys'; secret: string | null; published: { url: string } | null }
   | { kind: 'sandbox' };
 
+/** How the audit trail is signed. */
+export interface AuditConfig {
+  /** The first signs, the others still check; none: nothing is signed. */
+  keys: string[];
+  /** Where copies of what was signed are kept; null: in the database alone. */
+  file: string | null;
+  everyMs: number;
+}
+
 /** Where people sign in with a password; `anonKey` may be known to everybody. */
 export interface SupabaseAuthConfig {
   url: string;
@@ -71,6 +80,7 @@ export interface Config {
   database: DatabaseConfig;
   tokens: TokenConfig;
   tokenRules: TokenRules;
+  audit: AuditConfig;
   /** Null: nobody signs in with a password. */
   supabaseAuth: SupabaseAuthConfig | null;
   /** The files of the approvers' console. */
@@ -200,6 +210,18 @@ const origins = z
     error: 'must be origins such as https://console.example.com, by comma',
   });
 
+/** By comma; what is too short can be found by trying. */
+const auditKeys = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
+  )
+  .refine((keys) => keys.every((key) => key.length >= 32), { error: 'must be at least 32 characters long, each' });
+
 /** Where code generation leaves the operations of the console. */
 const consoleDocuments = join(import.meta.dirname, '../console/src/graphql/generated/persisted-documents.json');
 
@@ -252,6 +274,9 @@ export const variables = z.object({
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  AUDIT_KEY: auditKeys,
+  AUDIT_ANCHORS: z.string().optional(),
+  AUDIT_ANCHOR_SECONDS: whole(1, 86_400).default(60),
   TOKEN_AUDIENCE: z.string().optional(),
   TOKEN_ISSUER: z.string().optional(),
   TOKEN_MAX_DAYS: whole(1, 366).default(31),
@@ -422,6 +447,11 @@ function configOf(given: Variables): Config {
     database: databaseOf(given),
     tokens: tokensOf(given),
     tokenRules: tokenRulesOf(given),
+    audit: {
+      keys: given.AUDIT_KEY,
+      file: given.AUDIT_ANCHORS ?? null,
+      everyMs: given.AUDIT_ANCHOR_SECONDS * 1_000,
+    },
     supabaseAuth:
       given.SUPABASE_URL && given.SUPABASE_ANON_KEY
         ? { url: given.SUPABASE_URL, anonKey: given.SUPABASE_ANON_KEY }

@@ -1,3 +1,6 @@
+import { auditKey } from './audit/anchor.ts';
+import { openAnchorFile } from './audit/anchor-file.ts';
+import { startAnchorWriter } from './audit/anchor-writer.ts';
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
 import { type DenyList, openDenyList } from './auth/deny-list.ts';
 import { createBacklog } from './backlog.ts';
@@ -207,6 +210,20 @@ export async function startOn(
     });
   }
 
+  const audit =
+    config.role === 'api' || config.audit.keys.length === 0
+      ? null
+      : startAnchorWriter({
+          audit: store.audit,
+          keys: config.audit.keys.map(auditKey),
+          file: config.audit.file === null ? null : openAnchorFile(config.audit.file),
+          everyMs: config.audit.everyMs,
+          onError: (error) => logFailure(log, error, 'the audit trail could not be signed'),
+          now,
+        });
+  if (config.production && config.audit.keys.length === 0) {
+    log.warn('AUDIT_KEY is not set: nobody signs the audit trail, and who may write to the database can rewrite it');
+  }
   const feed = createFeed({
     readEvents: store.readEvents,
     onChange: database.onChange,
@@ -286,6 +303,7 @@ export async function startOn(
       denyList?.close();
       await gateway?.close();
       await working;
+      await audit?.stop();
       await metricsListener?.close();
       await neighbours.close();
       await database.close();

@@ -47,8 +47,8 @@ function overrideInWords(json: string): string {
  * log's own order of names is lost in storage, so parts come in the order of the phrases.
  */
 export function describeEvent({ detail }: LogEvent): string | null {
-  // What a draft took stands with the draft and in the metrics.
-  const { from, to, usage: _usage, ...rest } = detail;
+  // What a draft took stands with the draft and in the metrics; hashes of words are for `npm run verify`.
+  const { from, to, usage: _usage, words: _words, ...rest } = detail;
   const change = typeof from === 'string' && typeof to === 'string' ? [`${from} to ${to}`] : [];
   const names = Object.keys(phrases).filter((name) => name in rest);
   const others = Object.keys(rest).filter((name) => !(name in phrases));

@@ -1,5 +1,6 @@
 import { access } from './operations/access.ts';
 import { alerts } from './operations/alerts.ts';
+import { audit } from './operations/audit.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
 import { drafts } from './operations/drafts.ts';
@@ -33,6 +34,7 @@ export const operations = {
   metrics,
   properties,
   access,
+  audit,
   alerts,
   turns: { ...turns, ...sends, ...deadlines },
 };

@@ -45,7 +45,11 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
       escalationId: null,
       actor: 'tenant',
       action: 'message.received',
-      detail: { messageId: text.messageId, to: 'RECEIVED' },
+      detail: {
+        messageId: text.messageId,
+        to: 'RECEIVED',
+        words: { message: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      },
       at: expect.any(Date),
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

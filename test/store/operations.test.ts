@@ -209,6 +209,22 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     ({ access }) => access.revoke({ kind: 'SUBJECT', value: 'mallory', reason: 'left' }, 'admin-1'),
   ],
   'access.lift': ['all', ({ access }) => access.lift(randomUUID(), 'admin-1')],
+  'audit.hashes': ['all', ({ audit }) => audit.hashes(null, 10)],
+  'audit.anchors': ['all', ({ audit }) => audit.anchors(0, 10)],
+  'audit.newestAnchor': ['all', ({ audit }) => audit.newestAnchor()],
+  'audit.addAnchor': [
+    'all',
+    ({ audit }) =>
+      audit.addAnchor({
+        number: 1,
+        until: '1.1',
+        events: 1,
+        digest: '',
+        at: longAgo.toISOString(),
+        keyId: '',
+        mac: '',
+      }),
+  ],
   'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
   'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
   'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],

@@ -29,6 +29,7 @@ const columnOf: Record<string, string> = {
   notifications: 'body',
   tenant_properties: 'property_name',
   revocations: 'reason',
+  log_anchors: 'digest',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -52,6 +53,7 @@ const sample = `
     values ('00000000-0000-4000-8000-000000000001', 'Hi', 'Hi', 'high');
   insert into tenant_properties values ('tenant_002', 'Elm Court');
   insert into revocations (kind, value, reason, revoked_by) values ('SUBJECT', 'mallory', 'left', 'ann');
+  insert into log_anchors values (1, '0.1', 1, 'digest', now(), 'key', 'mac');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */

@@ -87,6 +87,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     dataDirectory: '',
     database: database.config,
     tokens: { secret: signingSecret, published: null },
+    audit: { keys: [], file: null, everyMs: 60_000 },
     tokenRules: readConfig({}).tokenRules,
     supabaseAuth: null,
     consoleDirectory: '',

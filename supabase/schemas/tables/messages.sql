@@ -9,7 +9,8 @@ create table messages (
     check (received_at between '2000-01-01T00:00:00Z' and '2200-01-01T00:00:00Z'),
   consent_change text check (consent_change in ('OPTED_IN', 'OPTED_OUT')),  -- what this text changed, if it did
   caller text,                                          -- who handed it in; null: before this was kept
-  media_urls text[] not null default '{}'               -- of its pictures
+  media_urls text[] not null default '{}',              -- of its pictures
+  salt uuid default gen_random_uuid()                   -- of the hash that the log has of the words
 );
 create unique index messages_once on messages (message_id, conversation_id, md5(content), coalesce(caller, ''));
 create index messages_conversation on messages (conversation_id, position);

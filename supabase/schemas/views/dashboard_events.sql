@@ -3,7 +3,7 @@
 create or replace view dashboard_events with (security_barrier = true) as
   with viewer as materialized (select * from dashboard_viewer)
   select e.position as id, e.at, e.actor, e.action, e.workflow_id, e.conversation_id,
-    case when viewer.sees_personal_data then e.detail - 'usage' end as detail,
+    case when viewer.sees_personal_data then e.detail - '{usage,words}'::text[] end as detail,
     e.hash
   from events e, viewer
   where viewer.properties is null

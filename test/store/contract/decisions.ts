@@ -68,7 +68,13 @@ export function describeDecisions(opened: OpenedStore): void {
     const decided = await store.decideDraft(approval(draft, body, checks));
     expect(decided).toMatchObject({ outcome: 'decided', draft: { body: draft.body, finalBody: body, checks } });
     const { detail } = (await lastEvent(turn.workflow.id)) ?? {};
-    expect(detail).toEqual({ draft: draft.body, sent: body, from: 'AWAITING_APPROVAL', to: 'SENDING' });
+    expect(detail).toEqual({
+      draft: draft.body,
+      sent: body,
+      from: 'AWAITING_APPROVAL',
+      to: 'SENDING',
+      words: { draft: expect.any(String), sent: expect.any(String) },
+    });
     const sending = await claimTurn(store, turn.workflow.id);
     expect(await store.turns.beginSend(leaseOf(sending), attempt(false))).toMatchObject({ outbound: { body } });
   });

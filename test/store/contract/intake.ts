@@ -264,7 +264,7 @@ export function describeIntake(opened: OpenedStore): void {
     });
     expect((await readWorkflow(store, turn.workflow.id)).completedAt).toBeInstanceOf(Date);
     const told = (await eventsOf(opened, turn.workflow.id)).filter((event) => event.draftId === draft.id);
-    expect(told.map(({ action, detail }) => [action, detail])).toEqual([
+    expect(told.map(({ action, detail: { words: _, ...detail } }) => [action, detail])).toEqual([
       ['draft.requested', { from: 'PROCESSING', to: 'AWAITING_APPROVAL' }],
       ['draft.superseded', { from: 'AWAITING_APPROVAL', to: 'SUPERSEDED', by: workflow.id }],
     ]);

@@ -55,6 +55,7 @@ export function describeTurns(opened: OpenedStore): void {
       decisionNote: null,
       finalBody: null,
       claimedBy: null,
+      override: null,
       createdAt: expect.any(Date),
     });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({

@@ -12,6 +12,7 @@ declare
   v_unsent workflows;
   v_position bigint;
   v_consent_change text;
+  v_salt uuid := gen_random_uuid();
 begin
   v_workflow := received_as(p_message_id, p_phone_number, p_content, p_caller);
   if v_workflow.id is not null then
@@ -47,12 +48,13 @@ begin
     values (v_conversation.id, coalesce(p_tenant_id, v_conversation.tenant_id), v_position, v_position, now(), p_received_at)
     returning * into v_workflow;
   end if;
-  insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, consent_change, caller, media_urls)
+  insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, consent_change, caller, media_urls, salt)
   overriding system value
   values (v_position, p_message_id, v_conversation.id, v_workflow.id, p_content, p_received_at, v_consent_change, p_caller,
-    coalesce(p_media_urls, '{}'));
+    coalesce(p_media_urls, '{}'), v_salt);
   perform append_event(v_conversation.id, 'tenant', 'message.received',
-    received_detail(p_message_id, v_workflow.status, p_media_urls, p_noted), v_workflow.id);
+    received_detail(p_message_id, v_workflow.status, p_media_urls, p_noted, message_hash(v_salt, p_content, p_media_urls)),
+    v_workflow.id);
   if v_consent_change is not null then
     perform change_consent(v_conversation.id, v_consent_change, 'tenant', jsonb_build_object('messageId', p_message_id),
       v_workflow.id);

@@ -42,9 +42,14 @@ begin
       t.text ->> 'messageId' as message_id, t.text ->> 'content' as content,
       (t.text ->> 'receivedAt')::timestamptz as received_at, t.text ->> 'tenantId' as tenant_id,
       t.text ->> 'smsAgentId' as sms_agent_id, t.text ->> 'caller' as caller, texts_of(t.text -> 'mediaUrls') as media_urls,
+      p.salt,
       row(null, null, c.id, c.event_count + 1, v_workflows[p.number], null, null, 'tenant', 'message.received',
-        received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted'), clock_timestamp(), null)::events as event
-    from unnest(v_plain) with ordinality p (place, number)
+        received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted',
+          message_hash(p.salt, t.text ->> 'content', texts_of(t.text -> 'mediaUrls'))),
+        clock_timestamp(), null)::events as event
+    from (
+      select place, number, gen_random_uuid() as salt from unnest(v_plain) with ordinality places (place, number) offset 0
+    ) p
     join jsonb_array_elements(p_texts -> 'texts') with ordinality t (text, place) using (place)
     join conversations c on c.phone_number = t.text ->> 'phoneNumber'
   ), chained as materialized (
@@ -58,9 +63,9 @@ begin
     select workflow_id, conversation_id, coalesce(tenant_id, known_tenant_id), position, position, now(), received_at
     from chained
   ), message as (
-    insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls)
+    insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls, salt)
     overriding system value
-    select position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls from chained
+    select position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls, salt from chained
   ), answered as (
     update workflows w set deadline_at = null, deadline_kind = null
     from chained p where w.conversation_id = p.conversation_id and w.deadline_kind = 'no_response'

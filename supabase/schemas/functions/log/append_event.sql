@@ -17,7 +17,7 @@ begin
   v_event.escalation_id := p_escalation_id;
   v_event.actor := p_actor;
   v_event.action := p_action;
-  v_event.detail := jsonb_strip_nulls(p_detail);
+  v_event.detail := jsonb_strip_nulls(p_detail || words_of_event(p_detail -> 'words', p_workflow_id, p_draft_id));
   v_event.at := clock_timestamp();
   v_event.hash := event_hash(v_conversation.last_hash, v_event);
   perform hold_log();

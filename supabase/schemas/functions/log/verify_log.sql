@@ -1,6 +1,6 @@
 -- Recomputes the chains of the next p_limit conversations after p_after (in the order of their ids), and names those
--- that do not hold: a row that was changed, removed or inserted. `next` is where to go on, null at the end. Who can
--- rewrite a whole chain and its conversation's head leaves no trace here; keep heads elsewhere to find that too.
+-- that do not hold: an event that was changed, removed or inserted, words that are not those of their event. `next` is where to
+-- go on, null at the end. Who can rewrite a whole chain and its conversation's head leaves no trace here, but in the anchors.
 create or replace function verify_log(p_after uuid, p_limit integer) returns jsonb
 language plpgsql stable set search_path = public, pg_temp as $$
 declare
@@ -31,6 +31,7 @@ begin
     if v_reason is null and (v_sequence <> v_conversation.event_count or v_hash <> v_conversation.last_hash) then
       v_reason := v_conversation.event_count || ' events were written, ' || v_sequence || ' are there';
     end if;
+    v_reason := coalesce(v_reason, words_trouble(v_conversation.id));
     if v_reason is not null then
       v_broken := v_broken || jsonb_build_object('conversationId', v_conversation.id, 'reason', v_reason);
     end if;
