@@ -90,6 +90,10 @@ const unwell = z.object({ ok: z.literal(false) });
 /** Twilio's code for a number whose owner opted out; it may stand in the code, the message or the details. */
 const optedOutCode = /\b21610\b/;
 
+/** What Twilio answers where the account is wrong, not the text. */
+const accountStatuses = new Set([401, 403, 404]);
+const externalFailure = z.object({ code: z.literal('sms.external_failed') });
+
 const concurrency = 16;
 
 /** The agent gives no more texts at once. */
@@ -190,7 +194,11 @@ function refusalOf({ status, body }: HttpAnswer): UpstreamError {
   // The list of a 422 repeats what it was given, where any number may stand.
   const saidByProvider = [error, Array.isArray(detail) ? null : detail, typeof body === 'string' ? body : null];
   if (optedOutCode.test(writtenOut(saidByProvider))) return new NumberOptedOutError(service, words);
-  return new UpstreamError(service, 'refused', words, { summary: `answered ${status}` });
+  // The provider's word on the agent's account, which the agent passes on. It is final for the text all the same (B39): every
+  // text says so, and none is held back for an account that nobody may mend.
+  const isAccount = accountStatuses.has(status) && externalFailure.safeParse(error).success;
+  const message = isAccount ? `Twilio refuses the account of the SMS Agent (${status}): ${words}` : words;
+  return new UpstreamError(service, 'refused', message, { summary: `answered ${status}` });
 }
 
 function isSafeInteger(id: string | null): boolean {

@@ -18,6 +18,15 @@ export type Fact = { name: string; value: string } & (
   | { kind: 'name' | 'person' }
 );
 
+/** The kinds of facts. */
+export const factKindTable = {
+  amount: { description: 'Money: owed, or paid by a plan.' },
+  count: { description: 'What is counted: days late, payments, weeks.' },
+  day: { description: 'A day of a plan, or the day on which the text was written.' },
+  name: { description: 'Words of the record: unit, property, business.' },
+  person: { description: "The tenant's name." },
+} as const satisfies Record<Fact['kind'], { description: string }>;
+
 export type Counted = 'days late' | 'payments' | 'weeks' | 'months' | 'weeks between' | 'days between';
 
 export type AmountFact = Extract<Fact, { kind: 'amount' }>;

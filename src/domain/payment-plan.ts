@@ -3,6 +3,14 @@ import { instant } from './instant.ts';
 import { mostCents } from './money.ts';
 import { namesOf } from './value-table.ts';
 
+/** What a human decides about a plan. */
+export const planDecisionTable = {
+  APPROVE: { description: 'The plan is agreed; a text that says so goes to the tenant, unless they have opted out.' },
+  REJECT: { description: 'The plan is refused.' },
+  COUNTER: { description: 'Another offer goes to the tenant in its place, as a draft that waits for approval.' },
+} as const;
+export type PlanDecision = keyof typeof planDecisionTable;
+
 /** How often an installment is paid. */
 export const paymentIntervalTable = {
   WEEKLY: { description: 'Every week.' },

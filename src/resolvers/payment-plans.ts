@@ -2,7 +2,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { approvalNotification } from '../domain/notification.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
-import { isUndecided, type PaymentPlan, type PlanTerms } from '../domain/payment-plan.ts';
+import { isUndecided, type PaymentPlan, type PlanDecision, type PlanTerms } from '../domain/payment-plan.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { ChecksFailedError, type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
@@ -75,7 +75,7 @@ export async function submitPaymentPlan(
 
 interface PlanDecisionInput extends GivenTerms {
   paymentPlanId: string;
-  decision: 'APPROVE' | 'REJECT' | 'COUNTER';
+  decision: PlanDecision;
   note?: string | null | undefined;
   overrideReason?: string | null | undefined;
 }

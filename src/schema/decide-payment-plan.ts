@@ -1,6 +1,6 @@
 import { decidePaymentPlan, type PlanNow, submitPaymentPlan } from '../resolvers/payment-plans.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
-import { PaymentIntervalEnum } from './enums.ts';
+import { PaymentIntervalEnum, PaymentPlanDecisionEnum } from './enums.ts';
 import {
   ChecksFailedErrorRef,
   ConflictErrorRef,
@@ -25,15 +25,6 @@ const PaymentPlanResultRef = builder.unionType('PaymentPlanResult', {
   description: 'What came of a payment plan.',
   types: [PaymentPlanSuccessRef, ChecksFailedErrorRef, ValidationErrorRef, NotFoundErrorRef, ConflictErrorRef],
   resolveType: (value) => failureTypeOf(value) ?? 'PaymentPlanSuccess',
-});
-
-const PaymentPlanDecisionEnum = builder.enumType('PaymentPlanDecision', {
-  description: 'What a human decides about a plan.',
-  values: {
-    APPROVE: { description: 'The plan is agreed; a text that says so goes to the tenant, unless they have opted out.' },
-    REJECT: { description: 'The plan is refused.' },
-    COUNTER: { description: 'Another offer goes to the tenant in its place, as a draft that waits for approval.' },
-  },
 });
 
 const SubmitPaymentPlanInput = builder.inputType('SubmitPaymentPlanInput', {

@@ -1,14 +1,10 @@
+import { dependencyStateTable } from '../domain/dependency-state.ts';
 import { type Dependency, listDependencies } from '../resolvers/dependencies.ts';
 import { allowed, builder } from './builder.ts';
+import { enumOf } from './enum-of.ts';
 
-const DependencyStateEnum = builder.enumType('DependencyState', {
-  description: 'How a service is, as seen from here.',
-  values: {
-    UP: { description: 'Answers, or has not been asked yet.' },
-    DEGRADED: { description: 'Some of what it is asked fails, or failed within the last minute.' },
-    DOWN: { description: 'Nothing that it was asked last was answered; it is spared for the moment.' },
-  } satisfies Record<Dependency['state'], object>,
-});
+const states = dependencyStateTable satisfies Record<Dependency['state'], { description: string }>;
+const DependencyStateEnum = enumOf('DependencyState', 'How a service is, as seen from here.', states);
 
 const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
   description: 'A service that the gateway leans on, as this process sees it.',
@@ -16,7 +12,8 @@ const DependencyRef = builder.objectRef<Dependency>('Dependency').implement({
     name: t.exposeString('name', { description: 'Its name.' }),
     state: t.expose('state', { type: DependencyStateEnum, description: 'How it is.' }),
     circuit: t.exposeString('circuit', {
-      description: 'closed: calls go through; open: it is spared; half-open: the next call decides. The worst of them.',
+      description:
+        'closed: calls go through; open: none goes to it; half-open: the next call decides. The worst of them.',
     }),
     circuitOpenings: t.exposeInt('circuitOpenings', {
       description: 'How often a circuit of it has opened since this process began.',

@@ -5,8 +5,9 @@ import { draftStatusTable } from '../domain/draft.ts';
 import { draftPriorityTable } from '../domain/draft-priority.ts';
 import { escalationStatusTable } from '../domain/escalation.ts';
 import { escalationTypeTable } from '../domain/escalation-type.ts';
-import type { Fact } from '../domain/fact.ts';
-import { paymentIntervalTable, paymentPlanStatusTable } from '../domain/payment-plan.ts';
+import { factKindTable } from '../domain/fact.ts';
+import { figureKindTable } from '../domain/figure-kind.ts';
+import { paymentIntervalTable, paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
 import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
 import { severityTable } from '../domain/severity.ts';
@@ -14,7 +15,6 @@ import { smsEncodingTable } from '../domain/sms.ts';
 import { routeTable, workflowStatusTable } from '../domain/workflow.ts';
 import type { FigureMeaning } from '../language/figures/figure.ts';
 import { approvalEventKindTable } from '../subscriptions/approvals.ts';
-import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 
 export const RoleEnum = enumOf('Role', 'What a viewer is to the gateway.', roleTable);
@@ -29,27 +29,10 @@ export const DraftPriorityEnum = enumOf(
   draftPriorityTable,
 );
 
-export const DraftClaimKindEnum = builder.enumType('DraftClaimKind', {
-  description: 'What a figure of a text states.',
-  values: {
-    AMOUNT: { value: 'amount', description: 'Money.' },
-    DATE: { value: 'date', description: 'A day of the calendar, or one counted from today.' },
-    WEEKDAY: { value: 'weekday', description: 'A day of the week.' },
-    NUMBER: { value: 'number', description: 'Any other number: days, payments, a house or a telephone.' },
-  } satisfies { [Name in Uppercase<FigureMeaning['kind']>]: { value: Lowercase<Name>; description: string } },
-});
-
-export const FactKindEnum = builder.enumType('FactKind', {
-  description: 'What a fact of the record is.',
-  values: {
-    AMOUNT: { value: 'amount', description: 'Money: owed, or paid by a plan.' },
-    COUNT: { value: 'count', description: 'What is counted: days late, payments, weeks.' },
-    DAY: { value: 'day', description: 'A day of a plan, or the day on which the text was written.' },
-    NAME: { value: 'name', description: 'Words of the record: unit, property, business.' },
-    PERSON: { value: 'person', description: "The tenant's name." },
-  } satisfies { [Name in Uppercase<Fact['kind']>]: { value: Lowercase<Name>; description: string } },
-});
-
+// Its rows are those of the figures that are found in texts.
+const figureKinds = figureKindTable satisfies Record<FigureMeaning['kind'], { description: string }>;
+export const DraftClaimKindEnum = enumOf('DraftClaimKind', 'What a figure of a text states.', figureKinds);
+export const FactKindEnum = enumOf('FactKind', 'What a fact of the record is.', factKindTable);
 export const RouteEnum = enumOf(
   'Route',
   'Where the checks sent a draft: out by itself, to an approver, to a human, or nowhere.',
@@ -66,6 +49,11 @@ export const PaymentPlanStatusEnum = enumOf(
   'PaymentPlanStatus',
   'Where a payment plan stands.',
   paymentPlanStatusTable,
+);
+export const PaymentPlanDecisionEnum = enumOf(
+  'PaymentPlanDecision',
+  'What a human decides about a plan.',
+  planDecisionTable,
 );
 export const PaymentIntervalEnum = enumOf('PaymentInterval', 'How often an installment is paid.', paymentIntervalTable);
 export const ConsentEnum = enumOf('Consent', 'Whether a phone number may be texted.', consentTable);

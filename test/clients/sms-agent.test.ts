@@ -158,6 +158,19 @@ describe('B39: a send that is refused', () => {
     expect(refused).not.toBeInstanceOf(NumberOptedOutError);
   });
 
+  test.each([401, 403, 404])('B39: a %i of the provider is about its account, and says so', async (status) => {
+    const { standIn, agent } = await startAgent();
+    const details = { category: 'permanent', status_code: status };
+    standIn.intercept = () => ({
+      status,
+      body: { error: { code: 'sms.external_failed', message: 'Authenticate', details } },
+    });
+    await expect(agent.send(text)).rejects.toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining(`Twilio refuses the account of the SMS Agent (${status}): `),
+    });
+  });
+
   test('a number and a body that the service cannot use', async () => {
     const { agent } = await startAgent();
     await expect(agent.send({ ...text, to: '555' as TextableNumber })).rejects.toMatchObject({

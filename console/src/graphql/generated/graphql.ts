@@ -82,7 +82,7 @@ export type DecidePaymentPlanInput = {
 export type DependencyState =
   /** Some of what it is asked fails, or failed within the last minute. */
   | 'DEGRADED'
-  /** Nothing that it was asked last was answered; it is spared for the moment. */
+  /** Nothing that it was asked last was answered, and its circuit is open. */
   | 'DOWN'
   /** Answers, or has not been asked yet. */
   | 'UP';
