@@ -35,6 +35,8 @@ export const ledgerFactsSchema = z.object({
   today: z.string().nullish(),
   /** A payment that the tenant promised, in cents, and its day. */
   promise: z.object({ amountCents: z.number(), dueDate: z.string() }).nullish(),
+  /** The ledger shows a payment of the last days; absent: nobody has looked. */
+  paymentSeen: z.boolean().nullish(),
   /** What the landlord wants said of itself (B63), in the tenant's language and for the tenant's property. */
   businessFacts: z.array(z.object({ key: z.string(), value: z.string() })).nullish(),
 });
@@ -79,7 +81,7 @@ function figuresOf(plan: PlanFigures | null | undefined): PlanFigures | null {
 
 /** The facts that a figure in a draft may come from, those of the ledger first. */
 export function factsOf(facts: LedgerFacts): Fact[] {
-  const { plan, counterOffer, today, promise } = facts;
+  const { plan, counterOffer, today, promise, businessFacts } = facts;
   return [
     ...ledgerFiguresOf(facts),
     ...namesOf(facts),
@@ -89,6 +91,7 @@ export function factsOf(facts: LedgerFacts): Fact[] {
     ...(plan == null ? [] : planFacts('plan', plan)),
     ...(counterOffer == null ? [] : planFacts('counter-offer', counterOffer)),
     ...(promise == null ? [] : promiseFacts(promise)),
+    ...(businessFacts ?? []).map(({ key, value }): Fact => ({ kind: 'name', name: key.replaceAll('_', ' '), value })),
   ];
 }
 

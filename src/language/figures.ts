@@ -26,7 +26,23 @@ export function tieFigures(text: string, facts: readonly Fact[]): TiedFigure[] {
     const fact = agreeing(figures, candidates, at, text, facts);
     return { ...figure, fact: fact === null ? null : { name: fact.name, value: fact.value } };
   });
-  return [...tied, ...names.flatMap((name) => figuresInName(text, name))].toSorted((a, b) => a.index - b.index);
+  const stated = tied.filter((figure) => figure.fact !== null || !isAskedOf(text, figure, tied));
+  return [...stated, ...names.flatMap((name) => figuresInName(text, name))].toSorted((a, b) => a.index - b.index);
+}
+
+/** How often and in which stretch of time a tenant can pay is asked, not stated: "every two weeks?", "this month?". */
+function isAskedOf(text: string, figure: Figure, all: readonly Figure[]): boolean {
+  const before = text.slice(0, figure.index);
+  const start = Math.max(0, before.search(/[^.!?\n]*$/));
+  const rest = /^[^.!?\n]*\?/.exec(text.slice(endOf(figure)));
+  if (rest === null) return false;
+  if (figure.kind === 'date') {
+    const isStretch = /^(?:this|next|est[ea]|pr[oó]xim[oa])\s+(?:week|month|semana|mes|quincena)$/i.test(figure.text);
+    return isStretch && !/\b(?:by|before|until|till|within|antes de|hasta)\s+(?:the\s+|el\s+|la\s+)?$/i.test(before);
+  }
+  const end = endOf(figure) + rest[0].length;
+  const isAlone = all.every((other) => other.kind !== 'amount' || other.index < start || other.index > end);
+  return isAlone && figure.kind === 'number' && /\b(?:every|each|cada|of the|de los|de las)\s+$/i.test(before);
 }
 
 /** The words before a figure count from the last amount on: what stands in front of that says what that one is. */

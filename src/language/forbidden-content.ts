@@ -5,10 +5,11 @@ import { advice } from './forbidden-content/advice.ts';
 import { agreement } from './forbidden-content/agreement.ts';
 import { hiddenCharacters, shouting } from './forbidden-content/characters.ts';
 import { contacts } from './forbidden-content/contacts.ts';
+import { deadlines } from './forbidden-content/deadlines.ts';
 import { harassment } from './forbidden-content/harassment.ts';
 import { machinery } from './forbidden-content/machinery.ts';
 import { promises } from './forbidden-content/promises.ts';
-import type { Rule } from './forbidden-content/rule.ts';
+import { NAME, type Rule } from './forbidden-content/rule.ts';
 import { sensitiveData } from './forbidden-content/sensitive-data.ts';
 import { thirdParties } from './forbidden-content/third-parties.ts';
 import { threats } from './forbidden-content/threats.ts';
@@ -25,6 +26,7 @@ const rules = {
   third_party: thirdParties,
   promise: promises,
   agreement,
+  deadline: deadlines,
   advice,
   sensitive_data: sensitiveData,
   contact: contacts,
@@ -45,9 +47,10 @@ export function forbiddenContent(body: string, facts: LedgerFacts): ForbiddenCon
   );
 }
 
-/** "Maple Court" is no court, and Sue sues nobody. */
+/** "Maple Court" is no court, Sue sues nobody, and what the landlord says of itself is the landlord's word. */
 function withoutNames(reading: Reading, facts: LedgerFacts): Reading {
-  const names = [facts.tenantName, facts.unitName, facts.propertyName, facts.businessName];
+  const ofBusiness = (facts.businessFacts ?? []).map(({ value }) => value);
+  const names = [facts.tenantName, facts.unitName, facts.propertyName, facts.businessName, ...ofBusiness];
   const spans = literalSpans(
     reading.original,
     names.filter((name) => name !== null),
@@ -57,6 +60,6 @@ function withoutNames(reading: Reading, facts: LedgerFacts): Reading {
     ...reading,
     words: reading.words
       .filter((word, at) => !(word.text === 'i' && reading.words[at + 1]?.text === 'is'))
-      .map((word) => (isName(word.start, word.end) ? { ...word, text: '_' } : word)),
+      .map((word) => (isName(word.start, word.end) ? { ...word, text: NAME } : word)),
   };
 }

@@ -41,6 +41,7 @@ const forbidden: Record<ForbiddenRule, string[]> = {
     'Deje de ser irresponsable.',
     'Qué vergüenza, pague ya.',
   ],
+  deadline: ['Please pay by EOD.', 'Pay before the office closes.', 'Pague lo antes posible.', 'Please pay by Easter.'],
   third_party: [
     'Your husband owes $1,450.00.',
     'Tell your husband to pay the rent.',

@@ -30,7 +30,10 @@ const inFront = (lines: readonly string[]) => phrases(VOCABULARY, lines);
 
 /** In front of an amount, in its sentence: the nearest counts. */
 export const BEFORE: readonly (readonly [AmountRole, RegExp])[] = [
-  ['balance', inFront(['<debt>', 'behind', 'atrasado', 'atrasada'])],
+  [
+    'balance',
+    inFront(['<debt>', 'behind', 'atrasado', 'atrasada', '(toward|towards|against|hacia) (the|your|that|el|los|sus)?']),
+  ],
   [
     'total',
     inFront([

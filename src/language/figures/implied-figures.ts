@@ -64,7 +64,7 @@ const NOTHING = phrases(VOCABULARY, [
   'in the clear',
   '<not> (need|have|longer need|longer have) to (pay|send|worry about)',
   'no need to (pay|send|worry about)',
-  '(dont|do not|never|no) (worry|worries) about (paying|it|that|this|the|your|what)',
+  '(dont|do not|never|no) (worry|worries) about (paying|it|that|this|what|(the|your) <open>? (<debt>|rest))',
   '(forget|disregard|ignore|never mind) (about)? (the|your|that|this|any|all|what you)? <open>? (rest|owe|<debt>)',
   '(forget|ignore) (about)? it',
   '<debt> :? (gone|history|forgiven|erased|cleared|clear|settled|none|nil|nothing|zip)',
@@ -189,6 +189,8 @@ function implied(pattern: RegExp, value: 0 | null): Recogniser {
   return (folded) => {
     const { words, span } = wordsOf(folded);
     return [...words.matchAll(pattern)].flatMap((match): ReturnType<Recogniser> => {
+      // "Su saldo al día de hoy" tells a day.
+      if (/ al dia $/.test(match[0]) && words.startsWith('de ', match.index + match[0].length)) return [];
       const firstWord = match[0].slice(0, match[0].indexOf(' '));
       if (
         CONDITIONAL.has(firstWord) &&

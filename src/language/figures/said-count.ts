@@ -35,6 +35,7 @@ const DAYS_LATE_BEFORE = before(
 const DAYS_LATE_LABEL = before('<days> <late> (:|is|are)?', '<days> (de|con) <delay> (:|es|son)?');
 const EVERY = before('(every|each|cada)');
 const PAYMENTS = behind('<kind>? <kind>? <pays>', 'of <pays>');
+const OF_THEM = behind('(of them|de ellos|de estos|times|veces)');
 const WEEKS = behind('(week|weeks|wk|wks|semana|semanas)');
 const MONTHS = behind('(month|months|mes|meses)');
 /** Counts of a part of the plan, or of something that is to come: "6 more payments", "12 weeks left". */
@@ -43,7 +44,7 @@ const RATHER_TIME = behind(
     'faltan|from now|from today)',
 );
 const RATHER_COUNT = before(
-  '(more|less|fewer|over|under|about|almost|nearly|only|another|last|missed|skip|skipped|first|next|other) (than)?',
+  '(more|less|fewer|under|about|almost|nearly|only|another|last|missed|skip|skipped|first|next|other) (than)?',
   '(mas|menos|casi|otros|otras|ultimos|ultimas|faltan|quedan|primeros|proximos) (de|que)?',
   '(not|no|isnt|never)',
 );
@@ -67,6 +68,8 @@ export function saidCount({ sentence: front, after }: Surroundings): SaidCount |
   if (counted !== null) {
     return { of: 'payments', interval: OF_INTERVAL.find(([, kind]) => kind.test(counted[0]))?.[0] ?? null };
   }
+  // "There are 8 of them", of the payments that were spoken of before.
+  if (OF_THEM.test(after)) return plain('payments');
   if (WEEKS.test(after)) return plain('weeks');
   return MONTHS.test(after) ? plain('months') : null;
 }

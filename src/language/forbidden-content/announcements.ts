@@ -3,12 +3,12 @@ import { type DraftReading, never, type Rule } from './rule.ts';
 
 const classes = {
   /** What a reply may say that will be done: everything that ends with a human looking at it. */
-  answer: `answer|reply|respond|contact|call|text|email|reach|review|look|check|get (back|in touch|to)|follow up|
+  answer: `answer|reply|respond|contact|call|text|email|reach|review|look !(the other)|check|get (back|in touch|to)|follow up|
     help|assist|
-    ask|discuss|talk|speak|decide|note|forward|try|explain|find out|go over|update you|see what|work (with|on|for)|like|
+    ask|discuss|talk|speak|decide|note|forward|try|explain|find out|go over|update you|see what|work (with you|with the|on|for)|like|rather|love|
     appreciate|need|prefer|pass|share|tell|say|know|offer|do (our|my|and|about|for you|>)|hear (from|back)|keep (you|
     this) (posted|updated|in mind)|
-    let (you|us|the|them|our|your)|have (a|an|our|the|someone|somebody) ~3 (call|contact|answer|reply|look|reach|
+    let (you|us|the (team|manager|office|owner|landlord|property)|them|our|your)|have (a|an|our|the|someone|somebody) ~3 (call|contact|answer|reply|look|reach|
     review)|
     send (your|this|you|it|the)|take (a look|your message|note)|remove (it|(this|the|your) number)|stop (texting|these)|
     make sure (the|our|a|your message)|see|add|accept|confirm|agree|approve`,
@@ -22,7 +22,7 @@ const classes = {
     comunicarse|comunicarnos|atender|atenderle|ayudar|ayudarle|avisar|avisarle|pasar|pasarlo|ver|verlo|escribir|
     escribirle|
     hablar|consultar|preguntar|informar|informarle|buscar|dar (seguimiento|una respuesta)|compartir|ofrecer|ofrecerle|
-    confirmar|prometer|aceptar|acordar|aprobar|decidir|mandar su mensaje|enviar su mensaje`,
+    decir|decirle|comentar|confirmar|prometer|aceptar|acordar|aprobar|decidir|mandar su mensaje|enviar su mensaje`,
 };
 
 /** The same in the Spanish future of "we", whose ending no other word has but a few. */
@@ -41,7 +41,7 @@ function future({ reading }: DraftReading): string[] {
 
 const announced = never(
   [
-    'will !(@adverb? (@answer|@being)|@asked) ~3',
+    'will !(@adverb? (@answer|@being)|@asked|>) ~3',
     '(we|i) (can|could|would|may|might) !(@adverb? (@answer|@being)|@asked) ~3',
     '(going|have|happy|glad|forced|obliged|required) to !(@adverb? (@answer|@being|be|pay|hear|learn)|@asked) ~3',
     'preparing (to|the|a|your)|planning to',

@@ -19,9 +19,12 @@ const channels = never([
 
 /** Links, addresses and numbers that the record does not have. */
 export const contacts: Rule = (draft) => {
-  const own = Object.values(draft.facts).filter((fact) => typeof fact === 'string');
+  const { businessFacts, ...facts } = draft.facts;
+  const ofBusiness = (businessFacts ?? []).map(({ value }) => value);
+  const own = [...Object.values(facts).filter((fact) => typeof fact === 'string'), ...ofBusiness];
   const digitsOf = (text: string) => text.replace(/\D/g, '').slice(-10);
-  const isOwn = (contact: string) => own.some((fact) => fact.toLowerCase().includes(contact.toLowerCase()));
+  const isOwn = (contact: string) =>
+    own.some((fact) => fact.toLowerCase().includes(contact.replace(/[.,!?;:)]+$/, '').toLowerCase()));
   const links = [EMAIL, LINK, HANDLE].flatMap((pattern) => draft.body.match(pattern) ?? []);
   const numbers = phoneNumbers(draft.body).map(({ start, end }) => draft.body.slice(start, end));
   return [

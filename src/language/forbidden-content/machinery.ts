@@ -6,6 +6,7 @@ const words = never([
   'ai|(ai|language) model|chatgpt|openai|anthropic|gpt|system prompt|training data|knowledge cutoff',
   '(my|the|your) (instructions|prompt|guidelines|programming|training) (say|says|is|are|do|does|tell|require|prevent)',
   '(como|soy) (un|una)? (ia|inteligencia artificial|modelo de lenguaje|asistente|bot)|modelo de lenguaje',
+  '(never|do not) reveal|these instructions|you (answer|write|draft|reply to) ~3 (messages|texts|replies) (of|to|from|for)|for a landlord|structured (answer|output)|json|the facts (say|below|above)',
   'mis instrucciones|instrucciones del sistema',
   `< (sure|certainly|absolutely|of course|ok|okay|alright|great) (here is|here are|i can (help|write)|i will write|
     let me)`,

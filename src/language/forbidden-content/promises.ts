@@ -1,6 +1,8 @@
 import type { LedgerFacts } from '../../domain/facts.ts';
 import { announcements } from './announcements.ts';
-import { isDeniedOrOpen, never, type Rule } from './rule.ts';
+import { isAskedFor, isDeniedOrOpen, never, type Rule } from './rule.ts';
+import { standing } from './standing.ts';
+import { statements } from './statements.ts';
 
 const classes = {
   we: 'we|i|our (office|team)|the office|management|(the|your|a) (manager|landlord)',
@@ -52,9 +54,7 @@ const dispensations = never(
     'we (will|do|are) not (going to)? (charge|charging|collect|collecting|pursue|pursuing|require|ask for)',
     '(do|will|did|need) not ~2 (have|need|owe|must) (to)? ~2 (pay|worry|anything|owe|do anything)',
     '(no longer|never) (have|need|owe) (to)? (pay|anything)?',
-    'no (need|obligation) to (pay|worry|do)|(do not|no need to) worry|no worries about',
-    'you (can|may|could) pay ~2 (later|half|next|then|when|whenever|part|some|less|a little|over time|@day)',
-    '(puede|podria|puedes) pagar ~2 (despues|luego|la mitad|proximo|proxima|cuando|una parte|menos|poco a poco|@day)',
+    'no (need|obligation) to (pay|worry|do)|(do not|no need to) worry|no worries about !((the|your|a)? (late|delay|delayed|typo|wait|mixup|confusion|text|reply|message|response))',
     'pay ~1 (whenever|what you can|as you can)',
     `you (can|may|could) (stop|skip|ignore|forget|delay|wait|postpone|pay) ~2 (pay|paying|payment|payments|later|
       less|late)`,
@@ -66,6 +66,32 @@ const dispensations = never(
     'no (tiene|tendra|necesita|hace falta|debe) (que)? (pagar|preocuparse|hacer nada)',
     'no (se preocupe|te preocupes)|(ya no|no) (nos)? (debe|debes) (nada)?|no le debe',
     '(puede|podria) (dejar de pagar|no pagar|omitir|ignorar|olvidar)',
+  ],
+  classes,
+);
+
+/** Leave to pay as one likes; asking what suits is none. */
+const leave = never(
+  [
+    'you (can|may|could) ~1 pay ~2 (later|half|next|then|when|whenever|part|parts|some|less|a little|over time|in|weekly|monthly|@day)',
+    '(puede|podria|puedes) ~1 pagar ~2 (despues|luego|la mitad|proximo|proxima|cuando|una parte|partes|menos|poco a poco|@day)',
+  ],
+  classes,
+  isAskedFor,
+);
+
+/** That nobody has to fear anything, or to hurry; and what others are said to be doing already. */
+const reassurances = never(
+  [
+    '(we|i|nobody|office|management|landlord|manager|they|one) (will|would) (not|never) !(share|give out|discuss|sell)|would never|(are|is) (not|never) going to',
+    'you (will|would) (not|never) !(hear|be able|need to call)',
+    '(stays|stay|keep this|between) (between)? us|(no|any) (hurry|pressure|rush)|(there is|with) no (hurry|pressure|rush)',
+    '(not|never) (at risk|in danger|in trouble)|nothing to (fear|lose|worry)|(look|looking) the other way|let ~3 (go|slide)',
+    '(maintenance|plumber|technician|handyman|contractor|crew|electrician|repairman|exterminator) ~2 (is|comes|coming|will|arrives|on)',
+    '(on (its|the|his|her|their) way)|(this|later this) (morning|afternoon|evening)',
+    '(no|nada|nadie) ~2 (le|les|la|lo|te) ~1 (va|van|vamos|pasara|haremos|hara|sacara|faltara)',
+    'nadie ~2 (va|van)|no (tenga|hay|tiene|tengas) (prisa|apuro|miedo|pena)|sin (prisa|apuro|presion)',
+    '(quedese|este|estese|puede estar|siga) (tranquil*|segur*|en paz)|tomese (el|su|todo)|podemos esperar|(la|lo|le) (esperamos|esperaremos)',
   ],
   classes,
 );
@@ -104,9 +130,12 @@ const receipts = never(
 export const promises: Rule = (draft) => [
   ...undertakings(draft),
   ...dispensations(draft),
+  ...leave(draft),
+  ...reassurances(draft),
+  ...statements(draft),
   ...announcements(draft),
   ...receipts(draft),
-  ...(owesNothing(draft.facts) ? [] : quittance(draft)),
+  ...(owesNothing(draft.facts) ? [] : [...quittance(draft), ...standing(draft)]),
 ];
 
 function owesNothing({ amountOwedCents }: LedgerFacts): boolean {

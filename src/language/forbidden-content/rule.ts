@@ -10,6 +10,9 @@ export interface DraftReading {
   facts: LedgerFacts;
 }
 
+/** The word that stands for each word of a name of the record. */
+export const NAME = 'nameofrecord';
+
 /** What a draft has that no draft may have, each as it is written there. */
 export type Rule = (draft: DraftReading) => string[];
 
@@ -55,3 +58,29 @@ function isLeftOpen({ words }: Reading, { start }: Span): boolean {
   const sentence = words[start]?.sentence;
   return words.slice(0, start).some((word) => word.sentence === sentence && OPEN.has(word.text));
 }
+
+/** Its sentence asks. */
+export function isAsked({ words }: Reading, { start }: Span): boolean {
+  return words[start]?.asked === true;
+}
+
+/** What leads an indirect question: "tell us what you can pay and when". */
+const ASKING = new Set(
+  'how what which whether often amount much cuanto cuanta cuando que cual como cantidad'.split(' '),
+);
+
+/** Its sentence asks, or leaves open what the tenant may answer: "reply with what you can pay and when". */
+export function isAskedFor(reading: Reading, span: Span): boolean {
+  const sentence = reading.words[span.start]?.sentence;
+  const leads = reading.words.slice(0, span.start).some((word) => word.sentence === sentence && ASKING.has(word.text));
+  return isAsked(reading, span) || leads;
+}
+
+/** What makes it harmless to mention somebody. */
+const KIND = new Set(
+  `sorry condolences loss hope thank thanks understand congratulations welcome lamentamos sentimos gracias
+  entendemos`.split(/\s+/),
+);
+/** Its sentence is kind about whom or what it mentions. */
+export const isKind = ({ words }: Reading, { start }: Span): boolean =>
+  words.some(({ sentence, text }) => sentence === words[start]?.sentence && KIND.has(text));

@@ -1,6 +1,6 @@
 import type { LedgerFacts } from '../../domain/facts.ts';
 import type { Reading, Span } from '../engine/reading.ts';
-import { type DraftReading, never, type Rule } from './rule.ts';
+import { type DraftReading, isKind, never, type Rule } from './rule.ts';
 
 const classes = {
   /** Everybody with whom nobody may discuss the debt: FDCPA 15 U.S.C. 1692c(b), Regulation F 12 CFR 1006.6(d). */
@@ -79,16 +79,87 @@ function plain(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What makes it harmless to mention somebody. */
-const KIND = new Set(
-  `sorry condolences loss hope thank thanks understand congratulations welcome lamentamos sentimos gracias
-  entendemos`.split(/\s+/),
-);
-const isKind = ({ words }: Reading, { start }: Span) =>
-  words.some(({ sentence, text }) => sentence === words[start]?.sentence && KIND.has(text));
-
 /** Whoever is spoken of needs a reason: "sorry to hear about your mother" has one, "your mother told us" none. */
 const mentions = never(['(your|his|her|su|tu) @relation'], classes, isKind);
 
+/** Asking around, and messages to be handed on. */
+const goBetweens = never(
+  [
+    '(asked|asking|spoke|talked|checked) around|(pass|hand) (this|it|that|the message) (on|along|to) !(to (the|our|a|my) ~1 (manager|team|office|owner|landlord|staff)|(the|our|a|my) ~1 (manager|team|office|owner|landlord|staff))|(relay|give) ~2 (this|the)? message',
+    '(co signer|cosigner|guarantor|emergency contact|references|roommate|boss|employer|neighbors|family) ~2 (was|were|has|have|is|been|will|knows|know|heard)',
+    '(are|is) (you|this) ~2 (related|relative|family|friend) ~1 (to|of)|do you know (him|her|them|where)|still live (there|here)',
+    '(everyone|everybody|others|neighbors|tenants|people) ~3 (paid|pays|pay|paying|know|knows)',
+    '(he|she|him|his|himself|herself)',
+    '(digale|dile|avisele|avisale|pidale|recuerdele|comentele|informele|pasele|mandele|dele) ~2 (a|al) ',
+    '(es|eres) (usted|tu)? ~1 (familiar|pariente|esposo|esposa|mama|papa|hermano|hermana|hijo|hija|vecino|vecina) de',
+    '(vecinos|inquilinos|demas|otros) ~2 (pagan|pagaron|saben)|(le|les) (dijimos|avisamos|contamos|informamos) a|pidale ~1 (prestado|a)|enterad*',
+  ],
+  classes,
+  isOfOurs,
+);
+
+/** "The manager will see it when he is back" is of ours. */
+const OURS = new Set(
+  'manager owner landlord supervisor colleague technician gerente dueno supervisor encargado'.split(' '),
+);
+function isOfOurs({ words }: Reading, { start, end }: Span): boolean {
+  const isPronoun = /^(?:he|she|him|his|himself|herself)$/.test(words[start]?.text ?? '') && end === start + 1;
+  return isPronoun && words.slice(0, start).some(({ text }) => OURS.has(text));
+}
+
+const OPENING = [
+  'hi|hello|hey|dear|good (?:morning|afternoon|evening|day|night)|thanks|thank you|ok|okay|yes|no|sure|great|sorry|welcome',
+  'understood|got it|perfect|mr\\.?|mrs\\.?|ms\\.?|hola|gracias|buen[oa]s? (?:d[ií]as?|tardes|noches)|buenas|estimad[oa]|querid[oa]',
+  's[ií]|claro|perfecto|entendido|saludos|atentamente|regards|best|cheers|bye|cu[ií]dese|bienvenid[oa]|señor|señora|sra?\\.?|don|doña|disculpe|perd[oó]n|de nada|con gusto|lo sentimos|lo siento',
+].join('|');
+/** Spoken to: a name that opens a sentence, or stands by itself between commas. */
+const SPOKEN_TO_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?;:\n¡¿])\s*(?:(?:${OPENING})[ ,]+)*$|(?<!(?<!\p{L})(?:and|y|for|with|to|de|para|a))[,]\s*$`,
+  'iu',
+);
+const SPOKEN_TO_BEHIND = /^\s*(?:$|[,.!?;:)\n–—-])/u;
+const IS_THIS = /\b(?:is this|am i (?:speaking|talking) (?:with|to)|hablo con|es usted|this is for)\s+$/i;
+const POSSESSIVE = /^['’]s?\b/;
+
+/** The tenant's name where somebody else is told of them: "have James call us", "James Carter owes". */
+function spokenOf({ body, facts }: DraftReading): string[] {
+  const [first = ''] = facts.tenantName.split(/\s+/);
+  const full = facts.tenantName.trim();
+  if (first === '') return [];
+  const name = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped(full)}|${escaped(first)})(?![\p{L}\p{N}])`, 'giu');
+  return [...body.matchAll(name)].flatMap(({ 0: written, index }) => {
+    const before = body.slice(0, index);
+    const behind = body.slice(index + written.length);
+    const greeted = new RegExp(String.raw`(?:^|[^\p{L}])(?:${OPENING})[ ,]+$`, 'iu').test(before);
+    if (POSSESSIVE.test(behind)) return [written];
+    if (greeted && !/^ (?:and|y|e|&) \p{Lu}/u.test(behind)) return [];
+    if (SPOKEN_TO_BEHIND.test(behind) && (SPOKEN_TO_BEFORE.test(before) || IS_THIS.test(before))) return [];
+    return [`${written}${behind.slice(0, 12)}`];
+  });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A creditor by name that is not the business. */
+function otherCreditors({ body, facts }: DraftReading): string[] {
+  const known = namesOf(facts);
+  return [...body.matchAll(/\b(?:owe[sd]?|owing|debes? a|adeudas? a) (?:to )?((?:\p{Lu}[\p{L}&]+ ?)+)/gu)].flatMap(
+    ([, name = '']) =>
+      name
+        .trim()
+        .split(' ')
+        .every((word) => known.has(plain(word)))
+        ? []
+        : [name.trim()],
+  );
+}
+
 /** Anybody but the tenant in connection with the debt. */
-export const thirdParties: Rule = (draft) => [...relations(draft), ...mentions(draft), ...someoneElse(draft)];
+export const thirdParties: Rule = (draft) => [
+  ...relations(draft),
+  ...mentions(draft),
+  ...goBetweens(draft),
+  ...someoneElse(draft),
+  ...spokenOf(draft),
+  ...otherCreditors(draft),
+];

@@ -1,4 +1,5 @@
-import { never, neverAny, type Rule } from './rule.ts';
+import { isKind, never, neverAny, type Rule } from './rule.ts';
+import { homes } from './standing.ts';
 
 /** The home, the law, name and work. */
 const words = neverAny(`
@@ -40,7 +41,6 @@ const phrases = never([
   '(reporte|buro|historial|puntaje|puntuacion|calificacion|record) (de credito|crediticio|crediticia)',
   '(collection|collections|debt) (agency|agencies|department|company|collector|collectors)|(agencia|agencias) de cobr*',
   '(send|sent|sending|turn|turned|refer|referred|go|goes) ~4 (to|over to) collections|a (cobranza|cobranzas)',
-  '(your|his|her) (boss|job|workplace|work|wages|paycheck)|(su|tu) (jefe|jefa|patron|patrona|trabajo|salario|sueldo)',
   '(su|tu) (empleador|empleadora|empleo)|or else|o si no|(tomar|tomaremos) ~2 (medidas|acciones)|mas medidas',
   '(further|additional|next|serious|necessary|appropriate|stronger) (action|actions|steps)',
   '(final|last) (warning|notice|chance|opportunity|reminder)|ultimo aviso|ultima (advertencia|oportunidad|chance)',
@@ -48,12 +48,26 @@ const phrases = never([
   '(turn|turned|turning|hand|handed|send|pass) ~2 over to|third party|terceros|(next|future|new) landlord',
   'proximo casero|outside (agency|company|firm)',
   'pay ~4 or (we|you will|you may|face|lose)|pague ~4 o (le|lo|la|sera|vamos|tendra|tomaremos)',
+  'pay (up)? ~3 or (leave|go|move|get|else|face|lose|vacate|be|pack|we|you)|pague ~2 o (vayase|salga|se|desocupe|busque|lo|la|le)',
+  '(no|another|other|any) (other)? (choice|option|alternative|way out)|(otra|mas) (opcion|alternativa|salida)|no nos (deja|queda)',
+  '(last|final) (call|time|day|reminder|straw)|ultim* (vez|llamada|recordatorio|llamado)|otherwise ~2 (we|this|it|the|you)|de lo contrario',
+  '(next|other|more) (step|steps|measures) ~2 (is|are|will|would|follow)|(take|taking) ~3 (next|other|further) (step|steps|measures)',
+  'end up (outside|on|in|without)|afuera|tow|towed|towing|(someone|somebody) else ~2 (wants|want|needs|ready|waiting|take)|waiting list|new tenant',
+  '(follow|haunt|cost) you|(make|making|force|forcing) us|(done|tired of|finished|through) waiting|(get|gets|getting) worse|have to act',
+  '(may|might|could|will|can|would) be (removed|changed|taken|disconnected|sold|thrown|dumped|terminated|cancelled|ended|revoked|towed|shut|turned off|cut off)',
   'you will regret|se va a arrepentir|(hurt|harm|watching|come after|coming for) you|we know where you|sabemos donde',
 ]);
+
+/** Work is held over nobody; "sorry to hear about your job" is kind. */
+const work = never(
+  ['(your|his|her) (boss|job|workplace|work|wages|paycheck)|(su|tu) (jefe|jefa|patron|patrona|trabajo|salario|sueldo)'],
+  {},
+  isKind,
+);
 
 /**
  * What a debt collector may not hold out: FDCPA 15 U.S.C. 1692e(4)-(5), 1692d(1); Regulation F 12 CFR 1006.18. Most of
  * these words have no use in a text about rent but this one, so they are forbidden in whatever sentence they stand: "we
  * will not evict you" is as little for a machine to say as "we will".
  */
-export const threats: Rule = (draft) => [...words(draft), ...phrases(draft)];
+export const threats: Rule = (draft) => [...words(draft), ...phrases(draft), ...work(draft), ...homes(draft)];

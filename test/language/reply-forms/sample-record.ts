@@ -56,6 +56,7 @@ export function recordFor(
       ...facts,
       language,
       ...(conditions.includes('owes_nothing') && { amountOwedCents: 0, tenantPortionCents: 0, daysLate: 0 }),
+      ...(conditions.includes('payment_seen_recently') && { paymentSeen: true }),
       ...(conditions.includes('promise_overdue') && { promise: { amountCents: 12_500, dueDate: '2026-03-02' } }),
     },
   };
