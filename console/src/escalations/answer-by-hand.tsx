@@ -1,23 +1,19 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactBars } from '../../../src/domain/escalation-type.ts';
 import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/opt-out.ts';
 import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
-import { WriteByHandDocument } from '../graphql/generated/graphql.ts';
-import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
 import { CheckedWords } from '../parts/checked-words.tsx';
 import { useFormats } from '../parts/format.ts';
-import { throughGate } from '../parts/gate.ts';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { onControlEnter } from '../parts/on-control-enter.ts';
-import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextBox } from '../parts/text-box.tsx';
-import { useKeptText } from '../parts/use-kept-text.ts';
 import { useNow } from '../parts/use-now.ts';
+import { useTextByHand } from '../parts/use-text-by-hand.ts';
 import styles from './escalations.module.css';
 import type { SurroundingConversation } from './use-surroundings.ts';
 
@@ -34,10 +30,14 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const formats = useFormats();
   const now = useNow();
   const announce = useAnnounce();
-  const refusalOf = useRefusalOf();
-  const [words, setWords] = useKeptText(`answer to ${conversation.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [sending, send] = useMutation(WriteByHandDocument);
+  const { words, setWords, sending, refusal, submit } = useTextByHand(conversation.id, {
+    onSent(scheduledFor) {
+      announce(scheduledFor === null ? t('sent') : t('sentLater', { when: formats.instant(scheduledFor) }));
+      // The button that was pressed has nothing to send any more.
+      inputRef.current?.focus();
+    },
+    onDone: onSent,
+  });
 
   const optedOut = conversation.consent === 'OPTED_OUT';
   const cautions = contactBars.filter((type) => conversation.holds.some((hold) => hold.type === type));
@@ -47,27 +47,6 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
   const ready = !blank && !optedOut && !sending;
   const allowedAt = new Date(conversation.nextAllowedSendAt);
   const later = allowedAt.getTime() - now.getTime() > 60_000;
-
-  async function submit(): Promise<void> {
-    const { data, error } = await throughGate(
-      conversation.id,
-      (overrideReason) => send({ input: { conversationId: conversation.id, body: words, overrideReason } }),
-      (answer) => answer.data?.sendMessage,
-    );
-    const outcome = data?.sendMessage;
-    if (outcome?.__typename === 'SendMessageSuccess') {
-      const { scheduledFor } = outcome.workflow;
-      setWords('');
-      setRefusal(null);
-      announce(scheduledFor === null ? t('sent') : t('sentLater', { when: formats.instant(new Date(scheduledFor)) }));
-      // The button that was pressed has nothing to send any more.
-      inputRef.current?.focus();
-      onSent();
-      return;
-    }
-    setRefusal(refusalOf(error, outcome));
-    if (outcome?.__typename === 'OptedOutError') onSent();
-  }
 
   return (
     <section className={styles.answer} aria-label={t('answerTitle')}>
