@@ -1,14 +1,30 @@
 import { join } from 'node:path';
-import { isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import type { TokenRules } from './auth/token-rules.ts';
 import { forEachUpstream, type Upstream, upstreamTable } from './clients/upstream-table.ts';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
-import { parseQuietHours, type QuietHours } from './domain/quiet-hours.ts';
-import { parseReliabilityScale, type ReliabilityScale } from './domain/reliability.ts';
+import type { QuietHours } from './domain/quiet-hours.ts';
+import type { ReliabilityScale } from './domain/reliability.ts';
 import type { TextCountries } from './domain/text-destination.ts';
+import { type Environment, halfOfTwilio, missingInProduction } from './environment/problems.ts';
+import {
+  auditKeys,
+  commaList,
+  countries,
+  fraction,
+  headerWord,
+  hours,
+  origins,
+  postgresUrl,
+  quietHours,
+  reliabilityScale,
+  timeout,
+  timeZone,
+  webAddress,
+  whole,
+} from './environment/values.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import {
   fallbackModels,
@@ -131,115 +147,8 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Record<string, string | undefined>;
-
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https URL', abort: true })
-  // Fetch refuses such an address, and its error shows the password.
-  .refine((url) => !URL.parse(url)?.username && !URL.parse(url)?.password, {
-    error: 'must not contain a user name or password',
-  })
-  // Paths are appended to it.
-  .refine((url) => !URL.parse(url)?.search && !URL.parse(url)?.hash, {
-    error: 'must not contain a query or a fragment',
-  });
-const fraction = z.coerce.number('must be a number').min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1');
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(least, `must be from ${least} to ${most}`)
-    .max(most, `must be from ${least} to ${most}`);
-
-/** How long one attempt at a service may take. */
-const timeout = (usualMs: number) => whole(100, 600_000).default(usualMs);
-
-/** A length of time that is configured in hours, in milliseconds. */
-const hours = (usual: number) =>
-  z.coerce
-    .number('must be a number of hours')
-    .positive('must be more than 0')
-    .max(8_760, 'must be a year at most')
-    .default(usual)
-    .transform((count) => count * 3_600_000);
-
-const quietHours = z.string().transform((text, context) => {
-  if (text === 'off') return null;
-  const quiet = parseQuietHours(text);
-  if (quiet !== null) return quiet;
-  context.addIssue({ code: 'custom', message: 'must be off, or two times of day such as 21:00-08:00' });
-  return z.NEVER;
-});
-
-const reliabilityScale = z.string().transform((text, context) => {
-  const scale = parseReliabilityScale(text);
-  if (scale !== null) return scale;
-  context.addIssue({ code: 'custom', message: 'must be two numbers such as 0-1, 0-10 or 0-100' });
-  return z.NEVER;
-});
-
-/** Countries by their ISO codes; the territories of the United States have codes of their own. */
-const countries = z
-  .string()
-  .default('US,CA,PR,VI,GU,AS,MP')
-  .transform(
-    (list) =>
-      new Set(
-        list
-          .toUpperCase()
-          .split(',')
-          .map((code) => code.trim())
-          .filter(Boolean),
-      ),
-  )
-  .refine((codes) => codes.size > 0 && [...codes].every((code) => isSupportedCountry(code)), {
-    error: 'must be two-letter country codes such as US,CA, by comma',
-  });
-
-/** Origins as browsers send them, by comma. */
-const origins = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
-  )
-  .refine((list) => list.every((origin) => URL.parse(origin)?.origin === origin && origin.startsWith('http')), {
-    error: 'must be origins such as https://console.example.com, by comma',
-  });
-
-/** By comma; what is too short can be found by trying. */
-const auditKeys = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((key) => key.trim())
-      .filter((key) => key !== ''),
-  )
-  .refine((keys) => keys.every((key) => key.length >= 32), { error: 'must be at least 32 characters long, each' });
-
 /** Where code generation leaves the operations of the console. */
 const consoleDocuments = join(import.meta.dirname, '../console/src/graphql/generated/persisted-documents.json');
-
-/** Anything else cannot be sent in a header, and the error that says so would show it. */
-const headerWord = z.string().regex(/^[\x21-\x7e]+$/, 'must be one word without accents');
-
-const timeZone = z.string().refine(
-  (name) => {
-    try {
-      return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
-    } catch {
-      return false;
-    }
-  },
-  { error: 'must be an IANA time zone such as America/New_York' },
-);
-
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional();
 
 type UpstreamPrefix = (typeof upstreamTable)[Upstream]['variables'];
 type UpstreamVariables = Record<`${UpstreamPrefix}_URL`, z.ZodOptional<typeof webAddress>> &
@@ -282,15 +191,7 @@ export const variables = z.object({
   TOKEN_MAX_DAYS: whole(1, 366).default(31),
   SERVICE_TOKEN_MAX_DAYS: whole(1, 3_660).default(366),
   ...upstreamVariables(),
-  NOTIFICATION_RECIPIENTS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((address) => address.trim())
-        .filter((address) => address !== ''),
-    ),
+  NOTIFICATION_RECIPIENTS: commaList,
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/i, 'must be AC and 32 hexadecimal digits')
@@ -381,36 +282,6 @@ export function readConfig(environment: Environment): Config {
   }
   if (parsed.data === undefined || problems.length > 0) throw new ConfigError(problems);
   return configOf(parsed.data);
-}
-
-function missingInProduction(given: Environment): string[] {
-  const needed = [
-    ...Object.values(upstreamTable).map(({ variables }) => `${variables}_URL`),
-    'NOTIFICATION_RECIPIENTS',
-  ];
-  const missing = needed.filter((name) => !given[name]).map((name) => `${name} is needed in production`);
-  if (!given.DATABASE_URL && !given.SUPABASE_SERVICE_ROLE_KEY) {
-    const either = given.SUPABASE_URL ? 'DATABASE_URL or SUPABASE_SERVICE_ROLE_KEY' : 'DATABASE_URL';
-    missing.push(`${either} is needed in production`);
-  }
-  if (!given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
-    missing.push('OPENAI_API_KEY is needed in production, or OPENAI_BASE_URL of a server that wants none');
-  }
-  if (!given.SUPABASE_JWT_SECRET && !given.SUPABASE_URL) {
-    missing.push('SUPABASE_JWT_SECRET or SUPABASE_URL is needed in production, to check tokens');
-  }
-  return missing;
-}
-
-/** Part of what is needed to ask the provider would look as if it were asked. */
-function halfOfTwilio(given: Environment): string[] {
-  const [key, secret] = [given.TWILIO_API_KEY_SID, given.TWILIO_API_KEY_SECRET];
-  const credentials = given.TWILIO_AUTH_TOKEN || (key && secret);
-  if (!key !== !secret) return ['TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET need each other'];
-  if (given.TWILIO_ACCOUNT_SID && !credentials) {
-    return ['TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKEN beside it, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET'];
-  }
-  return credentials && !given.TWILIO_ACCOUNT_SID ? ['TWILIO_ACCOUNT_SID is needed beside its credentials'] : [];
 }
 
 function twilioOf(given: Variables): TwilioConfig | null {
