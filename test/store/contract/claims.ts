@@ -128,6 +128,8 @@ export function describeClaims(opened: OpenedStore): void {
       guidance: null,
       wantsDraft: false,
       failingMs: null,
+      restoredFrom: null,
+      takenOver: false,
       texts: [{ content: 'Hi', mediaUrls: [], receivedAt: text.receivedAt, consentChange: null }],
     });
   });

@@ -15,6 +15,7 @@ export const sampleCalls: Record<string, string> = {
   workflow_transitions: 'workflow_transitions()',
   missing_migrations: `missing_migrations('{0001}')`,
   beat: 'beat(true)',
+  measure_backlog: 'measure_backlog()',
   log_hashes: `log_hashes(null, 10)`,
   list_anchors: 'list_anchors(0, 10)',
   newest_anchor: 'newest_anchor()',
