@@ -1,10 +1,13 @@
-import { type KeywordKind, keywordOf } from './consent/keywords.ts';
+import { timingWords } from './consent/contact-timing.ts';
+import { courtesyWords } from './consent/courtesies.ts';
+import { type KeywordKind, keywordOf, keywordWords } from './consent/keywords.ts';
 import { optInWish, optInWords } from './consent/opt-in-wish.ts';
 import { optOutWish, optOutWords } from './consent/opt-out-wish.ts';
 import { planCancellation, planCancellationWords } from './consent/plan-cancellation.ts';
-import { evidenceOf, readText, type Span } from './engine/reading.ts';
+import { readText } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
+import { evidenceOf, type Span } from './engine/words.ts';
 
 /**
  * What a text says about being texted, and the words that say so, as they were written. OPT_IN_IF_OUT is a YES: it opts
@@ -16,9 +19,15 @@ export interface ConsentReading {
 }
 
 const CONSENT_VOCABULARY = vocabularyOf(
-  () => [...optOutWords(), ...optInWords()],
+  () => [...optOutWords(), ...optInWords(), ...timingWords()],
   ['fucking', 'fuckin', 'damn', 'shit', 'crap'],
   ['stop', 'quit', 'text'],
+);
+/** One slip in STOP is looked at apart: it makes other words. */
+const KEYWORD_VOCABULARY = vocabularyOf(
+  () => [...keywordWords(), ...courtesyWords()],
+  [],
+  ['have', 'good', 'nice', 'unit'],
 );
 const SOUNDS = soundsOf(CONSENT_VOCABULARY.words);
 const PLAN_VOCABULARY = vocabularyOf(planCancellationWords);
@@ -29,11 +38,11 @@ const PLAN_VOCABULARY = vocabularyOf(planCancellationWords);
  */
 export function readConsent(text: string): ConsentReading | null {
   const reading = readText(text);
-  const keyword = keywordOf(reading);
+  const keyword = keywordOf(respell(reading, KEYWORD_VOCABULARY));
   if (keyword !== null) {
     return keyword;
   }
-  const spelled = respell(respellBySound(reading, SOUNDS, CONSENT_VOCABULARY.words()), CONSENT_VOCABULARY);
+  const spelled = respellBySound(respell(reading, CONSENT_VOCABULARY), SOUNDS, CONSENT_VOCABULARY.words());
   const [out, back] = [optOutWish(spelled), optInWish(spelled)];
   const found = (kind: KeywordKind, span: Span | null) => span && { kind, evidence: evidenceOf(reading, span) };
   // "I texted STOP by mistake": the words of the one hold those of the other.

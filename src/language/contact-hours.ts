@@ -1,15 +1,24 @@
 import type { ContactPreference } from '../domain/contact-hours.ts';
 import { dayHoursOf, windowsOf, windowsOutside } from '../domain/week.ts';
 import { dayNames } from './calendar/weekdays.ts';
-import { isWelcomeAnyTime } from './contact-hours/any-time.ts';
+import { anyTimeWords, isWelcomeAnyTime } from './contact-hours/any-time.ts';
 import { cuesIn, cueWords } from './contact-hours/cue.ts';
 import { mentionsIn, mentionWords } from './contact-hours/mention.ts';
+import { fillerWords } from './contact-hours/setting.ts';
 import { neverHours, onlyHours } from './contact-hours/wished-hours.ts';
 import { wishesIn } from './contact-hours/wishes.ts';
-import { evidenceOf, readText } from './engine/reading.ts';
+import { readText } from './engine/reading.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
+import { evidenceOf } from './engine/words.ts';
 
-const VOCABULARY = vocabularyOf(() => [...cueWords(), ...mentionWords(), ...dayNames]);
+const VOCABULARY = vocabularyOf(() => [
+  ...cueWords(),
+  ...mentionWords(),
+  ...anyTimeWords(),
+  ...fillerWords,
+  ...dayNames,
+  ...['semana', 'fines', 'during', 'please', 'porque', 'because', 'tengo', 'thats'],
+]);
 
 /**
  * The times at which a tenant asks not to be texted, or only to be texted (B18): "not before noon", "only after 5",

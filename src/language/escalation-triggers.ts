@@ -1,8 +1,9 @@
 import type { EscalationType } from '../domain/escalation-type.ts';
 import { type Severity, severities } from '../domain/severity.ts';
-import { evidenceOf, type Reading, readText, type Span } from './engine/reading.ts';
+import { readText } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
+import { evidenceOf, type Reading, type Span } from './engine/words.ts';
 import { accommodation } from './escalation-triggers/accommodation.ts';
 import { alreadyPaid } from './escalation-triggers/already-paid.ts';
 import { attorney } from './escalation-triggers/attorney.ts';
@@ -74,7 +75,7 @@ const sounds = soundsOf(vocabulary.words);
  */
 export function readTriggers(text: string): Trigger[] {
   const words = vocabulary.words();
-  const reading = withNames(respell(respellBySound(readText(text), sounds, words), vocabulary), words);
+  const reading = withNames(respellBySound(respell(readText(text), vocabulary), sounds, words), words);
   const found = allFinders()
     .flatMap((finder) => finder.find(reading))
     .flatMap((signal) => triggersOf(reading, signal));

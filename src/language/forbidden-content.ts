@@ -1,5 +1,6 @@
 import type { LedgerFacts } from '../domain/facts.ts';
-import { type Reading, readText } from './engine/reading.ts';
+import { readText } from './engine/reading.ts';
+import type { Reading } from './engine/words.ts';
 import { literalSpans } from './figures/literals.ts';
 import { advice } from './forbidden-content/advice.ts';
 import { agreement } from './forbidden-content/agreement.ts';

@@ -1,5 +1,7 @@
 import { localDay } from '../domain/local-time.ts';
 import type { ProposedPlan } from '../domain/payment-plan.ts';
+import { courtesyBreaks } from './engine/courtesies.ts';
+import { readText } from './engine/reading.ts';
 import { withAmounts } from './payment-plan/amount-terms.ts';
 import { withCounts } from './payment-plan/count-words.ts';
 import { withDays, withPlainDays } from './payment-plan/day-words.ts';
@@ -37,5 +39,9 @@ export function readPaymentPlan(text: string, when: WhenReceived, amountOwedCent
 
 /** Words and what they mean together, the most telling first. */
 export function readTerms(text: string): readonly Term[] {
-  return withDays(withCounts(withFrequencies(withPlainDays(withAmounts(termsOf(text))))));
+  const { words } = readText(text);
+  const stops = [...courtesyBreaks({ original: text, words })]
+    .sort((one, other) => one - other)
+    .map((at) => words[at - 1]?.end ?? 0);
+  return withDays(withCounts(withFrequencies(withPlainDays(withAmounts(termsOf(text, stops))))));
 }

@@ -1,6 +1,6 @@
 import { dayNames } from '../calendar/weekdays.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 
 const CLASSES = {
   day: `(${dayNames.join('|')}|holiday|holidays|christmas|thanksgiving|easter|sabbath|shabbat|ramadan|days off)`,
@@ -66,6 +66,8 @@ const FOR_THE_MOMENT = phrases([
   'i am (at work|at church|in (a|class|court|the)|busy|driving|working|sleeping|asleep|on my way)',
   'estoy (trabajando|ocupado|ocupada|en|manejando|dormido|dormida|durmiendo)',
 ]);
+
+export const timingWords = () => [...TIMING.words(), ...FOR_THE_MOMENT.words()];
 
 /** How many words may stand between the wish and its limit: "stop texting me about this at work". */
 const MOST_BETWEEN = 4;

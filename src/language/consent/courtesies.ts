@@ -1,5 +1,5 @@
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Word } from '../engine/reading.ts';
+import type { Reading, Word } from '../engine/words.ts';
 
 /** Says nothing beside a keyword: greetings, thanks, blessings, farewells, haste. */
 const COURTESIES = phrases([
@@ -37,6 +37,8 @@ const LEADS = new Set('this is from it soy de habla le its'.split(' '));
 const LINKS = new Set('de del la el from in at of the on and y'.split(' '));
 const LONGEST_SIGNATURE = 6;
 const LONGEST_NAME = 3;
+
+export const courtesyWords = COURTESIES.words;
 
 /** The words that are no courtesy. */
 export function withoutCourtesies(reading: Reading): Word[] {

@@ -1,6 +1,6 @@
 import { commonness, isSpanishWord } from '../engine/known-words.ts';
-import { evidenceOf, type Reading, type Word } from '../engine/reading.ts';
 import { isInflection, isOneSlip } from '../engine/spelling.ts';
+import { evidenceOf, type Reading, type Word } from '../engine/words.ts';
 import { isSignature, withoutCourtesies } from './courtesies.ts';
 
 /**
@@ -14,7 +14,8 @@ const KEYWORDS = {
     |alto|parar|para|pare|paren|ya pare|ya paren|basta|detener|detengan|detenganse|cancelar|salir|terminar|fin|baja
     |no mas|desuscribir|desuscribirme|revoke consent|revoke my consent|cease and desist|cease desist|cease|parenle
     |parele|discontinue|blocked|you are blocked|blocking|goodbye blocking|bloqueado|bloqueada|estan bloqueados|enough
-    |ya estuvo|parale|borrame|unsubscribe all|stop2end|stop2quit|stoptexting|ni uno mas
+    |ya estuvo|stop now|quit now|leave off|off the list|quit it|knock it off|cut it out|desist|no more of these|no more of this
+    |no more of them|no more of that|enough already|borrelo|borrenlo|quitelo|quitenlo|ya no|ya basta|ya parele|parale|borrame|unsubscribe all|stop2end|stop2quit|stoptexting|ni uno mas
     |borreme|borrenme|eliminame|quitenme|quiteme|quitame|saquenme|saqueme|sacame|how to stop|how do i stop
     |stop these|stop with this|i revoke|stop to end|stop 2 end|stop to opt out|stop means stop|i said stop
     |reply stop|replying stop|i am replying stop|responding stop|i am responding stop|typing stop|i am typing stop
@@ -27,6 +28,9 @@ const KEYWORDS = {
   OPT_IN_IF_OUT: 'yes|si|sii',
   HELP: 'help|info|ayuda|information|informacion|more info|mas info|mas informacion',
 } as const;
+
+/** Every word that keywords are made of, for spelling. */
+export const keywordWords = () => [...KIND_OF.keys()].flatMap((keyword) => keyword.split(' '));
 
 export type KeywordKind = keyof typeof KEYWORDS;
 
@@ -41,23 +45,13 @@ const OFTEN_MISTYPED =
 /** "step", "shop" and "top" may be meant; nobody means "atop", "stoop" or "sop" as a message. */
 const COMMON = 200;
 
-/** As a sentence by itself these can mean nothing else, whatever stands in the other sentences: "I paid. REVOKE". */
-const BY_ITSELF = new Set(
-  `stop|stopall|stop all|unsubscribe|unsubscribe all|quit|revoke|optout|opt out|unsub|remove me|cease|stop stop|cancel
-  |end|cease and desist|alto|pare|paren|parenle|ya pare|basta|no mas|desuscribirme|quitenme|quiteme|saquenme|saqueme
-  |borrenme|borreme|discontinue|stop it|stop this|no more|cancelar|reply stop|parar|quit it|knock it off|cut it out|go away|enough
-  |desist|cease|no more of these|no more of this|no more of them|no more of that|stop now|quit now|off the list|leave off|borrelo
-  |borrenlo|quitelo|quitenlo|parele|parenle|ya no|ya basta|ya parele|enough already|blocked|bloqueado`
-    .split('|')
-    .map((word) => word.trim()),
-);
 /** A text that speaks of one of these may cancel or end that: "About my appointment. Cancel." */
 const CANCELLABLE = new Set(
   `appointment plan lease order card check request parking autopay visit inspection reservation contract payment call
   cita contrato cheque pago plan tarjeta visita solicitud estacionamiento orden`.split(/\s+/),
 );
 const IN_PLACE = new Set('at by on in before after until for sending texting to a the las'.split(' '));
-const AMBIGUOUS = new Set('cancel end cancelar parar'.split(' '));
+const AMBIGUOUS = new Set('cancel end cancelar parar para fin baja salir terminar remove detener enough'.split(' '));
 
 export interface Keyword {
   kind: KeywordKind;
@@ -66,7 +60,7 @@ export interface Keyword {
 
 /**
  * The keyword that a message is, apart from courtesies, who signs, repetition and one slip of the finger; or one that
- * stands in a sentence of its own.
+ * stands in a sentence of its own, whatever the other sentences say: "I paid already. REVOKE".
  */
 export function keywordOf(reading: Reading): Keyword | null {
   const said = withoutCourtesies(reading);
@@ -86,11 +80,8 @@ function kindOf(words: readonly Word[]): KeywordKind | null {
 
 /** "Stop Maria" names who is to be stopped; "STOP Maria 3B" is signed. */
 function endsWithUnit(said: readonly Word[]): boolean {
-  return (
-    said.length <= 5 &&
-    /^(?:\d{1,4}[a-z]?|[a-z]\d{1,4})$/.test(said.at(-1)?.text ?? '') &&
-    !said.some(({ text }) => IN_PLACE.has(text))
-  );
+  const isUnit = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,4})$/.test(said.at(-1)?.text ?? '');
+  return said.length <= 5 && isUnit && !said.some(({ text }) => IN_PLACE.has(text));
 }
 
 /** "CANCEL, Ana Ruiz 3C": what stands in other clauses than the keyword is who signs. */
@@ -105,19 +96,22 @@ function signedKeyword(reading: Reading, said: readonly Word[]): Keyword | null 
   ] as const) {
     const kind = others.length > 0 ? kindOf(words) : null;
     const isMeant = kind === 'OPT_OUT' || kind === 'OPT_IN' || (kind === 'HELP' && words !== last);
-    if (kind !== null && isMeant && isSignature(others)) {
-      return { kind, evidence: evidenceOfWords(reading, words) };
-    }
+    if (kind !== null && isMeant && isSignature(others)) return { kind, evidence: evidenceOfWords(reading, words) };
   }
   return null;
 }
 
+/** START and the like opt in from a sentence of their own; "resume" and "alta" do not. */
+const PLAIN_OPT_IN = new Set('start unstop optin resubscribe iniciar'.split(' '));
+
 function sentenceKeyword(reading: Reading, said: readonly Word[]): Keyword | null {
-  for (const sentence of Map.groupBy(said, ({ sentence: number }) => number).values()) {
-    const words = [...new Set(sentence.map(({ text }) => text))].join(' ');
-    const isOther = AMBIGUOUS.has(words) && said.some(({ text }) => CANCELLABLE.has(text));
-    const isMeant = BY_ITSELF.has(words) && !isOther && !sentence.some(({ quoted }) => quoted);
-    if (isMeant) return { kind: 'OPT_OUT', evidence: evidenceOfWords(reading, sentence) };
+  for (const words of Map.groupBy(said, ({ sentence }) => sentence).values()) {
+    if (words.some(({ quoted }) => quoted)) continue;
+    const found = { kind: kindOf(words), evidence: evidenceOfWords(reading, words) };
+    const { kind, evidence } = found.kind === null ? (signedKeyword(reading, words) ?? found) : found;
+    const isOther = AMBIGUOUS.has(words[0]?.text ?? '') && said.some(({ text }) => CANCELLABLE.has(text));
+    const isMeant = kind === 'OPT_OUT' ? !isOther : kind === 'OPT_IN' && PLAIN_OPT_IN.has(words[0]?.text ?? '');
+    if (kind !== null && isMeant) return { kind, evidence };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { ENGLISH_CONTACT } from '../en/contact-words.ts';
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { SPANISH_CONTACT } from '../es/contact-words.ts';
 
 /** "Again" or "back" is what makes it a wish to return: "you can text me after 5" is an ordinary text. */

@@ -1,7 +1,7 @@
 import { optOut as english } from '../en/opt-out.ts';
 import { isNegated } from '../engine/negation.ts';
 import type { Phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { optOut as spanish } from '../es/opt-out.ts';
 import { isAboutTiming } from './contact-timing.ts';
 

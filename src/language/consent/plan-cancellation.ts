@@ -1,6 +1,6 @@
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 
 const CLASSES = {
   end: `cancel|cancelling|canceling|end|ending|stop|stopping|terminate|terminating|void|drop|dropping|quit|quitting

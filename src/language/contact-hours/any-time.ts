@@ -1,6 +1,6 @@
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import type { Mention } from './mention.ts';
 
 const classes = {
@@ -29,6 +29,8 @@ const ANY_TIME = phrases(
   ],
   classes,
 );
+
+export const anyTimeWords = ANY_TIME.words;
 
 const REFUSING = new Set('stop quit keep why can not hate no if did does she he they'.split(' '));
 const ONE_DAY = new Set('today tonight tomorrow hoy manana'.split(' '));

@@ -1,4 +1,4 @@
-import type { Reading } from '../engine/reading.ts';
+import type { Reading } from '../engine/words.ts';
 
 /** A time on the clock as someone wrote it. */
 export interface ClockTime {

@@ -1,5 +1,5 @@
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 
 /**
  * NEVER: texts are unwanted then; ONLY: wanted then and at no other time; REQUEST: asked for then; COMPLAINT: they come

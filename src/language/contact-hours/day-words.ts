@@ -1,5 +1,5 @@
 import { daysNamed, namesEachDay } from '../calendar/weekdays.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 
 /** Read as two or three words. */
 const PHRASES: Readonly<Record<string, readonly number[]>> = {

@@ -1,6 +1,6 @@
 import type { Hours } from '../../domain/week.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { type ClockTime, clockTimeAt } from './clock-time.ts';
 import { DAY_PARTS } from './day-parts.ts';
 import { daysAt } from './day-words.ts';
@@ -76,7 +76,7 @@ const GREETINGS = new Set(
 
 /** The words that times are made of, days apart. */
 export const mentionWords = () =>
-  [WORK, LATE, EARLY_PHRASES, BEFORE, AFTER, ...DAY_PARTS.map((part) => part.phrases)].flatMap((list) => [
+  [WORK, LATE, EARLY_PHRASES, BEFORE, AFTER, BETWEEN, TOO, ...DAY_PARTS.map((part) => part.phrases)].flatMap((list) => [
     ...list.words(),
   ]);
 

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,6 +12,7 @@ const FILLERS = set(
   strictly preferably is are it es son they these do does bad tampoco from now except u nor also plus hours but any
   time anytime`,
 );
+export const fillerWords = FILLERS;
 /** What is true of one day is no rule. */
 const ONE_DAY = set('today tonight tomorrow now currently yesterday moment hoy ahora ahorita ayer momento rato manana');
 const ONE_DAY_PAIRS = set(

@@ -1,5 +1,5 @@
 import { ALL_DAYS, type DayHours, type Hours } from '../../domain/week.ts';
-import type { Reading } from '../engine/reading.ts';
+import type { Reading } from '../engine/words.ts';
 import { EARLY, NIGHT, WORKDAY } from './day-parts.ts';
 import type { Mention } from './mention.ts';
 import { hoursAround, hoursBeside, hoursBetween } from './settled-hours.ts';

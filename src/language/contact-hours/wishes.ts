@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import type { Cue, Wish } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { settingOf } from './setting.ts';

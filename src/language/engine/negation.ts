@@ -1,4 +1,4 @@
-import type { Reading, Span, Word } from './reading.ts';
+import type { Reading, Span, Word } from './words.ts';
 
 const NEGATORS = new Set('not never no nunca jamas tampoco ni sin without neither nor hardly'.split(' '));
 /** With "no" they say no twice and mean it once: "no voy nunca", "don't want no texts". */

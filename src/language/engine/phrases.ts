@@ -1,6 +1,6 @@
 import { type Pattern, parsePhrase } from './phrase-syntax.ts';
 import { firstWordsOf, wordsOf } from './phrase-words.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Reading, Span } from './words.ts';
 
 /** Phrases that are looked for together. */
 export interface Phrases {

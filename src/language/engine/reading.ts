@@ -1,48 +1,35 @@
 import { contractionOf, illAfter } from './contractions.ts';
+import { courtesyBreaks } from './courtesies.ts';
 import { withoutElongation } from './elongation.ts';
 import { quotationsIn } from './quotations.ts';
 import { asks, type Break, beginsClause, breakIn } from './sentences.ts';
+import { meantIn, vocabularyOf } from './spelling.ts';
 import { isAmongSpanish, spelledOut } from './text-speak.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** A word of a text as the rules read it: folded, spelled out; "don't" is two words at one place. */
-export interface Word {
-  text: string;
-  /** Offsets into the original. */
-  start: number;
-  end: number;
-  /** Numbers of its sentence and of its clause, both counted through the whole text. */
-  sentence: number;
-  clause: number;
-  /** Inside quotation marks, with other words outside them. */
-  quoted: boolean;
-  /** Its sentence asks something. */
-  asked: boolean;
-}
-
-/** A text as the rules read it. */
-export interface Reading {
-  original: string;
-  words: readonly Word[];
-}
-
-/** Words from `start` up to, not including, `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Reading, Word } from './words.ts';
 
 /** Reads a text in either language; whatever it is, it is read in time linear in its length. */
 export function readText(original: string): Reading {
   const tokens = tokensOf(original);
   const amongSpanish = isAmongSpanish(tokens.map((token) => token.text));
   const spelled = spellOut(tokens, amongSpanish);
-  return { original, words: withQuestions(withQuotations(withClauses(spelled, original), original), original) };
+  return {
+    original,
+    words: withQuestions(
+      withoutCourtesies(original, withQuotations(withClauses(spelled, original), original)),
+      original,
+    ),
+  };
 }
 
-/** What was written where a span of words stands, exactly as it was written. */
-export function evidenceOf({ original, words }: Reading, { start, end }: Span): string {
-  return original.slice(words[start]?.start, words[end - 1]?.end);
+/** A greeting in front of a text and thanks behind a sentence are sentences of their own: they change nothing. */
+function withoutCourtesies(original: string, words: readonly Omit<Word, 'asked'>[]): Omit<Word, 'asked'>[] {
+  const breaks = courtesyBreaks({ original, words: words.map((word) => ({ ...word, asked: false })) });
+  let passed = 0;
+  return words.map((word, at) => {
+    if (breaks.has(at)) passed += 1;
+    return passed === 0 ? word : { ...word, sentence: word.sentence + passed, clause: word.clause + passed };
+  });
 }
 
 function spellOut(tokens: readonly Token[], amongSpanish: boolean): Token[] {
@@ -61,6 +48,13 @@ function spellOut(tokens: readonly Token[], amongSpanish: boolean): Token[] {
   return words;
 }
 
+/** Contractions in which a slip of the finger is still one: "ddint", "havet". */
+const CONTRACTED = vocabularyOf(() =>
+  'doesnt didnt havent hasnt arent wasnt werent couldnt wouldnt shouldnt thats whats theres youre theyre youve'.split(
+    ' ',
+  ),
+);
+
 function expansionOf(form: string, previous: string | undefined, amongSpanish: boolean): string {
   if (form === 'ill') {
     return illAfter(previous);
@@ -71,7 +65,7 @@ function expansionOf(form: string, previous: string | undefined, amongSpanish: b
     return known;
   }
   const plain = withoutElongation(form);
-  return short(plain) ?? plain.replace(/'s?$/, '');
+  return short(plain) ?? short(meantIn(plain, CONTRACTED)) ?? plain.replace(/'s?$/, '');
 }
 
 type Marked = Omit<Word, 'quoted' | 'asked'>;

@@ -1,5 +1,5 @@
 import { isKnownWord } from './known-words.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './words.ts';
 
 /** Letters that sound alike in Spanish, and are mistaken for each other when it is written by ear. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import { isKnownWord } from './known-words.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './words.ts';
 
 /** Words that rules look for. */
 export interface Vocabulary {
@@ -56,10 +56,11 @@ function bySpelling(words: readonly string[]): Map<string, string[]> {
 
 /** The same reading, where a word that is none reads as the vocabulary's word one slip away; masked words unmasked. */
 export function respell(reading: Reading, vocabulary: Vocabulary): Reading {
-  return { ...reading, words: reading.words.map((word) => ({ ...word, text: meant(word.text, vocabulary) })) };
+  return { ...reading, words: reading.words.map((word) => ({ ...word, text: meantIn(word.text, vocabulary) })) };
 }
 
-function meant(word: string, vocabulary: Vocabulary): string {
+/** The word of a vocabulary that was meant; the word itself where it is one, or fits none. */
+export function meantIn(word: string, vocabulary: Vocabulary): string {
   if (vocabulary.words().has(word)) {
     return word;
   }

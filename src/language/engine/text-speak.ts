@@ -1,9 +1,9 @@
 /** What people type on a phone and the words that it stands for. Where both languages have it, see `SPANISH`. */
 const ANY: Readonly<Record<string, string>> = {
-  please: 'pls plz plss plzz pleas plese pleez plse',
+  please: 'pls plz plss plzz pleas plese pleez plse plase pleae plesae pease pleasee',
   text: 'txt txtt tex',
   texts: 'txts',
-  texting: 'smsing txting txtin txtn txtng textin texing texn',
+  texting: 'smsing txting txtin txtn txtng textin texing texn textgn texng txitn txtni textng texitng txeting',
   texted: 'txted txtd',
   message: 'msg mssg mesg',
   messages: 'msgs mssgs mesgs',
@@ -99,7 +99,11 @@ export function isAmongSpanish(words: readonly string[]): boolean {
   return words.some((word) => SPANISH_WORDS.has(word));
 }
 
+/** Nobody spells it, and nothing else begins so. */
+const UNSUBSCRIBE = /^un?s[uc][sbc]+[a-z]*r[a-z]*b[a-z]*e?$/;
+
 /** The words that a short form stands for, by single spaces; undefined where it is none. */
 export function spelledOut(form: string, amongSpanish: boolean): string | undefined {
+  if (UNSUBSCRIBE.test(form)) return 'unsubscribe';
   return (amongSpanish ? AMONG_SPANISH.get(form) : undefined) ?? ANYWHERE.get(form);
 }

@@ -69,8 +69,11 @@ function maskedWord(raw: string): string | null {
   return MASKED.test(word) && /[a-z]/.test(word) ? word.replace(/[@$!#%]/g, (mark) => MASK_LETTERS[mark] ?? '*') : null;
 }
 
-function latin(text: string): string {
-  return /[\u0370-\u04ff]/.test(text) ? [...text].map((letter) => LOOK_ALIKES[letter] ?? letter).join('') : text;
+/** A word of letters that look Latin, in Latin; one with any other letter is Russian or Greek and stays. */
+export function latin(text: string): string {
+  if (!/[\u0370-\u04ff]/.test(text)) return text;
+  const plain = [...text].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  return /[\u0370-\u04ff]/.test(plain) ? text : plain;
 }
 
 /** "S T O P" and "s.t.o.p" are one word. Three letters with spaces between may be words: "u r a". */

@@ -1,5 +1,5 @@
 import { isNegated } from '../engine/negation.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { type LikelyPhrases, likelyPhrases } from './likely-phrases.ts';
 import { sharedWords } from './shared-words.ts';
 import type { SignalName } from './signals.ts';

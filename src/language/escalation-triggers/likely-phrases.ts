@@ -1,7 +1,7 @@
 import { type Pattern, parsePhrase } from '../engine/phrase-syntax.ts';
 import { wordsOf } from '../engine/phrase-words.ts';
 import { type Phrases, phrasesOf } from '../engine/phrases.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 
 /** Phrases of which only those are looked for whose words a text has at all. */
 export interface LikelyPhrases {

@@ -1,6 +1,6 @@
 import { commonness, isSpanishWord } from '../engine/known-words.ts';
 import { phrases } from '../engine/phrases.ts';
-import type { Reading, Word } from '../engine/reading.ts';
+import type { Reading, Word } from '../engine/words.ts';
 import { NAMES_AMONG_WORDS } from './names-among-words.ts';
 
 /** What a name reads as, so that a phrase can say "a name here". */

@@ -28,7 +28,7 @@ export const supervisorRequest: TriggerRules = {
         '(have|get|let|tell|ask|need|want|can|could|will|would|please) (someone|somebody|anyone|a person|anybody|a real person|one of you|a human) ~1 (to)? (call|contact|phone|reach|ring|talk) ~1 (me|to me|us|with me)',
         'who (can|do|should|else) ~1 i (talk|speak|complain|write|go) (to|with) ~1 (above|over|higher|besides|other than|about you|instead|in charge|that is real)',
         '(owners|landlords|managers|supervisors|bosses|corporate|owner|manager|landlord) ~1 (number|name|phone|email|address|contact|info) !(is)',
-        '^ ~1 (customer (service|care|support)|live agent|live person|speak to agent|agent|rep) ~1 $',
+        '<< (customer (service|care|support)|live agent|live person|speak to agent|agent|rep|operator|representative) (please|now)? >>',
         '(file|make|have|lodge|register|submit|put in|filing|making) (a|my)? (formal)? (complaint|grievance) (about|against|on|over|regarding|>)',
         '< ~1 con (el|la|su|un|una) (@jefe|@persona) ~2 >>',
         '(me|nos) (puede|pueden|podria|podrian) ~1 (llamar|marcar|hablar|contactar) ~1 (alguien|una persona|el encargado|la encargada|el gerente|el dueno)',

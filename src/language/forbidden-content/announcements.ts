@@ -1,4 +1,4 @@
-import { evidenceOf } from '../engine/reading.ts';
+import { evidenceOf } from '../engine/words.ts';
 import { type DraftReading, never, type Rule } from './rule.ts';
 
 const classes = {

@@ -1,7 +1,7 @@
 import type { LedgerFacts } from '../../domain/facts.ts';
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
-import { evidenceOf, type Reading, type Span } from '../engine/reading.ts';
+import { evidenceOf, type Reading, type Span } from '../engine/words.ts';
 
 /** A draft as the rules see it: as it is written, and in words, names of the record passed over. */
 export interface DraftReading {

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { isAsked, isAskedFor, isDeniedOrOpen, never, type Rule } from './rule.ts';
 
 const classes = {

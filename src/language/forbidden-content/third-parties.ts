@@ -1,5 +1,5 @@
 import type { LedgerFacts } from '../../domain/facts.ts';
-import type { Reading, Span } from '../engine/reading.ts';
+import type { Reading, Span } from '../engine/words.ts';
 import { type DraftReading, isKind, never, type Rule } from './rule.ts';
 
 const classes = {

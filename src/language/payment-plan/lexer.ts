@@ -1,6 +1,7 @@
 import { foldText } from '../engine/folded-text.ts';
 import { quotationsIn } from '../engine/quotations.ts';
 import { isAmongSpanish } from '../engine/text-speak.ts';
+import { latin } from '../engine/tokens.ts';
 import { markedAmounts } from '../figures/amounts.ts';
 import { spelled } from './spelling.ts';
 import type { Meaning, Term } from './term.ts';
@@ -31,18 +32,30 @@ const PIECES: readonly (readonly [name: string, source: string])[] = [
 
 const ANY = new RegExp(PIECES.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'gu');
 
-/** The terms of a text: words as the vocabulary spells them, figures, and where a pause or a sentence ends. */
-export function termsOf(text: string): Term[] {
-  const { folded, originalSpan } = foldText(text);
+/**
+ * The terms of a text: words as the vocabulary spells them, figures, and where a pause or a sentence ends; also at
+ * `stops`, places in the text.
+ */
+export function termsOf(text: string, stops: readonly number[] = []): Term[] {
+  const { folded: asWritten, originalSpan } = foldText(text);
+  const folded = asWritten.replace(/\p{L}+/gu, latin);
   const amongSpanish = isAmongSpanish(folded.match(/\p{L}+/gu) ?? []);
   const quoted = repeatedIn(text);
+  const pending = [...stops];
   return [...folded.matchAll(ANY)].flatMap((match) => {
     const place = originalSpan(match.index, match.index + match[0].length);
+    const isStopped = pending[0] !== undefined && pending[0] <= place.start;
+    if (isStopped) pending.shift();
+    const stop: Term[] = isStopped ? [{ ...wordOf('.'), start: place.start, end: place.start } as Term] : [];
+    return [...stop, ...meant(match, place)];
+  });
+
+  function meant(match: RegExpExecArray, place: { start: number; end: number }): Term[] {
     if (quoted.some(({ start, end }) => start <= place.start && place.end <= end)) return [];
     if (match.groups?.line !== undefined)
       return lineBreak(match[0], text.slice(place.end)).map((meaning) => ({ ...meaning, ...place }) as Term);
     return meaningsOf(match.groups ?? {}, match[0], amongSpanish).map((meaning) => ({ ...meaning, ...place }) as Term);
-  });
+  }
 }
 
 /** Sentences that the tenant repeats from somebody else. A word or two in quotation marks are the tenant's own. */

@@ -1,6 +1,8 @@
 import { contractionOf } from '../engine/contractions.ts';
 import { withoutElongation } from '../engine/elongation.ts';
+import { meantIn, vocabularyOf } from '../engine/spelling.ts';
 import { spelledOut } from '../engine/text-speak.ts';
+import { patternWords } from './term.ts';
 
 /** How people write the words of plans on a phone; what is not specific to plans is in the general text-speak. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -8,7 +10,7 @@ const SHORT: Readonly<Record<string, string>> = {
   weeks: 'wks weks weaks',
   weekly: 'wkly wekly weely wkley weakly',
   biweekly: 'biwkly biwekly byweekly',
-  month: 'mo mth mnth mnt',
+  month: 'mo mth mnth mnt moth',
   months: 'mos mths mnths moths',
   monthly: 'mthly mnthly montly monthy',
   every: 'evry evey evrey ev evry',
@@ -61,7 +63,7 @@ const SPELLINGS = new Map(
 /** Words long enough that a slip of one letter makes no other word. */
 const KEYWORDS = (
   'weekly biweekly monthly payment payments starting beginning installments monday tuesday wednesday thursday friday ' +
-  'saturday sunday paycheck tomorrow dollars hundred semana semanas semanal semanales quincena quincenas quincenal ' +
+  'saturday sunday paycheck tomorrow dollars hundred semana semanas semanal semanales quincena quincenas quincenal quincenales ' +
   'mensual mensuales ' +
   'empezando viernes miercoles dolares cincuenta doscientos trescientos cuatrocientos quinientos seiscientos ' +
   'setecientos ochocientos novecientos cuarenta treinta sesenta setenta ochenta noventa twenty thirty fifteen sixty ' +
@@ -73,8 +75,19 @@ export function spelled(word: string, amongSpanish: boolean): string {
   const known = SPELLINGS.get(word) ?? general(word, amongSpanish);
   if (known !== undefined) return known;
   const plain = withoutElongation(word);
-  const slip = plain.length >= 6 && !KEYWORDS.includes(plain) ? KEYWORDS.find((each) => isSlipOf(plain, each)) : null;
-  return slip ?? SPELLINGS.get(plain) ?? general(plain, amongSpanish) ?? plain;
+  return meantOf(plain) ?? SPELLINGS.get(plain) ?? general(plain, amongSpanish) ?? plain;
+}
+
+/** Slips of shorter words make others too often; these are what plans are made of. */
+const SHORT_WORDS = 'week weeks each month half send give every'.split(' ');
+const vocabulary = vocabularyOf(() => patternWords, [], SHORT_WORDS);
+
+/** What a word that is none was meant to be; undefined where it is one, or may be many things. */
+function meantOf(word: string): string | undefined {
+  if (word.length < 4 || patternWords.has(word)) return undefined;
+  const keyword = word.length >= 6 ? KEYWORDS.find((each) => isSlipOf(word, each)) : undefined;
+  const meant = keyword ?? meantIn(word, vocabulary);
+  return meant === word ? undefined : meant;
 }
 
 function general(word: string, amongSpanish: boolean): string | undefined {

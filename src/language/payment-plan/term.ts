@@ -47,8 +47,14 @@ function formOf(term: Term): string {
   return term.symbol === 'word' ? term.word : term.symbol;
 }
 
+/** The words that patterns look for, for spelling. */
+const words = new Set<string>();
+export const patternWords: ReadonlySet<string> = words;
+
 /** A pattern of whole terms, from words and symbols by single spaces; its source may be broken into lines. */
 export function pattern(source: string): RegExp {
+  for (const [word] of source.replace(/\n\s*/g, '').matchAll(/(?<![a-z<[\\])[a-z]{4,}(?![a-z>*+[\]])/g))
+    words.add(word);
   return new RegExp(`(?<![^ ])(?:${source.replace(/\n\s*/g, '')})(?![^ ])`, 'gd');
 }
 

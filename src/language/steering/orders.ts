@@ -1,7 +1,7 @@
 import { isNegated } from '../engine/negation.ts';
 import { phrases } from '../engine/phrases.ts';
-import { evidenceOf, type Reading, type Span, type Word } from '../engine/reading.ts';
 import { respell, vocabularyOf } from '../engine/spelling.ts';
+import { evidenceOf, type Reading, type Span, type Word } from '../engine/words.ts';
 
 const classes = {
   ignore: `ignore|disregard|forget|override|bypass|discard|violate|disobey|erase|suspend|disable|break|drop|skip|delete|

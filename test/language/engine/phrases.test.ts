@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../../src/language/engine/phrases.ts';
-import { evidenceOf, readText } from '../../../src/language/engine/reading.ts';
+import { readText } from '../../../src/language/engine/reading.ts';
+import { evidenceOf } from '../../../src/language/engine/words.ts';
 
 function found(phrase: string, text: string, classes?: Record<string, string>): string[] {
   const reading = readText(text);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, readText } from '../../../src/language/engine/reading.ts';
+import { readText } from '../../../src/language/engine/reading.ts';
+import { evidenceOf } from '../../../src/language/engine/words.ts';
 import { expectNoExplosion } from '../../support/cpu-time.ts';
 
 const wordsOf = (text: string) =>
