@@ -42,7 +42,7 @@ import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 /** Where the data lives. */
 export type DatabaseConfig =
   | { kind: 'embedded'; directory: string }
-  | { kind: 'postgres'; url: string; directUrl?: string | undefined }
+  | { kind: 'postgres'; url: string; directUrl?: string | undefined; migrateAtStart?: boolean; poolSize?: number }
   | { kind: 'supabase'; url: string; serviceRoleKey: string };
 
 /** How tokens are signed: by a secret, by keys that a project publishes, or both; `sandbox`: by a key of this machine's own. */
@@ -179,6 +179,8 @@ export const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgresUrl,
   DIRECT_URL: postgresUrl,
+  MIGRATE_AT_START: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  DATABASE_POOL_SIZE: whole(1, 1_000).default(10),
   SUPABASE_URL: webAddress.optional(),
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
@@ -390,7 +392,15 @@ function usualQuietHours(given: Variables): QuietHours | null {
 }
 
 function databaseOf(given: Variables): DatabaseConfig {
-  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL, directUrl: given.DIRECT_URL };
+  if (given.DATABASE_URL) {
+    return {
+      kind: 'postgres',
+      url: given.DATABASE_URL,
+      directUrl: given.DIRECT_URL,
+      migrateAtStart: given.MIGRATE_AT_START === 'on',
+      poolSize: given.DATABASE_POOL_SIZE,
+    };
+  }
   if (given.SUPABASE_URL && given.SUPABASE_SERVICE_ROLE_KEY) {
     return { kind: 'supabase', url: given.SUPABASE_URL, serviceRoleKey: given.SUPABASE_SERVICE_ROLE_KEY };
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DependencyWatch } from './observability/dependency-watch.ts';
 import type { Database, DatabaseArguments } from './store/database.ts';
+import { misfit } from './store/schema-range.ts';
 import { type DatabaseTrouble, DatabaseUnavailableError } from './store/unavailable.ts';
 
 /** How long the database may take to say that it takes a write, in milliseconds. */
@@ -23,7 +24,11 @@ const logBehindMs = 5_000;
 const lookEveryMs = 5_000;
 
 /** What a beat tells besides that it went well. */
-const beatAnswer = z.object({ logBehindMs: z.number().nullable(), logHeldBy: z.array(z.number()) });
+const beatAnswer = z.object({
+  logBehindMs: z.number().nullable(),
+  logHeldBy: z.array(z.number()),
+  schema: z.object({ newest: z.string().nullable(), servesFrom: z.string() }),
+});
 
 /** The log keeps committed events from its readers, since who wrote before them has not ended. */
 export interface LogLag {
@@ -58,6 +63,8 @@ export function watchDatabase(
   database: Database,
   { onCall, onChange, onLogLag }: HealthListeners,
   now: () => number,
+  /** The newest migration that this code knows; null: any schema will do. */
+  known: string | null = null,
 ): { database: Database; health: DatabaseHealth } {
   let trouble: DatabaseUnavailableError | null = null;
   let failedAt = Number.NEGATIVE_INFINITY;
@@ -100,7 +107,10 @@ export function watchDatabase(
     try {
       const told = await Promise.race([call('beat', { p_new_page: newPage }), limit.promise]);
       if (newPage) lastPageAt = now();
-      log = lagOf(told);
+      const { schema, ...lag } = beatAnswer.parse(told);
+      const unfit = known === null ? null : misfit(known, schema);
+      if (unfit !== null) throw new DatabaseUnavailableError('OTHER_SCHEMA', { detail: unfit });
+      log = { behindMs: lag.logBehindMs ?? 0, heldBy: lag.logHeldBy };
     } catch (error) {
       const away = error instanceof DatabaseUnavailableError ? error : otherSchema(error);
       meet(away);
@@ -174,11 +184,6 @@ export function watchDatabase(
       },
     },
   };
-}
-
-function lagOf(told: unknown): LogLag {
-  const { logBehindMs: behindMs, logHeldBy: heldBy } = beatAnswer.parse(told);
-  return { behindMs: behindMs ?? 0, heldBy };
 }
 
 function wordsOf({ behindMs, heldBy: [oldest] }: LogLag): string {

@@ -1,7 +1,8 @@
 import type { DatabaseConfig } from './config.ts';
 import type { Database } from './store/database.ts';
 import { openPGliteDatabase } from './store/pglite-database.ts';
-import { openPostgresDatabase } from './store/postgres-database.ts';
+import { migratePostgres, openPostgresDatabase } from './store/postgres-database.ts';
+import { StartUpError } from './store/start-up-error.ts';
 import { openSupabaseDatabase } from './store/supabase-database.ts';
 
 /**
@@ -18,8 +19,23 @@ export function openDatabase(
     case 'embedded':
       return openPGliteDatabase(config.directory);
     case 'postgres':
-      return openPostgresDatabase({ url: config.url, directUrl: config.directUrl, onConnectionLost, statementMs });
+      return openPostgresDatabase({ ...config, onConnectionLost, statementMs });
     case 'supabase':
       return openSupabaseDatabase({ url: config.url, serviceRoleKey: config.serviceRoleKey, onConnectionLost });
+  }
+}
+
+/** Applies what is missing and leaves; returns what was applied. */
+export async function migrateDatabase(config: DatabaseConfig): Promise<string[]> {
+  switch (config.kind) {
+    case 'embedded': {
+      // Opening brings it up to date.
+      await (await openPGliteDatabase(config.directory)).close();
+      return [];
+    }
+    case 'postgres':
+      return migratePostgres(config.directUrl ?? config.url);
+    case 'supabase':
+      throw new StartUpError('Hosted Supabase is migrated with `supabase db push`.');
   }
 }

@@ -29,6 +29,7 @@ import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import type { UnreadableRow } from './store/each.ts';
+import { newestMigration } from './store/migrations.ts';
 import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
@@ -118,6 +119,7 @@ export async function startOn(
       },
     },
     Date.now,
+    await newestMigration(),
   );
   const onUnreadable = (row: UnreadableRow, operation: string) =>
     log.error({ ...row, operation }, 'a row cannot be read and is left out');
@@ -257,7 +259,7 @@ export async function startOn(
       },
       store,
       analystStore: createStore(
-        boundedDatabase(database, config.limits.analystReads, config.limits.operationMs),
+        boundedDatabase(database, analystReads(config), config.limits.operationMs),
         onUnreadable,
       ),
       collectionsMonitor,
@@ -309,4 +311,11 @@ export async function startOn(
       await database.close();
     },
   };
+}
+
+/** Analysts never take every connection, however few there are. */
+function analystReads({ database, limits }: CompleteConfig): number {
+  const connections =
+    database.kind === 'postgres' ? (database.poolSize ?? limits.analystReads + 1) : limits.analystReads + 1;
+  return Math.max(1, Math.min(limits.analystReads, connections - 1));
 }

@@ -12,6 +12,7 @@ function playedDatabase() {
     beatFails: null as Error | null,
     callFails: null as DatabaseTrouble | null,
     behindMs: null as number | null,
+    schema: { newest: '0030', servesFrom: '0019' },
   };
   const changes: (string | null)[] = [];
   const lags: (number | null)[] = [];
@@ -22,7 +23,7 @@ function playedDatabase() {
         played.beats.push(args.p_new_page as boolean);
         if (played.beatFails !== null) throw played.beatFails;
       } else if (played.callFails !== null) throw new DatabaseUnavailableError(played.callFails);
-      return name === 'beat' ? { logBehindMs: played.behindMs, logHeldBy: [77] } : {};
+      return name === 'beat' ? { logBehindMs: played.behindMs, logHeldBy: [77], schema: played.schema } : {};
     },
     onChange: () => () => {},
     announceChange: () => {},
@@ -36,6 +37,7 @@ function playedDatabase() {
       onLogLag: (lag) => lags.push(lag?.behindMs ?? null),
     },
     Date.now,
+    '0030',
   );
   onTestFinished(() => health.stop());
   return { played, changes, lags, database, health };
@@ -90,6 +92,22 @@ describe('B47: whether a text could be stored', () => {
     const { played, health } = playedDatabase();
     played.beatFails = Object.assign(new Error('function beat(boolean) does not exist'), { code: '42883' });
     expect(await health.readiness()).toMatchObject({ ready: false, trouble: 'OTHER_SCHEMA' });
+  });
+
+  it('is no when the schema changes under it to one that no longer serves it, or that lacks what it needs', async () => {
+    const { played, changes, health } = playedDatabase();
+    played.schema = { newest: '0031', servesFrom: '0030' };
+    expect(await health.readiness()).toMatchObject({ ready: true });
+    played.schema = { newest: '0032', servesFrom: '0031' };
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(await health.readiness()).toMatchObject({
+      trouble: 'OTHER_SCHEMA',
+      detail: expect.stringContaining('0031 on'),
+    });
+    played.schema = { newest: '0029', servesFrom: '0019' };
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(await health.readiness()).toMatchObject({ detail: expect.stringContaining('needs 0030') });
+    expect(changes).toEqual(['OTHER_SCHEMA']);
   });
 
   it('is no when nothing is heard in time', async () => {

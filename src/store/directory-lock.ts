@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartUpError } from './start-up-error.ts';
@@ -12,8 +12,17 @@ export class DirectoryLockedError extends StartUpError {}
  * embedded database has no lock of its own.
  */
 export function lockDirectory(directory: string): { release(): void } {
-  mkdirSync(directory, { recursive: true });
-  const lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
+  let lock: DatabaseSync;
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+    lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
+  } catch (error) {
+    throw new StartUpError(
+      `${directory} cannot be written to (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}): the embedded database lives there. Set DATA_DIR to another directory, or DATABASE_URL.`,
+      { cause: error },
+    );
+  }
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { misfit } from './schema-range.ts';
+import { StartUpError } from './start-up-error.ts';
 
 /** One numbered file of `supabase/migrations`. */
 export interface Migration {
@@ -13,6 +16,18 @@ export interface MigrationConnection {
   /** One or more statements without parameters. */
   execute(sql: string): Promise<void>;
   query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+/** The newest file, by which code and schemas are compared. */
+export async function newestMigration(directory = migrationsDirectory): Promise<string> {
+  const files = await readdir(directory);
+  return (
+    files
+      .filter((file) => /^\d+_.+\.sql$/.test(file))
+      .sort()
+      .at(-1)
+      ?.split('_')[0] ?? ''
+  );
 }
 
 const migrationsDirectory = join(import.meta.dirname, '../../supabase/migrations');
@@ -59,6 +74,31 @@ export async function migrate(connection: MigrationConnection, migrations: reado
   }
   return fresh;
 }
+
+/**
+ * Applies what is missing or, where somebody else does that, says what is; and refuses a schema of a later version that does not serve
+ * this code any more. Returns what was applied.
+ */
+export async function bringUpToDate(connection: MigrationConnection, apply: boolean): Promise<string[]> {
+  const migrations = await readMigrations();
+  const applied = apply ? await migrate(connection, migrations) : [];
+  const book = await readBook(connection).catch(() => new Map<unknown, unknown>());
+  const missing = migrations.filter(({ version }) => !book.has(version)).map(({ version }) => version);
+  if (missing.length > 0) {
+    throw new StartUpError(
+      `The database lacks migrations ${missing.join(', ')}: run \`npm run migrate\`, or leave MIGRATE_AT_START on.`,
+    );
+  }
+  const [schema] = await connection.query('select schema_version() as newest, schema_serves_from() as serves_from');
+  const { newest, servesFrom } = schemaRow.parse(schema);
+  const unfit = misfit(migrations.at(-1)?.version ?? '', { newest, servesFrom });
+  if (unfit !== null) throw new StartUpError(`The schema of the database is not one for this version: ${unfit}.`);
+  return applied;
+}
+
+const schemaRow = z
+  .object({ newest: z.string().nullable(), serves_from: z.string() })
+  .transform(({ newest, serves_from: servesFrom }) => ({ newest, servesFrom }));
 
 /**
  * In a transaction that no other process that migrates is in. Lock and limits end with it: through a pooler a session's

@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createChangeSignal } from './change-signal.ts';
 import { callStatement, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { migrate, readMigrations } from './migrations.ts';
+import { bringUpToDate } from './migrations.ts';
 import { asUnavailable } from './unavailable.ts';
 
 /**
@@ -14,12 +14,12 @@ import { asUnavailable } from './unavailable.ts';
 export async function openPGliteDatabase(directory: string | null): Promise<Database> {
   const lock = directory === null ? null : lockDirectory(directory);
   const engine = await PGlite.create({ ...(directory !== null && { dataDir: join(directory, 'pglite') }) });
-  await migrate(
+  await bringUpToDate(
     {
       execute: async (sql) => void (await engine.exec(sql)),
       query: async (sql, values) => (await engine.query<Record<string, unknown>>(sql, values)).rows,
     },
-    await readMigrations(),
+    true,
   );
   const database = databaseOn(engine, directory === null ? 'PGlite in memory' : `PGlite in ${directory}`);
   return {

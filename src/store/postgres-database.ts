@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createChangeSignal } from './change-signal.ts';
 import { type Change, callStatement, type Database } from './database.ts';
-import { migrate, readMigrations } from './migrations.ts';
+import { bringUpToDate, type MigrationConnection } from './migrations.ts';
 import { channel, startListener } from './postgres-listener.ts';
 import { callWithin, isPooled } from './postgres-pooler.ts';
 import { StartUpError } from './start-up-error.ts';
@@ -35,6 +35,8 @@ export interface PostgresOptions {
   poolSize?: number;
   /** Hears of lost connections; they are replaced by themselves. */
   onConnectionLost?: (error: Error) => void;
+  /** Otherwise somebody else applies migrations, and missing ones are an error of the start. */
+  migrateAtStart?: boolean | undefined;
   /** The server cancels a statement that takes longer, in milliseconds. */
   statementMs?: number | undefined;
 }
@@ -50,7 +52,9 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   const connection = connectionTo(options.url);
   const direct = connectionTo(options.directUrl ?? options.url);
   const pooled = await using(connection, at, isPooled);
-  await using(direct, options.directUrl === undefined ? at : 'PostgreSQL at DIRECT_URL', migrateOver);
+  await using(direct, options.directUrl === undefined ? at : 'PostgreSQL at DIRECT_URL', (client) =>
+    bringUpToDate(connectionOf(client), options.migrateAtStart ?? true),
+  );
 
   const { statementMs } = options;
   const pool = new pg.Pool({
@@ -135,13 +139,16 @@ async function using<T>(
   }
 }
 
-/** Without the time limit of calls: a migration may take longer, and waits for others that migrate. */
-async function migrateOver(client: pg.Client): Promise<void> {
-  await migrate(
-    {
-      execute: async (sql) => void (await client.query(sql)),
-      query: async (sql, values) => (await client.query(sql, values)).rows,
-    },
-    await readMigrations(),
+/** Brings a database up to date and leaves it. Returns what was applied. */
+export function migratePostgres(url: string): Promise<string[]> {
+  const at = `PostgreSQL at ${new URL(url).host || 'a local socket'}`;
+  return using({ connectionString: url, connectionTimeoutMillis: connectWithinMs }, at, (client) =>
+    bringUpToDate(connectionOf(client), true),
   );
 }
+
+/** Without the time limit of calls: a migration may take longer, and waits for others that migrate. */
+const connectionOf = (client: pg.Client): MigrationConnection => ({
+  execute: async (sql) => void (await client.query(sql)),
+  query: async (sql, values) => (await client.query(sql, values)).rows,
+});

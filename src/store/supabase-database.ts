@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createChangeSignal } from './change-signal.ts';
 import type { Database, DatabaseArgument } from './database.ts';
 import { readMigrations } from './migrations.ts';
+import { misfit } from './schema-range.ts';
 import { StartUpError } from './start-up-error.ts';
 import { createSupabaseFetch } from './supabase-fetch.ts';
 import { connectWakeUps } from './supabase-wake-up.ts';
@@ -93,6 +94,13 @@ async function checkMigrations(call: Database['call'], host: string): Promise<vo
     try {
       const missing = z.array(z.string()).parse(await call('missing_migrations', { p_versions }));
       if (missing.length > 0) throw new MissingMigrationsError(host, `migrations ${missing.join(', ')}`);
+      const servesFrom = z
+        .string()
+        .catch('')
+        .parse(await call('schema_serves_from', {}));
+      const unfit = misfit(p_versions.at(-1) ?? '', { newest: null, servesFrom });
+      if (unfit !== null)
+        throw new StartUpError(`The schema of Supabase at ${host} is not one for this version: ${unfit}.`);
       return;
     } catch (error) {
       const isMissing = error instanceof SupabaseError && error.code === 'PGRST202';

@@ -25,7 +25,11 @@ function problemsOf(environment: Record<string, string | undefined>): readonly s
 
 test('a direct connection stands beside a pooled one, never alone', () => {
   const urls = { DATABASE_URL: 'postgres://pooler:6543/x', DIRECT_URL: 'postgres://db:5432/x' };
-  expect(readConfig(urls).database).toEqual({ kind: 'postgres', url: urls.DATABASE_URL, directUrl: urls.DIRECT_URL });
+  expect(readConfig(urls).database).toMatchObject({
+    kind: 'postgres',
+    url: urls.DATABASE_URL,
+    directUrl: urls.DIRECT_URL,
+  });
   expect(problemsOf({ DIRECT_URL: urls.DIRECT_URL })).toEqual(['DIRECT_URL needs DATABASE_URL beside it']);
 });
 
@@ -42,7 +46,7 @@ describe('a Supabase project', () => {
       SUPABASE_URL: url,
       SUPABASE_SERVICE_ROLE_KEY: key,
     }).database;
-    expect(database).toEqual({ kind: 'postgres', url: 'postgres://db/x' });
+    expect(database).toMatchObject({ kind: 'postgres', url: 'postgres://db/x' });
   });
 
   test('without a key only says how tokens are checked', () => {

@@ -20,5 +20,6 @@ begin
     'logBehindMs', (
       select greatest(0, extract(epoch from clock_timestamp() - at) * 1000)::integer
       from beyond_horizon(log_epoch(), v_horizon) limit 1),
-    'logHeldBy', (select coalesce(jsonb_agg(w.pid order by w.held_at), '[]') from log_writers() w));
+    'logHeldBy', (select coalesce(jsonb_agg(w.pid order by w.held_at), '[]') from log_writers() w),
+    'schema', jsonb_build_object('newest', schema_version(), 'servesFrom', schema_serves_from()));
 end $$;

@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { lockDirectory } from '../../src/store/directory-lock.ts';
+import { StartUpError } from '../../src/store/start-up-error.ts';
+
+it('a directory that cannot be written to is named, with what to set', async () => {
+  const file = join(inject('scratch'), 'a-file');
+  await writeFile(file, '');
+  const lock = () => lockDirectory(join(file, 'data'));
+  expect(lock).toThrow(StartUpError);
+  expect(lock).toThrow(`${join(file, 'data')} cannot be written to (ENOTDIR)`);
+  expect(lock).toThrow('DATA_DIR');
+});
