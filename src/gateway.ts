@@ -5,6 +5,7 @@ import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
 import type { Session } from './auth/session.ts';
+import { useServiceFields } from './auth/use-service-fields.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import { createMonitorScope } from './clients/monitor-scope.ts';
@@ -172,6 +173,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         async (request) => (await sessionOfRequest(request, authenticator))?.viewer ?? null,
       ),
       useTokenLife(unauthenticated),
+      useServiceFields(),
       useLimits(limits),
       errors.plugin,
     ],

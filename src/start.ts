@@ -237,6 +237,7 @@ export async function startOn(
   if (config.role !== 'worker') {
     denyList = await openDenyList({
       read: store.access.standing,
+      onChange: database.onChange,
       onError: (error) => logFailure(log, error, 'who is let in no more could not be read'),
     });
     gateway = await createGateway({

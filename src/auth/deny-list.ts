@@ -1,14 +1,19 @@
 import type { Revocation } from '../domain/revocation.ts';
 import type { Session } from './session.ts';
 
-/** How often the list is read again, in milliseconds: so long a revocation takes to reach the other instances, at most. */
-const pollMs = 2_000;
+/** How often the list is read again when nothing happens, in milliseconds, should the word of a change get lost. */
+const pollMs = 10_000;
+
+/** Changes come all day, and few are of this list: it is read for them so often at most, in milliseconds. */
+const atMostEveryMs = 2_000;
 
 export interface DenyListOptions {
   /** The revocations that stand, for all instances. */
   read(): Promise<readonly Revocation[]>;
   /** The list could not be read. The last one that was read stays in force. */
   onError(error: unknown): void;
+  /** Calls the listener soon after any instance changed something; returns how to stop. */
+  onChange(listener: () => void): () => void;
 }
 
 /** Who is let in no more, as this instance knows it. */
@@ -21,10 +26,11 @@ export interface DenyList {
   close(): void;
 }
 
-/** Reads the list before anybody is let in, and again every few seconds. */
-export async function openDenyList({ read, onError }: DenyListOptions): Promise<DenyList> {
+/** Reads the list before anybody is let in, and again when something changed. */
+export async function openDenyList({ read, onError, onChange }: DenyListOptions): Promise<DenyList> {
   let denied: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
+  let closed = false;
 
   async function refresh(): Promise<void> {
     try {
@@ -38,13 +44,22 @@ export async function openDenyList({ read, onError }: DenyListOptions): Promise<
   }
 
   await refresh();
+  let readAt = Date.now();
   let reading = false;
-  const timer = setInterval(async () => {
+  let timer = setTimeout(readAgain, pollMs);
+  async function readAgain(): Promise<void> {
     if (reading) return;
     reading = true;
+    readAt = Date.now();
     await refresh();
     reading = false;
-  }, pollMs);
+    if (!closed) timer = setTimeout(readAgain, pollMs);
+  }
+  const stopListening = onChange(() => {
+    if (reading) return;
+    clearTimeout(timer);
+    timer = setTimeout(readAgain, Math.max(0, readAt + atMostEveryMs - Date.now()));
+  });
   return {
     denies: ({ viewer, tokenId }) =>
       denied.size > 0 &&
@@ -54,7 +69,11 @@ export async function openDenyList({ read, onError }: DenyListOptions): Promise<
       return () => listeners.delete(listener);
     },
     refresh,
-    close: () => clearInterval(timer),
+    close() {
+      closed = true;
+      stopListening();
+      clearTimeout(timer);
+    },
   };
 }
 

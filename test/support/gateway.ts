@@ -31,7 +31,7 @@ export async function startNeighbours() {
 
 export interface TestGatewayOptions {
   /** Hears of every call of the database. */
-  onCall?: (name: string) => void;
+  onCall?: (name: string) => unknown;
   kind?: DatabaseKind;
   database?: TestDatabase;
   neighbours?: Neighbours;
@@ -53,6 +53,8 @@ export interface TestGateway {
 /** Somebody with a token. */
 export interface Caller {
   token: string;
+  /** Who reads for a service what it may not read itself: an approver of the same gateway. */
+  reader?: Pick<Caller, 'data'>;
   /** Of the gateway that is called, where it is a test's own. */
   smsAgent?: Neighbours['smsAgent'];
   request<R, V>(document: TypedDocumentString<R, V>, variables?: V): Promise<GraphQLAnswer<R>>;
@@ -147,7 +149,11 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     database,
     neighbours,
     stop,
-    as: async (role) => ({ ...callerOf(url, await signToken(role)), smsAgent: neighbours.smsAgent }),
+    as: async (role) => ({
+      ...callerOf(url, await signToken(role)),
+      smsAgent: neighbours.smsAgent,
+      ...(role === 'service' && { reader: callerOf(url, await signToken('approver')) }),
+    }),
   };
 }
 

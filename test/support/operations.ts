@@ -130,7 +130,7 @@ export const RecordDeliveryStatus = graphql(`
   mutation RecordDeliveryStatus($input: RecordDeliveryStatusInput!) {
     recordDeliveryStatus(input: $input) {
       __typename
-      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } escalations { type reason } } }
+      ... on RecordDeliveryStatusSuccess { workflow { id conversation { consent } } }
       ... on Error { code message }
     }
   }
@@ -217,7 +217,7 @@ export async function sendText(
 }
 
 export async function readWorkflow(caller: Caller, id: string) {
-  const { workflow } = await caller.data(ReadWorkflow, { id });
+  const { workflow } = await (caller.reader ?? caller).data(ReadWorkflow, { id });
   if (!workflow) throw new Error(`no workflow ${id}`);
   return workflow;
 }
@@ -230,7 +230,7 @@ const WorkflowStatusNow = graphql(`
 export async function workflowReaches(caller: Caller, id: string, ...statuses: WorkflowStatus[]) {
   const deadline = Date.now() + 45_000;
   for (;;) {
-    const { workflow } = await caller.data(WorkflowStatusNow, { id });
+    const { workflow } = await (caller.reader ?? caller).data(WorkflowStatusNow, { id });
     if (workflow && statuses.includes(workflow.status)) {
       const whole = await readWorkflow(caller, id);
       if (statuses.includes(whole.status)) return whole;

@@ -23,7 +23,7 @@ export const access = {
       p_actor: actor,
     }),
     answer: revocationSchema,
-    announces: null,
+    announces: 'log',
     scope: { kind: 'all' },
   }),
 
@@ -32,7 +32,7 @@ export const access = {
     name: 'lift_revocation',
     args: (id: string, actor: string) => ({ p_id: id, p_actor: actor }),
     answer: revocationSchema.nullable(),
-    announces: null,
+    announces: 'log',
     scope: { kind: 'all' },
   }),
 };

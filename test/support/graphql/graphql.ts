@@ -936,7 +936,7 @@ export type RecordDeliveryStatusMutationVariables = Exact<{
 
 export type RecordDeliveryStatusMutation = { recordDeliveryStatus:
     | { __typename: 'NotFoundError', code: string, message: string }
-    | { __typename: 'RecordDeliveryStatusSuccess', workflow: { id: string, conversation: { consent: Consent }, escalations: Array<{ type: EscalationType, reason: string }> } | null }
+    | { __typename: 'RecordDeliveryStatusSuccess', workflow: { id: string, conversation: { consent: Consent } } | null }
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
@@ -2126,10 +2126,6 @@ export const RecordDeliveryStatusDocument = new TypedDocumentString(`
         id
         conversation {
           consent
-        }
-        escalations {
-          type
-          reason
         }
       }
     }
