@@ -112,7 +112,7 @@ export interface Config {
   modelLimits: ModelLimits;
   /** By the names of models. */
   modelPrices: ReadonlyMap<string, ModelPrice>;
-  /** Failures in a row after which a neighbour is spared, and for how long. */
+  /** Failures in a row after which the circuit of an upstream service opens, and for how long. */
   circuit: { failures: number; openMs: number };
   routing: { autoSendAbove: number; approvalFrom: number };
   business: { name: string; timeZone: string };

@@ -18,7 +18,7 @@ this page again; in production start the gateway again first.</p>
 <ul>
 <li><code>/graphql</code>: queries and mutations over HTTP, subscriptions over web socket or SSE</li>
 <li><a href="/health">/health</a>: the process lives; <a href="/health/ready">/health/ready</a>: it can take texts in;
-<a href="/health/dependencies">/health/dependencies</a>: how its neighbours are</li>
+<a href="/health/dependencies">/health/dependencies</a>: how its upstream services are</li>
 </ul>
 ${list === '' ? '' : `<h2>Try it</h2>\n<p><a href="/graphql">GraphiQL</a> opens with a tab, and the token, for each of these:</p>\n<ul>${list}</ul>`}
 </main></body></html>

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-/** Stand-ins for the neighbours that the configuration leaves open. */
+/** Stand-ins for the upstream services that the configuration leaves open. */
 function startMissing(config: Config): Promise<Sandbox> {
   return startSandbox({
     host: '127.0.0.1',

@@ -19,7 +19,7 @@ import { createDependencyWatch } from './observability/dependency-watch.ts';
 import type { Log } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
-import { type NeighbourConfig, openNeighbours } from './open-neighbours.ts';
+import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { createModelAlerts } from './pipeline/model-alerts.ts';
@@ -37,8 +37,8 @@ import { createFeed } from './subscriptions/feed.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
-/** A configuration in which nothing is left open: every neighbour has an address, tokens have a key. */
-export interface CompleteConfig extends Omit<Config, 'tokens' | keyof NeighbourConfig>, NeighbourConfig {
+/** A configuration in which nothing is left open: every upstream service has an address, tokens have a key. */
+export interface CompleteConfig extends Omit<Config, 'tokens' | keyof UpstreamsConfig>, UpstreamsConfig {
   tokens: TokenKeys;
 }
 
@@ -82,7 +82,7 @@ export async function startOn(
 ): Promise<Running> {
   // First, since it may say that the configuration cannot be.
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
-  const neighbours = openNeighbours(config, {
+  const neighbours = openUpstreams(config, {
     onCall(call) {
       watch.onCall(call);
       metrics.onCall(call);

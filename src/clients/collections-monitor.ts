@@ -7,9 +7,9 @@ import type { Tenant } from '../domain/tenant.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, type HttpAnswer, notAsAgreed } from './http.ts';
 import { idOrNumber, knownOrNull, numberWithin, wholeWithin, wordsOrNumber } from './loose-values.ts';
-import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
 import { unlessAborted } from './unless-aborted.ts';
+import type { ProbedClient, UpstreamOptions } from './upstream-client.ts';
 import { UpstreamError } from './upstream-error.ts';
 import { upstreamTable } from './upstream-table.ts';
 
@@ -123,7 +123,7 @@ type Found = Map<string, Tenant | null | Error>;
 
 const lookupAnswer = z.object({ tenant_id: idOrNumber });
 
-export function createCollectionsMonitor(options: NeighbourOptions): CollectionsMonitor & ProbedNeighbour {
+export function createCollectionsMonitor(options: UpstreamOptions): CollectionsMonitor & ProbedClient {
   const { baseUrl, ...policy } = options;
   const pool = openConnectionPool(baseUrl, concurrency);
   const resilience = createResilience({ ...policy, service, lane: 'look-ups', concurrency, queue: 500, retries: 1 });

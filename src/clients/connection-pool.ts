@@ -14,18 +14,18 @@ export interface RawAnswer {
   text: string;
 }
 
-/** The connections to one neighbour: kept alive between calls, bounded in number, closed together. */
+/** The connections to one service: kept alive between calls, bounded in number, closed together. */
 export interface ConnectionPool {
   /**
    * One exchange, whatever the status of the answer. `onHandOver` is called right before the first byte of the request
-   * goes out: what fails earlier was never seen by the neighbour. Redirects are answers like others.
+   * goes out: what fails earlier was never seen by the service. Redirects are answers like others.
    */
   exchange(request: RawRequest, signal: AbortSignal, onHandOver?: () => void): Promise<RawAnswer>;
   /** Ends at once whatever is under way. */
   close(): Promise<void>;
 }
 
-/** No neighbour's answer is longer than this; what is, is rubbish. */
+/** No service's answer is longer than this; what is, is rubbish. */
 const maxAnswerBytes = 5 * 1024 * 1024;
 
 /** How long a connection may take to open: time for one lost packet, and still a try within the shortest time-out. */
@@ -42,7 +42,7 @@ export function openConnectionPool(baseUrl: string, connections: number, { reuse
     connections,
     connect: { timeout: connectWithinMs },
     keepAliveTimeout: restMs,
-    // One call at a time on a connection: giving one up ends that connection, and the neighbour sees it. 0: one at all.
+    // One call at a time on a connection: giving one up ends that connection, and the service sees it. 0: one at all.
     pipelining: reuse ? 1 : 0,
     allowH2: false,
     // The policy around a call bounds it as a whole.
@@ -108,7 +108,7 @@ function collect(
   };
 }
 
-/** Told apart from a connection that fails: the neighbour answers, but not what was agreed. */
+/** Told apart from a connection that fails: the service answers, but not what was agreed. */
 export class AnswerTooLongError extends Error {
   constructor() {
     super(`the answer is longer than ${maxAnswerBytes} bytes`);

@@ -3,7 +3,7 @@ import type { Attempt } from './resilience.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /**
- * What the status of an answer says of the call, for every neighbour alike. `refused`: final. `later`: not done, and
+ * What the status of an answer says of the call, for every upstream service alike. `refused`: final. `later`: not done, and
  * worth another try. `ambiguous`: it may have been done all the same.
  */
 export type Verdict = 'done' | 'not_found' | 'refused' | 'later' | 'ambiguous';

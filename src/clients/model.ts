@@ -1,7 +1,7 @@
 import { ModelPausedError } from './model/account-gate.ts';
 import type { Prompt } from './model/request.ts';
 import { type ModelOutcome, type ModelServer, type ModelServerOptions, openModelServer } from './model/server.ts';
-import type { Neighbour } from './neighbour.ts';
+import type { Closable } from './upstream-client.ts';
 import { isUnavailable, UpstreamError } from './upstream-error.ts';
 
 /** Drafts replies. Throws {@link UpstreamError}; a {@link ModelPausedError} where nobody answers before somebody acts. */
@@ -16,7 +16,7 @@ export interface Model {
 }
 
 /** The first server that has a word to say drafts; the others are asked only when those before it are paused, open or too slow. */
-export function createModel(options: readonly ModelServerOptions[]): Model & Neighbour {
+export function createModel(options: readonly ModelServerOptions[]): Model & Closable {
   const listeners: (() => void)[] = [];
   const servers = options.map((each) =>
     openModelServer(each, () => {
@@ -46,7 +46,7 @@ export function createModel(options: readonly ModelServerOptions[]): Model & Nei
   };
 }
 
-/** What was tried and failed says more than what was spared; a server that is only paused comes back by itself. */
+/** What was tried and failed says more than what was never called; a server that is only paused comes back by itself. */
 function failureOfAll(failures: readonly UpstreamError[]): UpstreamError {
   const outage =
     failures.find(({ notTried }) => !notTried) ??

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, notAsAgreed } from './http.ts';
-import type { NeighbourOptions, UpstreamClient } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
+import type { UpstreamClient, UpstreamOptions } from './upstream-client.ts';
 import { upstreamTable } from './upstream-table.ts';
 
 export interface ManagerNotification {
@@ -25,7 +25,7 @@ const receipt = z.union([z.object({ tracking_id: z.string() }), z.object({ track
 
 /** Notifications by email to fixed recipients; without any, sending does nothing. */
 export function createNotificationService(
-  options: NeighbourOptions & { recipients: readonly string[] },
+  options: UpstreamOptions & { recipients: readonly string[] },
 ): NotificationService & UpstreamClient {
   const { baseUrl, recipients, ...policy } = options;
   const pool = openConnectionPool(baseUrl, concurrency);

@@ -22,7 +22,7 @@ export type Circuit = 'closed' | 'open' | 'half-open';
 export interface CircuitSettings {
   /** Opens after this many failures in a row. */
   failures: number;
-  /** How long an open circuit spares a neighbour before it lets one call through to see, in milliseconds. */
+  /** How long an open circuit keeps calls back before it lets one through to see, in milliseconds. */
   openMs: number;
 }
 
@@ -88,7 +88,7 @@ class GaveUpError extends Error {}
 
 /**
  * Retry around bulkhead around rate limit, `Retry-After`, circuit breaker and time-out. The inner ones are asked when a
- * call's turn comes, so that what waited while a circuit opened spares the neighbour too.
+ * call's turn comes, so that what waited while a circuit opened is kept back too.
  */
 export function createResilience(options: ResilienceOptions): Resilience {
   const { service, lane, timeoutMs, circuit, listener } = options;
@@ -103,7 +103,7 @@ export function createResilience(options: ResilienceOptions): Resilience {
     listener?.onCircuitChange?.({ service, lane, circuit: circuits[state], openMs: circuit.openMs }),
   );
   const retrying = retry(
-    // A neighbour that says when to come back is left alone until then.
+    // An upstream service that says when to come back is left alone until then.
     handleWhen((error) => isUnavailable(error) && error.retryAfterMs === null),
     { maxAttempts: options.retries, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }) },
   );
@@ -172,7 +172,7 @@ export function createResilience(options: ResilienceOptions): Resilience {
       );
     } catch (error) {
       if (error instanceof BrokenCircuitError) {
-        throw new UpstreamError(service, 'unavailable', 'spared after repeated failures', {
+        throw new UpstreamError(service, 'unavailable', 'not called: its circuit is open after repeated failures', {
           notTried: true,
           cause: error,
         });

@@ -4,8 +4,8 @@ import type { HistoryRow } from '../domain/sending/history-row.ts';
 import type { TextableNumber } from '../domain/text-destination.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { answered, callHttp, type HttpAnswer, notAsAgreed, wordsOf, writtenOut } from './http.ts';
-import type { NeighbourOptions, ProbedNeighbour } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
+import type { ProbedClient, UpstreamOptions } from './upstream-client.ts';
 import { NumberOptedOutError, UpstreamError } from './upstream-error.ts';
 import { upstreamTable } from './upstream-table.ts';
 
@@ -99,7 +99,7 @@ const concurrency = 16;
 /** The agent gives no more texts at once. */
 const largestPage = 100;
 
-export function createSmsAgent(options: NeighbourOptions): SmsAgent & ProbedNeighbour {
+export function createSmsAgent(options: UpstreamOptions): SmsAgent & ProbedClient {
   const { baseUrl, ...policy } = options;
   const pool = openConnectionPool(baseUrl, 2 * concurrency);
   // A connection that has rested may be dead, and what is written into it is lost or not: nobody can tell. One that does

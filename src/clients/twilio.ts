@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ProviderList, ProviderText } from '../domain/sending/provider-list.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, type HttpAnswer, notAsAgreed } from './http.ts';
-import type { Neighbour, NeighbourOptions } from './neighbour.ts';
 import { createResilience } from './resilience.ts';
+import type { Closable, UpstreamOptions } from './upstream-client.ts';
 
 /** The provider's own list of messages, to look only: the SMS Agent sends. */
 export interface Twilio {
@@ -47,7 +47,7 @@ const listAnswer = z.object({
   next_page_uri: z.string().nullish(),
 });
 
-export function createTwilio(options: NeighbourOptions & TwilioAccount): Twilio & Neighbour {
+export function createTwilio(options: UpstreamOptions & TwilioAccount): Twilio & Closable {
   const { baseUrl, accountSid, user, password, ...policy } = options;
   const pool = openConnectionPool(baseUrl, concurrency);
   const reading = createResilience({ ...policy, service, lane: 'reading', concurrency, queue: 500, retries: 1 });

@@ -1,5 +1,5 @@
 /**
- * A call to a neighbour that did not end well. `refused`: final, the same call fails again. `unavailable`: worth another
+ * A call to an upstream service that did not end well. `refused`: final, the same call fails again. `unavailable`: worth another
  * try later.
  */
 export class UpstreamError extends Error {
@@ -7,7 +7,7 @@ export class UpstreamError extends Error {
   readonly kind: 'refused' | 'unavailable';
   /** What went wrong in words of our own: nothing that the service said, which may be personal. */
   readonly summary: string;
-  /** The neighbour's own wish for when to come back. */
+  /** The service's own wish for when to come back. */
   readonly retryAfterMs: number | null;
   /** The call was never made: its circuit is open, the service asked to be left alone, or too many wait already. */
   readonly notTried: boolean;

@@ -34,7 +34,7 @@ export interface Metrics {
   read(): Promise<{ contentType: string; text: string }>;
 }
 
-/** In seconds: a database's call, a neighbour's, a model that thinks. */
+/** In seconds: a database's call, an upstream service's, a model that thinks. */
 const durations = [0.005, 0.02, 0.1, 0.5, 1, 2.5, 5, 10, 30];
 
 const openness = { closed: 0, 'half-open': 0.5, open: 1 };

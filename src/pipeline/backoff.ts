@@ -14,7 +14,7 @@ export function attemptsWithin(failingMs: number, { firstMs }: BackoffLimits): n
 
 /**
  * How long to wait before the next attempt: doubling from `firstMs` up to `longestMs`, then jittered down to half so
- * that turns that failed together do not come back together. A neighbour's own `Retry-After` counts instead, to the
+ * that turns that failed together do not come back together. An upstream service's own `Retry-After` counts instead, to the
  * second (B36); one of nothing says nothing, and must not use up the attempts at once.
  */
 export function backoffMs(attempt: number, retryAfterMs: number | null, random: number, limits: BackoffLimits): number {

@@ -17,7 +17,7 @@ const concurrency = 4;
  * How long somebody waits for a thread, in milliseconds: longer than one call may take, so that a service that hangs is
  * found out, and shorter than an operation, so that all else is shown.
  */
-const patienceMs = 6_000;
+const historyWaitMs = 6_000;
 
 /**
  * Threads from the SMS Agent, one call a number however many fields want it, with what the gateway knows of their texts. A
@@ -30,7 +30,7 @@ export function createThreadLoader(
 ): Loader<ThreadKey, Thread> {
   const places = bulkhead(concurrency, Number.POSITIVE_INFINITY);
   const historyOf = async (phoneNumber: string, length: number): Promise<HistoryRow[] | string> => {
-    const signal = AbortSignal.timeout(patienceMs);
+    const signal = AbortSignal.timeout(historyWaitMs);
     try {
       return await smsAgent.history(phoneNumber, length, signal);
     } catch (error) {

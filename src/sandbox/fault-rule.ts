@@ -56,7 +56,7 @@ export const faultRule = z
 
 export type FaultRule = z.infer<typeof faultRule>;
 
-/** What something on the way may answer in place of a neighbour: another server's page, another version's JSON. */
+/** What something on the way may answer in place of an upstream service: another server's page, another version's JSON. */
 const rubbish = {
   html: {
     headers: { 'content-type': 'text/html' },

@@ -13,11 +13,11 @@ const starters = {
 };
 
 /** The services that can be stood in for. */
-export type Neighbour = keyof typeof starters;
-const neighbours = Object.keys(starters) as Neighbour[];
+export type FakeName = keyof typeof starters;
+const fakeNames = Object.keys(starters) as FakeName[];
 
 /** The ports at which the real services listen on a developer's machine; the model has none, so it takes the next. */
-export const usualPorts: Readonly<Record<Neighbour, number>> = {
+export const usualPorts: Readonly<Record<FakeName, number>> = {
   collectionsMonitor: 8001,
   smsAgent: 8002,
   notificationService: 8003,
@@ -27,25 +27,25 @@ export const usualPorts: Readonly<Record<Neighbour, number>> = {
 export interface SandboxOptions {
   host: string;
   /** Which stand-ins to start. */
-  needs: Readonly<Record<Neighbour, boolean>>;
+  needs: Readonly<Record<FakeName, boolean>>;
   /** Where they listen, if not at their usual ports; a port that is taken is replaced by a free one. */
-  ports?: Readonly<Partial<Record<Neighbour, number>>>;
+  ports?: Readonly<Partial<Record<FakeName, number>>>;
 }
 
-type StandIns = { [Name in Neighbour]: Awaited<ReturnType<(typeof starters)[Name]>> };
+type StandIns = { [Name in FakeName]: Awaited<ReturnType<(typeof starters)[Name]>> };
 
 /** The stand-ins that were asked for. */
 export type Sandbox = Readonly<Partial<StandIns>> & { close(): Promise<void> };
 
 /** Starts the stand-ins that are needed, all or none. */
 export async function startSandbox({ host, needs, ports }: SandboxOptions): Promise<Sandbox> {
-  const started: Partial<Record<Neighbour, StandIn>> = {};
+  const started: Partial<Record<FakeName, StandIn>> = {};
   const close = async () => {
     await Promise.all(Object.values(started).map((standIn) => standIn.close()));
   };
   try {
-    for (const neighbour of neighbours.filter((each) => needs[each])) {
-      started[neighbour] = await starters[neighbour]({ host, port: ports?.[neighbour] ?? usualPorts[neighbour] });
+    for (const name of fakeNames.filter((each) => needs[each])) {
+      started[name] = await starters[name]({ host, port: ports?.[name] ?? usualPorts[name] });
     }
     return { ...(started as Partial<StandIns>), close };
   } catch (error) {

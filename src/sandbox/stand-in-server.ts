@@ -18,7 +18,7 @@ export interface StandInOptions extends Listening {
   onRequest?: (request: StandInRequest) => void;
 }
 
-/** A small HTTP server that plays a neighbour. */
+/** A small HTTP server that plays an upstream service. */
 export interface StandIn {
   readonly url: string;
   /** Set at any time to answer, break or delay requests in place of the real handlers. */

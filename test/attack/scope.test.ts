@@ -4,7 +4,7 @@ import { createSmsAgent } from '../../src/clients/sms-agent.ts';
 import type { DelinquencyQuery } from '../../src/domain/delinquency.ts';
 import type { Tenant } from '../../src/domain/tenant.ts';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
-import { closedAfterTest, neighbourAt } from '../clients/neighbour-at.ts';
+import { closedAfterTest, upstreamAt } from '../clients/upstream-at.ts';
 import { callerOf, startTestGateway } from '../support/gateway.ts';
 import { DelinquentTenants } from '../support/operations.ts';
 import { signToken } from '../support/tokens.ts';
@@ -132,7 +132,7 @@ describe("B56: what the SMS Agent answers to who asks for a number's history", (
 
   it('is what was said with that number', async () => {
     const standIn = closedAfterTest(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
-    const agent = closedAfterTest(createSmsAgent(neighbourAt(standIn.url)));
+    const agent = closedAfterTest(createSmsAgent(upstreamAt(standIn.url)));
     const ask = async (body: object) => {
       standIn.intercept = () => ({ status: 200, body });
       return (await agent.history('+12035550114', 20)).map((message) => message.body);

@@ -9,13 +9,13 @@ import {
 import type { Answer } from '../../src/sandbox/interception.ts';
 import type { CollectionsTenant } from '../../src/sandbox/tenants.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 import { tenantRecord } from './tenant-record.ts';
+import { closedAfterTest, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
 
-const monitorAt = (url: string) => closedAfterTest(createCollectionsMonitor(neighbourAt(url)));
+const monitorAt = (url: string) => closedAfterTest(createCollectionsMonitor(upstreamAt(url)));
 
 async function startMonitor(
   options: Partial<CollectionsMonitorOptions> = {},

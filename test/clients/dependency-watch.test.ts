@@ -140,7 +140,10 @@ describe('asking a service whether it is well', () => {
 
   test('what the circuit says already is not said again: a probe that was spared is no complaint', async () => {
     const service = watchOf({
-      probe: () => Promise.reject(Object.assign(new Error('x'), { summary: 'spared after repeated failures' })),
+      probe: () =>
+        Promise.reject(
+          Object.assign(new Error('x'), { summary: 'not called: its circuit is open after repeated failures' }),
+        ),
     });
     service.fail();
     service.turn('open');

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { openConnectionPool } from '../../src/clients/connection-pool.ts';
-import type { NeighbourOptions } from '../../src/clients/neighbour.ts';
 import { createSmsAgent } from '../../src/clients/sms-agent.ts';
+import type { UpstreamOptions } from '../../src/clients/upstream-client.ts';
 import { startStandIn } from '../../src/sandbox/stand-in-server.ts';
 import { startBlackHole, startBrokenServer } from './broken-server.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt, textable } from './neighbour-at.ts';
+import { closedAfterTest, textable, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 const text = { to: textable('+18605550123'), body: 'Hello.', conversationId: null };
 
-const agentAt = (url: string, options: Partial<NeighbourOptions> = {}) =>
-  closedAfterTest(createSmsAgent(neighbourAt(url, options)));
-const sendTo = (url: string, options: Partial<NeighbourOptions> = {}) =>
+const agentAt = (url: string, options: Partial<UpstreamOptions> = {}) =>
+  closedAfterTest(createSmsAgent(upstreamAt(url, options)));
+const sendTo = (url: string, options: Partial<UpstreamOptions> = {}) =>
   agentAt(url, options)
     .send(text)
     .then(
@@ -150,7 +150,7 @@ describe('the connections', () => {
 
   test('end at once when the pool is closed, and with them what is under way', async () => {
     const { url } = await startBrokenServer(() => {});
-    const agent = createSmsAgent(neighbourAt(url));
+    const agent = createSmsAgent(upstreamAt(url));
     const sending = agent.send(text).catch((error: unknown) => error);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await agent.close();

@@ -6,7 +6,7 @@ import { intents } from '../../src/domain/model-reply.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { type ModelStandIn, startModelServer } from '../../src/sandbox/model-server.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
+import { closedAfterTest, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 let standIn: ModelStandIn;
@@ -18,7 +18,7 @@ const modelAt = (baseUrl: string, options: Partial<ModelServerOptions> = {}) =>
   closedAfterTest(
     createModel([
       {
-        ...neighbourAt(baseUrl),
+        ...upstreamAt(baseUrl),
         service: 'model',
         apiKey: 'sk-test-key',
         model: 'some-model',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createNotificationService } from '../../src/clients/notification-service.ts';
 import { startNotificationService } from '../../src/sandbox/notification-service.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
+import { closedAfterTest, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 const notification = {
@@ -14,7 +14,7 @@ const notification = {
 
 async function start(recipients: readonly string[] = ['a@example.com', 'b@example.com']) {
   const standIn = opened(await startNotificationService({ host: '127.0.0.1', port: 0 }));
-  return { standIn, service: closedAfterTest(createNotificationService({ ...neighbourAt(standIn.url), recipients })) };
+  return { standIn, service: closedAfterTest(createNotificationService({ ...upstreamAt(standIn.url), recipients })) };
 }
 
 test('one call tells every recipient by email', async () => {

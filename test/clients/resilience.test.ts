@@ -89,7 +89,7 @@ describe('B46: the circuit', () => {
       kind: 'unavailable',
       notTried: true,
       outcomeUnknown: false,
-      message: 'neighbour: spared after repeated failures',
+      message: 'neighbour: not called: its circuit is open after repeated failures',
     });
     expect(service.requests()).toBe(5);
   });
@@ -111,7 +111,7 @@ describe('B46: the circuit', () => {
     await openCircuit(service);
     service.play(undefined);
     vi.setSystemTime(begin + 4_999);
-    await expect(service.call()).rejects.toThrow('spared');
+    await expect(service.call()).rejects.toThrow('its circuit is open');
     vi.setSystemTime(begin + 5_000);
     expect(await Promise.all([service.call(), service.call(), service.call()])).toHaveLength(3);
     expect(service.changes).toEqual(['neighbour open', 'neighbour half-open', 'neighbour closed']);
@@ -142,7 +142,7 @@ describe('B46: the circuit', () => {
     await reaches(() => service.changes.length === 3);
     expect(service.changes).toEqual(['neighbour open', 'neighbour half-open', 'neighbour open']);
     service.play(undefined);
-    await expect(service.call()).rejects.toThrow('spared');
+    await expect(service.call()).rejects.toThrow('its circuit is open');
     vi.setSystemTime(begin + 10_000);
     expect(await service.call()).toMatchObject({ status: 200 });
     expect(service.changes.at(-1)).toBe('neighbour closed');

@@ -8,12 +8,12 @@ import { threadOf } from '../../src/domain/thread.ts';
 import type { Answer } from '../../src/sandbox/interception.ts';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt, textable } from './neighbour-at.ts';
+import { closedAfterTest, textable, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 afterEach(() => vi.useRealTimers());
 
-const agentAt = (url: string) => closedAfterTest(createSmsAgent(neighbourAt(url, { timeoutMs: 10_000 })));
+const agentAt = (url: string) => closedAfterTest(createSmsAgent(upstreamAt(url, { timeoutMs: 10_000 })));
 
 async function startAgent() {
   const standIn = opened(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
@@ -287,7 +287,7 @@ test('B46: a provider that is down does not cut off the history, and each circui
     onCircuitChange: ({ service, lane, circuit }: { service: string; lane: string; circuit: string }) =>
       changes.push(`${service}, ${lane}: ${circuit}`),
   };
-  const agent = closedAfterTest(createSmsAgent(neighbourAt(standIn.url, { listener })));
+  const agent = closedAfterTest(createSmsAgent(upstreamAt(standIn.url, { listener })));
   standIn.intercept = ({ path }) => (path === '/sms/send' ? { status: 500 } : undefined);
   for (let count = 0; count < 6; count += 1) await agent.send(text).catch(() => {});
   expect(changes).toEqual(['SMS Agent, sending: open']);

@@ -3,15 +3,15 @@ import { createCollectionsMonitor } from '../../src/clients/collections-monitor.
 import { createTenantLoader } from '../../src/clients/tenant-loader.ts';
 import { startCollectionsMonitor } from '../../src/sandbox/collections-monitor.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
 import { tenantRecord } from './tenant-record.ts';
+import { closedAfterTest, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 
 async function start({ full = 100, batchEndpoint = true } = {}) {
   const tenants = Array.from({ length: 100 }, (_, index) => tenantRecord(`tenant_${index}`));
   const standIn = opened(await startCollectionsMonitor({ host: '127.0.0.1', port: 0, tenants, batchEndpoint }));
-  const monitor = closedAfterTest(createCollectionsMonitor(neighbourAt(standIn.url)));
+  const monitor = closedAfterTest(createCollectionsMonitor(upstreamAt(standIn.url)));
   return { standIn, load: createTenantLoader(monitor, full) };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createTwilio } from '../../src/clients/twilio.ts';
 import { sandboxTwilioAccount, startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { closeAfterEach } from './closing.ts';
-import { closedAfterTest, neighbourAt } from './neighbour-at.ts';
+import { closedAfterTest, upstreamAt } from './upstream-at.ts';
 
 const opened = closeAfterEach();
 const phone = '+18605550123';
@@ -11,7 +11,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 async function startTwilio(account = sandboxTwilioAccount) {
   const agent = opened(await startSmsAgent({ host: '127.0.0.1', port: 0 }));
   const twilio = closedAfterTest(
-    createTwilio({ ...neighbourAt(agent.url, { timeoutMs: 10_000 }), accountSid: account, user: 'key', password: 's' }),
+    createTwilio({ ...upstreamAt(agent.url, { timeoutMs: 10_000 }), accountSid: account, user: 'key', password: 's' }),
   );
   const send = (body: string, to = phone) =>
     fetch(`${agent.url}/sms/send`, { method: 'POST', body: JSON.stringify({ to, body }) });

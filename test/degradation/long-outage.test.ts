@@ -40,7 +40,7 @@ describe('B36: a model that stays away', () => {
     const id = await sendText(await gateway.as('service'), james, question);
     const timesSpared = async () => {
       const { steps } = await readWorkflow(approver, id);
-      return steps.filter(({ detail }) => detail?.includes('spared')).length;
+      return steps.filter(({ detail }) => detail?.includes('its circuit is open')).length;
     };
     return { gateway, model, approver, id, timesSpared };
   }

@@ -1,9 +1,9 @@
 import type OpenAI from 'openai';
 import { addUsage, type CallUsage, costOf, type ModelPrice, noUsage } from '../../domain/model-usage.ts';
 import { openConnectionPool } from '../connection-pool.ts';
-import type { Neighbour, NeighbourOptions } from '../neighbour.ts';
 import { type Attempt, createResilience } from '../resilience.ts';
 import { unlessAborted } from '../unless-aborted.ts';
+import type { Closable, UpstreamOptions } from '../upstream-client.ts';
 import { createAccountGate, ModelPausedError } from './account-gate.ts';
 import { openModelClients, parseModelAddress, usualKeyHeader } from './address.ts';
 import {
@@ -26,7 +26,7 @@ export type ModelOutcome = { model: string; usage: CallUsage } & (
   | { kind: 'rejected'; message: string }
 );
 
-export interface ModelServerOptions extends NeighbourOptions {
+export interface ModelServerOptions extends UpstreamOptions {
   /** As it is called in `dependencies`. */
   service: string;
   apiKey: string;
@@ -44,7 +44,7 @@ export interface ModelServerOptions extends NeighbourOptions {
 }
 
 /** One model at one address. Throws {@link UpstreamError}, a {@link ModelPausedError} where the account is refused. */
-export interface ModelServer extends Neighbour {
+export interface ModelServer extends Closable {
   readonly service: string;
   draftReply(prompt: Prompt, signal?: AbortSignal): Promise<ModelOutcome>;
   /** How many prompts may be drafted now: none, one to see, or as many as come. */

@@ -5,7 +5,7 @@ import { createModel } from '../../../src/clients/model.ts';
 import type { modelBehaviour } from '../../../src/sandbox/model-behaviour.ts';
 import { type ModelStandIn, startModelServer } from '../../../src/sandbox/model-server.ts';
 import { closeAfterEach } from '../closing.ts';
-import { closedAfterTest, neighbourAt } from '../neighbour-at.ts';
+import { closedAfterTest, upstreamAt } from '../upstream-at.ts';
 
 type Behaviour = Parameters<(typeof modelBehaviour)['parse']>[0] & object;
 
@@ -19,7 +19,7 @@ const modelAt = (baseUrl = standIn.baseUrl, options: Partial<ModelServerOptions>
   closedAfterTest(
     createModel([
       {
-        ...neighbourAt(baseUrl),
+        ...upstreamAt(baseUrl),
         service: 'model',
         apiKey: 'sk-test-key',
         model: 'some-model',
@@ -243,7 +243,7 @@ describe('fallbacks', () => {
   async function withFallback(options: Partial<ModelServerOptions> = {}) {
     const second = opened(await startModelServer({ host: '127.0.0.1', port: 0 }));
     const first = {
-      ...neighbourAt(standIn.baseUrl),
+      ...upstreamAt(standIn.baseUrl),
       service: 'model',
       apiKey: 'k',
       model: 'first',

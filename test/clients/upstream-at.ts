@@ -1,13 +1,13 @@
 import { onTestFinished } from 'vitest';
-import type { Neighbour, NeighbourOptions } from '../../src/clients/neighbour.ts';
+import type { Closable, UpstreamOptions } from '../../src/clients/upstream-client.ts';
 import { type TextableNumber, textDestination } from '../../src/domain/text-destination.ts';
 
-/** A neighbour's address, with the patience that a gateway usually has; its connections are closed after the test. */
-export function neighbourAt(baseUrl: string, options: Partial<NeighbourOptions> = {}): NeighbourOptions {
+/** An upstream service's address, with the time-outs that a gateway usually has; its connections are closed after the test. */
+export function upstreamAt(baseUrl: string, options: Partial<UpstreamOptions> = {}): UpstreamOptions {
   return { baseUrl, timeoutMs: 5_000, circuit: { failures: 5, openMs: 5_000 }, ...options };
 }
 
-export function closedAfterTest<Client extends Neighbour>(client: Client): Client {
+export function closedAfterTest<Client extends Closable>(client: Client): Client {
   onTestFinished(() => client.close());
   return client;
 }

@@ -1,15 +1,15 @@
 import { type CollectionsMonitor, createCollectionsMonitor } from './clients/collections-monitor.ts';
 import { createModel, type Model } from './clients/model.ts';
-import type { NeighbourOptions, ProbedNeighbour, UpstreamClient } from './clients/neighbour.ts';
 import { createNotificationService, type NotificationService } from './clients/notification-service.ts';
 import type { CallListener } from './clients/resilience.ts';
 import { createSmsAgent, type SmsAgent } from './clients/sms-agent.ts';
 import { createTwilio, type Twilio } from './clients/twilio.ts';
+import type { ProbedClient, UpstreamClient, UpstreamOptions } from './clients/upstream-client.ts';
 import type { Upstream } from './clients/upstream-table.ts';
 import type { Config } from './config.ts';
 
-/** Where every neighbour is, and how patient the gateway is with each. */
-export interface NeighbourConfig
+/** Where every upstream service is, and how patient the gateway is with each. */
+export interface UpstreamsConfig
   extends Pick<
     Config,
     'circuit' | 'notificationRecipients' | 'twilio' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'
@@ -18,9 +18,9 @@ export interface NeighbourConfig
   model: NonNullable<Config['model']>;
 }
 
-export interface Neighbours extends Record<Upstream, UpstreamClient> {
-  smsAgent: SmsAgent & ProbedNeighbour;
-  collectionsMonitor: CollectionsMonitor & ProbedNeighbour;
+export interface OpenUpstreams extends Record<Upstream, UpstreamClient> {
+  smsAgent: SmsAgent & ProbedClient;
+  collectionsMonitor: CollectionsMonitor & ProbedClient;
   notificationService: NotificationService & UpstreamClient;
   model: Model;
   /** Null: the gateway may not ask. */
@@ -32,10 +32,10 @@ export interface Neighbours extends Record<Upstream, UpstreamClient> {
 /** Where the model is when the configuration does not say. */
 const usualModelUrl = 'https://api.openai.com/v1';
 
-/** The client of every neighbour; `listener` hears of their calls. Nothing is connected before the first call. */
-export function openNeighbours(config: NeighbourConfig, listener: CallListener): Neighbours {
+/** The client of every upstream service; `listener` hears of their calls. Nothing is connected before the first call. */
+export function openUpstreams(config: UpstreamsConfig, listener: CallListener): OpenUpstreams {
   const { circuit } = config;
-  const at = (upstream: Upstream): NeighbourOptions => {
+  const at = (upstream: Upstream): UpstreamOptions => {
     const { url: baseUrl, timeoutMs } = config.upstreams[upstream];
     return { baseUrl, timeoutMs, circuit, listener };
   };
