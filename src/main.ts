@@ -4,6 +4,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
 import type { Explorer } from './gateway.ts';
 import { createLog } from './observability/log.ts';
+import { tellBusinessFacts } from './sandbox/business-facts.ts';
 import { sandboxOperations } from './sandbox/operations.ts';
 import { createRoleSignIn } from './sandbox/role-sign-in.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
@@ -43,6 +44,12 @@ async function main(): Promise<void> {
   }
   if (sandbox?.smsAgent !== undefined && running.url !== null && tokens !== null) {
     sandbox.smsAgent.gateway = { url: `${running.url}/graphql`, token: tokens.service };
+  }
+  // A newcomer's landlord has something to say of itself; the fake tenants ask for it.
+  if (sandbox?.collectionsMonitor !== undefined && running.url !== null && tokens !== null) {
+    await tellBusinessFacts({ url: `${running.url}/graphql`, token: tokens.admin }).catch((error) =>
+      log.warn({ err: error }, 'the sandbox could not say what the landlord says of itself'),
+    );
   }
   announce(config, running, sandbox, tokens);
 

@@ -171,6 +171,7 @@ export async function startOn(
   if (config.role !== 'api') {
     const turn = {
       turns: store.turns,
+      businessFacts: store.businessFacts,
       loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
       collectionsMonitor,
       smsAgent,

@@ -43,6 +43,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
     'Figures and the record',
     ['metrics', 'metricsSeries', 'calibration', 'auditTrail', 'analyzeMessage', 'analyzeReply'],
   ],
+  ['What the landlord says of itself', ['businessFacts', 'setBusinessFact', 'removeBusinessFact']],
   ['The gateway', ['viewer', 'dependencies']],
 ];
 

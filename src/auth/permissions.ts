@@ -21,6 +21,8 @@ export const permissions = {
   recordDeliveryStatus: ['service'],
   retryWorkflow: ['approver', 'admin'],
   settleSend: ['approver', 'admin'],
+  setBusinessFact: ['admin'],
+  removeBusinessFact: ['admin'],
   acknowledgeEscalation: ['approver', 'admin'],
   resolveEscalation: ['approver', 'admin'],
   revokeAccess: ['admin'],
@@ -50,6 +52,7 @@ export const permissions = {
   dependencies: ['approver', 'analyst', 'admin'],
   analyzeMessage: ['approver', 'analyst', 'admin'],
   analyzeReply: ['approver', 'analyst', 'admin'],
+  businessFacts: ['approver', 'analyst', 'admin'],
 
   approvalRequested: ['approver', 'admin'],
   escalationRaised: ['approver', 'admin'],

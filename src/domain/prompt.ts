@@ -7,7 +7,7 @@ import type { PaymentInterval } from './payment-plan.ts';
 import { draftingInstructions } from './prompt/instructions.ts';
 
 /** Stored with each draft, so that a change of wording can be told apart in the numbers. Raise it with every change. */
-export const promptVersion = '4';
+export const promptVersion = '5';
 
 /** How much of the thread the model sees: enough for "yes, that works", little enough to keep calls small. */
 const threadLength = 12;
@@ -65,6 +65,9 @@ export function buildPrompt(input: PromptInput): { system: string; user: string 
     user: JSON.stringify({
       today: localClock(input.now, input.timeZone),
       business: facts.businessName,
+      ...(facts.businessFacts?.length && {
+        businessFacts: Object.fromEntries(facts.businessFacts.map(({ key, value }) => [key, value])),
+      }),
       tenant: {
         name: facts.tenantName || null,
         language: facts.language,

@@ -1,3 +1,4 @@
+import { factsForTenant } from '../domain/business-fact.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import { confidenceOf } from '../domain/draft-check.ts';
 import { automaticEscalation, type NewEscalation } from '../domain/escalation.ts';
@@ -101,9 +102,13 @@ async function writeDraft(
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
   const offered = planInTexts(turn, reading, tenant, settings);
+  const language = turn.conversation.language ?? reading.language;
+  const told = await dependencies.businessFacts.list(tenant.propertyName === null ? [] : [tenant.propertyName]);
+  const { propertyName } = tenant;
   const facts = ledgerFactsOf(tenant, settings.businessName, {
     today: localDay(now, timeZone),
-    language: turn.conversation.language ?? reading.language,
+    language,
+    businessFacts: factsForTenant(told, { propertyName, language: tenant.language ?? language ?? 'en' }),
     ...offered?.facts,
   });
 

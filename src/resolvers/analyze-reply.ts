@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../context.ts';
 import type { LedgerFacts, PlanFigures } from '../domain/facts.ts';
 import { isPlanFigure, type PaymentInterval } from '../domain/payment-plan.ts';
 import { analyzeReplyText, type ReplyAnalysis } from '../language/reply-analysis.ts';
+import { businessFactsFor } from './business-facts.ts';
 import { validated } from './validate.ts';
 import { bodySchema } from './words.ts';
 
@@ -40,9 +41,9 @@ const inputSchema = z.object({
   facts: z.object({ plan: termsSchema, counterOffer: termsSchema }),
 });
 
-/** What the checks make of a reply to given facts, for tuning them and for tests. Changes nothing and asks no model. */
+/** What the checks make of a reply to given facts and to what the landlord says of itself, for tuning them and for tests. Changes nothing and asks no model. */
 export async function analyzeReply(
-  { settings }: Pick<UseCaseContext, 'settings'>,
+  { settings, store }: Pick<UseCaseContext, 'settings' | 'store'>,
   input: { body: string; facts: ReplyFacts },
 ): Promise<ReplyAnalysis> {
   const { body } = validated(inputSchema, input);
@@ -59,6 +60,10 @@ export async function analyzeReply(
     plan: figuresOf(plan, given.amountOwedCents),
     counterOffer: figuresOf(counterOffer, given.amountOwedCents),
     today: given.today,
+    businessFacts: await businessFactsFor(
+      { store },
+      { propertyName: given.propertyName ?? null, language: given.language },
+    ),
   };
   return analyzeReplyText(body, facts, intent ?? null);
 }

@@ -7,20 +7,28 @@ import { withOptOutLine } from '../domain/opt-out.ts';
 import { homeZone } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { factsOfNobody } from '../domain/unknown-facts.ts';
+import { businessFactsFor } from './business-facts.ts';
 import { handWrittenDraft } from './hand-written.ts';
 
 /** Words that a person writes to a conversation, as they would be sent, with what the checks find in them. */
 export async function writtenText(
-  { loaders, settings, now }: Pick<UseCaseContext, 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> },
+  {
+    store,
+    loaders,
+    settings,
+    now,
+  }: Pick<UseCaseContext, 'store' | 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> },
   conversation: Conversation,
   words: string,
 ): Promise<{ draft: NewDraft; optOutLineAdded: boolean }> {
   const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);
   const today = localDay(now(), homeZone(conversation, settings));
+  const language = tenant?.language ?? conversation.language ?? 'en';
+  const businessFacts = await businessFactsFor({ store }, { propertyName: tenant?.propertyName ?? null, language });
   const facts =
     tenant === null
-      ? factsOfNobody(conversation.language ?? 'en', settings.businessName)
-      : ledgerFactsOf(tenant, settings.businessName, { today, language: conversation.language });
+      ? { ...factsOfNobody(language, settings.businessName), businessFacts }
+      : ledgerFactsOf(tenant, settings.businessName, { today, language, businessFacts });
   const written = toSmsText(words);
   const body = withOptOutLine(written, facts.language);
   return { draft: handWrittenDraft(body, facts), optOutLineAdded: body !== written };

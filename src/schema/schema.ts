@@ -20,6 +20,7 @@ import './analyze-reply.ts';
 import './dependency.ts';
 import './handle-escalation.ts';
 import './receive-sms.ts';
+import './business-fact.ts';
 import './check-text.ts';
 import './claim-draft.ts';
 import './decide-draft.ts';

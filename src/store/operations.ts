@@ -1,6 +1,7 @@
 import { access } from './operations/access.ts';
 import { alerts } from './operations/alerts.ts';
 import { audit } from './operations/audit.ts';
+import { businessFacts } from './operations/business-facts.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
 import { drafts } from './operations/drafts.ts';
@@ -36,5 +37,6 @@ export const operations = {
   access,
   audit,
   alerts,
+  businessFacts,
   turns: { ...turns, ...sends, ...deadlines },
 };

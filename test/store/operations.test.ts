@@ -203,6 +203,12 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
         { escalation: null, notification: null, next: null },
       ),
   ],
+  'businessFacts.list': ['list', ({ businessFacts }) => businessFacts.list(null)],
+  'businessFacts.set': [
+    'all',
+    ({ businessFacts }) => businessFacts.set({ key: 'a', value: 'b', propertyName: null, language: null }, 'admin-1'),
+  ],
+  'businessFacts.remove': ['all', ({ businessFacts }) => businessFacts.remove(randomUUID(), 'admin-1')],
   'access.standing': ['all', ({ access }) => access.standing()],
   'access.revoke': [
     'all',
@@ -267,6 +273,10 @@ describe('to somebody who may see another property only', () => {
     const { store } = opened;
     const tenantId = 'tenant_1';
     await store.properties.remember(new Map([[tenantId, harbor]]));
+    await store.businessFacts.set(
+      { key: 'office_hours', value: 'daily', propertyName: harbor, language: null },
+      'admin-1',
+    );
     const decided = await requestApproval(store, { tenantId }, { tenantId });
     await store.decideDraft(approval(decided.draft));
     const phoneNumber = newPhoneNumber();

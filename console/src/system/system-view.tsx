@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../parts/page.tsx';
+import { BusinessFactsCard } from './business-facts-card.tsx';
 import { Dependencies } from './dependencies.tsx';
 import { RulesCard } from './rules-card.tsx';
 
@@ -9,6 +10,7 @@ export function SystemView() {
   return (
     <Page title={t('title')}>
       <Dependencies />
+      <BusinessFactsCard />
       <RulesCard />
     </Page>
   );

@@ -20,6 +20,9 @@ type Documents = {
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": typeof types.RestoreAccessDocument,
     "\n  query Revocations { revocations { id kind value } }\n": typeof types.RevocationsDocument,
     "\n  query WhoAmI { viewer { id } }\n": typeof types.WhoAmIDocument,
+    "\n  query BusinessFacts($propertyName: String) {\n    businessFacts(propertyName: $propertyName) { id key value propertyName language updatedBy }\n  }\n": typeof types.BusinessFactsDocument,
+    "\n  mutation SetBusinessFact($input: SetBusinessFactInput!) {\n    setBusinessFact(input: $input) {\n      __typename\n      ... on BusinessFactSuccess { businessFact { id key value propertyName language updatedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": typeof types.SetBusinessFactDocument,
+    "\n  mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {\n    removeBusinessFact(input: $input) { __typename }\n  }\n": typeof types.RemoveBusinessFactDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": typeof types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RetryWorkflowDocument,
@@ -73,6 +76,9 @@ const documents: Documents = {
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": types.RestoreAccessDocument,
     "\n  query Revocations { revocations { id kind value } }\n": types.RevocationsDocument,
     "\n  query WhoAmI { viewer { id } }\n": types.WhoAmIDocument,
+    "\n  query BusinessFacts($propertyName: String) {\n    businessFacts(propertyName: $propertyName) { id key value propertyName language updatedBy }\n  }\n": types.BusinessFactsDocument,
+    "\n  mutation SetBusinessFact($input: SetBusinessFactInput!) {\n    setBusinessFact(input: $input) {\n      __typename\n      ... on BusinessFactSuccess { businessFact { id key value propertyName language updatedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": types.SetBusinessFactDocument,
+    "\n  mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {\n    removeBusinessFact(input: $input) { __typename }\n  }\n": types.RemoveBusinessFactDocument,
     "\n  query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {\n    conversations(search: $search, holdsOnly: $holdsOnly, first: $first, after: $after) {\n      nodes { id phoneNumber lastActivityAt }\n      pageInfo { hasNextPage hasPreviousPage endCursor }\n      totalCount\n    }\n  }\n": types.FindConversationsDocument,
     "\n  query ConversationsWithEscalations($statuses: [EscalationStatus!]) {\n    conversations(first: 50) {\n      nodes {\n        phoneNumber\n        tenant { name }\n        escalations(statuses: $statuses) { id type status conversation { id } }\n        holds { id type status }\n        workflows(first: 1) { nodes { id } }\n      }\n    }\n  }\n": types.ConversationsWithEscalationsDocument,
     "\n  mutation RetryWorkflow($input: RetryWorkflowInput!) {\n    retryWorkflow(input: $input) {\n      __typename\n      ... on RetryWorkflowSuccess { workflow { id status error escalations { type status } } }\n      ... on ConflictError { code message workflowNow: workflow { status } }\n      ... on Error { code message }\n    }\n  }\n": types.RetryWorkflowDocument,
@@ -141,6 +147,18 @@ export function graphql(source: "\n  query Revocations { revocations { id kind v
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhoAmI { viewer { id } }\n"): typeof import('./graphql.ts').WhoAmIDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BusinessFacts($propertyName: String) {\n    businessFacts(propertyName: $propertyName) { id key value propertyName language updatedBy }\n  }\n"): typeof import('./graphql.ts').BusinessFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBusinessFact($input: SetBusinessFactInput!) {\n    setBusinessFact(input: $input) {\n      __typename\n      ... on BusinessFactSuccess { businessFact { id key value propertyName language updatedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n"): typeof import('./graphql.ts').SetBusinessFactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {\n    removeBusinessFact(input: $input) { __typename }\n  }\n"): typeof import('./graphql.ts').RemoveBusinessFactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

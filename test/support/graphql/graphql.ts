@@ -403,6 +403,12 @@ export type ReleaseDraftInput = {
   draftId: string;
 };
 
+/** Something that is said no more. */
+export type RemoveBusinessFactInput = {
+  /** Which fact. */
+  businessFactId: string;
+};
+
 /** The record that a reply is held against. */
 export type ReplyFactsInput = {
   /** In all, in cents. */
@@ -511,6 +517,18 @@ export type SendOutcome =
   | 'NOT_SENT'
   /** It went out. */
   | 'SENT';
+
+/** Something that the landlord wants said of itself. */
+export type SetBusinessFactInput = {
+  /** What it is: lower-case letters, digits and underscores. */
+  key: string;
+  /** ISO 639-1; in any language when absent. */
+  language?: string | null | undefined;
+  /** Of which property; of all when absent. */
+  propertyName?: string | null | undefined;
+  /** As it is to be said, 1 to 300 characters. */
+  value: string;
+};
 
 /** Consent that a human learnt of by another way than a text. */
 export type SetConsentInput = {
@@ -631,6 +649,35 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoAmIQuery = { viewer: { id: string } };
+
+export type BusinessFactsQueryVariables = Exact<{
+  propertyName?: string | null | undefined;
+}>;
+
+
+export type BusinessFactsQuery = { businessFacts: Array<{ id: string, key: string, value: string, propertyName: string | null, language: string | null, updatedBy: string | null }> };
+
+export type SetBusinessFactMutationVariables = Exact<{
+  input: SetBusinessFactInput;
+}>;
+
+
+export type SetBusinessFactMutation = { setBusinessFact:
+    | { __typename: 'BusinessFactSuccess', businessFact: { id: string, key: string, value: string, propertyName: string | null, language: string | null, updatedBy: string | null } }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
+   };
+
+export type RemoveBusinessFactMutationVariables = Exact<{
+  input: RemoveBusinessFactInput;
+}>;
+
+
+export type RemoveBusinessFactMutation = { removeBusinessFact:
+    | { __typename: 'BusinessFactSuccess' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'ValidationError' }
+   };
 
 export type FindConversationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1149,6 +1196,48 @@ export const WhoAmIDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const BusinessFactsDocument = new TypedDocumentString(`
+    query BusinessFacts($propertyName: String) {
+  businessFacts(propertyName: $propertyName) {
+    id
+    key
+    value
+    propertyName
+    language
+    updatedBy
+  }
+}
+    `) as unknown as TypedDocumentString<BusinessFactsQuery, BusinessFactsQueryVariables>;
+export const SetBusinessFactDocument = new TypedDocumentString(`
+    mutation SetBusinessFact($input: SetBusinessFactInput!) {
+  setBusinessFact(input: $input) {
+    __typename
+    ... on BusinessFactSuccess {
+      businessFact {
+        id
+        key
+        value
+        propertyName
+        language
+        updatedBy
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetBusinessFactMutation, SetBusinessFactMutationVariables>;
+export const RemoveBusinessFactDocument = new TypedDocumentString(`
+    mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {
+  removeBusinessFact(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBusinessFactMutation, RemoveBusinessFactMutationVariables>;
 export const FindConversationsDocument = new TypedDocumentString(`
     query FindConversations($search: String, $holdsOnly: Boolean, $first: Int, $after: String) {
   conversations(

@@ -332,6 +332,12 @@ export type ReleaseDraftInput = {
   draftId: string;
 };
 
+/** Something that is said no more. */
+export type RemoveBusinessFactInput = {
+  /** Which fact. */
+  businessFactId: string;
+};
+
 /** Settles an escalation. */
 export type ResolveEscalationInput = {
   /** The escalation. */
@@ -377,6 +383,18 @@ export type SendOutcome =
   | 'NOT_SENT'
   /** It went out. */
   | 'SENT';
+
+/** Something that the landlord wants said of itself. */
+export type SetBusinessFactInput = {
+  /** What it is: lower-case letters, digits and underscores. */
+  key: string;
+  /** ISO 639-1; in any language when absent. */
+  language?: string | null | undefined;
+  /** Of which property; of all when absent. */
+  propertyName?: string | null | undefined;
+  /** As it is to be said, 1 to 300 characters. */
+  value: string;
+};
 
 /** Consent that a human learnt of by another way than a text. */
 export type SetConsentInput = {
@@ -912,6 +930,33 @@ export type TenantsToTryRulesOnQueryVariables = Exact<{ [key: string]: never; }>
 
 export type TenantsToTryRulesOnQuery = { __typename: 'Query', delinquentTenants: { __typename: 'DelinquentTenantPage', tenants: Array<{ __typename: 'Tenant', id: string, name: string, amountOwedCents: number }> } };
 
+export type ReadBusinessFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadBusinessFactsQuery = { __typename: 'Query', businessFacts: Array<{ __typename: 'BusinessFact', id: string, key: string, value: string, propertyName: string | null, language: string | null }> };
+
+export type SayBusinessFactMutationVariables = Exact<{
+  input: SetBusinessFactInput;
+}>;
+
+
+export type SayBusinessFactMutation = { __typename: 'Mutation', setBusinessFact:
+    | { __typename: 'BusinessFactSuccess', businessFact: { __typename: 'BusinessFact', id: string } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
+export type RemoveBusinessFactMutationVariables = Exact<{
+  input: RemoveBusinessFactInput;
+}>;
+
+
+export type RemoveBusinessFactMutation = { __typename: 'Mutation', removeBusinessFact:
+    | { __typename: 'BusinessFactSuccess', businessFact: { __typename: 'BusinessFact', id: string } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ __typename: 'FieldError', path: string, message: string }> }
+   };
+
 export type UnconfirmedTextsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -998,5 +1043,8 @@ export const ApprovePlayedDraftDocument = {"__meta__":{"hash":"sha256:ffca75c652
 export const ReadDependenciesDocument = {"__meta__":{"hash":"sha256:37052979e90b5280ac54b96807bb211ad43e33040ad723b86760472944dadb01"}} as unknown as DocumentNode<ReadDependenciesQuery, ReadDependenciesQueryVariables>;
 export const TryRulesDocument = {"__meta__":{"hash":"sha256:d278a8de27d709463fe261a9fea66e02b5aaaf50c2221c7e4d06ed1735d2f46c"}} as unknown as DocumentNode<TryRulesQuery, TryRulesQueryVariables>;
 export const TenantsToTryRulesOnDocument = {"__meta__":{"hash":"sha256:f6ed32bb2e01786f3214fab97ba9fc429ef6cd8dc9a7610806b99b3c977aa296"}} as unknown as DocumentNode<TenantsToTryRulesOnQuery, TenantsToTryRulesOnQueryVariables>;
+export const ReadBusinessFactsDocument = {"__meta__":{"hash":"sha256:10770302c790788b16f3e1975b28c5612c169c344fe3ff58ee02131818bc6301"}} as unknown as DocumentNode<ReadBusinessFactsQuery, ReadBusinessFactsQueryVariables>;
+export const SayBusinessFactDocument = {"__meta__":{"hash":"sha256:24b07119f0ba7b397622bc7b6fa902fe97e9f168f27162901c1dc23527d6f027"}} as unknown as DocumentNode<SayBusinessFactMutation, SayBusinessFactMutationVariables>;
+export const RemoveBusinessFactDocument = {"__meta__":{"hash":"sha256:3676eba7f6a51132556c48ff4fb81d7b584dd8860c7324d30d461f3e9913b2d9"}} as unknown as DocumentNode<RemoveBusinessFactMutation, RemoveBusinessFactMutationVariables>;
 export const UnconfirmedTextsDocument = {"__meta__":{"hash":"sha256:eda8d3d40106879117dce4cb5c7bd5f3f948c81c9272ab787f903bf0920b0d45"}} as unknown as DocumentNode<UnconfirmedTextsQuery, UnconfirmedTextsQueryVariables>;
 export const SettleTextsDocument = {"__meta__":{"hash":"sha256:f97ccea62c9536feda12872b6eb9012a9566d21f57f3fed4857222c989a7277c"}} as unknown as DocumentNode<SettleTextsMutation, SettleTextsMutationVariables>;
