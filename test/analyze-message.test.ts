@@ -10,6 +10,9 @@ const nothing = {
   contactPreference: null,
   cancelsPlan: null,
   steering: null,
+  contactHours: null,
+  maybeOptOut: false,
+  maybeForHuman: false,
 };
 
 describe('analyzeMessage', () => {
@@ -35,9 +38,30 @@ describe('analyzeMessage', () => {
       paymentPlan: { amountCents: 20_000, interval: 'WEEKLY', installments: 8, issues: [], autoApprovable: false },
     });
 
+    const { analyzeMessage: said } = await analyst.data(AnalyzeMessage, {
+      input: {
+        content: 'half now half next friday, no texts on weekends',
+        amountOwedCents: 145_000,
+        receivedAt: '2026-03-05T15:00:00Z',
+        timeZone: 'America/New_York',
+      },
+    });
+    expect(said).toMatchObject({
+      paymentPlan: { amountCents: 72_500, startDate: '2026-03-05' },
+      contactHours: [{ weekdays: [0, 6], fromMinute: 0, toMinute: 1440 }],
+    });
+    expect(await analyze('text me any time')).toMatchObject({ contactHours: [] });
+
     expect(gateway.neighbours.model.requests).toHaveLength(0);
     const { data } = await analyst.raw('{ workflows { totalCount } }');
     expect(data).toEqual({ workflows: { totalCount: 0 } });
+  });
+
+  it('does not take a zone that is none', async () => {
+    const analyst = await (await startTestGateway()).as('analyst');
+    const query = 'query ($input: AnalyzeMessageInput!) { analyzeMessage(input: $input) { language } }';
+    const { errors } = await analyst.raw(query, { input: { content: 'Hi', timeZone: 'Mars/Base' } });
+    expect(errors).toMatchObject([{ message: 'timeZone: is no IANA time zone' }]);
   });
 
   it.each([

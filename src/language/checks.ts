@@ -132,7 +132,7 @@ function forms({ sentences, intent }: DraftUnderCheck): Finding {
 }
 
 function instructions({ tenantTexts = [] }: DraftUnderCheck): Finding {
-  const steering = tenantTexts.map(readSteering).find((evidence) => evidence !== null);
+  const steering = tenantTexts.map((text) => readSteering(text)).find((evidence) => evidence !== null);
   return unless(steering === undefined ? null : `The tenant's text tries to steer the reply: "${steering}".`);
 }
 

@@ -7,7 +7,7 @@ import { planCancellation, planCancellationWords } from './consent/plan-cancella
 import { readText } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
-import { evidenceOf, type Span } from './engine/words.ts';
+import { evidenceOf, type Reading, type Span } from './engine/words.ts';
 
 /**
  * What a text says about being texted, and the words that say so, as they were written. OPT_IN_IF_OUT is a YES: it opts
@@ -36,8 +36,7 @@ const PLAN_VOCABULARY = vocabularyOf(planCancellationWords);
  * Reads a tenant's text, in English or Spanish, before any model sees it. A keyword is one only as the whole message;
  * a wish in other words counts anywhere in the text. Null where it says nothing about being texted.
  */
-export function readConsent(text: string): ConsentReading | null {
-  const reading = readText(text);
+export function readConsent(text: string, reading: Reading = readText(text)): ConsentReading | null {
   const keyword = keywordOf(respell(reading, KEYWORD_VOCABULARY));
   if (keyword !== null) {
     return keyword;
@@ -54,8 +53,8 @@ export function readConsent(text: string): ConsentReading | null {
  * The words in which a text asks to end or change a payment plan or arrangement that there is, as they were written;
  * null where it does not. A human takes it, so in doubt it is one: a look costs less than a plan that ends unread.
  */
-export function cancelsPlan(text: string): string | null {
-  const reading = respell(readText(text), PLAN_VOCABULARY);
+export function cancelsPlan(text: string, read: Reading = readText(text)): string | null {
+  const reading = respell(read, PLAN_VOCABULARY);
   const wish = planCancellation(reading);
   return wish && evidenceOf(reading, wish);
 }

@@ -9,7 +9,7 @@ import { neverHours, onlyHours } from './contact-hours/wished-hours.ts';
 import { wishesIn } from './contact-hours/wishes.ts';
 import { readText } from './engine/reading.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
-import { evidenceOf } from './engine/words.ts';
+import { evidenceOf, type Reading } from './engine/words.ts';
 
 const VOCABULARY = vocabularyOf(() => [
   ...cueWords(),
@@ -28,8 +28,8 @@ const VOCABULARY = vocabularyOf(() => [
  *
  * Null when a text asks for nothing of the kind.
  */
-export function readContactPreference(text: string): ContactPreference | null {
-  const reading = respell(readText(text), VOCABULARY);
+export function readContactPreference(text: string, read: Reading = readText(text)): ContactPreference | null {
+  const reading = respell(read, VOCABULARY);
   const mentions = mentionsIn(reading);
   const wished = wishesIn(reading, mentions, cuesIn(reading));
   if (wished.length === 0) {

@@ -73,9 +73,9 @@ const sounds = soundsOf(vocabulary.words);
  * somebody, or an everyday use of the same words is left out. Where the rules cannot tell they trigger: a hold too many
  * costs a human a look, one too few a lawsuit.
  */
-export function readTriggers(text: string): Trigger[] {
+export function readTriggers(text: string, read: Reading = readText(text)): Trigger[] {
   const words = vocabulary.words();
-  const reading = withNames(respellBySound(respell(readText(text), vocabulary), sounds, words), words);
+  const reading = withNames(respellBySound(respell(read, vocabulary), sounds, words), words);
   const found = allFinders()
     .flatMap((finder) => finder.find(reading))
     .flatMap((signal) => triggersOf(reading, signal));

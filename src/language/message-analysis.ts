@@ -2,10 +2,13 @@ import type { Consent } from '../domain/conversation.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import type { PlanTerms } from '../domain/payment-plan.ts';
+import type { QuietWindow } from '../domain/quiet-hours.ts';
 import { cancelsPlan, readConsent } from './consent.ts';
 import { readContactPreference } from './contact-hours.ts';
 import { detectLanguage } from './detect-language.ts';
+import { readText } from './engine/reading.ts';
 import { readTriggers, type Trigger } from './escalation-triggers.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { readPaymentPlan } from './payment-plan.ts';
 import { readSteering } from './steering.ts';
 
@@ -19,6 +22,12 @@ export interface MessageAnalysis {
   escalation: Trigger | null;
   escalations: Trigger[];
   paymentPlan: (PlanTerms & { issues: string[]; autoApprovable: boolean }) | null;
+  /** Likely by the net under the rules, which did not see it: held until a person has said. */
+  maybeOptOut: boolean;
+  /** Likely a person's matter, though no rule says so. */
+  maybeForHuman: boolean;
+  /** When not to text; null: the text wishes nothing, empty: at any hour. */
+  contactHours: QuietWindow[] | null;
   /** The words that say it, for each of these. */
   contactPreference: string | null;
   cancelsPlan: string | null;
@@ -32,9 +41,12 @@ export function analyzeText(
   text: string,
   known: { receivedAt: Date; timeZone: string; amountOwedCents: number | null; planRules: PlanRules },
 ): MessageAnalysis {
-  const consent = readConsent(text);
-  const escalations = readTriggers(text);
-  const plan = readPaymentPlan(text, known, known.amountOwedCents);
+  const reading = readText(text);
+  const consent = readConsent(text, reading);
+  const escalations = readTriggers(text, reading);
+  const plan = readPaymentPlan(text, known, known.amountOwedCents, reading);
+  const hours = readContactPreference(text, reading);
+  const likely = likelihoodOf(text, reading);
   const assessment = plan && assessPlan(plan, known.planRules, known.amountOwedCents);
   return {
     language: detectLanguage(text),
@@ -43,8 +55,11 @@ export function analyzeText(
     escalations,
     paymentPlan: plan &&
       assessment && { ...plan, issues: assessment.issues, autoApprovable: assessment.autoApprovable },
-    contactPreference: readContactPreference(text)?.evidence ?? null,
-    cancelsPlan: cancelsPlan(text),
-    steering: readSteering(text),
+    maybeOptOut: consent?.kind !== 'OPT_OUT' && likely.optOut,
+    maybeForHuman: escalations.length === 0 && likely.forHuman,
+    contactHours: hours?.windows ?? null,
+    contactPreference: hours?.evidence ?? null,
+    cancelsPlan: cancelsPlan(text, reading),
+    steering: readSteering(text, reading),
   };
 }

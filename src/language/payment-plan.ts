@@ -2,6 +2,7 @@ import { localDay } from '../domain/local-time.ts';
 import type { ProposedPlan } from '../domain/payment-plan.ts';
 import { courtesyBreaks } from './engine/courtesies.ts';
 import { readText } from './engine/reading.ts';
+import type { Reading } from './engine/words.ts';
 import { withAmounts } from './payment-plan/amount-terms.ts';
 import { withCounts } from './payment-plan/count-words.ts';
 import { withDays, withPlainDays } from './payment-plan/day-words.ts';
@@ -24,8 +25,13 @@ export interface WhenReceived {
  * alternatives the first. It errs towards no plan where it is unsure who says so, since the model reads the text too
  * and a human looks at what only one of the two saw; where the figures are unsure it reads the least and says so.
  */
-export function readPaymentPlan(text: string, when: WhenReceived, amountOwedCents: number | null): ProposedPlan | null {
-  const scene = sceneOf(readTerms(text));
+export function readPaymentPlan(
+  text: string,
+  when: WhenReceived,
+  amountOwedCents: number | null,
+  reading: Reading = readText(text),
+): ProposedPlan | null {
+  const scene = sceneOf(readTerms(text, reading));
   const today = localDay(when.receivedAt, when.timeZone);
   const payments = paymentsIn(scene);
   const offer = offerIn(scene, payments);
@@ -38,8 +44,7 @@ export function readPaymentPlan(text: string, when: WhenReceived, amountOwedCent
 }
 
 /** Words and what they mean together, the most telling first. */
-export function readTerms(text: string): readonly Term[] {
-  const { words } = readText(text);
+export function readTerms(text: string, { words }: Reading = readText(text)): readonly Term[] {
   const stops = [...courtesyBreaks({ original: text, words })]
     .sort((one, other) => one - other)
     .map((at) => words[at - 1]?.end ?? 0);

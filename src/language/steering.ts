@@ -1,4 +1,5 @@
 import { readText } from './engine/reading.ts';
+import type { Reading } from './engine/words.ts';
 import { formOf } from './steering/forms.ts';
 import { findOrder } from './steering/orders.ts';
 
@@ -7,8 +8,8 @@ import { findOrder } from './steering/orders.ts';
  * does not. It errs towards finding: a text that is flagged costs a human a look, and one that is missed meets the
  * checks of the draft, since what a model says is checked whatever it was told.
  */
-export function readSteering(text: string): string | null {
+export function readSteering(text: string, reading: Reading = readText(text)): string | null {
   // An order may begin a line without a stop before it.
-  const parts = text.includes('\n') ? [text, ...text.split('\n')] : [text];
-  return formOf(text) ?? parts.map((part) => findOrder(readText(part))).find((order) => order !== null) ?? null;
+  const lines = text.includes('\n') ? text.split('\n').map((line) => readText(line)) : [];
+  return formOf(text) ?? [reading, ...lines].map(findOrder).find((order) => order !== null) ?? null;
 }

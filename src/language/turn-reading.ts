@@ -4,12 +4,16 @@ import type { Language } from '../domain/language.ts';
 import { readConsent } from './consent.ts';
 import { readContactPreference } from './contact-hours.ts';
 import { detectLanguage } from './detect-language.ts';
+import { readText } from './engine/reading.ts';
+import type { Reading } from './engine/words.ts';
 import { readTriggers, type Trigger } from './escalation-triggers.ts';
 
 /** What the rules make of the texts of a turn, before anybody is asked anything. */
 export interface TurnReading {
   /** The texts as one, in the order in which they came. */
   text: string;
+  /** The same as every rule reads it, made once. */
+  reading: Reading;
   /** Null where the words do not tell. */
   language: Language | null;
   /** What the last text that changed consent made of it; null: none did. */
@@ -37,9 +41,13 @@ export function readTurn(
   const text = texts.map(({ content }) => content).join('\n');
   const wordless = texts.filter(({ content }) => content.trim() === '');
   const wish = texts.map(wishIn).findLast((each) => each !== null) ?? null;
-  const keywords = texts.map(({ content, consentChange }) => keywordOf(content, consentChange));
+  // Each text is read once, and the turn again only where it holds several.
+  const readings = texts.map(({ content }) => readText(content));
+  const reading = readings.length === 1 ? (readings[0] as Reading) : readText(text);
+  const keywords = texts.map(({ content, consentChange }, at) => keywordOf(content, consentChange, readings[at]));
   return {
     text,
+    reading,
     language: detectLanguage(text),
     consentChange: texts.findLast(({ consentChange }) => consentChange !== null)?.consentChange ?? null,
     asksFor: wish?.consent ?? null,
@@ -47,8 +55,10 @@ export function readTurn(
     asksForHelp: keywords.includes('HELP'),
     onlyKeywords: keywords.every((keyword) => keyword !== null),
     wordless: wordless.length === 0 ? null : { pictures: wordless.flatMap(({ mediaUrls }) => mediaUrls).length },
-    triggers: readTriggers(text),
-    contactPreferences: texts.map(({ content }) => readContactPreference(content)).filter((each) => each !== null),
+    triggers: readTriggers(text, reading),
+    contactPreferences: texts
+      .map(({ content }, at) => readContactPreference(content, readings[at]))
+      .filter((each) => each !== null),
   };
 }
 
@@ -62,8 +72,8 @@ function wishIn({ content, consentChange }: { content: string; consentChange: Co
 }
 
 /** The keyword that a text is; null where it says more. YES is one only where it opted somebody in (B12). */
-function keywordOf(content: string, consentChange: Consent | null): 'CONSENT' | 'HELP' | null {
-  const reading = readConsent(content);
+function keywordOf(content: string, consentChange: Consent | null, read?: Reading): 'CONSENT' | 'HELP' | null {
+  const reading = readConsent(content, read);
   if (reading === null || (reading.kind === 'OPT_IN_IF_OUT' && consentChange === null)) return null;
   if (reading.kind === 'HELP') return 'HELP';
   const rest = content.replace(reading.evidence, ' ');

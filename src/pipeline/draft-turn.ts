@@ -149,7 +149,7 @@ async function writeDraft(
     autoSendAbove: settings.thresholds.autoSendAbove,
     tenantTexts: newTexts,
     plan: paymentPlan,
-    cancelsPlan: cancelsPlan(reading.text),
+    cancelsPlan: cancelsPlan(reading.text, reading.reading),
   });
   const confidence = confidenceOf(checks, reply.confidence);
   const decision = await steps.run(

@@ -9,12 +9,12 @@ import type { TurnSettings } from './turn-dependencies.ts';
 /** The plan that the texts of a turn offer; its days are reckoned from when the last of them came (B30). */
 export function planInTexts(
   { conversation, workflow, texts }: ClaimedTurn,
-  { text }: TurnReading,
+  { text, reading }: TurnReading,
   tenant: Tenant,
   settings: TurnSettings,
 ): OfferedPlan | null {
   const receivedAt = texts.at(-1)?.receivedAt ?? workflow.receivedAt;
   const timeZone = homeZone({ ...tenant, phoneNumber: conversation.phoneNumber }, settings);
-  const plan = readPaymentPlan(text, { receivedAt, timeZone }, tenant.amountOwedCents);
+  const plan = readPaymentPlan(text, { receivedAt, timeZone }, tenant.amountOwedCents, reading);
   return offeredPlan(plan, tenant, settings.planRules);
 }

@@ -1,3 +1,4 @@
+import type { QuietWindow } from '../domain/quiet-hours.ts';
 import type { MessageAnalysis } from '../language/message-analysis.ts';
 import { analyzeMessage } from '../resolvers/analyze-message.ts';
 import { allowed, builder } from './builder.ts';
@@ -28,6 +29,23 @@ const PaymentPlanAnalysisRef = builder
     }),
   });
 
+const ContactWindowRef = builder.objectRef<QuietWindow>('ContactWindow').implement({
+  description: "Hours of the tenant's clock without texts.",
+  fields: (t) => ({
+    weekdays: t.field({
+      type: ['Int'],
+      longest: 7,
+      nullable: true,
+      description: 'The days, 0 for Sunday; null: every day.',
+      resolve: ({ weekdays }) => weekdays && [...weekdays],
+    }),
+    fromMinute: t.exposeInt('fromMinute', { description: 'From this minute since midnight on.' }),
+    toMinute: t.exposeInt('toMinute', {
+      description: 'Up to this minute since midnight; 1440 for the end of the day.',
+    }),
+  }),
+});
+
 const MessageAnalysisRef = builder.objectRef<MessageAnalysis>('MessageAnalysis').implement({
   description: 'What the rules make of a text.',
   fields: (t) => ({
@@ -51,6 +69,20 @@ const MessageAnalysisRef = builder.objectRef<MessageAnalysis>('MessageAnalysis')
       longest: 30,
       description: 'Every reason for a human, the most severe first.',
       resolve: ({ escalations }) => escalations,
+    }),
+    maybeOptOut: t.exposeBoolean('maybeOptOut', {
+      description: 'The rules see no opt-out, yet it is likely one: nothing goes out until a person has said.',
+    }),
+    maybeForHuman: t.exposeBoolean('maybeForHuman', {
+      description: 'The rules see no reason for a human, yet there is likely one: nothing goes out by itself.',
+    }),
+    contactHours: t.field({
+      type: [ContactWindowRef],
+      longest: 21,
+      nullable: true,
+      description:
+        'When the tenant wants no texts; null: the text wishes nothing, empty: texts are welcome at any hour.',
+      resolve: ({ contactHours }) => contactHours,
     }),
     paymentPlan: t.field({
       type: PaymentPlanAnalysisRef,
@@ -78,6 +110,14 @@ const AnalyzeMessageInput = builder.inputType('AnalyzeMessageInput', {
   fields: (t) => ({
     content: t.string({ required: true, description: 'The text, 1 to 1,600 characters.' }),
     tenantId: t.id({ description: 'Whose debt and time zone a plan is measured against.' }),
+    amountOwedCents: t.int({ description: "The debt that a plan is measured against; absent: the tenant's." }),
+    receivedAt: t.field({
+      type: 'DateTime',
+      description: 'When the text came, from which days are reckoned; absent: now.',
+    }),
+    timeZone: t.string({
+      description: "The IANA zone whose days are meant; absent: the tenant's, else the business's.",
+    }),
   }),
 });
 

@@ -182,6 +182,9 @@ export const AnalyzeMessage = graphql(`
       escalation { type severity evidence }
       escalations { type }
       paymentPlan { amountCents interval installments startDate issues autoApprovable }
+      contactHours { weekdays fromMinute toMinute }
+      maybeOptOut
+      maybeForHuman
       contactPreference
       cancelsPlan
       steering

@@ -12,10 +12,16 @@ export type AcknowledgeEscalationInput = {
 
 /** A text to try the rules on. */
 export type AnalyzeMessageInput = {
+  /** The debt that a plan is measured against; absent: the tenant's. */
+  amountOwedCents?: number | null | undefined;
   /** The text, 1 to 1,600 characters. */
   content: string;
+  /** When the text came, from which days are reckoned; absent: now. */
+  receivedAt?: string | null | undefined;
   /** Whose debt and time zone a plan is measured against. */
   tenantId?: string | null | undefined;
+  /** The IANA zone whose days are meant; absent: the tenant's, else the business's. */
+  timeZone?: string | null | undefined;
 };
 
 /** A reply to try the checks on. */
@@ -1032,7 +1038,7 @@ export type AnalyzeMessageQueryVariables = Exact<{
 }>;
 
 
-export type AnalyzeMessageQuery = { analyzeMessage: { language: string | null, consentChange: Consent | null, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalation: { type: EscalationType, severity: Severity, evidence: string } | null, escalations: Array<{ type: EscalationType }>, paymentPlan: { amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, issues: Array<string>, autoApprovable: boolean } | null } };
+export type AnalyzeMessageQuery = { analyzeMessage: { language: string | null, consentChange: Consent | null, maybeOptOut: boolean, maybeForHuman: boolean, contactPreference: string | null, cancelsPlan: string | null, steering: string | null, escalation: { type: EscalationType, severity: Severity, evidence: string } | null, escalations: Array<{ type: EscalationType }>, paymentPlan: { amountCents: number, interval: PaymentInterval, installments: number | null, startDate: string | null, issues: Array<string>, autoApprovable: boolean } | null, contactHours: Array<{ weekdays: Array<number> | null, fromMinute: number, toMinute: number }> | null } };
 
 export type ApprovalsSubscriptionVariables = Exact<{
   filter?: ApprovalFilter | null | undefined;
@@ -2325,6 +2331,13 @@ export const AnalyzeMessageDocument = new TypedDocumentString(`
       issues
       autoApprovable
     }
+    contactHours {
+      weekdays
+      fromMinute
+      toMinute
+    }
+    maybeOptOut
+    maybeForHuman
     contactPreference
     cancelsPlan
     steering
