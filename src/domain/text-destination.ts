@@ -31,6 +31,9 @@ const geographic = new Set(Object.values(AREA_CODES).flatMap((codes) => codes.sp
 /** Codes of US overlays that are in AREA_CODES (from NANPA's report) and not yet in libphonenumber's data. */
 const youngCodesOfUs = new Set('357 436 457 465 471 483 565 621 624 679 729 761 837 861 924'.split(' '));
 
+/** Nobody has a number in 555, which films, demos and tests use: it is taken for one of the United States, where it reaches nobody. */
+const fictionalCode = '555';
+
 /** Exchange 976 is a premium line in any area code. */
 const premiumExchange = /^\+1\d{3}976/;
 
@@ -41,6 +44,7 @@ const premiumExchange = /^\+1\d{3}976/;
 function placeInNorthAmerica(e164: string): string | null {
   const areaCode = e164.slice(2, 5);
   if (premiumExchange.test(e164)) return 'special';
+  if (areaCode === fictionalCode) return 'US';
   const country = youngCodesOfUs.has(areaCode) ? 'US' : (parsePhoneNumberFromString(e164)?.country ?? null);
   return geographic.has(areaCode) ? country : country && 'special';
 }

@@ -242,7 +242,7 @@ describe.runIf(databaseKinds.includes('postgres'))('B55: what Supabase shows som
       const token = await signToken(role, claims as object);
       const person = callerOf(gateway.url, token);
       for (const [view, { list, fields, columns }] of Object.entries(shown)) {
-        const { data, errors } = await person.raw(`{ ${list}(first: 100) { nodes { ${fields} } } }`);
+        const { data, errors } = await person.raw(`{ ${list}(first: 50) { nodes { ${fields} } } }`);
         const nodes = new Map(((data?.[list] as Node | null)?.nodes ?? []).map((node: Node) => [node.id, node]));
         const about = JSON.stringify({ role, ...claims, view, errors });
         const rows = await as(token, `select * from ${view}`);

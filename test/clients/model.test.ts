@@ -93,6 +93,21 @@ function schemasIn(value: unknown): Record<string, unknown>[] {
 }
 
 describe('an answer', () => {
+  test.each([
+    [{ prompt_tokens: '12', completion_tokens: 3.7 }, 12, 3],
+    [{ prompt_tokens: -1, completion_tokens: 1e300 }, 0, 0],
+    [{ prompt_tokens: {}, completion_tokens: null }, 0, 0],
+    [null, 0, 0],
+    ['many', 0, 0],
+  ])(
+    'of a server that says %j of its tokens is counted as what can be stored',
+    async (usage, promptTokens, completionTokens) => {
+      const answer = completion(JSON.stringify(reply));
+      const told = { ...answer, body: { ...(answer.body as object), usage } };
+      expect((await outcomeOf(told)).usage).toMatchObject({ promptTokens, completionTokens });
+    },
+  );
+
   test('in the agreed shape, and which model gave it', async () => {
     expect(await draftReply()).toMatchObject({ kind: 'answer', reply, model: 'some-model' });
     expect(await outcomeOf(completion(JSON.stringify(reply)))).toMatchObject({

@@ -21,6 +21,7 @@ describe('where texts may go', () => {
     ['American Samoa', '+16845550123'],
     ['the Northern Mariana Islands', '+16705550123'],
     ['an overlay that is younger than the data', '+14835550123'],
+    ['what only films and tests use', '+15555550123'],
   ])('B59: to %s as a matter of course', (_, number) => {
     expect(refusalOf(number)).toBeNull();
   });
@@ -56,7 +57,7 @@ describe('where texts may go', () => {
     ['a satellite', '+881612345678'],
     ['a ship', '+870773111632'],
     ['a network of no country', '+88213300655'],
-    ['an area code of nobody', '+15555550123'],
+    ['an area code of nobody', '+19995550123'],
     ['the government', '+17105550123'],
   ])('B59: never to %s, since it is in no country', (_, number) => {
     expect(refusalOf(number)).toContain('not known');

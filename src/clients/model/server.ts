@@ -1,6 +1,8 @@
 import type OpenAI from 'openai';
+import { z } from 'zod';
 import { addUsage, type CallUsage, costOf, type ModelPrice, noUsage } from '../../domain/model-usage.ts';
 import { openConnectionPool } from '../connection-pool.ts';
+import { wholeWithin } from '../loose-values.ts';
 import { type Attempt, createResilience } from '../resilience.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { Closable, UpstreamOptions } from '../upstream-client.ts';
@@ -218,7 +220,13 @@ function observe(result: ModelWord | Failure, { completionTokens }: CallUsage): 
   }
 }
 
-function tokensOf({ usage }: Partial<OpenAI.ChatCompletion>) {
-  // A server that only resembles OpenAI's may leave out what the SDK's types promise, or say null.
-  return { promptTokens: usage?.prompt_tokens ?? 0, completionTokens: usage?.completion_tokens ?? 0 };
-}
+/** More than any call takes. */
+const tokens = wholeWithin(0, 1_000_000_000).catch(0);
+
+/** A server that only resembles OpenAI's may leave out what the SDK's types promise, or say anything in its place. */
+const usageOf = z
+  .object({ prompt_tokens: tokens, completion_tokens: tokens })
+  .catch({ prompt_tokens: 0, completion_tokens: 0 })
+  .transform((usage) => ({ promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens }));
+
+const tokensOf = ({ usage }: Partial<OpenAI.ChatCompletion>) => usageOf.parse(usage);
