@@ -89,6 +89,8 @@ export interface RequestContext extends UseCaseContext {
   /** What the answer comes to so far. */
   meter: AnswerMeter;
   onWrongInstant(messageId: string, stated: Date): void;
+  /** Hears of each text that was taken in, or was here already. */
+  onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;
   freshLoaders(): Loaders;

@@ -127,6 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       meter: createAnswerMeter(limits, loop),
       onWrongInstant: (messageId, stated) =>
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
+      onTextTaken: (text) => log.info(text, 'a text was taken in'),
       loaders: fresh(),
       freshLoaders: fresh,
       approvals: options.approvals,

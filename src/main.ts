@@ -20,7 +20,10 @@ try {
   await main();
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof StartUpError;
-  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  const words = expected ? error.message : ((error as Error).stack ?? String(error));
+  // Where lines are collected, they are all of one form.
+  const line = { level: 'fatal', time: new Date().toISOString(), msg: words };
+  process.stderr.write(`${process.env.NODE_ENV === 'production' ? JSON.stringify(line) : words}\n`);
   process.exit(1);
 }
 
@@ -51,7 +54,11 @@ async function main(): Promise<void> {
       log.warn({ err: error }, 'the sandbox could not say what the landlord says of itself'),
     );
   }
-  announce(config, running, sandbox, tokens);
+  if (config.production) {
+    const at = running.url === null ? 'works' : `listens at ${running.url}`;
+    const { database, metricsUrl } = running;
+    log.info({ database, metricsUrl }, `Collections Orchestrator ${at} (role ${config.role})`);
+  } else announce(config, running, sandbox, tokens);
 
   let stopping = false;
   const stop = async (signal: string) => {
@@ -128,10 +135,6 @@ function announce(
     ...standIns.map(([name, url]) => `  ${styleText('yellow', 'stand-in')}: ${name} at ${url}`),
   ];
   if (sandbox?.smsAgent && config.quietHours === null) lines.push('  quiet hours: off, since nobody is really texted');
-  if (config.production) {
-    process.stdout.write(`${lines.join('\n')}\n`);
-    return;
-  }
   if (tokens !== null) {
     lines.push(
       `  ${styleText('yellow', 'stand-in')}: tokens are signed with a key of this machine's own`,

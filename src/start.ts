@@ -193,6 +193,7 @@ export async function startOn(
       retry: config.retry,
       now,
       random: Math.random,
+      onRouted: (routed: object) => log.info(routed, 'a turn was worked out'),
       onFault: (error: unknown, workflowId: string) => logFailure(log, error, 'turn failed by a fault', { workflowId }),
     };
     dispatcher = startDispatcher({

@@ -4,6 +4,6 @@ import { z } from 'zod';
 export const instant = z.string().transform((text, context) => {
   const date = new Date(text);
   if (!Number.isNaN(date.getTime())) return date;
-  context.addIssue({ code: 'custom', message: `not an instant: ${text}` });
+  context.addIssue({ code: 'custom', message: 'not an instant' });
   return z.NEVER;
 });

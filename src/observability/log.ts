@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { safeError } from './safe-error.ts';
 
 export type Log = Logger;
 
@@ -13,6 +14,15 @@ const secrets = [
   '*.secret',
 ];
 
-export function createLog(level: string): Log {
-  return pino({ level, redact: secrets, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** One JSON object a line, on standard output unless elsewhere. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = {
+    level,
+    redact: secrets,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: (error: unknown) => safeError(error) },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
 }

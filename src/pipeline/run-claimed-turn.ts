@@ -25,6 +25,8 @@ export interface ClaimedTurnDependencies extends TurnDependencies, SendDependenc
   settings: TurnDependencies['settings'] & SendDependencies['settings'];
   retry: RetrySettings;
   onFault(error: unknown, workflowId: string): void;
+  /** A turn was worked out: the way that its texts go. */
+  onRouted?(turn: { workflowId: string; route: string; outcome: string; attempt: number }): void;
   random(): number;
 }
 
@@ -70,6 +72,8 @@ export async function runClaimedTurn(
     const result = await runTurn(await applyMissedOptOut(turn, turns), steps, dependencies, signal);
     const askedAt = now();
     const routed = await turns.route(lease, result);
+    const { id: workflowId, attempts: attempt } = turn.workflow;
+    dependencies.onRouted?.({ workflowId, route: result.route, outcome: routed.outcome, attempt });
     // What was recorded so far is stored with the route; what follows is stored with what follows.
     steps = createStepRecorder(now);
     // Sending is a new kind of work, whose attempts count from the start (B39).

@@ -66,6 +66,8 @@ export interface IntakeContext extends UseCaseContext {
   textRates: TextRates;
   /** Hears of a text whose `receivedAt` cannot be true, so that the gateway's clock counts. */
   onWrongInstant(messageId: string, stated: Date): void;
+  /** Hears of each text that was taken in, or was here already. */
+  onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
 }
 
 /**
@@ -102,6 +104,8 @@ export async function receiveSms(
     noted: notesOf(removed, wrongInstant),
   });
   if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
+  const { workflow, duplicate } = accepted;
+  context.onTextTaken({ messageId: text.messageId, workflowId: workflow.id, duplicate });
   return accepted;
 }
 

@@ -188,12 +188,11 @@ export function startFleet({ environments }: FleetOptions): Fleet {
   };
 }
 
-/** pino's number for errors. */
-const errorLevel = 50;
+const errorLevels = ['error', 'fatal'];
 
 function noteError(errors: Map<string, number>, line: string): void {
-  const entry = JSON.parse(line) as { level: number; msg?: string; during?: string; err?: { message?: string } };
-  if (entry.level < errorLevel) return;
+  const entry = JSON.parse(line) as { level: string; msg?: string; during?: string; err?: { message?: string } };
+  if (!errorLevels.includes(entry.level)) return;
   const words = [entry.msg, entry.during, entry.err?.message].filter(Boolean).join(': ');
   errors.set(words, (errors.get(words) ?? 0) + 1);
 }

@@ -5,7 +5,7 @@ import { forEachUpstream, type Upstream, upstreamTable } from '../../src/clients
 import { readConfig } from '../../src/config.ts';
 import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
-import { createLog } from '../../src/observability/log.ts';
+import { createLog, type Log } from '../../src/observability/log.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type CompleteConfig, type Running, startOn } from '../../src/start.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -32,6 +32,8 @@ export async function startNeighbours() {
 export interface TestGatewayOptions {
   /** Hears of every call of the database. */
   onCall?: (name: string) => unknown;
+  /** In place of one that says nothing. */
+  log?: Log;
   kind?: DatabaseKind;
   database?: TestDatabase;
   neighbours?: Neighbours;
@@ -130,7 +132,13 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       return opened.call(name, args);
     },
   };
-  const running: Running = await startOn(counted, config, createLog(config.logLevel), null, options.sandbox);
+  const running: Running = await startOn(
+    counted,
+    config,
+    options.log ?? createLog(config.logLevel),
+    null,
+    options.sandbox,
+  );
   let stopped = false;
   const stop = async () => {
     if (stopped) return;
