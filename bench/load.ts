@@ -7,6 +7,7 @@ export interface LoadResult {
   perSecond: number;
   /** Milliseconds. */
   p50: number;
+  p95: number;
   p99: number;
 }
 
@@ -28,7 +29,7 @@ export async function sendAll(
       while (next < count) {
         const body = bodyOf(next++);
         const sent = performance.now();
-        const answer = await post(agent, url, token, body);
+        const answer = await post(url, token, body, agent);
         latencies.push(performance.now() - sent);
         if (!answer.includes(expected)) throw new Error(`unexpected answer: ${answer}`);
       }
@@ -38,10 +39,10 @@ export async function sendAll(
   agent.destroy();
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { count, seconds, perSecond: count / seconds, p50: at(0.5), p99: at(0.99) };
+  return { count, seconds, perSecond: count / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-function post(agent: Agent, url: string, token: string, body: string): Promise<string> {
+export function post(url: string, token: string, body: string, agent?: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',

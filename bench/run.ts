@@ -15,6 +15,7 @@ const concurrency = 100;
 
 const token = await new SignJWT({ app_metadata: { role: 'service' }, sub: 'bench' })
   .setProtectedHeader({ alg: 'HS256' })
+  .setSubject('bench')
   .setExpirationTime('1h')
   .sign(new TextEncoder().encode(signingSecret));
 

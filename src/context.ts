@@ -14,6 +14,7 @@ import type { Workflow } from './domain/workflow.ts';
 import type { AnswerMeter } from './limits/answer-meter.ts';
 import type { TextRates } from './limits/text-rates.ts';
 import type { Dependency } from './observability/dependency-watch.ts';
+import type { RuleThreads } from './rule-threads/rule-threads.ts';
 import type { PageEdge } from './store/operations/page.ts';
 import type { EscalationsKey } from './store/operations/read-many.ts';
 import type { Store } from './store/store.ts';
@@ -58,6 +59,7 @@ export interface Loaders {
 
 /** What use cases work with, whoever asks. */
 export interface UseCaseContext {
+  rules: Pick<RuleThreads, 'own' | 'asked'>;
   store: Store;
   smsAgent: Pick<SmsAgent, 'history'>;
   collectionsMonitor: ScopedMonitor;

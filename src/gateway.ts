@@ -15,6 +15,7 @@ import type { Readiness } from './database-health.ts';
 import { createErrorCounter } from './error-counter.ts';
 import { answerHealth, sendJson } from './health-door.ts';
 import { createAnswerMeter } from './limits/answer-meter.ts';
+import { createBudgets } from './limits/budgets.ts';
 import type { Limits } from './limits/limits.ts';
 import { createLoopShare } from './limits/loop-share.ts';
 import { createTextRates } from './limits/text-rates.ts';
@@ -175,7 +176,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ),
       useTokenLife(unauthenticated),
       useServiceFields(),
-      useLimits(limits),
+      useLimits(limits, createBudgets(limits.workPerSecond, Date.now)),
       errors.plugin,
     ],
   });
@@ -189,9 +190,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return sendJson(response, 200, { dependencies: await readDependencies(options.dependencies, viewer) });
     }
     if (path !== endpoint && (await consoleDoor.answer(request, response, path))) return;
-    const refusal = refuseBody(request, limits.bodyBytes) ?? (await refuseUnknownCaller(request));
+    const session = await knownSession(request.headers.authorization, authenticator);
+    const refusal = refuseBody(request, limits, session);
     if (refusal !== null) return sendJson(response, refusal.status, { errors: [{ message: refusal.message }] });
-    await yoga(request, response);
+    // Whoever is not known is told why by the operation.
+    await yoga(request, response, isSession(session) ? { session } : {});
   }
 
   /** By token here, where everybody may knock; `METRICS_PORT` is the door without one. */
@@ -203,20 +206,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
     const { contentType, text } = await options.metrics.read();
     response.writeHead(200, { 'content-type': contentType }).end(text);
-  }
-
-  /** A long body is only read for somebody: whoever has no token holds no more than a few kilobytes here (B52). */
-  async function refuseUnknownCaller({
-    headers,
-  }: IncomingMessage): Promise<{ status: number; message: string } | null> {
-    if (Number(headers['content-length'] ?? 0) <= limits.bodyBytesWithoutToken) return null;
-    try {
-      if ((await authenticator.authenticate(headers.authorization)) !== null) return null;
-    } catch (error) {
-      if (!(error instanceof KeysUnavailableError)) throw error;
-      return { status: 503, message: 'Tokens cannot be checked right now. Try again.' };
-    }
-    return { status: 401, message: 'A valid bearer token is needed for a body of this length.' };
   }
 
   const server = createServer(connectionLimits, (request, response) => {
@@ -309,23 +298,42 @@ async function sessionOf(authorization: string | null, authenticator: Authentica
   throw unauthenticated();
 }
 
-/** For what answers nobody too, only less: a token that is not accepted counts as none. */
-async function viewerOrNobody(authorization: string | undefined, authenticator: Authenticator): Promise<Viewer | null> {
-  if (authorization === undefined) return null;
+/** Why a token says nothing: there is none that holds, or nobody can check it now. */
+type Unknown = 'nobody' | 'keys unavailable';
+
+const isSession = (known: Session | Unknown): known is Session => typeof known !== 'string';
+
+async function knownSession(
+  authorization: string | undefined,
+  authenticator: Authenticator,
+): Promise<Session | Unknown> {
+  if (authorization === undefined) return 'nobody';
   try {
-    return (await authenticator.authenticate(authorization))?.viewer ?? null;
+    return (await authenticator.authenticate(authorization)) ?? 'nobody';
   } catch (error) {
-    if (error instanceof KeysUnavailableError) return null;
+    if (error instanceof KeysUnavailableError) return 'keys unavailable';
     throw error;
   }
 }
 
-function refuseBody(request: IncomingMessage, maxBodyBytes: number): { status: number; message: string } | null {
-  if (request.headers['transfer-encoding'] !== undefined) {
+/** For what answers nobody too, only less: a token that is not accepted counts as none. */
+async function viewerOrNobody(authorization: string | undefined, authenticator: Authenticator): Promise<Viewer | null> {
+  const known = await knownSession(authorization, authenticator);
+  return isSession(known) ? known.viewer : null;
+}
+
+/** A body is read only up to a length, and a long one only for somebody: whoever is not known holds a few kilobytes here (B52). */
+function refuseBody(
+  { headers }: IncomingMessage,
+  { bodyBytes, bodyBytesWithoutToken }: Limits,
+  session: Session | Unknown,
+): { status: number; message: string } | null {
+  if (headers['transfer-encoding'] !== undefined) {
     return { status: 411, message: 'The length of the body must be told in Content-Length.' };
   }
-  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) {
-    return { status: 413, message: `The body is longer than ${maxBodyBytes} bytes.` };
-  }
-  return null;
+  const length = Number(headers['content-length'] ?? 0);
+  if (length > bodyBytes) return { status: 413, message: `The body is longer than ${bodyBytes} bytes.` };
+  if (length <= bodyBytesWithoutToken || isSession(session)) return null;
+  if (session === 'keys unavailable') return { status: 503, message: 'Tokens cannot be checked right now. Try again.' };
+  return { status: 401, message: 'A valid bearer token is needed for a body of this length.' };
 }

@@ -26,6 +26,7 @@ import { createModelAlerts } from './pipeline/model-alerts.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
 import { quarantine } from './pipeline/quarantine.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
+import { createRuleThreads } from './rule-threads/rule-threads.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import type { UnreadableRow } from './store/each.ts';
@@ -165,6 +166,7 @@ export async function startOn(
     subscribers: () => feed.subscribers(),
   });
   const now = () => new Date();
+  const rules = createRuleThreads();
   health.watch();
 
   let dispatcher: Dispatcher | null = null;
@@ -177,6 +179,7 @@ export async function startOn(
       smsAgent,
       twilio,
       model,
+      rules: rules.own,
       settings: {
         thresholds: config.routing,
         businessName: config.business.name,
@@ -247,6 +250,7 @@ export async function startOn(
       authenticator: createAuthenticator(config.tokens, config.tokenRules, denyList),
       refreshDenyList: denyList.refresh,
       useCases: {
+        rules,
         smsAgent,
         settings: {
           quietHours: config.quietHours,
@@ -310,6 +314,7 @@ export async function startOn(
       await working;
       await audit?.stop();
       await metricsListener?.close();
+      await rules.close();
       await neighbours.close();
       await database.close();
     },

@@ -5,7 +5,9 @@ import type { RefusalCode } from '../../src/limits/refusal.ts';
 import { table } from './markdown.ts';
 
 /** A limit in words, and how somebody hears that they are past it. */
-const saidLimits: { [name in Exclude<keyof Limits, 'textsPerMinute' | 'analystReads'>]: [string, string] } = {
+const saidLimits: {
+  [name in Exclude<keyof Limits, 'textsPerMinute' | 'workPerSecond' | 'analystReads'>]: [string, string];
+} = {
   bodyBytes: ['bytes of a request, and of a message over a socket', 'HTTP 413; close code 1009'],
   tokens: ['words and punctuation marks of a document', '`TOO_MANY_TOKENS`'],
   depth: ['fields within fields', '`TOO_DEEP`'],
@@ -45,6 +47,11 @@ export function limitTable(): string {
     ['at most', '', 'more is refused with'],
     [
       ...said,
+      ...Object.entries(usualLimits.workPerSecond).map(([role, work]) => [
+        `work a second of ${role === 'nobody' ? 'all who have no token' : `one viewer, ${role}`}: the cost of operations, and of documents when they are new`,
+        number.format(work),
+        '`RATE_LIMITED`',
+      ]),
       ['rows of a page', number.format(maxPageSize), '`BAD_USER_INPUT`'],
       [
         'new texts a minute of a phone number',
@@ -68,6 +75,10 @@ const refusals: Record<RefusalCode, Advice> = {
   LIST_TOO_LONG: ['A list among the arguments is too long.', 'no'],
   TOO_COSTLY: ['Too much could come of it: ask for smaller pages, or for fewer fields of each row.', 'no'],
   TOO_LARGE: ['The answer grew too large: ask for smaller pages. What a mutation was to do has been done.', 'no'],
+  RATE_LIMITED: [
+    'HTTP 429: the viewer asked for much within a short time; `extensions.retryAfterSeconds` says when to ask again.',
+    'later',
+  ],
   BAD_USER_INPUT: ['An argument or a variable cannot be; the message names it.', 'no'],
   OPERATION_TIMEOUT: ['It took too long and was cut off. What a mutation was to do may have been done.', 'later'],
   TOO_MANY_OPERATIONS: ['Too much is open on the socket, or for the viewer; what ends makes room.', 'later'],

@@ -1,3 +1,5 @@
+import type { RoleName } from '../auth/viewer.ts';
+
 /** What one caller may ask for, so that the service stays as quick for the others (B49). */
 export interface Limits {
   /** Bytes of a request, and of a message over a socket. */
@@ -41,6 +43,8 @@ export interface Limits {
   subscriptionsPerViewer: number;
   /** Open sockets of one viewer, in one process. */
   socketsPerViewer: number;
+  /** Work that one viewer may ask for in a second, in one process: the cost of operations, and of documents that are new. */
+  workPerSecond: Record<RoleName | 'nobody', number>;
   /** New texts that are taken in, in one process. */
   textsPerMinute: { perNumber: number; perCaller: number };
 }
@@ -98,6 +102,10 @@ export const usualLimits: Limits = {
   subscriptionsPerViewer: 200,
   // A person with several windows on several machines, a few of them not yet known to be dead.
   socketsPerViewer: 20,
+  // A value takes some 3 µs of the loop; twenty seconds' worth may come at once. An analyst: a page of everything each 2 s, or ten texts
+  // analysed a second, 2 % of the loop. People who decide are many windows' worth, each told of every change. A service: 30,000
+  // texts a minute cost a tenth of it. Nobody: whoever has no token asks for the schema, all of them together.
+  workPerSecond: { analyst: 5_000, approver: 30_000, admin: 30_000, service: 100_000, nobody: 5_000 },
   // One a second from one phone for a whole minute: nobody types that, and a long text that the network splits is a few.
   // 500 a second from one SMS Agent: more than a landlord of 10,000 tenants gets, and three times what an instance answers.
   textsPerMinute: { perNumber: 60, perCaller: 30_000 },

@@ -1,11 +1,13 @@
 import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, getOperationAST, subscribe } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Session } from '../auth/session.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { AnswerMeter } from './answer-meter.ts';
-import { refuseCost } from './cost.ts';
+import type { Budgets } from './budgets.ts';
+import { type MeasuredOperation, measure, refuseCost } from './cost.ts';
 import { refuseDocument } from './document.ts';
 import type { Limits } from './limits.ts';
-import { type RefusalCode, refusal } from './refusal.ts';
+import { type RefusalCode, rateLimited, refusal } from './refusal.ts';
 import { createTally } from './tally.ts';
 import { refuseVariables } from './variables.ts';
 
@@ -13,28 +15,38 @@ import { refuseVariables } from './variables.ts';
  * Refuses operations that ask for too much, before any of it is done, on every path: HTTP, server-sent events and web
  * sockets share the enveloped functions. Queries and mutations are cut off when their time is up.
  */
-export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null; meter: AnswerMeter }> {
-  const refuse = (operation: Parameters<typeof refuseCost>[0]) =>
-    refuseVariables(operation.variableValues, operation.document, limits) ?? refuseCost(operation, limits);
+export function useLimits(
+  limits: Limits,
+  budgets: Budgets,
+): Plugin<{ viewer: Viewer | null; meter: AnswerMeter; session?: Session }> {
+  const refuse = (operation: MeasuredOperation, viewer: Viewer | null) =>
+    refuseVariables(operation.variableValues, operation.document, limits) ??
+    refuseCost(operation, limits) ??
+    overdrawn(viewer, measure(operation)?.cost ?? 1);
+  const overdrawn = (viewer: Viewer | null, work: number) => {
+    const seconds = budgets.spend(viewer, work);
+    return seconds === null ? null : rateLimited(seconds);
+  };
   // The same documents come again and again, and Yoga parses each once.
   const harmless = new WeakSet<DocumentNode>();
   const subscriptions = createTally();
   return {
-    onParse({ parseFn, setParseFn }) {
+    onParse({ context, parseFn, setParseFn }) {
       setParseFn((source, options) =>
         parseWithin(limits.tokens, () => parseFn(source, { ...options, maxTokens: limits.tokens })),
       );
       return ({ result, replaceParseResult }) => {
         if (result === null || result instanceof Error || harmless.has(result)) return;
-        const refused = refuseDocument(result, limits);
+        const refused =
+          refuseDocument(result, limits) ?? overdrawn(context.session?.viewer ?? null, workOfDocument(result));
         if (refused === null) harmless.add(result);
         else replaceParseResult(refused);
       };
     },
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
-      const refused = refuse(args);
+      const { viewer, meter } = args.contextValue;
+      const refused = refuse(args, viewer);
       if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
-      const { meter } = args.contextValue;
       // Not Yoga's own executor: it forgets what is still pending in a list when one of its rows fails, and what fails later
       // ends the process.
       setExecuteFn((given: ExecutionArgs) =>
@@ -42,9 +54,9 @@ export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null; meter
       );
     },
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const refused = refuse(args);
-      if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
       const { viewer, meter } = args.contextValue;
+      const refused = refuse(args, viewer);
+      if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
       setSubscribeFn(subscribe);
       // Who is nobody is refused by the field.
       if (viewer === null) return;
@@ -69,6 +81,11 @@ export function useLimits(limits: Limits): Plugin<{ viewer: Viewer | null; meter
       };
     },
   };
+}
+
+/** To validate takes time by the square of what is selected, up to tens of milliseconds; a document that is known takes none. */
+function workOfDocument({ tokenCount = 0 }: DocumentNode): number {
+  return Math.ceil(tokenCount ** 2 / 100);
 }
 
 function parseWithin<T>(tokens: number, parse: () => T): T {

@@ -17,8 +17,6 @@ import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/sen
 import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
-import { checkDraft } from '../language/checks.ts';
-import { cancelsPlan } from '../language/consent.ts';
 import { ownForms } from '../language/reply-forms/own-forms.ts';
 import { readReply, sentencesFor } from '../language/reply-forms.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
@@ -95,13 +93,13 @@ async function writeDraft(
   reading: TurnReading,
   { tenant, thread, missing, hours }: TurnContext & { tenant: Tenant; hours: TenantHours },
   steps: StepRecorder,
-  { settings, model, ...dependencies }: TurnDependencies,
+  { settings, model, rules, ...dependencies }: TurnDependencies,
   signal: AbortSignal,
 ): Promise<WrittenDraft> {
   const now = dependencies.now();
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
-  const offered = planInTexts(turn, reading, tenant, settings);
+  const offered = await planInTexts(turn, reading, tenant, settings, rules);
   const language = turn.conversation.language ?? reading.language;
   const told = await dependencies.businessFacts.list(tenant.propertyName === null ? [] : [tenant.propertyName]);
   const { propertyName } = tenant;
@@ -139,7 +137,7 @@ async function writeDraft(
   const paymentPlan = planOfTurn(offered, reply.plan, tenant, settings.planRules);
   const help = reading.asksForHelp ? ` ${fixedText('help', facts.language, settings.businessName)}` : '';
   const body = withOptOutLine(toSmsText(reply.reply + help), facts.language);
-  const checks = checkDraft({
+  const checks = await rules.checkDraft({
     body,
     sentences: readReply(body, forms, recordOfReply(facts, reply.intent, paymentPlan)),
     intent: reply.intent,
@@ -149,7 +147,7 @@ async function writeDraft(
     autoSendAbove: settings.thresholds.autoSendAbove,
     tenantTexts: newTexts,
     plan: paymentPlan,
-    cancelsPlan: cancelsPlan(reading.text, reading.reading),
+    cancelsPlan: await rules.cancelsPlan(reading.text, reading.reading),
   });
   const confidence = confidenceOf(checks, reply.confidence);
   const decision = await steps.run(

@@ -1,4 +1,4 @@
-import { readTurn } from '../language/turn-reading.ts';
+import type { RuleReader } from '../rule-threads/rule-threads.ts';
 import type { Store } from '../store/store.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 
@@ -9,8 +9,9 @@ import type { ClaimedTurn } from '../store/turn-rows.ts';
 export async function applyMissedOptOut(
   turn: ClaimedTurn,
   turns: Pick<Store['turns'], 'optOutLate'>,
+  rules: Pick<RuleReader, 'readTurn'>,
 ): Promise<ClaimedTurn> {
-  const { missedOptOut } = readTurn(turn.texts);
+  const { missedOptOut } = await rules.readTurn(turn.texts);
   if (missedOptOut === null || turn.conversation.consent === 'OPTED_OUT') return turn;
   const lease = { workflowId: turn.workflow.id, leaseToken: turn.leaseToken };
   const { consent } = await turns.optOutLate(lease, missedOptOut);

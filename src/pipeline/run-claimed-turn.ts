@@ -69,7 +69,7 @@ export async function runClaimedTurn(
       await sendApproved(turn, steps, dependencies, signal);
       return;
     }
-    const result = await runTurn(await applyMissedOptOut(turn, turns), steps, dependencies, signal);
+    const result = await runTurn(await applyMissedOptOut(turn, turns, dependencies.rules), steps, dependencies, signal);
     const askedAt = now();
     const routed = await turns.route(lease, result);
     const { id: workflowId, attempts: attempt } = turn.workflow;

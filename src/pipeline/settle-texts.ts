@@ -30,7 +30,7 @@ export async function settleTexts(
   const known = tenant === 'nobody' ? null : tenant;
   const { settings } = dependencies;
   // A human who takes over should find the plan that the same texts offer.
-  const offered = known && planInTexts(turn, reading, known, settings);
+  const offered = known && (await planInTexts(turn, reading, known, settings, dependencies.rules));
   const who = known?.name ?? maskPhoneNumber(conversation.phoneNumber);
   const kind = decision.route === 'NONE' ? decision.fixedText : null;
   const language = conversation.language ?? reading.language ?? 'en';

@@ -3,10 +3,12 @@ import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import type { RoutingThresholds } from '../domain/routing.ts';
 import type { SendHours } from '../domain/send-time.ts';
 import type { TextCountries } from '../domain/text-destination.ts';
+import type { RuleReader } from '../rule-threads/rule-threads.ts';
 import type { Store } from '../store/store.ts';
 import type { ContextDependencies } from './turn-context.ts';
 
 export interface TurnDependencies extends ContextDependencies {
+  rules: RuleReader;
   model: Model;
   businessFacts: Pick<Store['businessFacts'], 'list'>;
   settings: TurnSettings;

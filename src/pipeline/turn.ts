@@ -1,6 +1,5 @@
 import { routeTexts } from '../domain/routing.ts';
 import { textDestination } from '../domain/text-destination.ts';
-import { readTurn } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { draftTurn } from './draft-turn.ts';
@@ -22,7 +21,7 @@ export async function runTurn(
   dependencies: TurnDependencies,
   signal: AbortSignal,
 ): Promise<TurnResult> {
-  const reading = readTurn(turn.texts);
+  const reading = await dependencies.rules.readTurn(turn.texts);
   const { textCountries, keywordAnswersPerDay } = dependencies.settings;
   const destination = textDestination(turn.conversation.phoneNumber, textCountries);
   const decision = await steps.run(

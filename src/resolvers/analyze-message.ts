@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Loaders, UseCaseContext } from '../context.ts';
 import { isTimeZone } from '../domain/time-zones/wall-clock.ts';
-import { analyzeText, type MessageAnalysis } from '../language/message-analysis.ts';
+import type { MessageAnalysis } from '../language/message-analysis.ts';
 import { ArgumentError, validated } from './validate.ts';
 import { tenantWordsSchema } from './words.ts';
 
@@ -14,7 +14,7 @@ const inputSchema = z.object({
 
 /** What the rules make of a text, for analysts and for tuning them. Changes nothing and asks no model. */
 export async function analyzeMessage(
-  { loaders, settings, now }: UseCaseContext & { loaders: Pick<Loaders, 'tenant'> },
+  { loaders, rules, settings, now }: UseCaseContext & { loaders: Pick<Loaders, 'tenant'> },
   input: {
     content: string;
     tenantId?: string | null | undefined;
@@ -26,7 +26,7 @@ export async function analyzeMessage(
   const { content, amountOwedCents, receivedAt, timeZone } = validated(inputSchema, input);
   const tenant = input.tenantId ? await loaders.tenant.load(input.tenantId) : null;
   if (input.tenantId && tenant === null) throw new ArgumentError(`tenantId: there is no tenant ${input.tenantId}`);
-  return analyzeText(content, {
+  return rules.asked.analyzeText(content, {
     receivedAt: receivedAt ?? now(),
     timeZone: timeZone ?? tenant?.timeZone ?? settings.businessTimeZone,
     amountOwedCents: amountOwedCents ?? tenant?.amountOwedCents ?? null,

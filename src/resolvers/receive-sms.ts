@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
-import type { Consent } from '../domain/conversation.ts';
 import { cleanWords } from '../domain/inbound-words.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
-import { readConsent } from '../language/consent.ts';
 import type { TextRates } from '../limits/text-rates.ts';
 import type { AcceptedText } from '../store/operations/intake.ts';
 import { validate } from './validate.ts';
@@ -88,7 +86,8 @@ export async function receiveSms(
   if (wrongInstant !== null) context.onWrongInstant(text.messageId, wrongInstant);
   const identity = { messageId: text.messageId, phoneNumber: text.phoneNumber, content: words, caller };
   // Before anything else can happen to the conversation: from the answer on no text goes to who has opted out (B7, B8).
-  const consent = consentAskedFor(words);
+  const asked = await context.rules.own.readConsent(words);
+  const consent = asked && consentOf[asked.kind];
   const wait = consent === null ? await context.textRates.admit(caller, text.phoneNumber) : null;
   if (wait !== null) {
     const before = await context.store.findAcceptedText(identity);
@@ -123,10 +122,5 @@ function isPlausible(receivedAt: Date, now: Date): boolean {
   return -clockToleranceMs <= ageMs && ageMs <= longestWayMs;
 }
 
+/** What a text asks for. Opting in twice is a no-op, so a bare YES does no harm (B12). */
 const consentOf = { OPT_OUT: 'OPTED_OUT', OPT_IN: 'OPTED_IN', OPT_IN_IF_OUT: 'OPTED_IN', HELP: null } as const;
-
-/** The consent that a text asks for. Opting in twice is a no-op, so a bare YES does no harm (B12). */
-function consentAskedFor(content: string): Consent | null {
-  const reading = readConsent(content);
-  return reading && consentOf[reading.kind];
-}

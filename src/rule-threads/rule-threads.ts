@@ -1,0 +1,73 @@
+import { Piscina } from 'piscina';
+import { applyRule, type RuleName, type Rules, rules } from './rules.ts';
+
+/** The rules of language, on texts of any length: a long one is read beside the loop that serves everybody (B53). */
+export type RuleReader = {
+  readonly [Name in RuleName]: (...args: Parameters<Rules[Name]>) => Promise<ReturnType<Rules[Name]>>;
+};
+
+export interface RuleThreads {
+  /** For texts that came in and for turns: nobody's questions are before them. */
+  own: RuleReader;
+  /** For what people ask. */
+  asked: RuleReader;
+  close(): Promise<void>;
+}
+
+/** Two segments: what people write takes the rules a few milliseconds, less than the way to a thread and back on a busy machine. */
+const charactersHere = 320;
+
+/** A thread that nobody needs goes; it begins again in some hundred milliseconds. */
+const idleMs = 60_000;
+
+/** The longest that a text may be read: many times what the longest takes. */
+const longestMs = 10_000;
+
+/** One thread for each of the two, begun when it is needed. */
+export function createRuleThreads(): RuleThreads {
+  const own = openPool();
+  const asked = openPool();
+  return {
+    // A text that came in is read, whatever becomes of threads.
+    own: readerOf(own, applyRule),
+    asked: readerOf(asked, null),
+    async close() {
+      await Promise.all([own.destroy(), asked.destroy()]);
+    },
+  };
+}
+
+const openPool = () =>
+  new Piscina({
+    filename: new URL('./thread.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: idleMs,
+    // The rules and their words take some 60 MB; a text that wants more than this is not read.
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+
+function readerOf(pool: Piscina, otherwise: typeof applyRule | null): RuleReader {
+  const read = async (name: RuleName, args: readonly unknown[]) => {
+    if (charactersIn(args) <= charactersHere) return applyRule({ name, args });
+    try {
+      return await pool.run({ name, args }, { signal: AbortSignal.timeout(longestMs) });
+    } catch (error) {
+      if (otherwise === null) throw error;
+      return otherwise({ name, args });
+    }
+  };
+  const names = Object.keys(rules) as RuleName[];
+  const reader = names.map((name) => [name, (...args: readonly unknown[]) => read(name, args)] as const);
+  // Each entry has the types of its rule; the table above says which.
+  return Object.fromEntries(reader) as unknown as RuleReader;
+}
+
+/** Of all words among the arguments; what was read of a text already repeats it word by word, and does not count again. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return 0;
+  let sum = 0;
+  for (const [name, part] of Object.entries(value)) if (name !== 'words') sum += charactersIn(part);
+  return sum;
+}

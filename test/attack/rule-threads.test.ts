@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createRuleThreads } from '../../src/rule-threads/rule-threads.ts';
+import { rules } from '../../src/rule-threads/rules.ts';
+
+const opened = () => {
+  const threads = createRuleThreads();
+  onTestFinished(threads.close);
+  return threads;
+};
+const now = { receivedAt: new Date('2026-03-02T15:00:00Z'), timeZone: 'America/New_York' };
+const planRules = { maxWeeks: 12, minWeeklyPaymentCents: 2_500, minCoverage: 0.9, autoApprovableWeeks: 4 };
+const hostile = 'I can pay $200 a week starting friday but my lawyer said stop. '.repeat(160).slice(0, 10_000);
+
+describe('rules on long texts', () => {
+  it('B53: are applied beside the serving loop, and say what they say on it', async () => {
+    const { own, asked } = opened();
+    const options = { ...now, amountOwedCents: 150_000, planRules };
+    const texts = [{ content: hostile, mediaUrls: [], consentChange: null }];
+    expect(await asked.analyzeText(hostile, options)).toEqual(rules.analyzeText(hostile, options));
+    expect(await own.readTurn(texts)).toEqual(rules.readTurn(texts));
+    expect(await own.readConsent(hostile)).toEqual(rules.readConsent(hostile));
+    expect(await own.readPaymentPlan(hostile, now, 150_000)).toEqual(rules.readPaymentPlan(hostile, now, 150_000));
+    expect(await own.cancelsPlan(hostile)).toEqual(rules.cancelsPlan(hostile));
+  });
+
+  it('B53: let the loop turn meanwhile', async () => {
+    const { asked } = opened();
+    await asked.analyzeText(hostile, { ...now, amountOwedCents: null, planRules });
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    delay.enable();
+    await Promise.all(
+      Array.from({ length: 5 }, () => asked.analyzeText(hostile, { ...now, amountOwedCents: null, planRules })),
+    );
+    delay.disable();
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it('short ones are read at once', async () => {
+    const { own } = opened();
+    expect(await own.readConsent('STOP')).toMatchObject({ kind: 'OPT_OUT' });
+  });
+});
