@@ -11,10 +11,15 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date ? iso(instant) : null;
 }
 
-/** Whether a text is a day that exists, in the form of `Day`. */
+/** The years of days that come from outside: what is reckoned from them stays within four digits. */
+export const firstYear = 1900;
+export const lastYear = 2199;
+
+/** Whether a text is a day that exists and that somebody can mean, in the form of `Day`. */
 export function isDay(text: string): boolean {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(year, month, date) === text;
+  const isWithin = year >= firstYear && year <= lastYear;
+  return isWithin && /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(year, month, date) === text;
 }
 
 export function addDays(day: Day, days: number): Day {
