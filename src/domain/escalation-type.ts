@@ -124,6 +124,13 @@ export const escalationTypeTable = {
     bars: 'contact',
     fromWords: true,
   },
+  CONSENT_UNCLEAR: {
+    // 47 U.S.C. 227, 47 CFR 64.1200(a)(10): any reasonable way to revoke counts, so what may be one is asked about first.
+    description: 'The tenant may want no more texts: nothing goes out until a person has said.',
+    severity: 'HIGH',
+    bars: 'contact',
+    fromWords: false,
+  },
   UNKNOWN_NUMBER: {
     description: 'A number that no tenant has.',
     severity: 'MEDIUM',

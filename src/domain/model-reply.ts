@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writtenLanguages } from './language.ts';
+import { givenReadingSchema, modelReadingSchema } from './model-reading.ts';
 import { paymentIntervals } from './payment-plan.ts';
 
 /** What a tenant wants, as far as the model can tell. */
@@ -49,5 +50,9 @@ export const modelReplySchema = z.strictObject({
   confidence: z.number().min(0).max(1).describe('How sure you are that the reply is right and complete, 0 to 1.'),
   escalate: z.boolean().describe('Whether a person should answer instead.'),
   escalationReason: z.string().nullable().describe('Why a person should answer, else null.'),
+  reading: modelReadingSchema.describe('What the new texts say, as you read them, whatever the reply says.'),
 });
-export type ModelReply = z.infer<typeof modelReplySchema>;
+
+/** The same as it may come: only the reading may be missing, or be misshapen, since it can only add care. */
+export const givenReplySchema = modelReplySchema.extend({ reading: givenReadingSchema });
+export type ModelReply = z.infer<typeof givenReplySchema>;

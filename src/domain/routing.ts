@@ -109,6 +109,8 @@ export type DraftRoute = Exclude<RouteDecision, { route: 'NONE' }>;
 /** What decides about a draft. */
 export interface DraftForRouting {
   reply: Pick<ModelReply, 'intent' | 'escalate' | 'escalationReason'>;
+  /** What the model read in the tenant's texts and the rules did not, the most severe first (B62). */
+  findings?: readonly { type: EscalationType; quotation: string }[];
   checks: readonly DraftCheck[];
   confidence: number;
   /** Why the plan that the tenant offers is out of reach, in words; null: it is not, or there is none. */
@@ -130,6 +132,17 @@ export function routeDraft(draft: DraftForRouting, thresholds: RoutingThresholds
     reasons: [reason, ...failed],
     escalations: [automaticEscalation(type, words)],
   });
+  const [leading] = draft.findings ?? [];
+  if (leading !== undefined) {
+    const escalations = (draft.findings ?? []).map(({ type, quotation }) =>
+      automaticEscalation(type, `The model reads: "${quotation}"`),
+    );
+    return {
+      route: 'ESCALATION',
+      reasons: [...escalations.map(({ type, reason }) => `${type}: ${reason}`), ...failed],
+      escalations,
+    };
+  }
   if (reply.escalate) {
     const reason = reply.escalationReason?.trim() || 'The model asks for a human.';
     return escalate(escalationOfIntent[reply.intent] ?? 'LOW_CONFIDENCE', reason);

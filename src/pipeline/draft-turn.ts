@@ -19,6 +19,7 @@ import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
 import { ownForms } from '../language/reply-forms/own-forms.ts';
 import { readReply, sentencesFor } from '../language/reply-forms.ts';
+import { secondFindings } from '../language/second-reading.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
@@ -156,6 +157,7 @@ async function writeDraft(
       routeDraft(
         {
           reply,
+          findings: secondFindings(reply.reading, newTexts),
           checks,
           confidence,
           unrealisticPlan: unrealisticPlan(paymentPlan, settings.planRules),

@@ -1,6 +1,7 @@
 import { claimsIn, type ModelClaim } from './model-claims.ts';
 import { type ModelDocument, wordsToAnswer } from './model-document.ts';
 import { agreedPhrase, balancePhrase, offerPhrase, type Phrase, phraseFor, plantedPhrase } from './model-phrases.ts';
+import { type ReadTexts, readTexts } from './model-reading.ts';
 import { recogniseTopic } from './model-topics.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadPlan, readPlan } from './plan-in-text.ts';
@@ -22,6 +23,7 @@ export interface ModelAnswer {
   confidence: number;
   escalate: boolean;
   escalationReason: string | null;
+  reading: ReadTexts;
 }
 
 type Judgement = Pick<Topic, 'intent' | 'confidence' | 'escalationReason'> & { phrase: Phrase; byName: boolean };
@@ -45,6 +47,7 @@ export function writeModelAnswer(document: ModelDocument): ModelAnswer {
     confidence,
     escalate: escalationReason !== null,
     escalationReason,
+    reading: readTexts(document.newTexts),
   };
 }
 

@@ -158,4 +158,19 @@ describe.runIf(chromiumPath)('escalations', () => {
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
   });
+
+  it('B62: whether a tenant wants texts is said by one press', async () => {
+    const { gateway, page } = await openConsole({ path });
+    await gateway.text(james, 'Give it a rest.');
+    await detail(page, 'May want no texts: James Carter').waitFor();
+    await page
+      .getByText(/The model reads/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'They want no texts' }).click();
+    await said(page, 'Recorded: no more texts.').waitFor();
+    await page.getByText('The tenant has opted out').first().waitFor();
+    expect(await gateway.texts()).toEqual([]);
+  });
 });

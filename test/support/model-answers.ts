@@ -11,6 +11,11 @@ export interface ScriptedReply {
   confidence?: number;
   escalate?: boolean;
   escalationReason?: string | null;
+  reading?: {
+    wantsNoTexts?: string | null;
+    wrongPerson?: string | null;
+    reasonsForHuman?: { type: string; quotation: string }[];
+  };
 }
 
 /** A chat completion around the content of one message. */

@@ -19,6 +19,7 @@ import { escalationTone, severityTone } from '../parts/tones.ts';
 import { useLastAnswer } from '../parts/use-last-answer.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
 import { AnswerByHand } from './answer-by-hand.tsx';
+import { ConsentButtons } from './consent-buttons.tsx';
 import { Due } from './due.tsx';
 import styles from './escalations.module.css';
 import { Holds } from './holds.tsx';
@@ -105,6 +106,19 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
                 <Button look="primary" isPending={acknowledging} onPress={() => void take()}>
                   {t('acknowledge')} <ShortcutKey>A</ShortcutKey>
                 </Button>
+              )}
+              {escalation.type === 'CONSENT_UNCLEAR' && conversation != null && (
+                <ConsentButtons
+                  phoneNumber={conversation.phoneNumber}
+                  reason={escalation.reason}
+                  onSaid={(consent) => {
+                    setRefusal(null);
+                    announce(t(`consentSaid.${consent}`));
+                    onChanged();
+                    refresh();
+                  }}
+                  onRefused={setRefusal}
+                />
               )}
               <Button onPress={() => setResolving(true)}>
                 {t('resolve')} <ShortcutKey>R</ShortcutKey>

@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
-import { type ModelReply, modelReplySchema } from '../../domain/model-reply.ts';
+import { givenReplySchema, type ModelReply } from '../../domain/model-reply.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
 import { wordsOf } from '../http.ts';
 import { answerText } from './answer-text.ts';
@@ -53,7 +53,7 @@ function readReply(text: string, model: string | null): ModelWord {
   } catch {
     return invalid('the answer is not JSON', text !== '');
   }
-  const parsed = modelReplySchema.safeParse(answer);
+  const parsed = givenReplySchema.safeParse(answer);
   if (!parsed.success) return invalid(wordsOf(z.prettifyError(parsed.error)), true);
   const { reply, language, translation, escalationReason } = parsed.data;
   if ([reply, translation, escalationReason].some((words) => unstorable.test(words ?? ''))) {

@@ -46,6 +46,12 @@ Payment plans:
 - In your answer's "plan", put what the tenant proposes in the new texts as you read them yourself, not what the
   document says; null where they propose nothing. A balance, a payment already made or a question is no proposal.
 
+"reading":
+- Read the new texts once more, whatever the reply says, and quote the tenant's exact words for whatever you find.
+- "wantsNoTexts": words that may ask for no more texts at all, however they are put; not those that only ask for other hours.
+  "wrongPerson": words by which whoever writes may not be the tenant.
+- "reasonsForHuman": each reason for a person, with its words. A plain question or offer about rent has none.
+
 "escalate":
 - Set it when the tenant disputes the debt, is upset, threatens, mentions a lawyer, a court, bankruptcy, a death,
   illness, disability, discrimination, a lost job or military service, asks for a person, wants no more texts, or when

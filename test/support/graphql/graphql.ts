@@ -230,6 +230,8 @@ export type EscalationType =
   | 'ATTORNEY'
   /** The tenant speaks of bankruptcy. */
   | 'BANKRUPTCY'
+  /** The tenant may want no more texts: nothing goes out until a person has said. */
+  | 'CONSENT_UNCLEAR'
   /** Danger to life: violence, thoughts of suicide, a home that is not safe. */
   | 'CRISIS'
   /** The tenant has died. */

@@ -10,4 +10,5 @@ begin
   if p_consent = 'OPTED_OUT' then
     perform withdraw_unsent(p_conversation_id, 'system', 'opted out');
   end if;
+  perform resolve_consent_escalations(p_conversation_id, p_actor, p_consent);
 end $$;

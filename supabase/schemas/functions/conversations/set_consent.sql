@@ -8,6 +8,9 @@ begin
   if v_conversation.consent <> p_consent then
     perform change_consent(v_conversation.id, p_consent, p_actor, jsonb_build_object('reason', p_reason));
     select * into v_conversation from conversations where id = v_conversation.id;
+  else
+    -- Nothing has changed but that somebody has said so: what was unclear is not any more.
+    perform resolve_consent_escalations(v_conversation.id, p_actor, p_consent);
   end if;
   return conversation_json(v_conversation);
 end $$;
