@@ -8,7 +8,7 @@ import { readContactPreference } from './contact-hours.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readText } from './engine/reading.ts';
 import { readTriggers, type Trigger } from './escalation-triggers.ts';
-import { likelihoodOf } from './likelihood.ts';
+import { unseenBy } from './net.ts';
 import { readPaymentPlan } from './payment-plan.ts';
 import { readSteering } from './steering.ts';
 
@@ -46,7 +46,7 @@ export function analyzeText(
   const escalations = readTriggers(text, reading);
   const plan = readPaymentPlan(text, known, known.amountOwedCents, reading);
   const hours = readContactPreference(text, reading);
-  const likely = likelihoodOf(text, reading);
+  const suspected = unseenBy(consent, escalations, reading);
   const assessment = plan && assessPlan(plan, known.planRules, known.amountOwedCents);
   return {
     language: detectLanguage(text),
@@ -55,8 +55,8 @@ export function analyzeText(
     escalations,
     paymentPlan: plan &&
       assessment && { ...plan, issues: assessment.issues, autoApprovable: assessment.autoApprovable },
-    maybeOptOut: consent?.kind !== 'OPT_OUT' && likely.optOut,
-    maybeForHuman: escalations.length === 0 && likely.forHuman,
+    maybeOptOut: suspected.optOut !== null,
+    maybeForHuman: suspected.forHuman !== null || suspected.wrongPerson !== null,
     contactHours: hours?.windows ?? null,
     contactPreference: hours?.evidence ?? null,
     cancelsPlan: cancelsPlan(text, reading),

@@ -181,6 +181,8 @@ export const AnalyzeMessage = graphql(`
       consentChange
       escalation { type severity evidence }
       escalations { type }
+      maybeOptOut
+      maybeForHuman
       paymentPlan { amountCents interval installments startDate issues autoApprovable }
       contactHours { weekdays fromMinute toMinute }
       maybeOptOut

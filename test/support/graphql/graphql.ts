@@ -2325,6 +2325,8 @@ export const AnalyzeMessageDocument = new TypedDocumentString(`
     escalations {
       type
     }
+    maybeOptOut
+    maybeForHuman
     paymentPlan {
       amountCents
       interval

@@ -1,0 +1,46 @@
+import type { ConsentReading } from './consent.ts';
+import { evidenceOf, type Reading, type Span } from './engine/words.ts';
+import type { Trigger } from './escalation-triggers.ts';
+import type { Concern } from './net/concern.ts';
+import { heaviestRun } from './net/evidence.ts';
+import { trainedModel } from './net/model.ts';
+import { partsOf } from './net/parts.ts';
+import { type Grams, gramsOf, scoreOf } from './net/score.ts';
+import type { Model, Weights } from './net/weights.ts';
+
+/** What the net suspects in a text: for each concern the words that weigh most, as they were written; null: nothing. */
+export type NetReading = Readonly<Record<Concern, string | null>>;
+
+/**
+ * Reads what phrases did not think of (B62): a linear classifier, trained by `npm run train` from texts that people
+ * labelled. It only ever adds care, so it says "probably", and the rules' word stands beside it.
+ */
+export function readNet(reading: Reading, model: Model = trainedModel()): NetReading {
+  const parts = partsOf(reading).map((part) => ({ part, grams: gramsOf(reading, part) }));
+  const suspected = (concern: Concern) => suspicion(reading, parts, model[concern]);
+  return { optOut: suspected('optOut'), forHuman: suspected('forHuman'), wrongPerson: suspected('wrongPerson') };
+}
+
+/**
+ * What the net suspects that the rules have not said already. Where they read something about being texted, that stands.
+ * Where they found a reason for a human, one is asked anyway; whether texts are still wanted is another question.
+ */
+export function unseenBy(consent: ConsentReading | null, triggers: readonly Trigger[], reading: Reading): NetReading {
+  if (consent !== null) return nothingSuspected;
+  const suspected = readNet(reading);
+  return triggers.length === 0 ? suspected : { ...nothingSuspected, optOut: suspected.optOut };
+}
+
+const nothingSuspected: NetReading = { optOut: null, forHuman: null, wrongPerson: null };
+
+interface Part {
+  part: Span;
+  grams: Grams;
+}
+
+function suspicion(reading: Reading, parts: readonly Part[], { weights, threshold }: Weights): string | null {
+  const scored = parts.map(({ part, grams }) => ({ part, grams, score: scoreOf(weights, grams) }));
+  const most = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  if (most.score <= threshold) return null;
+  return evidenceOf(reading, heaviestRun(weights, reading, most.part));
+}
