@@ -13,8 +13,6 @@ const nothing = {
   cancelsPlan: null,
   steering: null,
   contactHours: null,
-  maybeOptOut: false,
-  maybeForHuman: false,
 };
 
 describe('analyzeMessage', () => {
@@ -31,7 +29,7 @@ describe('analyzeMessage', () => {
       escalation: { type: 'ATTORNEY', severity: 'CRITICAL', evidence: expect.stringContaining('lawyer') },
       escalations: [{ type: 'ATTORNEY' }, { type: 'HOSTILE_LANGUAGE' }],
     });
-    // The net says what no phrase says, and only that (B62).
+    // The net says what no phrase says, and only that.
     expect(await analyze('let this old phone rest in peace from yall')).toMatchObject({
       consentChange: null,
       maybeOptOut: true,

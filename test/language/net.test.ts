@@ -8,7 +8,7 @@ import { readCorpus } from '../../training/corpus.ts';
 const readNet = (text: string) => readNetOf(readText(text));
 
 // None of these stands in the corpus.
-describe('the net under the rules (B62)', () => {
+describe('the net under the rules', () => {
   it.each([
     'can yall just let this phone be already',
     'my phone dont need to hear from yall ever again',

@@ -181,8 +181,6 @@ export const AnalyzeMessage = graphql(`
       consentChange
       escalation { type severity evidence }
       escalations { type }
-      maybeOptOut
-      maybeForHuman
       paymentPlan { amountCents interval installments startDate issues autoApprovable }
       contactHours { weekdays fromMinute toMinute }
       maybeOptOut

@@ -2325,8 +2325,6 @@ export const AnalyzeMessageDocument = new TypedDocumentString(`
     escalations {
       type
     }
-    maybeOptOut
-    maybeForHuman
     paymentPlan {
       amountCents
       interval
