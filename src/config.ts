@@ -13,18 +13,22 @@ import {
   auditKeys,
   commaList,
   countries,
+  documentGroups,
   fraction,
   headerWord,
+  hosts,
   hours,
   origins,
   postgresUrl,
   quietHours,
+  ranges,
   reliabilityScale,
   timeout,
   timeZone,
   webAddress,
   whole,
 } from './environment/values.ts';
+import type { AllowedHosts } from './http/allowed-hosts.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import {
   fallbackModels,
@@ -83,7 +87,13 @@ export interface UpstreamConfig {
 export interface Config {
   production: boolean;
   role: 'api' | 'worker' | 'all';
-  http: { host: string; port: number };
+  http: {
+    host: string;
+    port: number;
+    allowedHosts: AllowedHosts;
+    /** Addresses and subnets of proxies whose X-Forwarded-… are believed. */
+    trustedProxies: string[];
+  };
   /** Where health and metrics are told without a token; null: nowhere. */
   metricsPort: number | null;
   /** Web pages elsewhere that may call, by their origins. */
@@ -185,6 +195,8 @@ export const variables = z.object({
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  ALLOWED_HOSTS: hosts,
+  TRUSTED_PROXIES: ranges,
   AUDIT_KEY: auditKeys,
   AUDIT_ANCHORS: z.string().optional(),
   AUDIT_ANCHOR_SECONDS: whole(1, 86_400).default(60),
@@ -241,7 +253,7 @@ export const variables = z.object({
   RETRY_LONGEST_MS: whole(1, 3_600_000).default(300_000),
   SEND_SETTLE_MS: whole(0, 600_000).default(30_000),
   CORS_ORIGINS: origins,
-  TRUSTED_DOCUMENTS_ONLY: z.enum(['off', 'approvers'], { error: 'must be off or approvers' }).default('off'),
+  TRUSTED_DOCUMENTS_ONLY: documentGroups,
   TRUSTED_DOCUMENTS_FILE: z.string().default(consoleDocuments),
   // Less than the 10 s after which a connection to the database is given up as dead.
   OPERATION_TIMEOUT_MS: whole(100, 9_500).default(usualLimits.operationMs),
@@ -300,7 +312,12 @@ function configOf(given: Variables): Config {
   return {
     production: given.NODE_ENV === 'production',
     role: given.ROLE,
-    http: { host: given.HOST, port: given.PORT },
+    http: {
+      host: given.HOST,
+      port: given.PORT,
+      allowedHosts: allowedHostsOf(given),
+      trustedProxies: given.TRUSTED_PROXIES,
+    },
     metricsPort: given.METRICS_PORT ?? null,
     corsOrigins: given.CORS_ORIGINS,
     limits: {
@@ -313,7 +330,7 @@ function configOf(given: Variables): Config {
     },
     trustedDocuments: {
       file: given.TRUSTED_DOCUMENTS_FILE,
-      onlyFor: given.TRUSTED_DOCUMENTS_ONLY === 'approvers' ? ['approver'] : [],
+      onlyFor: given.TRUSTED_DOCUMENTS_ONLY,
     },
     logLevel: given.LOG_LEVEL,
     dataDirectory: given.DATA_DIR,
@@ -432,4 +449,13 @@ function tokenRulesOf(given: Variables): TokenRules {
     issuer: configured(given.TOKEN_ISSUER, issuer),
     longestSeconds: { person: days(given.TOKEN_MAX_DAYS), service: days(given.SERVICE_TOKEN_MAX_DAYS) },
   };
+}
+
+/**
+ * Outside production there are ready tokens for whoever reaches the page, so only names of this machine lead to it. In production
+ * a token is needed for everything, and names are only checked where they are named.
+ */
+function allowedHostsOf({ ALLOWED_HOSTS: named, HOST, NODE_ENV }: Variables): AllowedHosts {
+  if (named === null && NODE_ENV === 'production') return null;
+  return named?.includes('*') ? null : [...(named ?? []), HOST.toLowerCase()];
 }

@@ -14,6 +14,11 @@ import type { Dependencies, RequestContext, UseCaseContext } from './context.ts'
 import type { Readiness } from './database-health.ts';
 import { createErrorCounter } from './error-counter.ts';
 import { answerHealth, sendJson } from './health-door.ts';
+import { type AllowedHosts, isAllowedHost } from './http/allowed-hosts.ts';
+import { answerHeaders } from './http/answer-headers.ts';
+import { trustedProxies } from './http/client-address.ts';
+import { useExplorerPolicy } from './http/explorer-policy.ts';
+import { refuseUnreadable } from './http/unreadable-request.ts';
 import { createAnswerMeter } from './limits/answer-meter.ts';
 import { createBudgets } from './limits/budgets.ts';
 import type { Limits } from './limits/limits.ts';
@@ -39,6 +44,8 @@ import { documentOf, type TrustedDocuments, useTrustedDocuments } from './truste
 export interface GatewayOptions {
   host: string;
   port: number;
+  allowedHosts: AllowedHosts;
+  trustedProxies: readonly string[];
   authenticator: Authenticator;
   /** Reads anew who is let in no more. */
   refreshDenyList(): Promise<void>;
@@ -93,6 +100,9 @@ const connectionLimits = {
   connectionsCheckingInterval: 2_000,
 };
 
+/** Told also to a page elsewhere whose name was made to lead here. */
+const notOurName = { errors: [{ message: 'This gateway has another name: see ALLOWED_HOSTS.' }] };
+
 /** A browser sends none of these without having asked first, so a page elsewhere cannot make its visitors call. */
 const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-requested-with'];
 
@@ -100,6 +110,7 @@ const headersOfPurpose = ['authorization', 'x-graphql-yoga-csrf', 'apollo-requir
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { authenticator, log, explorer, limits, trustedDocuments } = options;
 
+  const proxies = trustedProxies(options.trustedProxies);
   const monitorWithin = createMonitorScope(options.collectionsMonitor, Date.now);
   const textRates = createTextRates(limits.textsPerMinute);
   const loop = createLoopShare();
@@ -108,6 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     authenticator,
     production: options.production,
     operations: explorer?.tabs ?? [],
+    addressOf: proxies.addressOf,
     log,
   });
 
@@ -176,6 +188,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ),
       useTokenLife(unauthenticated),
       useServiceFields(),
+      ...(explorer === null ? [] : [useExplorerPolicy()]),
       useLimits(limits, createBudgets(limits.workPerSecond, Date.now)),
       errors.plugin,
     ],
@@ -209,6 +222,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   const server = createServer(connectionLimits, (request, response) => {
+    const headers = answerHeaders(proxies.isSecure(request));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!isAllowedHost(request.headers.host, options.allowedHosts)) return sendJson(response, 421, notOurName);
     answer(request, response).catch((error) => {
       log.error({ err: error }, 'request failed');
       if (!response.headersSent)
@@ -216,8 +232,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       else response.destroy();
     });
   });
+  server.on('clientError', refuseUnreadable);
   const sockets = attachWebSocket({
     server,
+    isAllowedHost: (host) => isAllowedHost(host, options.allowedHosts),
     path: endpoint,
     authenticator,
     limits,

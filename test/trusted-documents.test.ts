@@ -180,6 +180,8 @@ describe('the list', () => {
     expect(
       readConfig({ TRUSTED_DOCUMENTS_ONLY: 'approvers', TRUSTED_DOCUMENTS_FILE: '/a.json' }).trustedDocuments,
     ).toEqual({ file: '/a.json', onlyFor: ['approver'] });
-    expect(() => readConfig({ TRUSTED_DOCUMENTS_ONLY: 'yes' })).toThrow(/must be off or approvers/);
+    expect(() => readConfig({ TRUSTED_DOCUMENTS_ONLY: 'yes' })).toThrow(
+      /must be off, or some of approvers, analysts, admins, services/,
+    );
   });
 });

@@ -21,6 +21,8 @@ export interface ConsoleDoorOptions extends ConsoleOptions {
   production: boolean;
   /** Operations that GraphiQL opens with. */
   operations: readonly { title: string }[];
+  /** Who asks, past the proxies that are trusted. */
+  addressOf(request: IncomingMessage): string;
   log: Log;
 }
 

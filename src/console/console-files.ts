@@ -32,7 +32,10 @@ export function createConsoleFiles(
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     if (path === '/' && (serve === null || !isBuilt())) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+      response.setHeader(
+        'content-security-policy',
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
       response.end(landingPage(options.operations));
       return true;
     }

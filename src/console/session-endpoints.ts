@@ -17,6 +17,8 @@ export interface SessionEndpointsOptions {
   /** Whether texts can be written as a tenant. */
   playsTenants: boolean;
   production: boolean;
+  /** Who asks, past the proxies that are trusted. */
+  addressOf(request: IncomingMessage): string;
   log: Log;
 }
 
@@ -49,7 +51,7 @@ const tryAgainSeconds = 5;
  * cookie that no script can read.
  */
 export function sessionEndpoints(options: SessionEndpointsOptions): Endpoints {
-  const { signIn, authenticator, log } = options;
+  const { signIn, authenticator, addressOf, log } = options;
   const rates = createSignInRates();
 
   const isSecure = ({ headers }: IncomingMessage) =>
@@ -159,5 +161,3 @@ const isPerson = (token: string) => person.safeParse(decodeJwt(token)).success;
 function refuseFor(seconds: number | null): void {
   if (seconds !== null) throw new Refusal(429, 'Too many tries. Wait a while.', { 'retry-after': String(seconds) });
 }
-
-const addressOf = ({ socket }: IncomingMessage) => socket.remoteAddress ?? '';

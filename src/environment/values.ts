@@ -2,6 +2,7 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { parseQuietHours } from '../domain/quiet-hours.ts';
 import { parseReliabilityScale } from '../domain/reliability.ts';
+import { isRange } from '../http/client-address.ts';
 
 /** How values of the environment are read; what a message says names no value, since it may be a secret. */
 
@@ -77,6 +78,33 @@ export const origins = commaList.refine(
     error: 'must be origins such as https://console.example.com, by comma',
   },
 );
+
+/** Names by which the gateway may be called; null: none are named. */
+export const hosts = z
+  .string()
+  .optional()
+  .transform((list) => (list === undefined ? null : commaList.parse(list.toLowerCase())));
+
+/** Addresses and subnets. */
+export const ranges = commaList.refine((list) => list.every(isRange), {
+  error: 'must be addresses or subnets such as 10.0.0.0/8, by comma',
+});
+
+/** Who may be kept to trusted documents, by the words of the configuration. */
+const documentGroupTable = {
+  approvers: 'approver',
+  analysts: 'analyst',
+  admins: 'admin',
+  services: 'service',
+} as const;
+const isDocumentGroup = (word: string): word is keyof typeof documentGroupTable =>
+  Object.hasOwn(documentGroupTable, word);
+
+export const documentGroups = commaList
+  .refine((words) => words.every((word) => word === 'off' || isDocumentGroup(word)), {
+    error: `must be off, or some of ${Object.keys(documentGroupTable).join(', ')}, by comma`,
+  })
+  .transform((words) => words.filter(isDocumentGroup).map((word) => documentGroupTable[word]));
 
 /** By comma; what is too short can be found by trying. */
 export const auditKeys = commaList.refine((keys) => keys.every((key) => key.length >= 32), {

@@ -8,13 +8,13 @@ import type { Session } from '../auth/session.ts';
 import type { Limits } from '../limits/limits.ts';
 import { refusal } from '../limits/refusal.ts';
 import { createTally } from '../limits/tally.ts';
+import { type Handshakes, judgeHandshakes } from './handshakes.ts';
 import { keepAlive } from './heartbeat.ts';
 import { type SocketExtra, tieSocket } from './socket-line.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
-export interface WebSocketOptions {
+export interface WebSocketOptions extends Handshakes {
   server: Server;
-  path: string;
   authenticator: Authenticator;
   limits: Limits;
   /** Prepares an operation with the same schema, context and plugins that HTTP uses. */
@@ -58,13 +58,13 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
   // Its types do not know `closeTimeout` yet.
   const serverOptions = {
     server: options.server,
-    path: options.path,
     maxPayload: limits.bodyBytes,
     handleProtocols,
     autoPong: false,
     closeTimeout: farewellMs,
   };
   const sockets = new WebSocketServer(serverOptions);
+  judgeHandshakes(sockets, options);
   const waitingRoom = createWaitingRoom(limits);
   const socketsOfViewers = createTally();
   const protocol = makeServer<Record<string, unknown>, ViewerExtra>({

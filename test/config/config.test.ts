@@ -29,7 +29,7 @@ describe('an empty environment', () => {
     expect(readConfig({})).toMatchObject({
       production: false,
       role: 'all',
-      http: { host: '127.0.0.1', port: 8000 },
+      http: { host: '127.0.0.1', port: 8000, allowedHosts: ['127.0.0.1'], trustedProxies: [] },
       logLevel: 'info',
       dataDirectory: '.data',
       database: { kind: 'embedded', directory: '.data' },

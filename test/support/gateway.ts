@@ -4,6 +4,7 @@ import type { RoleName } from '../../src/auth/viewer.ts';
 import { forEachUpstream, type Upstream, upstreamTable } from '../../src/clients/upstream-table.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
+import type { Explorer } from '../../src/gateway.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog, type Log } from '../../src/observability/log.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -39,6 +40,7 @@ export interface TestGatewayOptions {
   neighbours?: Neighbours;
   config?: Partial<CompleteConfig>;
   sandbox?: ConsoleSandbox;
+  explorer?: Explorer;
 }
 
 /** The whole gateway on a free port, with a database and neighbours of its own. */
@@ -82,7 +84,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
   return {
     production: false,
     role: 'all',
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, allowedHosts: [], trustedProxies: [] },
     metricsPort: null,
     corsOrigins: [],
     limits: usualLimits,
@@ -136,7 +138,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     counted,
     config,
     options.log ?? createLog(config.logLevel),
-    null,
+    options.explorer ?? null,
     options.sandbox,
   );
   let stopped = false;

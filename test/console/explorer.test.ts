@@ -1,0 +1,29 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { describe, expect, it } from 'vitest';
+import { sandboxOperations } from '../../src/sandbox/operations.ts';
+import { sandboxTokens } from '../../src/sandbox/tokens.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { startTestGateway } from '../support/gateway.ts';
+import { signingSecret } from '../support/tokens.ts';
+import { openPage } from './browser.ts';
+
+describe.runIf(chromiumPath)('GraphiQL', () => {
+  it('works within its policy, which lets it run its own scripts and talk to its own origin', async () => {
+    const tabs = sandboxOperations(await sandboxTokens(signingSecret));
+    const gateway = await startTestGateway({ explorer: { render: renderGraphiQL, tabs } });
+    const { page, complaints } = await openPage(`${gateway.url}/graphql`);
+    // Whether the first tab has its token by now or not: an answer is what is wanted.
+    await page.locator('.graphiql-execute-button').click();
+    await expect
+      .poll(() => page.locator('.graphiql-response').innerText(), { timeout: 30_000 })
+      .toContain('receiveSms');
+    expect(complaints).toEqual([]);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.injected = true';
+      document.body.append(script);
+      return 'injected' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});
