@@ -35,6 +35,8 @@ export const checkTable = {
   // Words of the model's own are no reason to hand the conversation over: an approver reads them and sends them. So they cost
   // the draft its autonomy and none of its confidence.
   forms: { description: 'each sentence is an approved form that may be said now', weight: 0, priority: 'LOW' },
+  // A person sees at once what is wrong, and writes the reply anew or hands the conversation over.
+  repeats_prompt: { description: 'it repeats nothing of the instructions to the model', weight: 0, priority: 'HIGH' },
   // Lowers the confidence as a number already (`confidenceOf`).
   model_rating: { description: 'the model is sure of it', weight: 0, priority: 'LOW' },
 } as const satisfies Record<string, CheckRow>;

@@ -8,6 +8,7 @@ import { segmentsOf } from '../domain/sms.ts';
 import { detectLanguage } from './detect-language.ts';
 import { untiedFigures } from './figures.ts';
 import { forbiddenContent } from './forbidden-content.ts';
+import { repeatedInstructions } from './repeated-instructions.ts';
 import { objectionToSentences, type ReadSentence } from './reply-forms.ts';
 import { readSteering } from './steering.ts';
 
@@ -50,7 +51,7 @@ const unless = (objection: string | null): Finding => ({ passed: objection === n
 const listOf = (words: readonly string[]) => [...new Set(words)].join(', ');
 
 /** The checks that depend on the words alone; an edit is put through them again. */
-const bodyChecks = { figures, language, content, length, opt_out_line: optOutLine };
+const bodyChecks = { figures, language, content, length, opt_out_line: optOutLine, repeats_prompt: repeatsPrompt };
 
 /** The others. A check of the table that stands in neither list does not compile. */
 const turnChecks: Record<Exclude<CheckName, keyof typeof bodyChecks>, (draft: DraftUnderCheck) => Finding> = {
@@ -99,6 +100,11 @@ function content(body: string, facts: LedgerFacts): Finding {
     ({ rule, evidence }) => `${rule.replaceAll('_', ' ')} ("${evidence}")`,
   );
   return unless(found.length === 0 ? null : `Must not be said: ${listOf(found)}.`);
+}
+
+function repeatsPrompt(body: string): Finding {
+  const repeated = repeatedInstructions(body);
+  return unless(repeated === null ? null : `Repeats the instructions to the model: "${repeated}".`);
 }
 
 function optOutLine(body: string): Finding {

@@ -57,6 +57,7 @@ test('a good draft passes every check, the heaviest first', () => {
     ['length', true],
     ['opt_out_line', true],
     ['forms', true],
+    ['repeats_prompt', true],
     ['model_rating', true],
   ]);
 });
