@@ -1,9 +1,9 @@
-import { type Language, writtenLanguageOf } from './language.ts';
+import { type FixedTexts, heardFixedTexts, type Wording } from './fixed-texts-heard.ts';
+import { heardLanguageCodes, type Language, writtenLanguageOf } from './language.ts';
 import { optOutLine } from './opt-out.ts';
 import { segmentsOf, toSmsText } from './sms.ts';
 
-/** A text that no model writes, around the name of who writes. Words are chosen so that they are in GSM-7. */
-type Wording = (name: string) => string;
+// Words of the languages below are chosen so that they are in GSM-7.
 
 const OPTED_OUT: Record<Language, Wording> = {
   en: (name) => `${name}: You are unsubscribed and will receive no more texts from us. Reply START to resume.`,
@@ -22,17 +22,31 @@ const HELP: Record<Language, Wording> = {
 
 /** Sent once after an opt-out, in the tenant's language (ISO 639-1; English where we have none). No word of payment. */
 export function optOutConfirmation(language: string, businessName: string): string {
-  return fitted(OPTED_OUT[writtenLanguageOf(language)], businessName);
+  return fitted(heardIn(language)?.optedOut ?? OPTED_OUT[writtenLanguageOf(language)], businessName);
 }
 
 /** Sent after an opt-in; says how to get help and how to stop, as the CTIA's guidelines ask. */
 export function optInConfirmation(language: string, businessName: string): string {
-  return fitted((name) => `${OPTED_IN[writtenLanguageOf(language)](name)} ${optOutLine(language)}`, businessName);
+  const wording = heardIn(language)?.optedIn;
+  return fitted(
+    wording ?? ((name) => `${OPTED_IN[writtenLanguageOf(language)](name)} ${optOutLine(language)}`),
+    businessName,
+  );
 }
 
 /** The answer to HELP: who writes, and how to stop. */
 export function helpText(language: string, businessName: string): string {
-  return fitted((name) => `${HELP[writtenLanguageOf(language)](name)} ${optOutLine(language)}`, businessName);
+  const wording = heardIn(language)?.help;
+  return fitted(
+    wording ?? ((name) => `${HELP[writtenLanguageOf(language)](name)} ${optOutLine(language)}`),
+    businessName,
+  );
+}
+
+/** The texts of a language in which no replies are written; undefined for the others. */
+function heardIn(language: string): FixedTexts | undefined {
+  const code = heardLanguageCodes.find((each) => each === language);
+  return code && heardFixedTexts[code];
 }
 
 /** The wording with as much of the name as leaves it one segment. */

@@ -4,6 +4,10 @@ import { plainLetters } from './plain-letters.ts';
 export const writtenLanguages = ['en', 'es'] as const;
 export type Language = (typeof writtenLanguages)[number];
 
+/** The languages in which a right is heard although no replies are written in them: a text of these goes to a person. */
+export const heardLanguageCodes = ['pt', 'fr', 'ht', 'zh', 'vi', 'ar', 'ru', 'ko'] as const;
+export type HeardLanguage = (typeof heardLanguageCodes)[number];
+
 /** The language in which somebody who reads `language` (ISO 639-1) is written to. */
 export function writtenLanguageOf(language: string): Language {
   return writtenLanguages.find((written) => written === language) ?? 'en';

@@ -8,6 +8,7 @@ import { readText } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
 import { respell, vocabularyOf } from './engine/spelling.ts';
 import { evidenceOf, type Reading, type Span } from './engine/words.ts';
+import { hear } from './heard/hear.ts';
 
 /**
  * What a text says about being texted, and the words that say so, as they were written. OPT_IN_IF_OUT is a YES: it opts
@@ -46,7 +47,15 @@ export function readConsent(text: string, reading: Reading = readText(text)): Co
   const found = (kind: KeywordKind, span: Span | null) => span && { kind, evidence: evidenceOf(reading, span) };
   // "I texted STOP by mistake": the words of the one hold those of the other.
   const isTakenBack = out !== null && back !== null && back.start <= out.start && out.start < back.end;
-  return (isTakenBack ? null : found('OPT_OUT', out)) ?? found('OPT_IN', back);
+  return (isTakenBack ? null : found('OPT_OUT', out)) ?? found('OPT_IN', back) ?? heardIn(text);
+}
+
+/** The same wishes in a language in which no replies are written. */
+function heardIn(text: string): ConsentReading | null {
+  const heard = hear(text);
+  const [out, back] = [heard.find((each) => each.heard === 'optOut'), heard.find((each) => each.heard === 'optIn')];
+  if (out !== undefined) return { kind: 'OPT_OUT', evidence: out.evidence };
+  return back === undefined ? null : { kind: 'OPT_IN', evidence: back.evidence };
 }
 
 /**

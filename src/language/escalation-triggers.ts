@@ -19,10 +19,11 @@ import { legalThreat } from './escalation-triggers/legal-threat.ts';
 import { paymentDispute } from './escalation-triggers/payment-dispute.ts';
 import { withNames } from './escalation-triggers/person-names.ts';
 import { servicemember } from './escalation-triggers/servicemember.ts';
-import { type Signal, signals } from './escalation-triggers/signals.ts';
+import { type Signal, type SignalName, signals } from './escalation-triggers/signals.ts';
 import { supervisorRequest } from './escalation-triggers/supervisor-request.ts';
 import { violence } from './escalation-triggers/violence.ts';
 import { wrongNumber } from './escalation-triggers/wrong-number.ts';
+import { type Heard, hear } from './heard/hear.ts';
 
 /** Something in a text for which a human must take over. */
 export interface Trigger {
@@ -65,6 +66,16 @@ function allFinders(): readonly SignalFinder[] {
   return finders;
 }
 
+/** What calls for a human in a language in which no replies are written. */
+const signalsHeard = {
+  optOut: null,
+  optIn: null,
+  wrongNumber: 'wrongPerson',
+  lawyer: 'represented',
+  dispute: 'disputes',
+  danger: 'dangerAtHome',
+} as const satisfies Record<Heard, SignalName | null>;
+
 const vocabulary = vocabularyOf(() => allFinders().flatMap(({ words }) => words), MASKABLE);
 const sounds = soundsOf(vocabulary.words);
 
@@ -79,7 +90,11 @@ export function readTriggers(text: string, read: Reading = readText(text)): Trig
   const found = allFinders()
     .flatMap((finder) => finder.find(reading))
     .flatMap((signal) => triggersOf(reading, signal));
-  return found
+  const heard = hear(text).flatMap(({ heard: what, evidence }) => {
+    const signal = signalsHeard[what];
+    return signal === null ? [] : [{ type: signals[signal].type, severity: signals[signal].severity, evidence }];
+  });
+  return [...found, ...heard]
     .toSorted((one, other) => urgency(other) - urgency(one))
     .filter(({ type }, at, sorted) => sorted.findIndex((other) => other.type === type) === at);
 }

@@ -1,6 +1,6 @@
 /** Enough of the texts, a threat if another comes, or no use for them: a complaint that says the same. */
 export const WEARINESS = [
-  '(tired|sick|fed up|done|over|annoyed|exhausted|irritated|aggravated|bothered|sick and tired|had enough|had it) (of|with|by|from)? (all|getting|receiving|seeing|reading|being)? (@the)? (@the)? (@texts|texting !(while|and)|texted|messaging)',
+  '(tired|sick|fed up|done|annoyed|exhausted|irritated|aggravated|bothered|sick and tired|had enough|had it) (of|with|by|from)? (all|getting|receiving|seeing|reading|being)? (@the)? (@the)? (@texts|texting !(while|and)|texted|messaging)',
   '(tired|sick|fed up|done|annoyed|sick and tired) (of|with|by)? (you|yall|all|people|guys|everybody|they) ~3 (texting|messaging|contacting|@bother|calling me|blowing)',
   '(over|done with|through with|finished with) (@the) (@texts|texting)',
   '< (that is|thats)? (enough|too many) of? (already)? (with)? (@the)? (@the)? (@texts|texting|messaging) (already|>|@after|now)',
