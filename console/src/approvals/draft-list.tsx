@@ -5,6 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { ShownText } from '../parts/shown-text.tsx';
 import styles from './draft-list.module.css';
 
 export interface DraftListProps {
@@ -39,7 +40,9 @@ export function DraftList({ drafts, selected, onSelect, lookerOf }: DraftListPro
                 <RelativeTime at={draft.createdAt} />
               </span>
             </span>
-            <span className={styles.message}>{message}</span>
+            <span className={styles.message}>
+              <ShownText text={message} />
+            </span>
             <span className={styles.badges}>
               {draft.priority === 'HIGH' && <Badge tone="bad">{t('risky')}</Badge>}
               {tenant && (

@@ -8,6 +8,7 @@ import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
+import { ShownText } from '../parts/shown-text.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
 import { severityTone } from '../parts/tones.ts';
 import { useNow } from '../parts/use-now.ts';
@@ -49,7 +50,7 @@ export function About({ conversation }: { conversation: OpenConversation }) {
             {holds.map(({ id, type, severity, reason }) => (
               <li key={id}>
                 <Badge tone={severityTone[severity]}>{terms(`severity.${severity}`)}</Badge>{' '}
-                <Link href={`~/escalations/${id}`}>{terms(`escalationType.${type}`)}</Link>: {reason}
+                <Link href={`~/escalations/${id}`}>{terms(`escalationType.${type}`)}</Link>: <ShownText text={reason} />
               </li>
             ))}
           </ul>

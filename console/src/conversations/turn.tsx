@@ -7,6 +7,7 @@ import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
 import { Pictures } from '../parts/pictures.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
+import { ShownText } from '../parts/shown-text.tsx';
 import { workflowTone } from '../parts/tones.ts';
 import { useMayDecide } from '../session/use-session.ts';
 import { EventRow } from './event-row.tsx';
@@ -46,7 +47,7 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
           <span className={styles.summary}>
             <span className={styles.summaryLine}>
               <strong className={styles.message}>
-                {message || t(mediaUrls.length > 0 ? 'onlyPictures' : 'byHand')}
+                <ShownText text={message || t(mediaUrls.length > 0 ? 'onlyPictures' : 'byHand')} />
               </strong>
               <Badge tone={workflowTone[status]}>{terms(`workflowStatus.${status}`)}</Badge>
             </span>
@@ -69,7 +70,9 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
                 <span className={layout.soft}>
                   {t('draft')} · {terms(`draftStatus.${draft.status}`)}
                 </span>
-                <span lang={draft.language}>{draft.finalBody ?? draft.body}</span>
+                <span lang={draft.language}>
+                  <ShownText text={draft.finalBody ?? draft.body} />
+                </span>
               </p>
             )}
             <ol className={styles.happenings}>

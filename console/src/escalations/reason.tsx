@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import layout from '../parts/layout.module.css';
+import { ShownText } from '../parts/shown-text.tsx';
 import styles from './escalations.module.css';
 import { aroundEvidence, evidenceIn, firstStepIn } from './evidence.ts';
 
@@ -7,16 +8,23 @@ import { aroundEvidence, evidenceIn, firstStepIn } from './evidence.ts';
 export function Reason({ reason, message }: { reason: string; message: string | null }) {
   const { t } = useTranslation('escalations');
   const evidence = evidenceIn(reason);
-  if (evidence === null) return <p className={styles.words}>{reason}</p>;
+  if (evidence === null)
+    return (
+      <p className={styles.words}>
+        <ShownText text={reason} />
+      </p>
+    );
   const first = firstStepIn(reason);
   const [before, words, after] = aroundEvidence(message ?? evidence, evidence) ?? ['', evidence, ''];
   return (
     <figure className={styles.evidence}>
       <figcaption className={layout.soft}>{t('tenantWrote')}</figcaption>
       <blockquote className={layout.quote}>
-        {before}
-        <mark>{words}</mark>
-        {after}
+        <ShownText text={before} />
+        <mark>
+          <ShownText text={words} />
+        </mark>
+        <ShownText text={after} />
       </blockquote>
       {first !== null && <p className={styles.words}>{first}</p>}
     </figure>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimPartsFragment } from '../graphql/generated/graphql.ts';
 import styles from './marked-text.module.css';
+import { ShownText } from './shown-text.tsx';
 
 /** A text with each of its figures marked as the record has it, or not. The list of figures says the same in words. */
 export function MarkedText({
@@ -16,19 +17,19 @@ export function MarkedText({
   let from = 0;
   for (const claim of claims) {
     if (claim.start < from || body.slice(claim.start, claim.end) !== claim.text) continue;
-    parts.push(body.slice(from, claim.start));
+    parts.push(<ShownText key={`before ${claim.start}`} text={body.slice(from, claim.start)} />);
     parts.push(
       <mark
         key={claim.start}
         className={claim.supported ? styles.supported : styles.unsupported}
         title={claim.fact ? `${claim.fact.name}: ${claim.fact.value}` : undefined}
       >
-        {claim.text}
+        <ShownText text={claim.text} />
       </mark>,
     );
     from = claim.end;
   }
-  parts.push(body.slice(from));
+  parts.push(<ShownText key="rest" text={body.slice(from)} />);
   return (
     <p className={styles.text} lang={language}>
       {parts}

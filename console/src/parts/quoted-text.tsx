@@ -1,4 +1,5 @@
 import layout from './layout.module.css';
+import { ShownText } from './shown-text.tsx';
 
 export interface QuotedTextProps {
   body: string;
@@ -13,11 +14,11 @@ export function QuotedText({ body, language, translation }: QuotedTextProps) {
   return (
     <>
       <blockquote className={layout.quote} lang={language}>
-        {body}
+        <ShownText text={body} />
       </blockquote>
       {translation !== null && (
         <p className={layout.soft} lang="en">
-          {translation}
+          <ShownText text={translation} />
         </p>
       )}
     </>

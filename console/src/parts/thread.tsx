@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MessageDirection } from '../graphql/generated/graphql.ts';
 import { Notice } from './notice.tsx';
 import { RelativeTime } from './relative-time.tsx';
+import { ShownText } from './shown-text.tsx';
 import styles from './thread.module.css';
 
 export interface ThreadProps {
@@ -41,7 +42,7 @@ export function Thread({ messages, missing, latest = '', tenant, language }: Thr
                 {direction === 'INBOUND' ? tenant : t('we')} · <RelativeTime at={at} />
               </span>
               <span className={styles.bubble} lang={direction === 'INBOUND' ? (language ?? undefined) : undefined}>
-                {body}
+                <ShownText text={body} />
               </span>
             </li>
           ))}
@@ -49,7 +50,7 @@ export function Thread({ messages, missing, latest = '', tenant, language }: Thr
             <li className={styles.inbound}>
               <span className={styles.who}>{tenant}</span>
               <span className={styles.bubble} lang={language ?? undefined}>
-                {open.join('\n')}
+                <ShownText text={open.join('\n')} />
               </span>
             </li>
           )}

@@ -13,6 +13,7 @@ import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
+import { ShownText } from '../parts/shown-text.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
 import { planTone } from '../parts/tones.ts';
 import { useMayDecide } from '../session/use-session.ts';
@@ -88,7 +89,9 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
           {workflow !== null && (
             <figure>
               <figcaption className={layout.soft}>{t('tenantWrote')}</figcaption>
-              <blockquote className={layout.quote}>{workflow.message}</blockquote>
+              <blockquote className={layout.quote}>
+                <ShownText text={workflow.message} />
+              </blockquote>
             </figure>
           )}
           {open && optedOut && (

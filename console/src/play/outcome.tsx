@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { PlayedTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import { ShownText } from '../parts/shown-text.tsx';
 import { severityTone } from '../parts/tones.ts';
 import styles from './story.module.css';
 
@@ -37,7 +38,7 @@ function Escalations({ turn: { status, escalations } }: { turn: PlayedTurnFragme
         {escalations.map(({ id, type, severity, reason }) => (
           <li key={id}>
             <Badge tone={severityTone[severity]}>{terms(`severity.${severity}`)}</Badge>{' '}
-            <strong>{terms(`escalationType.${type}`)}</strong>: {reason}
+            <strong>{terms(`escalationType.${type}`)}</strong>: <ShownText text={reason} />
           </li>
         ))}
       </ul>

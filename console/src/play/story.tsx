@@ -8,6 +8,7 @@ import { Failed, Loading } from '../parts/async.tsx';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
+import { ShownText } from '../parts/shown-text.tsx';
 import { workflowTone } from '../parts/tones.ts';
 import { useStepWords } from '../parts/use-step-words.ts';
 import { Approval } from './approval.tsx';
@@ -57,7 +58,11 @@ export function Story({ turn, loading, error, onDecided }: StoryProps) {
     >
       {turn !== null ? (
         <p className={styles.text}>
-          {t('forText')} <q>{turn.message}</q> · <RelativeTime at={turn.receivedAt} /> ·{' '}
+          {t('forText')}{' '}
+          <q>
+            <ShownText text={turn.message} />
+          </q>{' '}
+          · <RelativeTime at={turn.receivedAt} /> ·{' '}
           <Link href={`~/conversations/${turn.conversation.id}`}>{t('open')}</Link>
         </p>
       ) : (
