@@ -91,6 +91,8 @@ export interface RequestContext extends UseCaseContext {
   /** What the answer comes to so far. */
   meter: AnswerMeter;
   onWrongInstant(messageId: string, stated: Date): void;
+  /** Of this request, as it is kept with a text; null: none. */
+  trace: string | null;
   /** Hears of each text that was taken in, or was here already. */
   onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
   /** Replaced before each event of a subscription, since what a loader remembers goes stale. */

@@ -39,6 +39,7 @@ import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { useTokenLife } from './subscriptions/use-token-life.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
+import { printedTrace, traceOf, withTrace } from './trace.ts';
 import { documentOf, type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
@@ -140,6 +141,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       meter: createAnswerMeter(limits, loop),
       onWrongInstant: (messageId, stated) =>
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
+      trace: printedTrace(),
       onTextTaken: (text) => log.info(text, 'a text was taken in'),
       loaders: fresh(),
       freshLoaders: fresh,
@@ -225,7 +227,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const headers = answerHeaders(proxies.isSecure(request));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!isAllowedHost(request.headers.host, options.allowedHosts)) return sendJson(response, 421, notOurName);
-    answer(request, response).catch((error) => {
+    const trace = traceOf((name) => [request.headers[name]].flat()[0]);
+    response.setHeader('x-correlation-id', trace.correlationId);
+    withTrace(trace, () => answer(request, response)).catch((error) => {
       log.error({ err: error }, 'request failed');
       if (!response.headersSent)
         sendJson(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] });

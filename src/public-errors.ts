@@ -5,6 +5,7 @@ import { ArgumentError } from './resolvers/validate.ts';
 import { DatabaseUnavailableError } from './store/unavailable.ts';
 import { CursorError, DroppedSubscriberError } from './subscriptions/approvals.ts';
 import { CursorExpiredError } from './subscriptions/feed.ts';
+import { currentTrace } from './trace.ts';
 
 /** What a caller may know of a failure that is not data: a code and words, never the inside. */
 interface PublicFailure {
@@ -51,7 +52,7 @@ export function toPublicError(
   if (located !== null && (original === undefined || original instanceof GraphQLError)) return located;
   const failure = publicFailureOf(original);
   if (failure === null || failure.code === 'UPSTREAM_UNAVAILABLE' || failure.code === 'DATABASE_UNAVAILABLE') {
-    const correlationId = randomUUID();
+    const correlationId = currentTrace()?.correlationId ?? randomUUID();
     onUnexpected(original, correlationId);
     const { code, message, retryAfterSeconds } = failure ?? {
       code: 'INTERNAL',

@@ -36,6 +36,7 @@ import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
 import { createFeed } from './subscriptions/feed.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
+import { goOnWith, withTrace } from './trace.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** A configuration in which nothing is left open: every upstream service has an address, tokens have a key. */
@@ -206,7 +207,8 @@ export async function startOn(
         return database.onChange((change) => change === 'work' && listener());
       },
       draftRoom: model.room,
-      runTurn: (claimed, signal, takeDraftSlot) => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal),
+      runTurn: (claimed, signal, takeDraftSlot) =>
+        withTrace(goOnWith(claimed.trace), () => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal)),
       quarantine: (unreadable) => quarantine(unreadable, store.turns),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),

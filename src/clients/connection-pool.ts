@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
+import { outgoingHeaders } from '../trace.ts';
 
 export interface RawRequest {
   method: 'GET' | 'POST';
@@ -54,7 +55,10 @@ export function openConnectionPool(baseUrl: string, connections: number, { reuse
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const collector = collect(signal, resolve, reject, onHandOver);
-        pool.dispatch({ ...request, path: basePath + path }, collector);
+        pool.dispatch(
+          { ...request, headers: { ...request.headers, ...outgoingHeaders() }, path: basePath + path },
+          collector,
+        );
       }),
     close: () => pool.destroy(),
   };

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { currentTrace } from '../trace.ts';
 import { safeError } from './safe-error.ts';
 
 export type Log = Logger;
@@ -20,6 +21,11 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     level,
     redact: secrets,
     base: null,
+    // Every line about a text can be found by the id under which it came in.
+    mixin: () => {
+      const trace = currentTrace();
+      return trace === null ? {} : { correlationId: trace.correlationId };
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: (error: unknown) => safeError(error) },

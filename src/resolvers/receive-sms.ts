@@ -64,6 +64,8 @@ export interface IntakeContext extends UseCaseContext {
   textRates: TextRates;
   /** Hears of a text whose `receivedAt` cannot be true, so that the gateway's clock counts. */
   onWrongInstant(messageId: string, stated: Date): void;
+  /** Of the request, as it is kept with the text; null: none. */
+  trace: string | null;
   /** Hears of each text that was taken in, or was here already. */
   onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
 }
@@ -101,6 +103,7 @@ export async function receiveSms(
     smsAgentConversationId: text.conversationId ?? null,
     consent,
     noted: notesOf(removed, wrongInstant),
+    trace: context.trace,
   });
   if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
   const { workflow, duplicate } = accepted;

@@ -40,6 +40,8 @@ const turnRow = z.object({
   conversation: conversationRow,
   /** It was open when a database was saved that has been restored since: up to this moment all is known. */
   restoredFrom: instant.nullable().default(null),
+  /** Of the request that handed its first text in. */
+  trace: z.string().nullable().default(null),
   /** Another worker had it, and let its lease run out. */
   takenOver: z.boolean().default(false),
   /** A human has the conversation. */

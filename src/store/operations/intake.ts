@@ -20,6 +20,8 @@ export interface NewText {
   consent: Consent | null;
   /** What was cleaned away or replaced, for the log, in words; null: nothing. */
   noted: string | null;
+  /** Of the request that hands it in, for whoever works on it; null: none. */
+  trace?: string | null;
 }
 
 /** What makes two texts the same one (B1). */
@@ -46,6 +48,7 @@ export const intake = {
       p_caller: text.caller,
       p_media_urls: text.mediaUrls,
       p_noted: text.noted,
+      p_trace: text.trace ?? null,
     }),
     answer: acceptedTextRow,
     announces: ({ duplicate }) => (duplicate ? null : 'work'),
@@ -65,6 +68,7 @@ export const intake = {
             caller: text.p_caller,
             mediaUrls: text.p_media_urls,
             noted: text.p_noted,
+            trace: text.p_trace,
           })),
         },
       }),

@@ -27,6 +27,7 @@ create table workflows (
   wants_draft boolean not null default false,           -- its texts were read, and the model is needed
   property_name text,
   restored_from timestamptz,                            -- it was open when a database was saved that has been restored; until then all is known
+  trace text,                                           -- of the text that began it, for whoever goes on with it
   check ((deadline_at is null) = (deadline_kind is null))
 );
 create index workflows_due on workflows (wants_draft, run_at) where run_at is not null;

@@ -3,7 +3,8 @@
 create or replace function receive_sms(
   p_message_id text, p_phone_number text, p_content text, p_received_at timestamptz,
   p_tenant_id text default null, p_sms_agent_id text default null, p_consent text default null,
-  p_caller text default null, p_media_urls text[] default '{}', p_noted text default null
+  p_caller text default null, p_media_urls text[] default '{}', p_noted text default null,
+  p_trace text default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -44,8 +45,8 @@ begin
     update workflows set last_message = v_position, tenant_id = coalesce(p_tenant_id, tenant_id), wants_draft = false
       where id = v_workflow.id returning * into v_workflow;
   else
-    insert into workflows (conversation_id, tenant_id, first_message, last_message, run_at, received_at)
-    values (v_conversation.id, coalesce(p_tenant_id, v_conversation.tenant_id), v_position, v_position, now(), p_received_at)
+    insert into workflows (conversation_id, tenant_id, first_message, last_message, run_at, received_at, trace)
+    values (v_conversation.id, coalesce(p_tenant_id, v_conversation.tenant_id), v_position, v_position, now(), p_received_at, p_trace)
     returning * into v_workflow;
   end if;
   insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, consent_change, caller, media_urls, salt)

@@ -1,5 +1,5 @@
 -- Several texts in one transaction: {"texts": [{messageId, phoneNumber, content, receivedAt, tenantId, smsAgentId, consent,
--- caller, mediaUrls, noted}]}.
+-- caller, mediaUrls, noted, trace}]}.
 -- Returns the receipts in the order of the texts. A text that is the only one of its conversation, and finds nothing there
 -- that it joins, changes or withdraws, is stored together with the others of its kind; the rest go through `receive_sms`.
 -- Conversations are created and then locked in the order of their numbers, so that two of these never wait for each other
@@ -41,7 +41,7 @@ begin
       v_workflows[p.number] as workflow_id, nextval(pg_get_serial_sequence('messages', 'position')) as position,
       t.text ->> 'messageId' as message_id, t.text ->> 'content' as content,
       (t.text ->> 'receivedAt')::timestamptz as received_at, t.text ->> 'tenantId' as tenant_id,
-      t.text ->> 'smsAgentId' as sms_agent_id, t.text ->> 'caller' as caller, texts_of(t.text -> 'mediaUrls') as media_urls,
+      t.text ->> 'smsAgentId' as sms_agent_id, t.text ->> 'caller' as caller, t.text ->> 'trace' as trace, texts_of(t.text -> 'mediaUrls') as media_urls,
       p.salt,
       row(null, null, c.id, c.event_count + 1, v_workflows[p.number], null, null, 'tenant', 'message.received',
         received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted',
@@ -59,8 +59,8 @@ begin
       sms_agent_id = coalesce(p.sms_agent_id, c.sms_agent_id)
     from chained p where c.id = p.conversation_id
   ), workflow as (
-    insert into workflows (id, conversation_id, tenant_id, first_message, last_message, run_at, received_at)
-    select workflow_id, conversation_id, coalesce(tenant_id, known_tenant_id), position, position, now(), received_at
+    insert into workflows (id, conversation_id, tenant_id, first_message, last_message, run_at, received_at, trace)
+    select workflow_id, conversation_id, coalesce(tenant_id, known_tenant_id), position, position, now(), received_at, trace
     from chained
   ), message as (
     insert into messages (position, message_id, conversation_id, workflow_id, content, received_at, caller, media_urls, salt)
@@ -86,7 +86,7 @@ begin
     v_receipts := v_receipts || jsonb_build_object(v_place, receive_sms(
       v_text ->> 'messageId', v_text ->> 'phoneNumber', v_text ->> 'content', (v_text ->> 'receivedAt')::timestamptz,
       v_text ->> 'tenantId', v_text ->> 'smsAgentId', v_text ->> 'consent', v_text ->> 'caller', texts_of(v_text -> 'mediaUrls'),
-      v_text ->> 'noted'));
+      v_text ->> 'noted', v_text ->> 'trace'));
   end loop;
   return (select coalesce(jsonb_agg(value order by key::bigint), '[]') from jsonb_each(v_receipts));
 end $$;

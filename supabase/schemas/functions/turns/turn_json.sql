@@ -2,7 +2,7 @@
 create or replace function turn_json(p workflows) returns jsonb
 language sql stable return
   jsonb_build_object(
-    'workflow', workflow_json(p), 'restoredFrom', p.restored_from, 'leaseToken', p.lease_token, 'guidance', p.guidance,
+    'workflow', workflow_json(p), 'restoredFrom', p.restored_from, 'trace', p.trace, 'leaseToken', p.lease_token, 'guidance', p.guidance,
     'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
     'held', held_since(p.conversation_id) is not null,
