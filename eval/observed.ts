@@ -21,7 +21,7 @@ export interface ObservedDraft {
 export interface ObservedWorkflow {
   status: string;
   route: string | null;
-  escalations: { type: string; severity: string }[];
+  escalations: { type: string; severity: string; reason: string }[];
   plan: ObservedPlan | null;
   draft: ObservedDraft | null;
   /** Times that the model was asked. */

@@ -25,10 +25,10 @@ export const conversationQuery = `query ($id: ID!) {
   conversation(id: $id) {
     consent
     nextAllowedSendAt
-    workflows(first: 100) {
+    workflows(first: 40) {
       nodes {
         id status route receivedAt completedAt
-        escalations { type severity }
+        escalations { type severity reason }
         draft { body translation language confidence checks { name passed detail } }
         steps { name startedAt durationMs }
         paymentPlan { status amountCents interval installments startDate autoApprovable issues }
@@ -61,7 +61,7 @@ const workflow = z.object({
   route: z.string().nullable(),
   receivedAt: z.coerce.date(),
   completedAt: z.coerce.date().nullable(),
-  escalations: z.array(z.object({ type: z.string(), severity: z.string() })),
+  escalations: z.array(z.object({ type: z.string(), severity: z.string(), reason: z.string() })),
   draft: draft.nullable(),
   steps: z.array(z.object({ name: z.string(), startedAt: z.coerce.date(), durationMs: z.number().nullable() })),
   paymentPlan: plan.nullable(),

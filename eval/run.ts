@@ -14,6 +14,7 @@ import {
   type Result,
   tallies,
 } from './summary.ts';
+import { describeTwoReaders, readByRules, type TwoReadings } from './two-readers.ts';
 
 // Plays the conversations of conversations.jsonl through the whole gateway and prints how they came out: `npm run eval`.
 // See docs/evaluation.md. Exits with 1 when something happened that must never happen.
@@ -39,6 +40,7 @@ try {
   print(`$${cost.dollars.toFixed(4)}\n`);
   if (cost.calls > told) print(`  the gateway tells of ${told} calls, the model got ${cost.calls}\n`);
   print(`  latency from receipt to routed: p50 ${milliseconds(latency.p50)}, p95 ${milliseconds(latency.p95)}\n`);
+  print(describeTwoReaders(await readTwice(results, stage)));
   print(describeFailures(results));
   print(describeViolations(results));
   if (options.json !== null) {
@@ -49,6 +51,16 @@ try {
   process.exitCode = results.some(({ verdict }) => verdict.violations.length > 0) ? 1 : 0;
 } finally {
   await stage.close();
+}
+
+/** What the rules made of each conversation, and the model of the same texts. */
+async function readTwice(results: readonly Result[], on: Stage): Promise<TwoReadings[]> {
+  const readings: TwoReadings[] = [];
+  for (const result of results) {
+    const { conversation } = result;
+    readings.push({ conversation, rules: readByRules(result), model: await on.secondReader.read(conversation.texts) });
+  }
+  return readings;
 }
 
 /** A few at a time, in the order of the file. */

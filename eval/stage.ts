@@ -15,6 +15,7 @@ import type { Conversation } from './conversation.ts';
 import type { Door } from './graphql.ts';
 import { type ModelUse, startModelMeter } from './model-meter.ts';
 import type { EvalOptions } from './options.ts';
+import { openSecondReader } from './second-reader.ts';
 
 /** The whole gateway with an empty embedded database, and the neighbours around it. */
 export interface Stage extends Door {
@@ -22,6 +23,7 @@ export interface Stage extends Door {
   /** Who writes in a conversation; no tenant: a number that nobody has. */
   castOf(conversation: Conversation): Cast;
   modelUse: ModelUse;
+  secondReader: Pick<ReturnType<typeof openSecondReader>, 'read'>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,12 @@ export async function setStage(conversations: readonly Conversation[], options: 
     RETRY_LONGEST_MS: '10000',
     TURN_MAX_ATTEMPTS: '4',
   });
+  const secondReader = openSecondReader(
+    options.modelUrl ?? sandboxModel.baseUrl,
+    options.apiKey,
+    options.model,
+    config,
+  );
   const running = await start(
     {
       ...config,
@@ -81,7 +89,9 @@ export async function setStage(conversations: readonly Conversation[], options: 
     smsAgent,
     castOf: ({ id }) => cast.get(id) ?? { phone: phoneAt(999), tenant: null },
     modelUse: meter.use,
+    secondReader,
     async close() {
+      await secondReader.close();
       await running.stop();
       const neighbours = [meter, sandboxModel, notificationService, collectionsMonitor, smsAgent];
       await Promise.all(neighbours.map((neighbour) => neighbour.close()));

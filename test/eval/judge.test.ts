@@ -50,7 +50,7 @@ const raised = (...types: string[]) =>
       workflow({
         status: 'ESCALATED',
         route: 'ESCALATION',
-        escalations: types.map((type) => ({ type, severity: 'HIGH' })),
+        escalations: types.map((type) => ({ type, severity: 'HIGH', reason: '' })),
       }),
     ],
   });
