@@ -26,11 +26,11 @@ async function opened() {
 describe('the second reader', () => {
   it('B62: words that may ask for no more texts hold the conversation until a person has said', async () => {
     const { service, approver, sent, reads } = await opened();
-    reads({ wantsNoTexts: 'enough of this already' });
-    const id = await sendText(service, james, 'Enough of this already!');
+    reads({ wantsNoTexts: 'like I told Linda on Monday' });
+    const id = await sendText(service, james, 'Like I told Linda on Monday!');
     const { escalations, conversation } = await workflowReaches(service, id, 'ESCALATED');
     expect(escalations).toMatchObject([
-      { type: 'CONSENT_UNCLEAR', automatic: true, reason: 'The model reads: "enough of this already"' },
+      { type: 'CONSENT_UNCLEAR', automatic: true, reason: 'The model reads: "like I told Linda on Monday"' },
     ]);
     const byHand = { conversationId: conversation.id, body: 'Please call us.' };
     expect((await approver.data(SendMessage, { input: byHand })).sendMessage).toMatchObject({
@@ -47,8 +47,8 @@ describe('the second reader', () => {
 
   it('B62: one press records the opt-out as well', async () => {
     const { service, approver, sent, reads } = await opened();
-    reads({ wantsNoTexts: 'enough of this already' });
-    const id = await sendText(service, james, 'enough of this already');
+    reads({ wantsNoTexts: 'like I told Linda on Monday' });
+    const id = await sendText(service, james, 'like I told Linda on Monday');
     await workflowReaches(service, id, 'ESCALATED');
     const optOut = { phoneNumber: james, consent: 'OPTED_OUT' as const, reason: 'The tenant wants no texts.' };
     await approver.data(SetConsent, { input: optOut });

@@ -25,6 +25,8 @@ export type TextsRoute = Extract<RouteDecision, { escalations: NewEscalation[] }
 export interface TextsForRouting {
   /** Why a human must take over, in the tenant's own words; the most severe first. */
   triggers: readonly { type: EscalationType; severity: Severity; evidence: string }[];
+  /** Words that no rule knows and that the net under the rules suspects (B62); null: none. */
+  suspected: { optOut: string | null; wrongPerson: string | null };
   /** What the texts ask of consent; null: nothing. */
   consentChange: Consent | null;
   /** What the last of them that speaks of consent asks for, whether or not it changed anything. */
@@ -54,6 +56,11 @@ export function routeTexts(turn: TextsForRouting): TextsRoute | null {
   const escalations = turn.triggers.map(({ type, severity, evidence }) =>
     automaticEscalation(type, reasonOf(type, evidence), severity),
   );
+  const { optOut, wrongPerson } = turn.suspected;
+  if (optOut !== null && turn.consent !== 'OPTED_OUT')
+    escalations.push(automaticEscalation('CONSENT_UNCLEAR', suspicion(optOut, 'They may want no more texts')));
+  if (wrongPerson !== null)
+    escalations.push(automaticEscalation('WRONG_NUMBER', suspicion(wrongPerson, 'It may be somebody else who writes')));
   if (turn.wordless !== null) escalations.push(automaticEscalation('MEDIA', wordlessReason(turn.wordless)));
   if (turn.hoursTooNarrow)
     escalations.push(automaticEscalation('MANUAL', 'The tenant asks for hours that leave hardly any.'));
@@ -89,6 +96,8 @@ function reasonOf(type: EscalationType, evidence: string): string {
   const first = firstStepOf(type);
   return `The tenant wrote: "${evidence}"${first === null ? '' : `. ${first}`}`;
 }
+
+const suspicion = (words: string, what: string) => `The tenant wrote: "${words}". ${what}, although no rule says so.`;
 
 function wordlessReason({ pictures }: { pictures: number }): string {
   if (pictures === 0) return 'The tenant sent a text without words.';

@@ -1,4 +1,6 @@
-import type { ConsentReading } from './consent.ts';
+import { type ConsentReading, readConsent } from './consent.ts';
+import { readContactPreference } from './contact-hours.ts';
+import { readText } from './engine/reading.ts';
 import { evidenceOf, type Reading, type Span } from './engine/words.ts';
 import type { Trigger } from './escalation-triggers.ts';
 import type { Concern } from './net/concern.ts';
@@ -28,7 +30,26 @@ export function readNet(reading: Reading, model: Model = trainedModel()): NetRea
 export function unseenBy(consent: ConsentReading | null, triggers: readonly Trigger[], reading: Reading): NetReading {
   if (consent !== null) return nothingSuspected;
   const suspected = readNet(reading);
-  return triggers.length === 0 ? suspected : { ...nothingSuspected, optOut: suspected.optOut };
+  const optOut = suspected.optOut === null ? null : besideHours(reading, suspected.optOut);
+  return triggers.length === 0 ? { ...suspected, optOut } : { ...nothingSuspected, optOut };
+}
+
+/** Words that say when to text ("don't text me before 8am") are read as that; what is left must be suspect by itself. */
+function besideHours(reading: Reading, optOut: string): string | null {
+  const hours = readContactPreference(reading.original, reading);
+  if (hours === null) return optOut;
+  const rest = readText(reading.original.replace(hours.evidence, ' '));
+  return rest.words.length < fewestWords ? null : readNet(rest).optOut;
+}
+
+/** What is left beside hours is a courtesy where it is shorter: "por favor". */
+const fewestWords = 3;
+
+/** The same of several texts: what is suspected in any of them, by the first. */
+export function unseenInAny(readings: readonly Reading[], triggers: readonly Trigger[]): NetReading {
+  const each = readings.map((reading) => unseenBy(readConsent(reading.original, reading), triggers, reading));
+  const first = (concern: Concern) => each.find((one) => one[concern] !== null)?.[concern] ?? null;
+  return { optOut: first('optOut'), forHuman: first('forHuman'), wrongPerson: first('wrongPerson') };
 }
 
 const nothingSuspected: NetReading = { optOut: null, forHuman: null, wrongPerson: null };

@@ -7,6 +7,7 @@ import { detectLanguage } from './detect-language.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';
 import { readTriggers, type Trigger } from './escalation-triggers.ts';
+import { type NetReading, unseenInAny } from './net.ts';
 
 /** What the rules make of the texts of a turn, before anybody is asked anything. */
 export interface TurnReading {
@@ -29,6 +30,8 @@ export interface TurnReading {
   wordless: { pictures: number } | null;
   /** The most severe first. */
   triggers: readonly Trigger[];
+  /** What the net suspects and the rules did not say (B62). */
+  suspected: NetReading;
   /** What each text says of when the tenant wants to be texted, the newest last. */
   contactPreferences: readonly ContactPreference[];
 }
@@ -45,6 +48,7 @@ export function readTurn(
   const readings = texts.map(({ content }) => readText(content));
   const reading = readings.length === 1 ? (readings[0] as Reading) : readText(text);
   const keywords = texts.map(({ content, consentChange }, at) => keywordOf(content, consentChange, readings[at]));
+  const triggers = readTriggers(text, reading);
   return {
     text,
     reading,
@@ -55,7 +59,8 @@ export function readTurn(
     asksForHelp: keywords.includes('HELP'),
     onlyKeywords: keywords.every((keyword) => keyword !== null),
     wordless: wordless.length === 0 ? null : { pictures: wordless.flatMap(({ mediaUrls }) => mediaUrls).length },
-    triggers: readTriggers(text, reading),
+    triggers,
+    suspected: unseenInAny(readings, triggers),
     contactPreferences: texts
       .map(({ content }, at) => readContactPreference(content, readings[at]))
       .filter((each) => each !== null),

@@ -170,6 +170,9 @@ async function writeDraft(
               : []),
             ...(leavesOut(newTexts) ? ['The texts are longer than what the model is shown.'] : []),
             ...(turn.guidance === null ? [] : ['An approver asked for this draft.']),
+            ...(reading.suspected.forHuman === null
+              ? []
+              : [`The tenant may need a person, although no rule says so: "${reading.suspected.forHuman}".`]),
           ],
         },
         settings.thresholds,

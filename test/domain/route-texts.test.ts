@@ -76,6 +76,23 @@ describe('texts that need no draft', () => {
     });
   });
 
+  test('B62: what the net suspects is a human’s, but no wish for no texts where none are sent anyway', () => {
+    const suspected = { optOut: 'rest now', forHuman: null, wrongPerson: 'this is the bakery' };
+    expect(routeTexts({ ...plain, suspected })).toMatchObject({
+      route: 'ESCALATION',
+      escalations: [
+        {
+          type: 'CONSENT_UNCLEAR',
+          reason: 'The tenant wrote: "rest now". They may want no more texts, although no rule says so.',
+        },
+        { type: 'WRONG_NUMBER' },
+      ],
+    });
+    expect(routeTexts({ ...plain, consent: 'OPTED_OUT', suspected })?.escalations).toMatchObject([
+      { type: 'WRONG_NUMBER' },
+    ]);
+  });
+
   test('B18: hours that leave hardly any are a human’s to ask about', () => {
     expect(routeTexts({ ...plain, hoursTooNarrow: true })).toMatchObject({
       route: 'ESCALATION',

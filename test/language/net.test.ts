@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/language/engine/reading.ts';
 import { eachGram } from '../../src/language/net/grams.ts';
 import { partsOf } from '../../src/language/net/parts.ts';
-import { readNet as readNetOf } from '../../src/language/net.ts';
+import { readNet as readNetOf, unseenBy } from '../../src/language/net.ts';
 import { readCorpus } from '../../training/corpus.ts';
 
 const readNet = (text: string) => readNetOf(readText(text));
@@ -70,6 +70,15 @@ describe('the net under the rules', () => {
   ])('does not change its mind for %s', (_, change) => {
     expect(suspects.length).toBeGreaterThan(50);
     expect(suspects.filter(({ text }) => readNet(change(text)).optOut === null).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each([
+    "How much do I owe? And please don't text me before 8am",
+    "please don't text me after 7pm",
+    'no me escriba antes del mediodía por favor',
+    'You can text me any time',
+  ])('takes words that say when to text for no wish for no more texts: %j', (text) => {
+    expect(unseenBy(null, [], readText(text)).optOut).toBeNull();
   });
 
   it('weighs long sentences by windows that overlap, and each word in one of them at least', () => {
