@@ -115,6 +115,11 @@ describe.each(everyWay)('documents by hash: %s', (_way, send) => {
       const answer = await send(gateway.url, token, { query: '{ viewer { role } }' });
       expect(answer.data).toEqual({ viewer: { role: role.toUpperCase() } });
     }
+    const closed = await gatewayWith(['approver', 'admin']);
+    const { token: adminToken } = await closed.as('admin');
+    for (const operation of own) {
+      expect(await send(closed.url, adminToken, operation)).toMatchObject({ codes: ['PERSISTED_QUERY_ONLY'] });
+    }
     const open = await gatewayWith([]);
     const { token } = await open.as('approver');
     expect((await send(open.url, token, { query: '{ viewer { role } }' })).codes).toEqual([]);
@@ -180,6 +185,10 @@ describe('the list', () => {
     expect(
       readConfig({ TRUSTED_DOCUMENTS_ONLY: 'approvers', TRUSTED_DOCUMENTS_FILE: '/a.json' }).trustedDocuments,
     ).toEqual({ file: '/a.json', onlyFor: ['approver'] });
+    expect(readConfig({ TRUSTED_DOCUMENTS_ONLY: 'approvers, admins' }).trustedDocuments.onlyFor).toEqual([
+      'approver',
+      'admin',
+    ]);
     expect(() => readConfig({ TRUSTED_DOCUMENTS_ONLY: 'yes' })).toThrow(
       /must be off, or some of approvers, analysts, admins, services/,
     );
