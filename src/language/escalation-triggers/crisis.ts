@@ -146,6 +146,7 @@ export const crisis: TriggerRules = {
     },
   ],
   ordinary: [
+    'go ~1 jump off (a|the|of a) (bridge|cliff|roof)',
     '(killed|died|dead|shot) ~3 (in|at|from) (a|the) (shooting|stabbing|fire|crash)',
     '(broke|break|broken|breaking|breakin) ~1 (in|into|in to) ~1 (the|my|our|a|his) ~1 (laundry|car|mailbox|mail|mailboxes|storage|garage|shed|truck|bike|package|gym|cars|van)',
     '(bury|swallow) my pride',

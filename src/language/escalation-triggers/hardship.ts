@@ -23,6 +23,13 @@ export const hardship: TriggerRules = {
       signal: 'lostIncome',
       deniable: true,
       says: [
+        'no me (han pagado|pagaron|pagan|estan pagando) ~3 (trabajo|mes|semanas|desde|hace)',
+        '(paycheck|check|payroll|direct deposit) ~1 (bounced|never came|did not come|was short) ~4',
+        '(am|account is|bank is) (negative|in the negative|overdrawn)',
+        '(stopped|stopping|quit|not|behind on|never) ~1 (paying|sending|pays|pay|paid) ~2 (child support|alimony|his half|her half|his share|her share)',
+        '(had to|have to) (quit|leave|stop working|take (off|leave)|stop work) ~3 (care|caring|watch|help|look after) ~1 (of|for|my|her|him)?',
+        '(taking|take|took) care of (my|our|her|him) ~1 (sick|dying|@relative)',
+        '(cuidando|cuidar|cuido) (a|de) ~1 (mi|mis) ~1 (@relative|enferm*|hijos)',
         '(just|recently)? (had|have|having) (a|the|my|our) ~1 (baby|newborn) ~4 (no|not|without|unpaid|can not|off work)',
         '(no|without|unpaid) (pay|paycheck|paychecks|wages) (>|yet|right now|since|for|coming|this|in|at all) !(until|till)',
         '(my|our) ~1 @relative (left|walked out|bounced|dipped|abandoned|split) (me|us|and|>|with|last|the)',

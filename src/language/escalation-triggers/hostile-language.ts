@@ -31,6 +31,9 @@ export const hostileLanguage: TriggerRules = {
       signal: 'insult',
       deniable: true,
       says: [
+        '(can|could|should) (all)? (kiss it|kick rocks|suck it|go to hell|shove it|choke)',
+        'go (jump|drown|play in traffic|choke|die|kill)',
+        '(go|take a) (jump|leap|hike) (off|in|into) (a|the) (bridge|lake|cliff|river)',
         '(maricon|maricones|singao|singaos|mamaguevo|mamaguevos|mamahuevo|mamahuevos|gilipollas|malnacidos|malnacido|joputa|hijoputa|pelotudos)',
         '(hope) (you|u|your ~1|all of you|they) ~2 (die|rot|burn|suffer|choke|crash|bleed|get (hit|sick|cancer|robbed|shot|what)|lose everything|go to hell)',
         '(ojala|espero) ~1 que? ~1 (se|te) ~1 (pudran|pudras|mueran|mueras|quemen|jodan)',

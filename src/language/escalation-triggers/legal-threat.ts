@@ -96,6 +96,7 @@ export const legalThreat: TriggerRules = {
       signal: 'reportingToAuthority',
       deniable: true,
       says: [
+        '(hearing|appointment|meeting|case) (with|at) ~1 (housing|hud|the city|fair housing|housing court|legal) ~4 (about|against|over|on) (you|this|your|you all)',
         '@agency (is|are|will be|be) ~2 (coming|visiting|here|stopping by|inspecting|getting (a|my) (call|report|complaint))',
         '@agency ~2 (is|are)? (going to|gonna|will) ~1 (get|have|receive|see|hear) ~3 (call|report|complaint|visit|this|about)',
         '(talked|spoke|speaking|talking|spoken|talk|speak|went|been|reached out|wrote) (to|with) ~3 @agency ~4 (about|on|over|regarding|because) ~1 (you|you all|this|it|the|your|my)',

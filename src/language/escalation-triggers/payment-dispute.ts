@@ -19,6 +19,13 @@ export const paymentDispute: TriggerRules = {
     {
       signal: 'disputes',
       says: [
+        'no way ~1 (i|we) (owe|owed)',
+        '(you|you all|u) ~1 (got|have|had|did|calculated) ~1 (my|the|your) ~1 (math|numbers|balance|amount|total|account) ~1 wrong',
+        '(never|not) ~1 (got|been|get|was) ~1 (charged|billed) ~1 (that|this|for that|for this|before|for)',
+        '(la|mi|el) ~1 (renta|pago|mes|cuenta|deuda) ~3 (ya)? (esta|estaba|quedo) (cubierta|cubierto|pagada|pagado|saldada)',
+        '(assistance|program|agency|relief|raft|erap|unite ct|grant) ~3 (covers|covered|paid|pays|cover|pay|approved) ~2 (this|that|it|my|the|them)',
+        '(my|our|the) (rent|balance|bill|share|portion|part) (is|was) not (even)? ~1 (that much|that high|that|so much|what|near|close|#)',
+        '(fee|charge|that|it|this) (is|was)? not ~1 in (my|the|our) (lease|contract|agreement)',
         '(should be|supposed to be|is|was|owe|owed|says|said) ~1 # not #',
         '(by|according to|per) (my|our) ~1 (math|count|records|calculations|calculation|receipts|bank|numbers|lease)',
         '(my|our) ~1 (records|math|count|calculations|receipts|bank statement|statement|numbers|bank|app|portal) ~1 (show|shows|say|says|said|is|are|has|have|does not|do not) ~4 (#|zero|paid|nothing|different|less|it)',

@@ -59,6 +59,8 @@ export const servicemember: TriggerRules = {
     },
   ],
   ordinary: [
+    '(soldier|army|warrior) (of|for|in) (god|christ|jesus|the lord|ants)',
+    '(visiting|visit|back|came|home|friends|uncle|aunt|cousin) ~2 (from|at|on) (the|an|a) (army|navy|military|air force|marine) base',
     `(army|navy|military|marine|soldier|marines|militar|marina|air force|veterans|ejercito) (street|st|ave|avenue|
       road|rd|blvd|lane|drive|dr|blue|ants|green|discount|surplus|knife|biologist|biology|store|cap|jacket)`,
     '(salvation|old|calle|street|avenida|academia|escuela) (army|navy|marina|militar|ejercito)',

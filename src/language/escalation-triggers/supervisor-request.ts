@@ -25,6 +25,7 @@ export const supervisorRequest: TriggerRules = {
       signal: 'wantsPersonInCharge',
       deniable: true,
       says: [
+        '(please|just|can you|could you)? call me ~5 (not|instead of|rather than) ~4 (text|texting) ~1 (about)?',
         '(have|get|let|tell|ask|need|want|can|could|will|would|please) (someone|somebody|anyone|a person|anybody|a real person|one of you|a human) ~1 (to)? (call|contact|phone|reach|ring|talk) ~1 (me|to me|us|with me)',
         'who (can|do|should|else) ~1 i (talk|speak|complain|write|go) (to|with) ~1 (above|over|higher|besides|other than|about you|instead|in charge|that is real)',
         '(owners|landlords|managers|supervisors|bosses|corporate|owner|manager|landlord) ~1 (number|name|phone|email|address|contact|info) !(is)',

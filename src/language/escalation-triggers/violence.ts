@@ -10,6 +10,10 @@ export const violence: TriggerRules = {
       signal: 'violenceThreatened',
       deniable: true,
       says: [
+        '(coming|come|pull up|pulling up|roll up|be) ~2 (down|up|over)? ~1 (there|here|that office|your office) ~1 with (my|the|all my|some) (brothers|boys|cousins|homies|crew|people|family|guys|friends|dogs)',
+        '(i|we) (am|will|are|be)? ~1 (be)? waiting (for|on) (you|your|whoever|him|her|them|all of you)',
+        'make me do (something|something stupid|something crazy) ~3',
+        '(do|doing) something (i will regret|i regret|you will regret|stupid|crazy) ~2',
         'catch me (outside|in the street|outside the office)',
         '(get|gets|got|getting|have) what is coming',
         '(get|gets|getting) what (you|you all) deserve',

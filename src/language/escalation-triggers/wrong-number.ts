@@ -17,6 +17,11 @@ export const wrongNumber: TriggerRules = {
     {
       signal: 'wrongPerson',
       says: [
+        '(this|that|the) ~1 (phone|number|cell|line) (used to|use to) (be|belong|belongs) ~2',
+        '(nobody|no one|noone) (here|in this (house|home)|at this (number|house)) ~1 (rents|rent|leases|lives|owes|is renting)',
+        '(no es|ese no es|ese no es mi) (mi)? nombre',
+        '(do not|not) know (any|no|a) (personname|body|one)',
+        '(we|i) (do not|never) (rent|lease) ~2 (apartments|apartment|from you|from anyone|from anybody|anything)',
         'personname ~1 (do|does|did|has|is|was)? (not|no longer|never) ~2 (use|has|have|own|uses|got|at|answer|on) ~1 (this|that|the|my) ~1 (@number|anymore|no more)',
         'personname (no longer|never|not) ~1 (live|lives|lived|stay|stays|here|with|work|works) ~2 (here|there|me|>|with)',
         'personname (moved|left|changed) ~4 (years|months|year|month|ago|away|number|numbers|out|last)',

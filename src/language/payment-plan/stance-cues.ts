@@ -50,7 +50,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ],
   [
     'OFFERED',
-    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|at least',
+    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|all i got|all i ve got|what i got|what i have|at least',
   ],
   [
     'OFFERED',
@@ -193,7 +193,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
 export const UNREAL = pattern(
   `
     if (?:i|we) (?:still )?(?:had|was|were)|if only|if (?:i|we) could(?= (?:[^.]* )?(?:i|we) (?:really |gladly |totally |so )?would(?: ?$| [.,]| but| do it| in a))|
-    (?:could|would|should) (?:have|of) (?:done|paid|given|sent|been)|
+    (?:i|we) would if (?:i|we) could|wish (?:i|we) could|(?:could|would|should) (?:have|of) (?:done|paid|given|sent|been)|
     if (?:my|the|our) (?:hours?|job|work|unemployment|ssi|disability|taxes|tax|refund|money|boss|raise)(?: [a-z]+){0,4} (?:come|comes|came|back|up|through|thru|approved|better|hits?|calls?)|
     si (?:[a-z]+ ){0,2}(?:tuviera|trabajara|fuera|ganara|hubiera)|(?:ojala|si|aunque)(?: yo)? (?:pudiera|pudieramos)(?! (?:aceptar|recibir|dar[mn][eo]s?|ayudar|tomar|permitir))|
     (?:other|old|last|previous|prior|former) (?:landlord|landlady|place|apartment|owner|manager|building|company)|

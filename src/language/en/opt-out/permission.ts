@@ -1,5 +1,7 @@
 /** No permission, or none any more: consent may be revoked in any words (47 CFR 64.1200(a)(10)). */
 export const PERMISSION_REFUSED = [
+  '(i|we) (no longer|do not|never|refuse to|did not ever) (consent|authorize|agree) (>|@after|to (this|these|any|being|it|your|the texts|receive|texts|messages))',
+  '(consent|permission|authorization) (ends|ended|expired|is over|expires) (>|today|now|as of)',
   `(no|not|never|nobody|no one|noone|without|none) ~5 (@permission|right|consented|agreed|authorized|authorize|allow) (to
     |for|2|from me to)? (you|be|anyone|anybody|receive|get|any|be getting)? (to|2)? (@text|@texts|@texted|contact|call|use
     (my|this)|send|message)`,

@@ -8,6 +8,11 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    '(keep|keeps|kept|still|constantly) ~1 (getting|receiving|seeing) (these|them|those|@texts) ~4 not (want|need|like) (them|these|those|it|any|@texts)',
+    '(i|we) @did? (said|told you|asked for|wanted|want|requested) no (@texts|texting)',
+    '(want|like|need|love) (these|them|those|it all) to (end|stop|cease)',
+    'not (trying|tryna|looking|going|here|interested in|wanting) (to|2)? (keep)? ~1 (get|getting|receive|receiving|see|seeing|be getting|have) ~1 (any|no)? (more)? (of)? (@the)? (@texts|these (>|@after))',
+    '(please|kindly)? (remove|delete|take|drop) (me|us|this number|my number)? (from|off) (of)? (the|your|all)? (texting|text|texts|messaging|messages|sms|text alerts|alerts|notifications|reminders|automated texts)',
     'do not (write|text|message|reply|respond) back',
     '(no more|none|nothing (else|more)|not any more) (of|from) (you|you all|you people|you guys|yall|(these|those|them|this|that|it) (>|@after|things|messages|texts|stuff|crap|mess))',
     '(good|straight|fine|all set|cool|okay|ok) (on|without) (@the)? (@texts)',

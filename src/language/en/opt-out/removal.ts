@@ -1,5 +1,6 @@
 /** A number or a name that is to go: "take this number out", "get me off of here", "lose my digits". */
 export const REMOVAL = [
+  '(number|phone|cell|name) ~1 (should|must|can) not (be)? ~1 (on|in) (your|the|any|that) ~1 (list|lists|system|database)',
   '@stop @really? (buzzing|dinging|pinging|ringing|lighting up|flooding|filling|filling up|tying up|bombarding|clogging) (@me|up|my)',
   '(leave|let) (this|my|our|the) (phone|cell|number|line) (be|rest|alone)',
   '(get|stay) (the fuck|the hell)? out of (my|this) (phone|cell|messages|inbox)',

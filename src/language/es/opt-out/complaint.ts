@@ -6,6 +6,9 @@ import { WEARINESS } from './weariness.ts';
 export const COMPLAINT = phrases(
   [
     ...WEARINESS,
+    '(ya)? (me|nos) (canse|cansamos|harte|aburri|fastidie) (ya)? de (que)? ~1 @los? @los? (@textos|me (escriban|manden))',
+    'no (tiene|tienen|tienes) (porque|por que|que|derecho a|necesidad de|para que) ~1 (@escribir|@mandar|estarme @escribiendo|estarme @mandando)',
+    '(que)? sea la ultima (vez)? ~1 que ~1 (me|nos) (escriben|escribe|mandan|manda|contactan|textean|molestan)',
     'no (dejan|deja|dejas|paran|para|paras) de (@escribir|@mandar)',
     `(sigue|siguen|sigues) (@mandando|@escribiendo) ~8 (dije|dijimos|pedi|pedimos) que (no|ya no|pararan|dejaran|
       pare|paren)`,

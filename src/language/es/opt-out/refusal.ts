@@ -8,6 +8,8 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    'no (quiero|deseo|queremos|autorizo|quisiera) que ~1 (me|nos) @vuelva? (@mande|@mandar|@mandando|llegue|lleguen) (nada|mas|cosas|ya|>) ~2',
+    'no sigan? ~1 (@mandando|@escribiendo|molestando|insistiendo)',
     'ni (un|una|otro|otra) (solo|sola)? (@textos|mas)',
     '(por|a) (aqui|ahi|este medio|este numero|este telefono|el celular|al celular|mi celular|mi telefono) (ya)? no (>|por favor|gracias|me)',
     'al (celular|telefono) (ya)? no (>|por favor|gracias)',
