@@ -70,9 +70,11 @@ async function main(): Promise<void> {
     await sandbox?.close();
     process.exit(0);
   };
-  // Not `once`: Ctrl-C under npm arrives twice, from the terminal and from npm, and the second must not cut the stop short.
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    // In place of main.js, which only leaves. Not `once`: Ctrl-C under npm arrives twice, from the terminal and from npm, and
+    // the second must not cut the stop short.
+    process.removeAllListeners(signal).on(signal, stop);
+  }
 }
 
 /** Stand-ins for the upstream services that the configuration leaves open. */
@@ -111,10 +113,14 @@ function consoleSandbox(key: string, sandbox: Sandbox | null): ConsoleSandbox {
   return { signIn: createRoleSignIn(key), textsUrl: url === undefined ? null : `${url}/sandbox/texts` };
 }
 
-async function explorer(tokens: Record<SandboxRole, string> | null): Promise<Explorer> {
-  // A development dependency: production has neither the page nor the package.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return { render: renderGraphiQL, tabs: tokens === null ? [] : sandboxOperations(tokens) };
+/** Null in a container: the page is a development dependency, and without those there is none. */
+async function explorer(tokens: Record<SandboxRole, string> | null): Promise<Explorer | null> {
+  const page = await import('@graphql-yoga/render-graphiql').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return null;
+  });
+  if (page === null) return null;
+  return { render: page.renderGraphiQL, tabs: tokens === null ? [] : sandboxOperations(tokens) };
 }
 
 function announce(

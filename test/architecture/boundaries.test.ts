@@ -16,7 +16,7 @@ describe('src', () => {
   const root = new URL('../../', import.meta.url);
   const table = readFolderTable(readFileSync(new URL('docs/architecture.md', root), 'utf8'));
   const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
+    /\.[jt]s$/.test(file),
   );
   const imports = importsIn(new Map(files.map((file) => [file, readFileSync(new URL(`src/${file}`, root), 'utf8')])));
 

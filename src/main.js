@@ -1,0 +1,24 @@
+// The program's door: `node src/main.js`, or with `migrate` or `verify` behind it. Plain JavaScript, so that a Node that is
+// too old for the rest says so in one line.
+import { tooOldNode } from './node-version.js';
+
+const programs = {
+  serve: () => import('./main.ts'),
+  migrate: () => import('./migrate.ts'),
+  verify: () => import('./verify.ts'),
+};
+
+// Process 1 of a container ends by no signal that it does not hear. Until the gateway hears them itself, they end it as they
+// end any other process.
+process.on('SIGTERM', () => process.exit(128 + 15));
+process.on('SIGINT', () => process.exit(128 + 2));
+
+const [name = 'serve'] = process.argv.slice(2);
+const problem =
+  tooOldNode() ?? (Object.hasOwn(programs, name) ? null : `"${name}" is none of ${Object.keys(programs).join(', ')}.`);
+if (problem === null) await programs[name]();
+else {
+  const line = { level: 'fatal', time: new Date().toISOString(), msg: problem };
+  process.stderr.write(`${process.env.NODE_ENV === 'production' ? JSON.stringify(line) : problem}\n`);
+  process.exitCode = 1;
+}
