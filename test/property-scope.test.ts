@@ -59,7 +59,10 @@ const Changes = graphql(`
 `);
 
 async function limited(gateway: TestGateway, role: string, ...properties: string[]): Promise<Caller> {
-  return callerOf(gateway.url, await signToken(role, { subject: `${role} of ${properties.join()}`, properties }));
+  return callerOf(
+    gateway.url,
+    await signToken(role, { subject: `${role} of ${properties.join() || 'nothing'}`, properties }),
+  );
 }
 
 /** A draft and an escalation at each of two properties, and an escalation of a number that nobody has. */

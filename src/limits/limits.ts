@@ -76,8 +76,8 @@ export const usualLimits: Limits = {
   listLength: 100,
   // The deepest argument is a list within a filter.
   variableDepth: 10,
-  // A page of 100 workflows with all that hangs on each, taken for five of everything, is about 19,000.
-  cost: 25_000,
+  // A page of 100 conversations with the newest escalations and drafts of each is about 40,000; what it really shows is metered below.
+  cost: 50_000,
   // As many as the price allows, and what an unforeseen list may add.
   answerValues: 50_000,
   // A page of 100 conversations with 100 texts each is some 3 MB. To write so much takes some 20 ms of the loop.
