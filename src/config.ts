@@ -131,6 +131,8 @@ export interface Config {
   deadlines: DeadlineSettings;
   /** How long somebody who looks at a draft is taken to look at it, unless they say so again, in milliseconds. */
   draftClaimMs: number;
+  /** When a sentence that approvers send unedited is proposed as a reply form. */
+  formLearning: { approvals: number; approvers: number };
   planRules: PlanRules;
   /** Replies in a row that a tenant may be sent without having answered (B19). */
   maxUnanswered: number;
@@ -245,6 +247,8 @@ export const variables = z.object({
   APPROVAL_REMINDER_HOURS: hours(2),
   APPROVAL_EXPIRY_HOURS: hours(22),
   DRAFT_CLAIM_SECONDS: whole(1, 3_600).default(120),
+  FORM_APPROVALS: whole(1, 1_000).default(5),
+  FORM_APPROVERS: whole(1, 100).default(2),
   TURN_CONCURRENCY: whole(1, 1_000).default(64),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
   TURN_PATIENCE_MS: whole(1, 604_800_000).default(1_800_000),
@@ -373,6 +377,7 @@ function configOf(given: Variables): Config {
       approvalExpiryMs: given.APPROVAL_EXPIRY_HOURS,
     },
     draftClaimMs: given.DRAFT_CLAIM_SECONDS * 1_000,
+    formLearning: { approvals: given.FORM_APPROVALS, approvers: given.FORM_APPROVERS },
     planRules: {
       maxWeeks: given.MAX_PLAN_WEEKS,
       minWeeklyPaymentCents: given.MIN_WEEKLY_PAYMENT_CENTS,

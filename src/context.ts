@@ -7,6 +7,7 @@ import type { Escalation } from './domain/escalation.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { PaymentPlan } from './domain/payment-plan.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
+import type { FormLearning, ReplyForm, ReplyFormImpact } from './domain/reply-form.ts';
 import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { TextCountries } from './domain/text-destination.ts';
@@ -51,6 +52,9 @@ export interface Loaders {
   escalationsOfWorkflow: Loader<string, Escalation[]>;
   escalationsOfConversation: Loader<EscalationsKey, Escalation[]>;
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
+  replyForm: Loader<string, ReplyForm | null>;
+  /** What the form would change. */
+  replyFormImpact: Loader<string, ReplyFormImpact | null>;
   /** So many of the newest texts of a conversation. */
   thread: Loader<{ conversationId: string; phoneNumber: string; length: number }, Thread>;
   workflowPage: Loader<WorkflowPageKey, PageEdge<Workflow>[]>;
@@ -68,6 +72,7 @@ export interface UseCaseContext {
     businessName: string;
     approvalReminderMs: number;
     draftClaimMs: number;
+    learning: FormLearning;
     textCountries: TextCountries;
     /** Null: nobody has said on which scale scores are. */
     reliabilityScale: ReliabilityScale | null;

@@ -129,7 +129,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const properties = viewer?.properties ?? null;
     const store = (viewer?.role === 'analyst' ? options.analystStore : options.store).within(properties);
     const monitor = monitorWithin(properties);
-    const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent);
+    const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent, store.replyForms);
     return {
       ...options.useCases,
       store,

@@ -20,6 +20,7 @@ import type { Log } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
 import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
+import { createApprovedForms, offerOwnForms } from './pipeline/approved-forms.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { createModelAlerts } from './pipeline/model-alerts.ts';
@@ -169,6 +170,8 @@ export async function startOn(
   const now = () => new Date();
   const rules = createRuleThreads();
   health.watch();
+  // Without them nothing new may go out alone, and people send it; that is no reason not to start.
+  await offerOwnForms(store).catch((error) => logFailure(log, error, "the product's reply forms could not be stored"));
 
   let dispatcher: Dispatcher | null = null;
   if (config.role !== 'api') {
@@ -198,6 +201,7 @@ export async function startOn(
       now,
       random: Math.random,
       onRouted: (routed: object) => log.info(routed, 'a turn was worked out'),
+      approvedForms: createApprovedForms(store),
       onFault: (error: unknown, workflowId: string) => logFailure(log, error, 'turn failed by a fault', { workflowId }),
     };
     dispatcher = startDispatcher({
@@ -261,6 +265,7 @@ export async function startOn(
           businessName: config.business.name,
           approvalReminderMs: config.deadlines.approvalReminderMs,
           draftClaimMs: config.draftClaimMs,
+          learning: config.formLearning,
           textCountries: config.textCountries,
           reliabilityScale: config.reliabilityScale,
         },

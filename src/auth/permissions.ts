@@ -28,6 +28,9 @@ export const permissions = {
   revokeAccess: ['admin'],
   restoreAccess: ['admin'],
 
+  decideReplyForm: ['admin'],
+  createReplyForm: ['admin'],
+
   viewer: ['service', 'approver', 'analyst', 'admin'],
   tenant: ['approver', 'analyst', 'admin'],
   delinquentTenants: ['approver', 'analyst', 'admin'],
@@ -44,6 +47,7 @@ export const permissions = {
   paymentPlan: ['approver', 'analyst', 'admin'],
   paymentPlans: ['approver', 'analyst', 'admin'],
   previewPaymentPlan: ['approver', 'admin'],
+  replyForms: ['approver', 'admin'],
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
   metricsSeries: ['approver', 'analyst', 'admin'],
@@ -68,6 +72,8 @@ export const acrossProperties: readonly string[] = [
   'revokeAccess',
   'restoreAccess',
   'revocations',
+  'decideReplyForm',
+  'createReplyForm',
 ] satisfies (keyof typeof permissions)[];
 
 export type Operation = keyof typeof permissions;

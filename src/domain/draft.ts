@@ -4,6 +4,7 @@ import { escalationTypes } from './escalation-type.ts';
 import { ledgerFactsSchema } from './facts.ts';
 import { instant } from './instant.ts';
 import { modelUsageSchema } from './model-usage.ts';
+import { draftSentenceSchema } from './reply-form.ts';
 import { namesOf } from './value-table.ts';
 
 /** Where a draft stands. */
@@ -51,6 +52,8 @@ export const draftSchema = z.object({
   model: z.string(),
   /** What the calls took that wrote it; null: a human did, or nobody counted. */
   usage: modelUsageSchema.nullable(),
+  /** Which form each sentence of the body was; empty where a human wrote it. */
+  sentences: z.array(draftSentenceSchema).default([]),
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
@@ -78,4 +81,5 @@ export type NewDraft = Pick<
   | 'promptVersion'
   | 'model'
   | 'usage'
+  | 'sentences'
 >;

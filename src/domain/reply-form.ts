@@ -57,3 +57,28 @@ export const replyFormSchema = z.object({
 });
 /** A reply form as it is stored, with its evidence. */
 export type ReplyForm = z.infer<typeof replyFormSchema>;
+
+/** How often a sentence is sent unedited, and by how many people, before it is proposed as a form (B61). */
+export interface FormLearning {
+  approvals: number;
+  approvers: number;
+}
+
+/** Some earlier drafts have none. */
+export const draftSentenceSchema = z.object({
+  text: z.string(),
+  /** The approved form that it was when it was drafted. */
+  formId: z.string().nullable(),
+  /** Of the form, or of the words that it would be one with; null: no form could have its words. */
+  key: z.string().nullable(),
+  /** Its words with the facts put back into slots. */
+  wording: z.string().nullable(),
+  /** States of the record that held. */
+  conditions: z.array(z.string()),
+});
+/** A sentence of a draft as it is kept with it: what approvals of it teach (B61). */
+export type StoredSentence = z.infer<typeof draftSentenceSchema>;
+
+export const replyFormImpactSchema = z.object({ id: z.string(), approvals: z.number().int(), alone: z.number().int() });
+/** Of so many approvals so many would have gone out alone with the form. */
+export type ReplyFormImpact = z.infer<typeof replyFormImpactSchema>;

@@ -155,6 +155,11 @@ const named = (name: CheckName, finding: Finding): DraftCheck => ({
   ...finding,
 });
 
+/** The check of forms alone, for a reply that belongs to no turn. */
+export function checkForms(sentences: readonly ReadSentence[], intent: string | null): DraftCheck {
+  return named('forms', unless(objectionToSentences(sentences, intent)));
+}
+
 const isOfBody = (name: CheckName): name is keyof typeof bodyChecks => Object.hasOwn(bodyChecks, name);
 
 /** All checks of a draft, the heaviest first. */

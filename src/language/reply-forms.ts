@@ -1,13 +1,15 @@
 import { writtenLanguageOf } from '../domain/language.ts';
-import { type Condition, holds } from '../domain/reply-form/condition.ts';
+import { type Condition, holds, statesOf } from '../domain/reply-form/condition.ts';
 import { answers } from '../domain/reply-form/intent.ts';
 import type { FormRecord } from '../domain/reply-form/record.ts';
-import type { FormWording } from '../domain/reply-form.ts';
+import type { FormWording, StoredSentence } from '../domain/reply-form.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { unusualCharacter } from './reply-forms/characters.ts';
 import { unaccented } from './reply-forms/days.ts';
 import { type FittingSentences, fittingSentences } from './reply-forms/fitting.ts';
-import { slotsIn } from './reply-forms/form-text.ts';
+import { keyOf, slotsIn } from './reply-forms/form-text.ts';
 import { type Matcher, matcherOf, telltalesOf } from './reply-forms/matcher.ts';
+import { withSlots } from './reply-forms/put-back.ts';
 import { cutSentences } from './reply-forms/sentences.ts';
 import { type FillSlot, slotsOf } from './reply-forms/slot.ts';
 
@@ -37,6 +39,36 @@ export function readReply<Form extends FormWording>(
     if (unusualCharacter(text, names) !== null) return [{ text, form: null, objection: null }];
     return readSentence(text, candidates);
   });
+}
+
+/** What is kept of the sentences of a draft, so that decisions about it teach forms (B61). */
+export function storedSentences(
+  sentences: readonly ReadSentence<FormWording & { id: string }>[],
+  record: FormRecord,
+): StoredSentence[] {
+  const fill = slotsOf(record.facts, writtenLanguageOf(record.facts.language));
+  const conditions = statesOf(record);
+  return sentences.map(({ text, form }) => {
+    const wording = form?.text ?? learnableWording(text, fill, record);
+    return { text, formId: form?.id ?? null, key: wording && keyOf(wording), wording, conditions };
+  });
+}
+
+/**
+ * The form that a sentence could become; null: it says something that no slot holds (a figure, a name of the tenant's), or it is
+ * written as no form could be.
+ */
+function learnableWording(text: string, fill: FillSlot, { facts }: FormRecord): string | null {
+  if (unusualCharacter(text, []) !== null) return null;
+  const wording = withSlots(text, fill);
+  if (wording === null || matcherOf(wording, fill)?.matches(text) !== true) return null;
+  const words = wording.replace(/\{[^}]+\}/g, ' ');
+  const names = facts.tenantName.toLowerCase().split(/\s+/);
+  const isPersonal = words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word !== '' && names.includes(word));
+  return isPersonal || findFigures(words).length > 0 ? null : wording;
 }
 
 /** Why sentences may not go out without a human, in words; null: each is an approved form, and they say something (B60). */

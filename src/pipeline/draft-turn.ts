@@ -17,8 +17,7 @@ import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/sen
 import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
-import { ownForms } from '../language/reply-forms/own-forms.ts';
-import { readReply, sentencesFor } from '../language/reply-forms.ts';
+import { readReply, sentencesFor, storedSentences } from '../language/reply-forms.ts';
 import { secondFindings } from '../language/second-reading.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
@@ -111,15 +110,15 @@ async function writeDraft(
     ...offered?.facts,
   });
 
-  const forms = ownForms;
-  const sentences = sentencesFor(forms, recordOfReply(facts, null, offered?.prompt.plan ?? null));
+  const forms = await dependencies.approvedForms();
+  const approved = sentencesFor(forms, recordOfReply(facts, null, offered?.prompt.plan ?? null));
   const prompt = buildPrompt({
     facts,
     thread,
     newTexts,
     now,
     timeZone,
-    sentences,
+    sentences: approved,
     guidance: turn.guidance,
     ...offered?.prompt,
   });
@@ -138,9 +137,11 @@ async function writeDraft(
   const paymentPlan = planOfTurn(offered, reply.plan, tenant, settings.planRules);
   const help = reading.asksForHelp ? ` ${fixedText('help', facts.language, settings.businessName)}` : '';
   const body = withOptOutLine(toSmsText(reply.reply + help), facts.language);
+  const record = recordOfReply(facts, reply.intent, paymentPlan);
+  const sentences = readReply(body, forms, record);
   const checks = await rules.checkDraft({
     body,
-    sentences: readReply(body, forms, recordOfReply(facts, reply.intent, paymentPlan)),
+    sentences,
     intent: reply.intent,
     facts,
     missingContext: missing,
@@ -190,6 +191,7 @@ async function writeDraft(
     promptVersion,
     model: usage.model,
     usage,
+    sentences: storedSentences(sentences, record),
   };
   return { draft, paymentPlan, decision, usage };
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../clients/model.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
+import type { ReplyForm } from '../domain/reply-form.ts';
 import type { RoutingThresholds } from '../domain/routing.ts';
 import type { SendHours } from '../domain/send-time.ts';
 import type { TextCountries } from '../domain/text-destination.ts';
@@ -12,6 +13,8 @@ export interface TurnDependencies extends ContextDependencies {
   model: Model;
   businessFacts: Pick<Store['businessFacts'], 'list'>;
   settings: TurnSettings;
+  /** The sentences that may go out without a human now. */
+  approvedForms(): Promise<readonly ReplyForm[]>;
   /** Takes a drafting slot; false: none is free. */
   takeDraftSlot(): boolean;
   now(): Date;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
 import type { LedgerFacts, PlanFigures } from '../domain/facts.ts';
+import { assessPlan } from '../domain/payment-plan/assess.ts';
 import { isPlanFigure, type PaymentInterval } from '../domain/payment-plan.ts';
+import { recordOfReply } from '../domain/reply-form/record.ts';
+import type { ReplyForm } from '../domain/reply-form.ts';
 import { analyzeReplyText, type ReplyAnalysis } from '../language/reply-analysis.ts';
 import { businessFactsFor } from './business-facts.ts';
 import { validated } from './validate.ts';
@@ -45,7 +48,7 @@ const inputSchema = z.object({
 export async function analyzeReply(
   { settings, store }: Pick<UseCaseContext, 'settings' | 'store'>,
   input: { body: string; facts: ReplyFacts },
-): Promise<ReplyAnalysis> {
+): Promise<ReplyAnalysis<ReplyForm>> {
   const { body } = validated(inputSchema, input);
   const { plan, counterOffer, intent, ...given } = input.facts;
   const facts: LedgerFacts = {
@@ -65,7 +68,12 @@ export async function analyzeReply(
       { propertyName: given.propertyName ?? null, language: given.language },
     ),
   };
-  return analyzeReplyText(body, facts, intent ?? null);
+  // Of a plan that keeps to the rules a reply may say that it is agreed only where it needs no human.
+  const verdict = facts.plan
+    ? assessPlan({ ...facts.plan, unclear: [] }, settings.planRules, facts.amountOwedCents)
+    : null;
+  const { forms } = await store.replyForms.approved(null);
+  return analyzeReplyText(body, forms ?? [], recordOfReply(facts, intent ?? null, verdict));
 }
 
 /** The total is what the payments add up to, at most what is owed, where the caller does not say. */

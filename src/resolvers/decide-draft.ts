@@ -132,7 +132,7 @@ export async function escalateDraft(
 }
 
 function decisionOf(context: DecisionContext, { draftId, version }: DraftReference, words: string | null | undefined) {
-  return { draftId, version, actor: context.viewer.id, note: words || null };
+  return { draftId, version, actor: context.viewer.id, note: words || null, learning: context.settings.learning };
 }
 
 async function decide(context: DecisionContext, decision: DraftDecision): Promise<DecideDraftResult> {

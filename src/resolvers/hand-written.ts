@@ -21,5 +21,6 @@ export function handWrittenDraft(body: string, facts: LedgerFacts, translation: 
     promptVersion: 'none',
     model: 'none',
     usage: null,
+    sentences: [],
   };
 }

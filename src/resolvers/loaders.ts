@@ -5,6 +5,7 @@ import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../contex
 import type { WorkflowFilter } from '../store/operations/lists.ts';
 import type { EscalationsKey, ReadMany, WantedRows } from '../store/operations/read-many.ts';
 import type { Store } from '../store/store.ts';
+import { impactDays, mostApprovals } from './reply-forms.ts';
 import { createThreadLoader } from './thread-loader.ts';
 
 /** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
@@ -20,6 +21,7 @@ export function createLoaders(
   read: Pick<Store['read'], 'many' | 'knownTexts'>,
   monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
+  replyForms: Pick<Store['replyForms'], 'byIds' | 'impact'>,
 ): Loaders {
   const reads = new DataLoader<Read, unknown, string>(
     async (wanted) => findIn(await read.many(wantedRows(wanted)), wanted),
@@ -38,10 +40,24 @@ export function createLoaders(
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
     escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
+    replyForm: rowById(replyForms.byIds),
+    replyFormImpact: rowById((ids) => replyForms.impact(ids, new Date(Date.now() - impactDays * dayMs), mostApprovals)),
     thread: createThreadLoader(smsAgent, read),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),
   };
+}
+
+const dayMs = 86_400_000;
+
+/** Rows by their ids, each where it was asked for; null: there is none. */
+function rowById<Row extends { id: string }>(
+  read: (ids: readonly string[]) => Promise<Row[]>,
+): Loader<string, Row | null> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
 }
 
 const filterOf = (parent: WorkflowParent): WorkflowFilter =>

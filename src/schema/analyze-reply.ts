@@ -1,17 +1,12 @@
+import type { ReplyForm } from '../domain/reply-form.ts';
 import type { ReplyAnalysis } from '../language/reply-analysis.ts';
 import { analyzeReply } from '../resolvers/analyze-reply.ts';
 import { allowed, builder } from './builder.ts';
 import { DraftCheckRef } from './draft-check.ts';
+import { DraftSentenceRef, mostSentences } from './draft-sentence.ts';
 import { PaymentIntervalEnum } from './enums.ts';
 
-const DraftSentenceRef = builder.objectRef<ReplyAnalysis['sentences'][number]>('DraftSentence').implement({
-  description: 'A sentence of a reply.',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'Its words.' }),
-  }),
-});
-
-const ReplyAnalysisRef = builder.objectRef<ReplyAnalysis>('ReplyAnalysis').implement({
+const ReplyAnalysisRef = builder.objectRef<ReplyAnalysis<ReplyForm>>('ReplyAnalysis').implement({
   description: 'What the checks make of a reply.',
   fields: (t) => ({
     checks: t.field({
@@ -26,9 +21,10 @@ const ReplyAnalysisRef = builder.objectRef<ReplyAnalysis>('ReplyAnalysis').imple
     }),
     sentences: t.field({
       type: [DraftSentenceRef],
-      longest: 20,
+      longest: mostSentences,
       description: 'Its sentences, in their order.',
-      resolve: ({ sentences }) => sentences,
+      resolve: ({ sentences }) =>
+        sentences.slice(0, mostSentences).map(({ text, form }) => ({ text, formId: form?.id ?? null })),
     }),
   }),
 });

@@ -1,12 +1,14 @@
 import { textFor } from '../auth/masking.ts';
 import { priorityOf } from '../domain/draft-check.ts';
 import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
+import { cutSentences } from '../language/reply-forms/sentences.ts';
 import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { DraftCheckRef } from './draft-check.ts';
 import { DraftClaimRef, FactRef } from './draft-claim.ts';
+import { DraftSentenceRef, mostSentences } from './draft-sentence.ts';
 import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { ModelUsageRef } from './model-usage.ts';
@@ -70,6 +72,16 @@ DraftRef.implement({
       longest: 50,
       description: 'What the record said when this was drafted, the ledger first: all that the body may state.',
       resolve: ({ facts }) => statableFacts(facts),
+    }),
+    sentences: t.field({
+      type: [DraftSentenceRef],
+      longest: mostSentences,
+      description: 'The sentences of the body, each with the approved form that it was when it was drafted.',
+      resolve: ({ body, sentences }) =>
+        (sentences.length > 0 ? sentences : cutSentences(body).map(({ text }) => ({ text, formId: null }))).slice(
+          0,
+          mostSentences,
+        ),
     }),
     segments: t.field({
       type: SmsSegmentsRef,

@@ -8,6 +8,7 @@ import { escalationTypeTable } from '../domain/escalation-type.ts';
 import { factKindTable } from '../domain/fact.ts';
 import { figureKindTable } from '../domain/figure-kind.ts';
 import { paymentIntervalTable, paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
+import { replyFormOriginTable, replyFormStatusTable } from '../domain/reply-form.ts';
 import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
 import { severityTable } from '../domain/severity.ts';
@@ -60,3 +61,5 @@ export const ConsentEnum = enumOf('Consent', 'Whether a phone number may be text
 export const MessageDirectionEnum = enumOf('MessageDirection', 'Which way a text went.', messageDirectionTable);
 export const SmsEncodingEnum = enumOf('SmsEncoding', 'How a text travels.', smsEncodingTable);
 export const ApprovalEventKindEnum = enumOf('ApprovalEventKind', 'What happened to a draft.', approvalEventKindTable);
+export const ReplyFormStatusEnum = enumOf('ReplyFormStatus', 'Where a reply form stands.', replyFormStatusTable);
+export const ReplyFormOriginEnum = enumOf('ReplyFormOrigin', 'Who worded a reply form.', replyFormOriginTable);

@@ -9,6 +9,8 @@ import './conversation.ts';
 import './conversations.ts';
 import './workflow.ts';
 import './draft.ts';
+import './reply-form.ts';
+import './decide-reply-form.ts';
 import './escalation.ts';
 import './payment-plan.ts';
 import './preview-payment-plan.ts';

@@ -14,6 +14,7 @@ import { paymentPlans } from './operations/payment-plans.ts';
 import { properties } from './operations/properties.ts';
 import { readMany } from './operations/read-many.ts';
 import { reads } from './operations/reads.ts';
+import { replyForms } from './operations/reply-forms.ts';
 import { sends } from './operations/sends.ts';
 import { texts } from './operations/texts.ts';
 import { turns } from './operations/turns.ts';
@@ -34,6 +35,7 @@ export const operations = {
   conversations,
   metrics,
   properties,
+  replyForms,
   access,
   audit,
   alerts,

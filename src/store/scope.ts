@@ -12,6 +12,7 @@ export type Scope<Args, Answer> =
   | ScopeOfNumber<Args, Answer>
   | ScopeOfList<Args>
   | ScopeOfAnswer<Answer>
+  | ScopeOfShared
   | ScopeOfAll;
 
 /** It is about one row, which an argument names. For any other row, `absent` is answered without a call. */
@@ -55,6 +56,11 @@ interface ScopeOfAnswer<Answer> {
   kind: 'answer';
   table: PropertyTable;
   idOf(answer: NonNullable<Answer>): string;
+}
+
+/** It only reads what is of no property and tells nothing of tenants: whoever may read it at all reads the whole. */
+interface ScopeOfShared {
+  kind: 'shared';
 }
 
 /** The gateway's own work, or a service's: nobody who may see some properties only ever does it, so it is refused. */

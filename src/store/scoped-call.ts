@@ -58,6 +58,8 @@ export function scopedCall(call: CallOperation, sight: Sight | null): CallOperat
         if (sight === null || answer == null) return answer;
         return (await sees(scope.table, scope.idOf(answer))) ? answer : null;
       }
+      case 'shared':
+        return call(operation, args);
       case 'all':
         if (sight !== null) throw new OutOfScopeError(name);
         return call(operation, args);

@@ -3,7 +3,8 @@
 do $$
 declare
   v_tables constant text[] := array['conversations', 'workflows', 'messages', 'drafts', 'outbound_messages', 'escalations',
-                                    'notifications', 'events', 'payment_plans', 'tenant_properties', 'revocations', 'log_anchors', 'business_facts'];
+                                    'notifications', 'events', 'payment_plans', 'tenant_properties', 'revocations', 'log_anchors',
+                                    'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions'];
   -- What people see: the rows and columns that the gateway's API would show them.
   v_shown constant text[] := array['dashboard_conversations', 'dashboard_workflows', 'dashboard_drafts',
                                    'dashboard_escalations', 'dashboard_payment_plans', 'dashboard_events'];
@@ -17,7 +18,7 @@ begin
     foreach v_name in array v_tables || v_shown || array['due_workflows', 'dashboard_viewer', 'heartbeat', 'disk_probe', 'log_epochs'] loop
       execute format('revoke all on %I from %I', v_name, v_role);
     end loop;
-    execute format('revoke all on sequence messages_position_seq, events_position_seq from %I', v_role);
+    execute format('revoke all on sequence messages_position_seq, events_position_seq, reply_form_decisions_position_seq from %I', v_role);
   end loop;
 
   if to_regrole('service_role') is not null then
@@ -30,7 +31,7 @@ begin
     -- What a superseded turn offered is withdrawn with it; the log says so.
     grant delete on payment_plans to service_role;
     grant select on due_workflows to service_role;
-    grant usage on sequence messages_position_seq to service_role;
+    grant usage on sequence messages_position_seq, reply_form_decisions_position_seq to service_role;
   end if;
 
   if to_regrole('authenticated') is not null then

@@ -20,6 +20,7 @@ import { fixedTextKinds } from '../../src/domain/outbound-kind.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
 import type { PlanTerms } from '../../src/domain/payment-plan.ts';
 import type { QuietWindow } from '../../src/domain/quiet-hours.ts';
+import { conditionTable } from '../../src/domain/reply-form/condition.ts';
 import { recordOfReply } from '../../src/domain/reply-form/record.ts';
 import { routeDraft, routeTexts } from '../../src/domain/routing.ts';
 import { sendTime } from '../../src/domain/send-time.ts';
@@ -32,6 +33,7 @@ import { untiedFigures } from '../../src/language/figures.ts';
 import { forbiddenContent } from '../../src/language/forbidden-content.ts';
 import { readPaymentPlan } from '../../src/language/payment-plan.ts';
 import { ownForms } from '../../src/language/reply-forms/own-forms.ts';
+import { slotTable } from '../../src/language/reply-forms/slot.ts';
 import { readReply } from '../../src/language/reply-forms.ts';
 import { readSteering } from '../../src/language/steering.ts';
 import { readTurn } from '../../src/language/turn-reading.ts';
@@ -240,6 +242,12 @@ describe('what a reply may say', () => {
 });
 
 describe('what may go out alone', () => {
+  it('every slot and every condition stands there', () => {
+    const told = (table: object) => Object.entries(table).map(([name, { description }]) => [name, description]);
+    expect(tableOf('slot', 'what stands in it')).toEqual(told(slotTable));
+    expect(tableOf('condition', 'holds when')).toEqual(told(conditionTable));
+  });
+
   it.each(tableOf('reply', 'no approved form'))('B60: "%s": %s', (reply = '', said) => {
     const record = recordOfReply(factsFor(reply.startsWith('Hola') ? 'es' : 'en'), null, null);
     const others = readReply(reply, ownForms, record).filter(({ form }) => form === null);
@@ -297,7 +305,7 @@ describe('checks, confidence and route', () => {
 const limits = tableOf('variable', 'default', 'rule');
 
 it('the limits stand there with the defaults of the configuration', () => {
-  const { deadlines, planRules, routing } = config;
+  const { deadlines, formLearning, planRules, routing } = config;
   const clock = (minute = 0) => `${String(minute / 60).padStart(2, '0')}:00`;
   const defaults = {
     QUIET_HOURS: `${clock(config.quietHours?.fromMinute)}-${clock(config.quietHours?.toMinute)}`,
@@ -312,6 +320,8 @@ it('the limits stand there with the defaults of the configuration', () => {
     AUTO_APPROVABLE_WEEKS: planRules.autoApprovableWeeks,
     AUTO_SEND_ABOVE: routing.autoSendAbove,
     APPROVAL_FROM: routing.approvalFrom,
+    FORM_APPROVALS: formLearning.approvals,
+    FORM_APPROVERS: formLearning.approvers,
     APPROVAL_REMINDER_HOURS: deadlines.approvalReminderMs / 3_600_000,
     APPROVAL_EXPIRY_HOURS: deadlines.approvalExpiryMs / 3_600_000,
     NO_RESPONSE_HOURS: deadlines.noResponseMs / 3_600_000,

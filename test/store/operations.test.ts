@@ -77,6 +77,14 @@ const everythingOf = (rows: Rows): WantedRows => ({
   escalationsOfConversations: [{ conversationId: rows.conversationId, statuses: null, holding: false }],
 });
 
+const newForm = {
+  language: 'en',
+  text: 'Your balance is {amount_owed}.',
+  key: 'your balance is {amount_owed}',
+  intents: ['balance_question'],
+  conditions: [],
+} as const;
+
 type Try = (store: Store, rows: Rows) => Promise<unknown>;
 
 /**
@@ -91,6 +99,24 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   regenerateDraft: ['row', (store, { draft }) => store.regenerateDraft(draft.id, draft.version, 'approver-1', null)],
   claimDraft: ['row', (store, { draft }) => store.claimDraft(draft.id, null, { id: 'approver-1', email: null }, dayMs)],
   releaseDraft: ['row', (store, { draft }) => store.releaseDraft(draft.id, 'approver-1')],
+
+  'replyForms.offer': ['all', (store) => store.replyForms.offer([])],
+  'replyForms.approved': ['shared', (store) => store.replyForms.approved(null)],
+  'replyForms.byIds': ['shared', (store) => store.replyForms.byIds([randomUUID()])],
+  'replyForms.list': ['shared', (store) => store.replyForms.list({}, 10, null)],
+  'replyForms.count': ['shared', (store) => store.replyForms.count({}, 10)],
+  'replyForms.impact': ['all', (store) => store.replyForms.impact([randomUUID()], longAgo, 10)],
+  'replyForms.create': ['all', (store) => store.replyForms.create(newForm, 'admin-1')],
+  'replyForms.decide': [
+    'all',
+    (store) =>
+      store.replyForms.decide({
+        id: randomUUID(),
+        decision: 'RETIRE',
+        actor: 'admin-1',
+        wording: { text: null, key: null, intents: null, conditions: null },
+      }),
+  ],
 
   handleEscalation: [
     'row',
@@ -318,6 +344,11 @@ describe('to somebody who may see another property only', () => {
         break;
       case 'answer':
         expect(await there).toBeNull();
+        break;
+      case 'shared':
+        // Nothing of the rows of Harbor View is in it.
+        expect(await there).toEqual(await attemptAt(store, rows));
+        expect(JSON.stringify(await there)).not.toContain(rows.phoneNumber);
         break;
       case 'list':
         expect(await there).toEqual(await attemptAt(store.within([]), rows));

@@ -30,6 +30,9 @@ const columnOf: Record<string, string> = {
   tenant_properties: 'property_name',
   revocations: 'reason',
   log_anchors: 'digest',
+  reply_forms: 'text',
+  learned_sentences: 'text',
+  reply_form_decisions: 'text',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -54,6 +57,12 @@ const sample = `
   insert into tenant_properties values ('tenant_002', 'Elm Court');
   insert into revocations (kind, value, reason, revoked_by) values ('SUBJECT', 'mallory', 'left', 'ann');
   insert into log_anchors values (1, '0.1', 1, 'digest', now(), 'key', 'mac');
+  insert into reply_forms (id, language, text, key, intents, conditions, status, origin, courtesy)
+    values ('00000000-0000-4000-8000-000000000003', 'en', 'Hi.', 'hi', '{other}', '{}', 'APPROVED', 'WRITTEN', false);
+  insert into learned_sentences (language, key, text, approvals, approvers, intents, conditions)
+    values ('en', 'yes', 'Yes.', 1, '{ann}', '{other}', '{}');
+  insert into reply_form_decisions (reply_form_id, decision, actor, text, intents, conditions)
+    values ('00000000-0000-4000-8000-000000000003', 'CREATE', 'ann', 'Hi.', '{other}', '{}');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */

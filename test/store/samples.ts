@@ -51,6 +51,7 @@ export function newDraft(draft: Partial<NewDraft> = {}): NewDraft {
     },
     promptVersion: '1',
     usage: null,
+    sentences: [],
     model: 'test-model',
     ...draft,
   };

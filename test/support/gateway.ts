@@ -118,6 +118,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     feed: { pollMs: 1_000, bufferSize: 1_000 },
     retry: { maxAttempts: 5, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
     draftClaimMs: 120_000,
+    formLearning: { approvals: 5, approvers: 2 },
     sendSettleMs: 300,
   };
 }

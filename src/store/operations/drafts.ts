@@ -4,6 +4,7 @@ import type { DraftCheck } from '../../domain/draft-check.ts';
 import { escalationSchema, type NewEscalation } from '../../domain/escalation.ts';
 import type { Cleared } from '../../domain/gate.ts';
 import type { NewNotification } from '../../domain/notification.ts';
+import type { FormLearning } from '../../domain/reply-form.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
@@ -19,7 +20,14 @@ export interface ApprovedText {
 }
 
 /** What a human decided about the version of a draft that they saw. */
-export type DraftDecision = { draftId: string; version: number; actor: string; note: string | null } & (
+export type DraftDecision = {
+  draftId: string;
+  version: number;
+  actor: string;
+  note: string | null;
+  /** When sentences that are often approved are proposed as forms; absent: never. */
+  learning?: FormLearning;
+} & (
   | { kind: 'APPROVE'; text: Cleared<ApprovedText>; sendAt: Date | null }
   | { kind: 'REJECT' }
   | { kind: 'ESCALATE'; escalation: NewEscalation; notification: NewNotification }
@@ -45,6 +53,7 @@ export const drafts = {
       p_decision: decision.kind,
       p_actor: decision.actor,
       p_note: decision.note,
+      p_learning: decision.learning ?? null,
       p_body: decision.kind === 'APPROVE' ? decision.text.sent.body : null,
       p_checks: decision.kind === 'APPROVE' ? { checks: decision.text.sent.checks } : null,
       p_agrees: decision.kind === 'APPROVE' && decision.text.sent.agrees,

@@ -24,7 +24,8 @@ create table drafts (
   property_name text,
   usage jsonb,                                          -- what the calls took that wrote it
   override jsonb,                                       -- why a person sent it against checks or holds: {reason, checks, holds}
-  salt uuid default gen_random_uuid()                   -- of the hash that the log has of the words
+  salt uuid default gen_random_uuid(),                  -- of the hash that the log has of the words
+  sentences jsonb default '[]'                          -- which form each sentence was: [{text, formId, key, wording, conditions}]
 );
 create index drafts_workflow on drafts (workflow_id, created_at desc);
 create index drafts_pending on drafts (id) where status = 'PENDING';

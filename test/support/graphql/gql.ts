@@ -42,6 +42,14 @@ type Documents = {
     "\n  query Lists($first: Int) {\n    workflows(first: $first) { nodes { id } totalCount }\n    drafts(first: $first) { nodes { id } totalCount }\n    escalations(first: $first) { nodes { id type } totalCount }\n    paymentPlans(first: $first) { nodes { id workflow { id } } totalCount }\n  }\n": typeof types.ListsDocument,
     "\n  query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!, $escalation: ID!, $plan: ID!) {\n    workflow(id: $workflow) { id tenant { id workflows { nodes { id } totalCount } } }\n    draft(id: $draft) { id workflow { id } }\n    conversation(id: $conversation) { id workflows { nodes { id } } }\n    tenant(id: $tenant) { id }\n    escalation(id: $escalation) { id conversation { id } }\n    paymentPlan(id: $plan) { id workflow { id } }\n  }\n": typeof types.OneDocument,
     "\n  subscription Changes($workflowId: ID) { workflowUpdated(workflowId: $workflowId) { id status } }\n": typeof types.ChangesDocument,
+    "\n  fragment FormParts on ReplyForm {\n    id language text intents conditions status origin approvals approvers rejections decidedBy\n    impact { approvals alone }\n  }\n": typeof types.FormPartsFragmentDoc,
+    "\n  query ReplyForms($filter: ReplyFormFilter, $first: Int) {\n    replyForms(filter: $filter, first: $first) { totalCount nodes { ...FormParts } }\n  }\n": typeof types.ReplyFormsDocument,
+    "\n  mutation CreateReplyForm($input: CreateReplyFormInput!) {\n    createReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n": typeof types.CreateReplyFormDocument,
+    "\n  mutation DecideReplyForm($input: DecideReplyFormInput!) {\n    decideReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n": typeof types.DecideReplyFormDocument,
+    "\n  query DraftSentences($id: ID!) {\n    workflow(id: $id) { route draft { id version status body sentences { text form { id text } } } }\n  }\n": typeof types.DraftSentencesDocument,
+    "\n  mutation ApproveSentence($input: ApproveDraftInput!) { approveDraft(input: $input) { __typename } }\n": typeof types.ApproveSentenceDocument,
+    "\n  mutation RejectSentence($input: RejectDraftInput!) { rejectDraft(input: $input) { __typename } }\n": typeof types.RejectSentenceDocument,
+    "\n  query AnalyzeSentences($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { mayGoOutAlone checks { name passed } sentences { text form { text } } }\n  }\n": typeof types.AnalyzeSentencesDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": typeof types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": typeof types.ReceiveSmsDocument,
     "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent localTime nextAllowedSendAt }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      escalations { id type severity status reason automatic dueAt }\n      steps { name status detail }\n    }\n  }\n": typeof types.ReadWorkflowDocument,
@@ -98,6 +106,14 @@ const documents: Documents = {
     "\n  query Lists($first: Int) {\n    workflows(first: $first) { nodes { id } totalCount }\n    drafts(first: $first) { nodes { id } totalCount }\n    escalations(first: $first) { nodes { id type } totalCount }\n    paymentPlans(first: $first) { nodes { id workflow { id } } totalCount }\n  }\n": types.ListsDocument,
     "\n  query One($workflow: ID!, $draft: ID!, $conversation: ID!, $tenant: ID!, $escalation: ID!, $plan: ID!) {\n    workflow(id: $workflow) { id tenant { id workflows { nodes { id } totalCount } } }\n    draft(id: $draft) { id workflow { id } }\n    conversation(id: $conversation) { id workflows { nodes { id } } }\n    tenant(id: $tenant) { id }\n    escalation(id: $escalation) { id conversation { id } }\n    paymentPlan(id: $plan) { id workflow { id } }\n  }\n": types.OneDocument,
     "\n  subscription Changes($workflowId: ID) { workflowUpdated(workflowId: $workflowId) { id status } }\n": types.ChangesDocument,
+    "\n  fragment FormParts on ReplyForm {\n    id language text intents conditions status origin approvals approvers rejections decidedBy\n    impact { approvals alone }\n  }\n": types.FormPartsFragmentDoc,
+    "\n  query ReplyForms($filter: ReplyFormFilter, $first: Int) {\n    replyForms(filter: $filter, first: $first) { totalCount nodes { ...FormParts } }\n  }\n": types.ReplyFormsDocument,
+    "\n  mutation CreateReplyForm($input: CreateReplyFormInput!) {\n    createReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n": types.CreateReplyFormDocument,
+    "\n  mutation DecideReplyForm($input: DecideReplyFormInput!) {\n    decideReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n": types.DecideReplyFormDocument,
+    "\n  query DraftSentences($id: ID!) {\n    workflow(id: $id) { route draft { id version status body sentences { text form { id text } } } }\n  }\n": types.DraftSentencesDocument,
+    "\n  mutation ApproveSentence($input: ApproveDraftInput!) { approveDraft(input: $input) { __typename } }\n": types.ApproveSentenceDocument,
+    "\n  mutation RejectSentence($input: RejectDraftInput!) { rejectDraft(input: $input) { __typename } }\n": types.RejectSentenceDocument,
+    "\n  query AnalyzeSentences($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { mayGoOutAlone checks { name passed } sentences { text form { text } } }\n  }\n": types.AnalyzeSentencesDocument,
     "\n  subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {\n    workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) { id status }\n  }\n": types.WorkflowUpdatesDocument,
     "\n  mutation ReceiveSms($input: ReceiveSmsInput!) {\n    receiveSms(input: $input) {\n      __typename\n      ... on ReceiveSmsSuccess { duplicate workflow { id status message conversation { id phoneNumber } } }\n      ... on ValidationError { code message fields { path message } }\n    }\n  }\n": types.ReceiveSmsDocument,
     "\n  query ReadWorkflow($id: ID!) {\n    workflow(id: $id) {\n      id status route message attempts error completedAt\n      conversation { id phoneNumber consent localTime nextAllowedSendAt }\n      tenant { id name }\n      draft { id version status body translation language intent confidence finalBody decidedBy checks { name passed weight detail } }\n      drafts { id status }\n      paymentPlan { id status amountCents interval installments startDate totalCents coverage autoApprovable issues }\n      escalations { id type severity status reason automatic dueAt }\n      steps { name status detail }\n    }\n  }\n": types.ReadWorkflowDocument,
@@ -235,6 +251,38 @@ export function graphql(source: "\n  query One($workflow: ID!, $draft: ID!, $con
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Changes($workflowId: ID) { workflowUpdated(workflowId: $workflowId) { id status } }\n"): typeof import('./graphql.ts').ChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormParts on ReplyForm {\n    id language text intents conditions status origin approvals approvers rejections decidedBy\n    impact { approvals alone }\n  }\n"): typeof import('./graphql.ts').FormPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReplyForms($filter: ReplyFormFilter, $first: Int) {\n    replyForms(filter: $filter, first: $first) { totalCount nodes { ...FormParts } }\n  }\n"): typeof import('./graphql.ts').ReplyFormsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateReplyForm($input: CreateReplyFormInput!) {\n    createReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').CreateReplyFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReplyForm($input: DecideReplyFormInput!) {\n    decideReplyForm(input: $input) {\n      __typename\n      ... on ReplyFormSuccess { replyForm { ...FormParts } }\n      ... on ValidationError { fields { path message } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').DecideReplyFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftSentences($id: ID!) {\n    workflow(id: $id) { route draft { id version status body sentences { text form { id text } } } }\n  }\n"): typeof import('./graphql.ts').DraftSentencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSentence($input: ApproveDraftInput!) { approveDraft(input: $input) { __typename } }\n"): typeof import('./graphql.ts').ApproveSentenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectSentence($input: RejectDraftInput!) { rejectDraft(input: $input) { __typename } }\n"): typeof import('./graphql.ts').RejectSentenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyzeSentences($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { mayGoOutAlone checks { name passed } sentences { text form { text } } }\n  }\n"): typeof import('./graphql.ts').AnalyzeSentencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -104,6 +104,18 @@ export type Consent =
   /** May not be texted, but for one confirmation of the opt-out. */
   | 'OPTED_OUT';
 
+/** A form of your own. */
+export type CreateReplyFormInput = {
+  /** What must be true of the record: names of the closed list in docs/rules.md, or `business_fact:key`. None when absent. */
+  conditions?: Array<string> | null | undefined;
+  /** In answer to which it may be said: intents of drafts, or `reminder`, `broken_promise`, `outreach`. */
+  intents: Array<string>;
+  /** `en` or `es`. */
+  language: string;
+  /** One sentence; facts are slots: "Your balance is {amount_owed}." */
+  text: string;
+};
+
 /** A decision about a plan. For COUNTER the terms of the other offer; without any, the suggested one. */
 export type DecidePaymentPlanInput = {
   /** Of one installment, in cents; the plan's when absent. */
@@ -122,6 +134,20 @@ export type DecidePaymentPlanInput = {
   paymentPlanId: string;
   /** The first; the plan's when absent. */
   startDate?: string | null | undefined;
+};
+
+/** Approves a form, perhaps in other words or for other turns, or retires it. */
+export type DecideReplyFormInput = {
+  /** What must be true of the record: names of the closed list in docs/rules.md, or `business_fact:key`. As they are when absent. */
+  conditions?: Array<string> | null | undefined;
+  /** What becomes of it. */
+  decision: ReplyFormDecision;
+  /** In answer to which it may be said: intents of drafts, or `reminder`, `broken_promise`, `outreach`. As they are when absent. */
+  intents?: Array<string> | null | undefined;
+  /** The form. */
+  replyFormId: string;
+  /** Other words; its evidence begins anew. As it is when absent. */
+  text?: string | null | undefined;
 };
 
 /** Narrows the list of tenants who owe; what is absent does not. */
@@ -442,6 +468,39 @@ export type ReplyFactsInput = {
   /** The unit. */
   unitName?: string | null | undefined;
 };
+
+/** What becomes of a form. */
+export type ReplyFormDecision =
+  /** It may go out without a human. */
+  | 'APPROVE'
+  /** It may not. */
+  | 'RETIRE';
+
+/** Narrows the list of reply forms; what is absent does not. */
+export type ReplyFormFilter = {
+  /** ISO 639-1: one of these. */
+  languages?: Array<string> | null | undefined;
+  /** One of these. */
+  statuses?: Array<ReplyFormStatus> | null | undefined;
+};
+
+/** Who worded a reply form. */
+export type ReplyFormOrigin =
+  /** Approvers sent it unedited often enough. */
+  | 'LEARNED'
+  /** Comes with the product. */
+  | 'PRODUCT'
+  /** An administrator wrote it. */
+  | 'WRITTEN';
+
+/** Where a reply form stands. */
+export type ReplyFormStatus =
+  /** May go out without a human, where its conditions hold. */
+  | 'APPROVED'
+  /** Learned from approvals; an administrator has not decided. */
+  | 'PROPOSED'
+  /** May not go out without a human. */
+  | 'RETIRED';
 
 /** The terms of a payment plan. */
 export type ReplyTermsInput = {
@@ -843,6 +902,82 @@ export type ChangesSubscriptionVariables = Exact<{
 
 export type ChangesSubscription = { workflowUpdated: { id: string, status: WorkflowStatus } };
 
+export type FormPartsFragment = { id: string, language: string, text: string, intents: Array<string>, conditions: Array<string>, status: ReplyFormStatus, origin: ReplyFormOrigin, approvals: number, approvers: number, rejections: number, decidedBy: string | null, impact: { approvals: number, alone: number } | null };
+
+export type ReplyFormsQueryVariables = Exact<{
+  filter?: ReplyFormFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReplyFormsQuery = { replyForms: { totalCount: number, nodes: Array<{ id: string, language: string, text: string, intents: Array<string>, conditions: Array<string>, status: ReplyFormStatus, origin: ReplyFormOrigin, approvals: number, approvers: number, rejections: number, decidedBy: string | null, impact: { approvals: number, alone: number } | null }> } };
+
+export type CreateReplyFormMutationVariables = Exact<{
+  input: CreateReplyFormInput;
+}>;
+
+
+export type CreateReplyFormMutation = { createReplyForm:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReplyFormSuccess', replyForm: { id: string, language: string, text: string, intents: Array<string>, conditions: Array<string>, status: ReplyFormStatus, origin: ReplyFormOrigin, approvals: number, approvers: number, rejections: number, decidedBy: string | null, impact: { approvals: number, alone: number } | null } }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DecideReplyFormMutationVariables = Exact<{
+  input: DecideReplyFormInput;
+}>;
+
+
+export type DecideReplyFormMutation = { decideReplyForm:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReplyFormSuccess', replyForm: { id: string, language: string, text: string, intents: Array<string>, conditions: Array<string>, status: ReplyFormStatus, origin: ReplyFormOrigin, approvals: number, approvers: number, rejections: number, decidedBy: string | null, impact: { approvals: number, alone: number } | null } }
+    | { __typename: 'ValidationError', message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DraftSentencesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftSentencesQuery = { workflow: { route: Route | null, draft: { id: string, version: number, status: DraftStatus, body: string, sentences: Array<{ text: string, form: { id: string, text: string } | null }> } | null } | null };
+
+export type ApproveSentenceMutationVariables = Exact<{
+  input: ApproveDraftInput;
+}>;
+
+
+export type ApproveSentenceMutation = { approveDraft:
+    | { __typename: 'ChecksFailedError' }
+    | { __typename: 'ConflictError' }
+    | { __typename: 'DecideDraftSuccess' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'OptedOutError' }
+    | { __typename: 'ValidationError' }
+   };
+
+export type RejectSentenceMutationVariables = Exact<{
+  input: RejectDraftInput;
+}>;
+
+
+export type RejectSentenceMutation = { rejectDraft:
+    | { __typename: 'ChecksFailedError' }
+    | { __typename: 'ConflictError' }
+    | { __typename: 'DecideDraftSuccess' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'OptedOutError' }
+    | { __typename: 'ValidationError' }
+   };
+
+export type AnalyzeSentencesQueryVariables = Exact<{
+  input: AnalyzeReplyInput;
+}>;
+
+
+export type AnalyzeSentencesQuery = { analyzeReply: { mayGoOutAlone: boolean, checks: Array<{ name: string, passed: boolean }>, sentences: Array<{ text: string, form: { text: string } | null }> } };
+
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
   conversationId?: string | null | undefined;
@@ -1134,7 +1269,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FormPartsFragmentDoc = new TypedDocumentString(`
+    fragment FormParts on ReplyForm {
+  id
+  language
+  text
+  intents
+  conditions
+  status
+  origin
+  approvals
+  approvers
+  rejections
+  decidedBy
+  impact {
+    approvals
+    alone
+  }
+}
+    `, {"fragmentName":"FormParts"}) as unknown as TypedDocumentString<FormPartsFragment, unknown>;
 export const AnalyzeReplyDocument = new TypedDocumentString(`
     query AnalyzeReply($input: AnalyzeReplyInput!) {
   analyzeReply(input: $input) {
@@ -1846,6 +1999,157 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const ReplyFormsDocument = new TypedDocumentString(`
+    query ReplyForms($filter: ReplyFormFilter, $first: Int) {
+  replyForms(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      ...FormParts
+    }
+  }
+}
+    fragment FormParts on ReplyForm {
+  id
+  language
+  text
+  intents
+  conditions
+  status
+  origin
+  approvals
+  approvers
+  rejections
+  decidedBy
+  impact {
+    approvals
+    alone
+  }
+}`) as unknown as TypedDocumentString<ReplyFormsQuery, ReplyFormsQueryVariables>;
+export const CreateReplyFormDocument = new TypedDocumentString(`
+    mutation CreateReplyForm($input: CreateReplyFormInput!) {
+  createReplyForm(input: $input) {
+    __typename
+    ... on ReplyFormSuccess {
+      replyForm {
+        ...FormParts
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment FormParts on ReplyForm {
+  id
+  language
+  text
+  intents
+  conditions
+  status
+  origin
+  approvals
+  approvers
+  rejections
+  decidedBy
+  impact {
+    approvals
+    alone
+  }
+}`) as unknown as TypedDocumentString<CreateReplyFormMutation, CreateReplyFormMutationVariables>;
+export const DecideReplyFormDocument = new TypedDocumentString(`
+    mutation DecideReplyForm($input: DecideReplyFormInput!) {
+  decideReplyForm(input: $input) {
+    __typename
+    ... on ReplyFormSuccess {
+      replyForm {
+        ...FormParts
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment FormParts on ReplyForm {
+  id
+  language
+  text
+  intents
+  conditions
+  status
+  origin
+  approvals
+  approvers
+  rejections
+  decidedBy
+  impact {
+    approvals
+    alone
+  }
+}`) as unknown as TypedDocumentString<DecideReplyFormMutation, DecideReplyFormMutationVariables>;
+export const DraftSentencesDocument = new TypedDocumentString(`
+    query DraftSentences($id: ID!) {
+  workflow(id: $id) {
+    route
+    draft {
+      id
+      version
+      status
+      body
+      sentences {
+        text
+        form {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftSentencesQuery, DraftSentencesQueryVariables>;
+export const ApproveSentenceDocument = new TypedDocumentString(`
+    mutation ApproveSentence($input: ApproveDraftInput!) {
+  approveDraft(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveSentenceMutation, ApproveSentenceMutationVariables>;
+export const RejectSentenceDocument = new TypedDocumentString(`
+    mutation RejectSentence($input: RejectDraftInput!) {
+  rejectDraft(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RejectSentenceMutation, RejectSentenceMutationVariables>;
+export const AnalyzeSentencesDocument = new TypedDocumentString(`
+    query AnalyzeSentences($input: AnalyzeReplyInput!) {
+  analyzeReply(input: $input) {
+    mayGoOutAlone
+    checks {
+      name
+      passed
+    }
+    sentences {
+      text
+      form {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnalyzeSentencesQuery, AnalyzeSentencesQueryVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {

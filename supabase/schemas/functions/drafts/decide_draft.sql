@@ -2,11 +2,13 @@
 -- ESCALATE (p_escalation). p_agrees: the text says that the plan of its turn is agreed, and so it is with it. Compare-and-swap on
 -- the draft's version. Returns `outcome`: `decided`, `not_found`, `conflict`, `opted_out`, or `held` with the holds that forbid
 -- the text (contact or, for an agreement, any) and that p_override ({reason, checks, holds}) does not answer for; with draft and
--- workflow as they are now. An approval for a number that has opted out is told so first, whatever else became of the draft.
+-- workflow as they are now. p_learning: how often, and by how many people, a sentence is approved before it is proposed as a form.
+-- An approval for a number that has opted out is told so first, whatever else became of the draft.
 create or replace function decide_draft(
   p_draft_id uuid, p_version integer, p_decision text, p_actor text, p_note text default null,
   p_body text default null, p_checks jsonb default null, p_escalation jsonb default null, p_notification jsonb default null,
-  p_send_at timestamptz default null, p_override jsonb default null, p_agrees boolean default false
+  p_send_at timestamptz default null, p_override jsonb default null, p_agrees boolean default false,
+  p_learning jsonb default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -47,6 +49,7 @@ begin
       checks = case when v_edited then p_checks -> 'checks' else checks end,
       override = nullif(p_override, 'null')
     where id = p_draft_id returning * into v_draft;
+    perform learn_from_decision(v_draft, p_learning);
     case p_decision
     when 'APPROVE' then
       insert into outbound_messages (workflow_id, conversation_id, body)
