@@ -164,7 +164,7 @@ describe.runIf(chromiumPath)('escalations', () => {
     await gateway.text(james, 'Give it a rest.');
     await detail(page, 'May want no texts: James Carter').waitFor();
     await page
-      .getByText(/The model reads/)
+      .getByText(/They may want no more texts/)
       .first()
       .waitFor();
     await expectAccessible(page);
