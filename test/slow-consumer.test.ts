@@ -37,7 +37,7 @@ describe('a slow consumer', () => {
     socket.pause();
 
     const texts = 100;
-    const filler = `Can I pay $200 a week? ${'please '.repeat(220)}`;
+    const filler = `Can I pay $200 a week? ${'thank you so much '.repeat(85)}`;
     for (let index = 1; index <= texts; index++) {
       await pendingDraft(service, approver, numberOf(index), filler, 'tenant_002');
     }
