@@ -25,6 +25,9 @@ const bomb = `{ viewer { ...f0 } } ${times(24, (n) => `fragment f${n} on Viewer 
 const page = (first: string) =>
   `workflows(first: ${first}) { nodes { conversation { workflows(first: ${first}) { nodes { id status } } } } }`;
 
+/** Half of what is usual, so that each of the operations below is a short one. */
+const dearer = { ...usualLimits, cost: usualLimits.cost / 2 };
+
 const tooMuch: [string, string, string, object?][] = [
   ['TOO_DEEP', 'fields within fields', nested(20)],
   ['TOO_WIDE', 'fields side by side', `{ viewer { ${'id '.repeat(501)} } }`],
@@ -82,7 +85,10 @@ describe('what an operation may ask for', () => {
     'B49: %s: too much is refused with a reason, and nothing of it is done',
     async (_way, send) => {
       const called: string[] = [];
-      const gateway = await startTestGateway({ onCall: (name) => called.push(name), config: { role: 'api' } });
+      const gateway = await startTestGateway({
+        onCall: (name) => called.push(name),
+        config: { role: 'api', limits: dearer },
+      });
       const { token } = await gateway.as('analyst');
       const lists = () => called.filter((name) => /^(list|count|get|read_many)/.test(name));
       for (const [code, what, query, variables] of tooMuch) {
@@ -102,7 +108,7 @@ describe('what an operation may ask for', () => {
   );
 
   it('B49: a subscription may ask for no more than a query', async () => {
-    const gateway = await startTestGateway({ config: { role: 'api' } });
+    const gateway = await startTestGateway({ config: { role: 'api', limits: dearer } });
     const { token } = await gateway.as('approver');
     const costly = `subscription { approvalRequested { draft { workflow { conversation { ${page('100')} } } } } }`;
     for (const way of ['server-sent events', 'web socket'] as const) {

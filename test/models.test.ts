@@ -77,11 +77,11 @@ describe('B36: an account that is refused', () => {
       neighbours,
       config: { modelFallbacks: [{ name: 'second-model', baseUrl: second.baseUrl, apiKey: 'k' }] },
     });
-    const service = await gateway.as('service');
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
     const writerOf = async (index: number) => {
       const id = await sendText(service, numberOf(index), 'How much do I owe?', 'tenant_002');
       await workflowReaches(service, id, 'SENT');
-      const { data } = await service.raw(
+      const { data } = await approver.raw(
         `{ workflow(id: "${id}") { draft { model usage { model calls promptTokens } } } }`,
       );
       return (data as { workflow: { draft: { model: string } } }).workflow.draft;

@@ -23,7 +23,7 @@ const documents = {
   approvals: 'subscription Approvals { approvalRequested { cursor } }',
   text: 'mutation Text($input: ReceiveSmsInput!) { receiveSms(input: $input) { __typename } }',
   costly:
-    'query Costly { workflows(first: 100) { nodes { conversation { workflows(first: 100) { nodes { id status route } } } } } }',
+    'query Costly { workflows(first: 100) { nodes { conversation { workflows(first: 100) { nodes { id status route attempts error message receivedAt } } } } } }',
   deep: `{ workflow(id: "1") { ${'draft { workflow { '.repeat(8)} id ${'} }'.repeat(8)} } }`,
   invalid: 'query Gone { aFieldOfAnOlderSchema }',
 };
