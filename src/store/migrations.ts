@@ -82,14 +82,16 @@ export async function migrate(connection: MigrationConnection, migrations: reado
 export async function bringUpToDate(connection: MigrationConnection, apply: boolean): Promise<string[]> {
   const migrations = await readMigrations();
   const applied = apply ? await migrate(connection, migrations) : [];
-  const book = await readBook(connection).catch(() => new Map<unknown, unknown>());
+  const book = await unlimited(connection, () => readBookIfKept(connection));
   const missing = migrations.filter(({ version }) => !book.has(version)).map(({ version }) => version);
   if (missing.length > 0) {
     throw new StartUpError(
       `The database lacks migrations ${missing.join(', ')}: run \`npm run migrate\`, or leave MIGRATE_AT_START on.`,
     );
   }
-  const [schema] = await connection.query('select schema_version() as newest, schema_serves_from() as serves_from');
+  const [schema] = await unlimited(connection, () =>
+    connection.query('select schema_version() as newest, schema_serves_from() as serves_from'),
+  );
   const { newest, servesFrom } = schemaRow.parse(schema);
   const unfit = misfit(migrations.at(-1)?.version ?? '', { newest, servesFrom });
   if (unfit !== null) throw new StartUpError(`The schema of the database is not one for this version: ${unfit}.`);
@@ -100,15 +102,22 @@ const schemaRow = z
   .object({ newest: z.string().nullable(), serves_from: z.string() })
   .transform(({ newest, serves_from: servesFrom }) => ({ newest, servesFrom }));
 
+/** In a transaction that no other process that migrates is in. */
+function alone<T>(connection: MigrationConnection, work: () => Promise<T>): Promise<T> {
+  return unlimited(connection, async () => {
+    await connection.query('select pg_advisory_xact_lock($1)', [advisoryLock]);
+    return work();
+  });
+}
+
 /**
- * In a transaction that no other process that migrates is in. Lock and limits end with it: through a pooler a session's
- * would stay with a connection that others use, and others' limits may be on this one.
+ * In a transaction with limits of its own. They end with it, as its locks do: through a pooler a session's would stay with a
+ * connection that others use, and others' limits may be on this one.
  */
-async function alone<T>(connection: MigrationConnection, work: () => Promise<T>): Promise<T> {
+async function unlimited<T>(connection: MigrationConnection, work: () => Promise<T>): Promise<T> {
   await connection.execute('begin');
   try {
     await connection.execute('set local statement_timeout = 0; set local lock_timeout = 0');
-    await connection.query('select pg_advisory_xact_lock($1)', [advisoryLock]);
     const result = await work();
     await connection.execute('commit');
     return result;
@@ -134,6 +143,14 @@ async function applyOnce(connection: MigrationConnection, { version, name, sql }
 async function readBook(connection: MigrationConnection): Promise<Map<unknown, unknown>> {
   const rows = await connection.query('select version, statements from supabase_migrations.schema_migrations');
   return new Map(rows.map((row) => [row.version, row.statements]));
+}
+
+/** Of a database that nothing was applied to yet, an empty one. */
+async function readBookIfKept(connection: MigrationConnection): Promise<Map<unknown, unknown>> {
+  const [row] = await connection.query(
+    `select to_regclass('supabase_migrations.schema_migrations') is not null as kept`,
+  );
+  return row?.kept === true ? readBook(connection) : new Map();
 }
 
 /**

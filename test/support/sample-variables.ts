@@ -30,6 +30,6 @@ function sampleOf(type: GraphQLInputType): unknown {
   if (isInputObjectType(inner)) {
     return Object.fromEntries(Object.values(inner.getFields()).map((field) => [field.name, sampleOf(field.type)]));
   }
-  const scalars: Record<string, unknown> = { Int: 1, Boolean: true, PhoneNumber: '+12035550114' };
+  const scalars: Record<string, unknown> = { Int: 1, Boolean: true, PhoneNumber: '+12035550114', Date: '2026-03-05' };
   return scalars[inner.toString()] ?? '1';
 }

@@ -130,6 +130,7 @@ export function describeClaims(opened: OpenedStore): void {
       failingMs: null,
       restoredFrom: null,
       takenOver: false,
+      trace: null,
       texts: [{ content: 'Hi', mediaUrls: [], receivedAt: text.receivedAt, consentChange: null }],
     });
   });

@@ -16,6 +16,7 @@ export const sampleCalls: Record<string, string> = {
   missing_migrations: `missing_migrations('{0001}')`,
   beat: 'beat(true)',
   measure_backlog: 'measure_backlog()',
+  schema_serves_from: 'schema_serves_from()',
   log_hashes: `log_hashes(null, 10)`,
   list_anchors: 'list_anchors(0, 10)',
   newest_anchor: 'newest_anchor()',
@@ -113,4 +114,4 @@ export const sampleCalls: Record<string, string> = {
  * How much a window of time holds only statistics can tell: without them these read the log as a whole, which is right for
  * a long window.
  */
-export const needsStatistics = ['measure_window', 'measure_series', 'measure_calibration'];
+export const needsStatistics = ['measure_backlog', 'measure_window', 'measure_series', 'measure_calibration'];
