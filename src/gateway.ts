@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
-import { type Authenticator, KeysUnavailableError } from './auth/authenticator.ts';
+import type { Authenticator } from './auth/authenticator.ts';
 import type { Session } from './auth/session.ts';
 import { useServiceFields } from './auth/use-service-fields.ts';
-import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import { createMonitorScope } from './clients/monitor-scope.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
@@ -29,6 +28,8 @@ import { logFailure } from './log-failure.ts';
 import type { Log } from './observability/log.ts';
 import type { Metrics } from './observability/metrics.ts';
 import { toPublicError } from './public-errors.ts';
+import { refuseBody } from './refuse-body.ts';
+import { isSession, knownSession, sessionOfRequest, viewerOrNobody } from './request-session.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders } from './resolvers/loaders.ts';
 import { unauthenticated } from './schema/builder.ts';
@@ -301,61 +302,3 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
 type Enveloped = Record<'execute' | 'subscribe', (args: ExecutionArgs) => unknown>;
 const rootOf = (args: ExecutionArgs) => args.rootValue as Enveloped;
-
-const sessionOfRequest = ({ headers }: Request, authenticator: Authenticator) =>
-  sessionOf(headers.get('authorization'), authenticator);
-
-async function sessionOf(authorization: string | null, authenticator: Authenticator): Promise<Session | null> {
-  // Without a token only what needs none is answered: the schema itself, outside production.
-  if (authorization === null) return null;
-  try {
-    const session = await authenticator.authenticate(authorization);
-    if (session !== null) return session;
-  } catch (error) {
-    if (!(error instanceof KeysUnavailableError)) throw error;
-    throw new GraphQLError('Tokens cannot be checked right now. Try again.', {
-      extensions: { code: 'KEYS_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
-    });
-  }
-  throw unauthenticated();
-}
-
-/** Why a token says nothing: there is none that holds, or nobody can check it now. */
-type Unknown = 'nobody' | 'keys unavailable';
-
-const isSession = (known: Session | Unknown): known is Session => typeof known !== 'string';
-
-async function knownSession(
-  authorization: string | undefined,
-  authenticator: Authenticator,
-): Promise<Session | Unknown> {
-  if (authorization === undefined) return 'nobody';
-  try {
-    return (await authenticator.authenticate(authorization)) ?? 'nobody';
-  } catch (error) {
-    if (error instanceof KeysUnavailableError) return 'keys unavailable';
-    throw error;
-  }
-}
-
-/** For what answers nobody too, only less: a token that is not accepted counts as none. */
-async function viewerOrNobody(authorization: string | undefined, authenticator: Authenticator): Promise<Viewer | null> {
-  const known = await knownSession(authorization, authenticator);
-  return isSession(known) ? known.viewer : null;
-}
-
-/** A body is read only up to a length, and a long one only for somebody: whoever is not known holds a few kilobytes here (B52). */
-function refuseBody(
-  { headers }: IncomingMessage,
-  { bodyBytes, bodyBytesWithoutToken }: Limits,
-  session: Session | Unknown,
-): { status: number; message: string } | null {
-  if (headers['transfer-encoding'] !== undefined) {
-    return { status: 411, message: 'The length of the body must be told in Content-Length.' };
-  }
-  const length = Number(headers['content-length'] ?? 0);
-  if (length > bodyBytes) return { status: 413, message: `The body is longer than ${bodyBytes} bytes.` };
-  if (length <= bodyBytesWithoutToken || isSession(session)) return null;
-  if (session === 'keys unavailable') return { status: 503, message: 'Tokens cannot be checked right now. Try again.' };
-  return { status: 401, message: 'A valid bearer token is needed for a body of this length.' };
-}
