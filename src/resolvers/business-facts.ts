@@ -4,26 +4,19 @@ import type { UseCaseContext } from '../context.ts';
 import { type BusinessFact, factsForTenant } from '../domain/business-fact.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { validate } from './validate.ts';
+import { lineSchema } from './words.ts';
 
 export interface BusinessFactNow {
   businessFact: BusinessFact;
 }
-
-const name = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'must not be blank')
-    .max(most, `is longer than ${most} characters`)
-    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'must be one line of plain words');
 
 const inputSchema = z.object({
   key: z
     .string()
     .trim()
     .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower-case letters, digits and underscores, as payment_link'),
-  value: name(300),
-  propertyName: name(200).nullish(),
+  value: lineSchema(300),
+  propertyName: lineSchema(200).nullish(),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, 'must be an ISO 639-1 code, as en')

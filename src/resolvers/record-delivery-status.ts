@@ -5,17 +5,16 @@ import { escalationNotification } from '../domain/notification.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { validate } from './validate.ts';
+import { lineSchema } from './words.ts';
 
 export interface RecordedDelivery {
   workflow: Workflow;
 }
 
-const word = (most: number) =>
-  z.string().trim().min(1, 'must not be blank').max(most, `is longer than ${most} characters`);
 const inputSchema = z.object({
-  providerId: word(200),
-  status: word(50).transform((status) => status.toLowerCase()),
-  errorCode: word(50).nullish(),
+  providerId: lineSchema(200),
+  status: lineSchema(50).transform((status) => status.toLowerCase()),
+  errorCode: lineSchema(50).nullish(),
 });
 
 /** Twilio's code for a number whose owner opted out there. */

@@ -5,7 +5,7 @@ import type { Revocation } from '../domain/revocation.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { isUuid } from '../store/identifiers.ts';
 import { validate } from './validate.ts';
-import { reasonSchema } from './words.ts';
+import { lineSchema, reasonSchema } from './words.ts';
 
 export interface AccessChanged {
   revocation: Revocation;
@@ -14,7 +14,7 @@ export interface AccessChanged {
 /** What changes who is let in, and tells this instance at once; the others read the list within seconds. */
 type Context = Pick<UseCaseContext, 'store'> & { viewer: Viewer; refreshDenyList(): Promise<void> };
 
-const name = z.string().trim().min(1, 'must not be blank').max(255, 'is longer than 255 characters').nullish();
+const name = lineSchema(255).nullish();
 const inputSchema = z.object({ subject: name, tokenId: name, reason: reasonSchema });
 
 /** A subject is let in no more with any token, or one token is. Saying the same again is a no-op. */

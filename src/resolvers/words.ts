@@ -4,8 +4,17 @@ import { toSmsText } from '../domain/sms.ts';
 
 const remark = z.string().trim().max(2000, 'is longer than 2,000 characters');
 
-/** Why somebody did something, for the audit trail; needed. */
-export const reasonSchema = remark.min(1, 'must not be blank');
+/** Why somebody did something, for the audit trail; needed, and something that a reader sees. */
+export const reasonSchema = remark.refine((text) => /[^\p{C}\p{Z}]/u.test(text), 'must not be blank');
+
+/** A name of something, or what is said of it, on one line. */
+export const lineSchema = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be blank')
+    .max(most, `is longer than ${most} characters`)
+    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'must be one line of plain words');
 
 /** What somebody may want to say about it. */
 export const noteSchema = remark.nullish();

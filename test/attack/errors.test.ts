@@ -55,6 +55,23 @@ describe('what a caller gets wrong', () => {
     },
   );
 
+  it('B6: what a reader would not see is no name and no reason', async () => {
+    const gateway = await startTestGateway({ config: { role: 'api' } });
+    const admin = await gateway.as('admin');
+    const query = `mutation ($i: RevokeAccessInput!) { revokeAccess(input: $i) { ... on ValidationError { fields { path } } } }`;
+    const paths = async (input: object) => {
+      const { data, errors } = await admin.raw(query, { i: input });
+      expect(errors).toBeUndefined();
+      return (data as { revokeAccess: { fields?: { path: string }[] } }).revokeAccess.fields?.map(({ path }) => path);
+    };
+    for (const unseen of ['\u0000', 'a\u0000b', '\ud800']) {
+      expect(await paths({ subject: unseen, reason: 'left' })).toEqual(['subject']);
+    }
+    for (const unseen of ['\u0000', '\u200b\u200b', ' \u00ad ']) {
+      expect(await paths({ subject: 'mallory', reason: unseen })).toEqual(['reason']);
+    }
+  });
+
   it('a plan that begins in the year 0 is refused, and what a plan says before the calendar began too', async () => {
     const gateway = await startTestGateway({ config: { role: 'api' } });
     const service = await gateway.as('service');

@@ -41,7 +41,7 @@ export function judgeLog({ expect }: Findings, evidence: Evidence): void {
     expect(!(ended && workflow.has_run_at), 'what has ended is not due', `${id} ${status}`);
     expect(workflow.has_completed_at === ended, 'what has ended says when', `${id} ${status}`);
     const isSending = outbound.some((row) => row.workflow_id === id);
-    const maySend = ['SENT', 'SENDING', 'SCHEDULED', 'FAILED', 'SUPPRESSED'].includes(status);
+    const maySend = ['SENT', 'SENDING', 'SCHEDULED', 'UNCONFIRMED', 'FAILED', 'SUPPRESSED'].includes(status);
     expect(maySend || !isSending, 'only what was approved has something to send', `${id} ${status}`);
   }
 }
