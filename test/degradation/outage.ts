@@ -33,7 +33,8 @@ export interface Outage {
 
 /** Time-outs of the one that is cut off; the others keep theirs, since a busy machine must not look like another outage. */
 const shortTimeouts: Record<Upstream, number> = {
-  smsAgent: 1_500,
+  // Where only its sending is cut off, a thread that a busy machine reads slowly would make a draft wait for a person.
+  smsAgent: 3_000,
   collectionsMonitor: 800,
   notificationService: 1_500,
 };

@@ -8,7 +8,7 @@ export interface SeenWorkflow {
   route: string | null;
   error: string | null;
   conversation: { phoneNumber: string; consent: string };
-  draft: { id: string; version: number; body: string; finalBody: string | null } | null;
+  draft: { id: string; version: number; body: string; finalBody: string | null; checks: unknown } | null;
   escalations: { type: string }[];
 }
 
@@ -30,7 +30,7 @@ const Workflows = new TypedDocumentString<{ workflows: { nodes: SeenWorkflow[] }
       nodes {
         id status route error
         conversation { phoneNumber consent }
-        draft { id version body finalBody }
+        draft { id version body finalBody checks { name passed detail } }
         escalations { type }
       }
     }

@@ -14,7 +14,7 @@ export interface WayToFail {
 }
 
 /** Longer than the time-out of any call in these tests. */
-const tooSlowMs = 2_500;
+const tooSlowMs = 4_500;
 
 const byFaults = (title: string, faults: Fault[], works = false): WayToFail => ({
   title,
