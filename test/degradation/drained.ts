@@ -4,7 +4,7 @@ import type { Subscription } from '../support/client.ts';
 import type { Caller, TestGateway } from '../support/gateway.ts';
 import type { WorkflowStatus } from '../support/graphql/graphql.ts';
 import { ApproveDraft, SettleSend } from '../support/operations.ts';
-import { type ApprovalEvent, readWorkflows, type SeenWorkflow } from './view.ts';
+import { type ApprovalEvent, lookEveryMs, readWorkflows, type SeenWorkflow } from './view.ts';
 
 /** A text that the gateway has acknowledged; texts that came together share a workflow. */
 export interface AcknowledgedText {
@@ -49,7 +49,7 @@ export async function expectDrained(aftermath: Aftermath): Promise<void> {
       if (status !== 'AWAITING_APPROVAL' || !draft) continue;
       await approver.data(ApproveDraft, { input: { draftId: draft.id, version: draft.version } });
     }
-    await sleep(100);
+    await sleep(lookEveryMs);
     workflows = await readWorkflows(approver);
   }
 

@@ -7,7 +7,7 @@ import type { WorkflowStatus } from '../support/graphql/graphql.ts';
 import { ApproveDraft, pendingDraft, RejectDraft, sendText } from '../support/operations.ts';
 import { type AcknowledgedText, expectDrained } from './drained.ts';
 import { startTown, townsmen } from './town.ts';
-import { Approvals, readDependency, readWorkflows, type SeenDependency } from './view.ts';
+import { Approvals, lookEveryMs, readDependency, readWorkflows, type SeenDependency } from './view.ts';
 import { restore, type WayToFail } from './ways-to-fail.ts';
 
 /** What is cut off: a neighbour, or one path of it. */
@@ -157,6 +157,6 @@ export async function expectAll({ approver }: Outage, ids: readonly string[], ..
     const others = workflows.filter(({ id, status }) => ids.includes(id) && !statuses.includes(status));
     if (others.length === 0) return;
     if (Date.now() > deadline) expect(others, `not yet ${statuses.join(' or ')}`).toEqual([]);
-    await sleep(100);
+    await sleep(lookEveryMs);
   }
 }

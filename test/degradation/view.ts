@@ -45,6 +45,9 @@ export const Approvals = new TypedDocumentString<ApprovalEvent, Record<string, n
   'subscription { approvalRequested { kind draft { id workflow { id } } } }',
 );
 
+/** Milliseconds between two looks: a hundred workflows ten times a second are more than an approver's budget of work. */
+export const lookEveryMs = 500;
+
 export async function readWorkflows(approver: Caller): Promise<SeenWorkflow[]> {
   return (await approver.data(Workflows)).workflows.nodes;
 }
