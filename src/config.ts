@@ -7,6 +7,7 @@ import type { ModelPrice } from './domain/model-usage.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { QuietHours } from './domain/quiet-hours.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
+import type { RetentionSettings } from './domain/retention.ts';
 import type { TextCountries } from './domain/text-destination.ts';
 import { type Environment, halfOfTwilio, missingInProduction } from './environment/problems.ts';
 import {
@@ -139,6 +140,7 @@ export interface Config {
   /** Where texts may go, and how many answers to keywords one number may cause in a day (B59). */
   textCountries: TextCountries;
   keywordAnswersPerDay: number;
+  retention: RetentionSettings;
   /** Null: nobody has said on which scale the Collections Monitor's scores are. */
   reliabilityScale: ReliabilityScale | null;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
@@ -243,6 +245,7 @@ export const variables = z.object({
   TEXT_COUNTRIES: countries,
   RELIABILITY_SCALE: reliabilityScale.optional(),
   MAX_KEYWORD_ANSWERS_PER_DAY: whole(1, 1_000).default(5),
+  RETENTION_MONTHS: whole(1, 240).optional(),
   NO_RESPONSE_HOURS: hours(36),
   APPROVAL_REMINDER_HOURS: hours(2),
   APPROVAL_EXPIRY_HOURS: hours(22),
@@ -386,6 +389,7 @@ function configOf(given: Variables): Config {
     },
     maxUnanswered: given.MAX_UNANSWERED_TEXTS,
     textCountries: given.TEXT_COUNTRIES,
+    retention: { months: given.RETENTION_MONTHS ?? null, everyMs: 30_000 },
     keywordAnswersPerDay: given.MAX_KEYWORD_ANSWERS_PER_DAY,
     // The sandbox's own scores are from 0 to 1.
     reliabilityScale: given.RELIABILITY_SCALE ?? (given.COLLECTIONS_MONITOR_URL ? null : { least: 0, most: 1 }),

@@ -60,6 +60,19 @@ export class OptedOutError extends Failure {
   readonly code = 'OPTED_OUT';
 }
 
+/** What was said may be evidence, since these escalations are open: nothing is erased. */
+export class LegalHoldError extends Failure {
+  readonly code = 'LEGAL_HOLD';
+  readonly escalations: readonly Escalation[];
+  constructor(escalations: readonly Escalation[]) {
+    const types = [...new Set(escalations.map(({ type }) => type))].join(', ');
+    super(
+      `Nothing is erased: what was said may be evidence (${types}). Resolve the escalations, or give an overrideReason, which stays on record.`,
+    );
+    this.escalations = escalations;
+  }
+}
+
 /** What a person wanted to send fails checks, or goes into holds that forbid contact: nothing was sent (B38). */
 export class ChecksFailedError extends Failure {
   readonly code = 'CHECKS_FAILED';

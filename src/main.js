@@ -1,4 +1,4 @@
-// The program's door: `node src/main.js`, or with `migrate` or `verify` behind it. Plain JavaScript, so that a Node that is
+// The program's door: `node src/main.js`, or with `migrate`, `verify` or `consent-proof` behind it. Plain JavaScript, so that a Node that is
 // too old for the rest says so in one line.
 import { tooOldNode } from './node-version.js';
 
@@ -6,6 +6,7 @@ const programs = {
   serve: () => import('./main.ts'),
   migrate: () => import('./migrate.ts'),
   verify: () => import('./verify.ts'),
+  'consent-proof': () => import('./consent-proof.ts'),
 };
 
 // Process 1 of a container ends by no signal that it does not hear. Until the gateway hears them itself, they end it as they

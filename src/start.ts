@@ -27,6 +27,7 @@ import { createModelAlerts } from './pipeline/model-alerts.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
 import { quarantine } from './pipeline/quarantine.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
+import { type Eraser, startEraser } from './retention/eraser.ts';
 import { createRuleThreads } from './rule-threads/rule-threads.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
@@ -223,6 +224,17 @@ export async function startOn(
     });
   }
 
+  const eraser: Eraser | null =
+    config.role === 'api'
+      ? null
+      : startEraser({
+          erasures: store.erasures,
+          settings: config.retention,
+          onErased: (conversations) => log.info({ conversations }, 'what was said was erased'),
+          onError: (error) => logFailure(log, error, 'what is due could not be erased'),
+          now,
+        });
+
   const audit =
     config.role === 'api' || config.audit.keys.length === 0
       ? null
@@ -314,7 +326,7 @@ export async function startOn(
     database: database.description,
     async stop() {
       health.stop();
-      const working = dispatcher?.stop(stopGraceMs);
+      const working = Promise.all([dispatcher?.stop(stopGraceMs), eraser?.stop()]);
       feed.close();
       denyList?.close();
       await gateway?.close();

@@ -68,3 +68,11 @@ function macOf(anchor: Omit<Anchor, 'mac'>, before: Anchor | null, { secret }: A
   const content = JSON.stringify([number, until, events, digest, at.toISOString(), keyId, before?.mac ?? null]);
   return createHmac('sha256', secret).update(content).digest('hex');
 }
+
+/** In the log's order: epoch, then position. */
+export function isAfter(cursor: string | undefined, other: string): boolean {
+  if (cursor === undefined) return false;
+  const [epoch = 0n, position = 0n] = cursor.split('.').map(BigInt);
+  const [otherEpoch = 0n, otherPosition = 0n] = other.split('.').map(BigInt);
+  return epoch === otherEpoch ? position > otherPosition : epoch > otherEpoch;
+}

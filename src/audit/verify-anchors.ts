@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { type Anchor, type AuditKey, anchorSchema, digestOf, type HashedEvent, isSigned } from './anchor.ts';
+import { type Anchor, type AuditKey, anchorSchema, digestOf, type HashedEvent, isAfter, isSigned } from './anchor.ts';
 
 /** Anchors and events that one call reads. */
 const page = 10_000;
@@ -57,7 +57,8 @@ export async function verifyAnchors(
   return found;
 }
 
-async function* allAnchors(audit: Pick<Store['audit'], 'anchors'>): AsyncGenerator<Anchor> {
+/** In order. */
+export async function* allAnchors(audit: Pick<Store['audit'], 'anchors'>): AsyncGenerator<Anchor> {
   let after = 0;
   for (;;) {
     const rows = await audit.anchors(after, page);
@@ -100,12 +101,4 @@ function createLogReader(audit: Pick<Store['audit'], 'hashes'>) {
       return count;
     },
   };
-}
-
-/** In the log's order: epoch, then position. */
-function isAfter(cursor: string | undefined, other: string): boolean {
-  if (cursor === undefined) return false;
-  const [epoch = 0n, position = 0n] = cursor.split('.').map(BigInt);
-  const [otherEpoch = 0n, otherPosition = 0n] = other.split('.').map(BigInt);
-  return epoch === otherEpoch ? position > otherPosition : epoch > otherEpoch;
 }

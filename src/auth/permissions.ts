@@ -27,6 +27,7 @@ export const permissions = {
   resolveEscalation: ['approver', 'admin'],
   revokeAccess: ['admin'],
   restoreAccess: ['admin'],
+  eraseTenant: ['admin'],
 
   decideReplyForm: ['admin'],
   createReplyForm: ['admin'],
@@ -52,6 +53,7 @@ export const permissions = {
   metrics: ['approver', 'analyst', 'admin'],
   metricsSeries: ['approver', 'analyst', 'admin'],
   revocations: ['admin'],
+  erasures: ['admin'],
   calibration: ['approver', 'analyst', 'admin'],
   dependencies: ['approver', 'analyst', 'admin'],
   analyzeMessage: ['approver', 'analyst', 'admin'],
@@ -72,6 +74,8 @@ export const acrossProperties: readonly string[] = [
   'revokeAccess',
   'restoreAccess',
   'revocations',
+  'eraseTenant',
+  'erasures',
   'decideReplyForm',
   'createReplyForm',
 ] satisfies (keyof typeof permissions)[];

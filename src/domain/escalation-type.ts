@@ -12,6 +12,11 @@ interface EscalationTypeRow {
   bars: 'nothing' | 'automatic' | 'contact';
   /** About what the tenant said, so that rules raise it from a text and people may choose it; else a finding of ours. */
   fromWords: boolean;
+  /**
+   * What was said may be evidence: while one of this type is open nothing of the conversation is erased, unless somebody says why.
+   * Whoever can expect a lawsuit must keep what bears on it (Fed. R. Civ. P. 37(e)).
+   */
+  evidence?: true;
   /** What whoever takes it does first, where minutes count. */
   atOnce?: string;
 }
@@ -24,6 +29,7 @@ export const escalationTypeTable = {
     severity: 'HIGH',
     bars: 'automatic',
     fromWords: true,
+    evidence: true,
   },
   CRISIS: {
     // The person may come to harm today. What is texted may be read by whoever harms them (34 U.S.C. 12491).
@@ -74,6 +80,7 @@ export const escalationTypeTable = {
     severity: 'CRITICAL',
     bars: 'automatic',
     fromWords: true,
+    evidence: true,
   },
   ATTORNEY: {
     // 15 U.S.C. 1692c(a)(2), 12 CFR 1006.6(b)(2): once an attorney represents, only the attorney may be contacted.
@@ -81,6 +88,7 @@ export const escalationTypeTable = {
     severity: 'CRITICAL',
     bars: 'contact',
     fromWords: true,
+    evidence: true,
   },
   BANKRUPTCY: {
     // 11 U.S.C. 362(a)(6): the automatic stay forbids any act to collect; 362(k) gives damages for each.
@@ -88,6 +96,7 @@ export const escalationTypeTable = {
     severity: 'CRITICAL',
     bars: 'contact',
     fromWords: true,
+    evidence: true,
   },
   DISCRIMINATION: {
     // 42 U.S.C. 3604, 3617: a complaint is protected, and business as usual after it looks like retaliation.
@@ -95,6 +104,7 @@ export const escalationTypeTable = {
     severity: 'CRITICAL',
     bars: 'automatic',
     fromWords: true,
+    evidence: true,
   },
   ACCOMMODATION: {
     // 42 U.S.C. 3604(f)(3)(B), 29 U.S.C. 794: a request is answered promptly and by someone who may grant it.
@@ -102,6 +112,7 @@ export const escalationTypeTable = {
     severity: 'HIGH',
     bars: 'automatic',
     fromWords: true,
+    evidence: true,
   },
   SERVICEMEMBER: {
     // 50 U.S.C. 3951, 3937: no eviction without a court order, interest capped; a human checks the status first.
@@ -109,6 +120,7 @@ export const escalationTypeTable = {
     severity: 'HIGH',
     bars: 'automatic',
     fromWords: true,
+    evidence: true,
   },
   DECEASED: {
     // 12 CFR 1006.6(a)(4), 1006.34: only spouse, executor and the like may hear of the debt.
@@ -164,6 +176,9 @@ export const escalationTypes = namesOf(escalationTypeTable);
 
 /** What rules may raise from a text, and people may choose. */
 export const typesFromWords = escalationTypes.filter((type) => escalationTypeTable[type].fromWords);
+
+/** The types while one of which is open the words may be evidence. */
+export const evidenceTypes = escalationTypes.filter((type) => 'evidence' in escalationTypeTable[type]);
 
 export type ContactBar = {
   [Type in EscalationType]: (typeof escalationTypeTable)[Type]['bars'] extends 'contact' ? Type : never;

@@ -3,6 +3,7 @@ import { actorKindTable } from '../domain/actor.ts';
 import { consentTable, messageDirectionTable } from '../domain/conversation.ts';
 import { draftStatusTable } from '../domain/draft.ts';
 import { draftPriorityTable } from '../domain/draft-priority.ts';
+import { erasureStatusTable } from '../domain/erasure.ts';
 import { escalationStatusTable } from '../domain/escalation.ts';
 import { escalationTypeTable } from '../domain/escalation-type.ts';
 import { factKindTable } from '../domain/fact.ts';
@@ -40,6 +41,7 @@ export const RouteEnum = enumOf(
   routeTable,
 );
 export const EscalationTypeEnum = enumOf('EscalationType', 'Why a conversation needs a human.', escalationTypeTable);
+export const ErasureStatusEnum = enumOf('ErasureStatus', 'Where a request to erase stands.', erasureStatusTable);
 export const SeverityEnum = enumOf('Severity', 'How urgent an escalation is.', severityTable);
 export const EscalationStatusEnum = enumOf(
   'EscalationStatus',

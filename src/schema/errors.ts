@@ -2,6 +2,7 @@ import {
   ChecksFailedError,
   ConflictError,
   type FieldError,
+  LegalHoldError,
   NotFoundError,
   OptedOutError,
   RateLimitedError,
@@ -95,6 +96,21 @@ export const ChecksFailedErrorRef = builder.objectType(ChecksFailedError, {
   }),
 });
 
+export const LegalHoldErrorRef = builder.objectType(LegalHoldError, {
+  name: 'LegalHoldError',
+  description:
+    'The words may be evidence: nothing is erased. The same again with `overrideReason` is done, and on record.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    escalations: t.field({
+      type: [EscalationRef],
+      longest: 20,
+      description: 'The open escalations that say so.',
+      resolve: ({ escalations }) => [...escalations],
+    }),
+  }),
+});
+
 export const RateLimitedErrorRef = builder.objectType(RateLimitedError, {
   name: 'RateLimitedError',
   description: 'Too much at once; nothing was kept, and the same may come again.',
@@ -113,6 +129,7 @@ export function failureTypeOf(value: object): string | undefined {
   if (value instanceof ConflictError) return 'ConflictError';
   if (value instanceof ChecksFailedError) return 'ChecksFailedError';
   if (value instanceof OptedOutError) return 'OptedOutError';
+  if (value instanceof LegalHoldError) return 'LegalHoldError';
   if (value instanceof RateLimitedError) return 'RateLimitedError';
   return undefined;
 }

@@ -29,6 +29,7 @@ import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';
 import './revoke-access.ts';
+import './erase-tenant.ts';
 import './set-consent.ts';
 import './settle-send.ts';
 import './record-delivery-status.ts';

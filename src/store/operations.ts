@@ -5,6 +5,7 @@ import { businessFacts } from './operations/business-facts.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
 import { drafts } from './operations/drafts.ts';
+import { erasures } from './operations/erasures.ts';
 import { escalations } from './operations/escalations.ts';
 import { intake } from './operations/intake.ts';
 import { lists } from './operations/lists.ts';
@@ -37,6 +38,7 @@ export const operations = {
   properties,
   replyForms,
   access,
+  erasures,
   audit,
   alerts,
   businessFacts,

@@ -4,7 +4,8 @@ do $$
 declare
   v_tables constant text[] := array['conversations', 'workflows', 'messages', 'drafts', 'outbound_messages', 'escalations',
                                     'notifications', 'events', 'payment_plans', 'tenant_properties', 'revocations', 'log_anchors',
-                                    'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions'];
+                                    'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
+                                    'erasures'];
   -- What people see: the rows and columns that the gateway's API would show them.
   v_shown constant text[] := array['dashboard_conversations', 'dashboard_workflows', 'dashboard_drafts',
                                    'dashboard_escalations', 'dashboard_payment_plans', 'dashboard_events'];
@@ -30,6 +31,8 @@ begin
     end loop;
     -- What a superseded turn offered is withdrawn with it; the log says so.
     grant delete on payment_plans to service_role;
+    -- What only one tenant was told is nobody's form.
+    grant delete on learned_sentences to service_role;
     grant select on due_workflows to service_role;
     grant usage on sequence messages_position_seq, reply_form_decisions_position_seq to service_role;
   end if;

@@ -100,6 +100,13 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   claimDraft: ['row', (store, { draft }) => store.claimDraft(draft.id, null, { id: 'approver-1', email: null }, dayMs)],
   releaseDraft: ['row', (store, { draft }) => store.releaseDraft(draft.id, 'approver-1')],
 
+  'erasures.request': [
+    'all',
+    (store) => store.erasures.request({ tenantId: 'tenant_1', phoneNumber: null }, 'asked', null, 'admin-1'),
+  ],
+  'erasures.list': ['all', (store) => store.erasures.list(10)],
+  'erasures.next': ['all', (store) => store.erasures.next(longAgo)],
+  'erasures.consentProof': ['all', (store, { phoneNumber }) => store.erasures.consentProof(phoneNumber)],
   'replyForms.offer': ['all', (store) => store.replyForms.offer([])],
   'replyForms.approved': ['shared', (store) => store.replyForms.approved(null)],
   'replyForms.byIds': ['shared', (store) => store.replyForms.byIds([randomUUID()])],

@@ -33,6 +33,7 @@ const columnOf: Record<string, string> = {
   reply_forms: 'text',
   learned_sentences: 'text',
   reply_form_decisions: 'text',
+  erasures: 'reason',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -57,6 +58,7 @@ const sample = `
   insert into tenant_properties values ('tenant_002', 'Elm Court');
   insert into revocations (kind, value, reason, revoked_by) values ('SUBJECT', 'mallory', 'left', 'ann');
   insert into log_anchors values (1, '0.1', 1, 'digest', now(), 'key', 'mac');
+  insert into erasures (conversation_ids, remaining, reason, requested_by) values ('{}', '{}', 'asked', 'ann');
   insert into reply_forms (id, language, text, key, intents, conditions, status, origin, courtesy)
     values ('00000000-0000-4000-8000-000000000003', 'en', 'Hi.', 'hi', '{other}', '{}', 'APPROVED', 'WRITTEN', false);
   insert into learned_sentences (language, key, text, approvals, approvers, intents, conditions)

@@ -13,9 +13,13 @@ create table conversations (
   quiet_windows jsonb not null default '[]',            -- when the tenant does not want texts, in their own words
   property_name text,                                   -- of the tenant; what belongs to the conversation follows it
   last_activity_at timestamptz not null default now(),  -- when something was last appended to its log
-  search_text text not null default ''                  -- the tenant's name, unit and property, folded
+  search_text text not null default '',                 -- the tenant's name, unit and property, folded
+  erased_before timestamptz                             -- what was said until then is erased
 );
 create index conversations_sms_agent_id on conversations (sms_agent_id) where sms_agent_id is not null;
 create index conversations_tenant on conversations (tenant_id) where tenant_id is not null;
 create index conversations_activity on conversations (last_activity_at desc, id desc);
+-- Where something was said since words were last erased; the oldest first.
+create index conversations_words on conversations ((coalesce(erased_before, created_at)))
+  where last_activity_at > coalesce(erased_before, '-infinity');
 alter table conversations enable row level security;

@@ -13,6 +13,7 @@ create table events (
   detail jsonb not null,
   at timestamptz not null,
   hash text not null,                                   -- sha256 over the previous hash and this row
+  erased_by bigint,                                     -- the place of the event that says that words were taken out of this one
   unique (conversation_id, sequence)
 );
 create index events_log on events (epoch, position);

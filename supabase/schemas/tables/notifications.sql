@@ -22,4 +22,5 @@ create index notifications_due on notifications (run_at) where run_at is not nul
 -- An alert stands once, whichever process raises it.
 create unique index notifications_open_alert on notifications (alert) where alert is not null and alert_ended_at is null;
 create index notifications_ended_alert on notifications (alert, alert_ended_at) where alert_ended_at is not null;
+create index notifications_conversation on notifications (conversation_id) where conversation_id is not null;
 alter table notifications enable row level security;

@@ -773,6 +773,8 @@ type Refused_ChecksFailedError_Fragment = { __typename: 'ChecksFailedError', mes
 
 type Refused_ConflictError_Fragment = { __typename: 'ConflictError', message: string };
 
+type Refused_LegalHoldError_Fragment = { __typename: 'LegalHoldError', message: string };
+
 type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
 type Refused_OptedOutError_Fragment = { __typename: 'OptedOutError', message: string };
@@ -784,6 +786,7 @@ type Refused_ValidationError_Fragment = { __typename: 'ValidationError', message
 export type RefusedFragment =
   | Refused_ChecksFailedError_Fragment
   | Refused_ConflictError_Fragment
+  | Refused_LegalHoldError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_OptedOutError_Fragment
   | Refused_RateLimitedError_Fragment

@@ -4,8 +4,6 @@ begin
   raise exception '% is append-only: % refused', tg_table_name, tg_op;
 end $$;
 
-create or replace trigger events_append_only before update or delete on events
-  for each row execute function refuse_log_change();
 create or replace trigger log_anchors_append_only before update or delete on log_anchors
   for each row execute function refuse_log_change();
 create or replace trigger log_anchors_no_truncate before truncate on log_anchors

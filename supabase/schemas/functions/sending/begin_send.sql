@@ -29,6 +29,7 @@ begin
   select * into v_conversation from conversations where id = v_workflow.conversation_id;
   v_reason := case
     when p_barred is not null then p_barred
+    when v_outbound.body = erased_words() then 'its words were erased'
     when v_outbound.kind = 'opt_out_confirmation' then
       case when v_conversation.consent = 'OPTED_IN' then 'opted in again' end
     -- Who approves a text under a hold knows of it; a hold that came later stops the text, until a person answers for it.

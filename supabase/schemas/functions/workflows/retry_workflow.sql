@@ -17,7 +17,9 @@ begin
   v_holds := holds_against_resending(array[p_workflow_id], 'FAILED', p_override);
   if v_workflow.status = 'FAILED' and v_holds <> '[]' then
     return jsonb_build_object('outcome', 'held', 'holds', v_holds);
-  elsif v_workflow.status = 'FAILED' then
+  -- Where its words were erased there is nothing to answer any more.
+  elsif v_workflow.status = 'FAILED' and not exists (
+    select from conversations c where c.id = v_workflow.conversation_id and c.erased_before >= v_workflow.created_at) then
     v_outcome := 'retried';
     perform resolve_system_escalations(v_workflow, p_actor, 'Started again: ' || p_reason);
     perform advance_workflow(v_workflow,
