@@ -3,7 +3,9 @@ import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Provider as GraphqlProvider } from 'urql';
 import { createDecisions, DecisionsContext } from './approvals/decisions.ts';
+import { createReadDrafts } from './approvals/read-drafts.ts';
 import { UndoBar } from './approvals/undo-bar.tsx';
+import { ReadDraftsContext } from './approvals/use-read-draft.ts';
 import { createGraphqlClient } from './graphql/client.ts';
 import { followApprovals } from './live/approval-store.ts';
 import { openLiveConnection } from './live/connection.ts';
@@ -56,8 +58,10 @@ function Live({ children }: { children: ReactNode }) {
       <LiveContext value={parts.connection}>
         <ApprovalsContext value={parts.approvals}>
           <DecisionsContext value={parts.decisions}>
-            {children}
-            <UndoBar />
+            <ReadDraftsContext value={parts.drafts}>
+              {children}
+              <UndoBar />
+            </ReadDraftsContext>
           </DecisionsContext>
         </ApprovalsContext>
       </LiveContext>
@@ -70,11 +74,13 @@ function openParts(keeper: Parameters<typeof createGraphqlClient>[0], mayDecide:
   const connection = openLiveConnection(keeper);
   const approvals = mayDecide ? followApprovals(connection, client) : null;
   const decisions = createDecisions(client);
+  const drafts = createReadDrafts(client);
   return {
     client,
     connection,
     approvals,
     decisions,
+    drafts,
     close() {
       decisions.close();
       approvals?.close();

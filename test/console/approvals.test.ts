@@ -7,7 +7,13 @@ const james = '+12035550114';
 const maria = '+18605550123';
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
-const card = (page: Page, name: string) => page.getByRole('article', { name: `Draft for ${name}` });
+/** A key does nothing before what it decides about was on the screen for a moment. */
+const keyIsLive = (page: Page) => page.locator('button[data-key=live]').waitFor();
+/** With all that a decision needs: the name is there before the rest was read. */
+const card = (page: Page, name: string) =>
+  page
+    .getByRole('article', { name: `Draft for ${name}` })
+    .filter({ has: page.getByRole('button', { name: /^Approve/ }) });
 
 describe.runIf(chromiumPath)('approvals', () => {
   it('the main job by keyboard alone: edit, see it checked, approve; the tenant gets the edited text', async () => {
@@ -22,7 +28,7 @@ describe.runIf(chromiumPath)('approvals', () => {
     await page.keyboard.press('e');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('You owe $1,450.00, not $999. We will call you on Monday.');
-    const figures = page.getByRole('listitem').filter({ hasText: 'stands nowhere in the record' });
+    const figures = page.getByRole('listitem').filter({ hasText: 'is not in the record' });
     await figures.filter({ hasText: '$999' }).waitFor();
     await page.getByText('How to opt out is added at the end.').waitFor();
     await page.getByText('What you changed').waitFor();
@@ -65,6 +71,7 @@ describe.runIf(chromiumPath)('approvals', () => {
     const { gateway, page } = await openConsole();
     await gateway.text(james, 'Can I pay $200 a week?');
     await card(page, 'James Carter').waitFor();
+    await keyIsLive(page);
     await page.keyboard.press('a');
     await page.getByText('Approving the text to James Carter…').waitFor();
     await page.getByText('Nothing waits for you.').waitFor();
@@ -92,6 +99,7 @@ describe.runIf(chromiumPath)('approvals', () => {
     await slow.keyboard.press('e');
     await slow.keyboard.press('Control+A');
     await slow.keyboard.type('Gracias Maria, la llamo hoy.');
+    await keyIsLive(fast);
     await fast.keyboard.press('a');
     await slow.getByText('This draft waits no more.').waitFor();
     await slow.getByRole('heading', { name: 'Decided just now' }).waitFor();
@@ -109,7 +117,7 @@ describe.runIf(chromiumPath)('approvals', () => {
     const { gateway, page: one } = await openConsole();
     const { page: other } = await openConsole({ gateway });
     await gateway.text(james, 'Can I pay $200 a week?');
-    for (const page of [one, other]) await card(page, 'James Carter').waitFor();
+    for (const page of [one, other]) await keyIsLive(page);
     await Promise.all([one.keyboard.press('a'), other.keyboard.press('a')]);
     await expect
       .poll(async () =>

@@ -42,7 +42,7 @@ describe.runIf(chromiumPath)('play a tenant', () => {
 
     await page.getByRole('button', { name: /^Tricking the model/ }).click();
     await page.keyboard.press('Enter');
-    await page.getByText('stands nowhere in the record').waitFor();
+    await page.getByText('is not in the record').waitFor();
     await page.getByText('Not in the tenant\'s record: "$0".').waitFor();
     expect(await phone.getByText('balance is $0.').count()).toBe(0);
   });

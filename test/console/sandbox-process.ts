@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
 import { copyEmbeddedTemplate } from '../support/databases.ts';
-import { type Sandbox, tenantsAt } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
+import { tenantsAt } from './tenants-at.ts';
 
 /** What `npm start` starts, for tests that kill it: the gateway on the embedded database, its stand-ins, and the console that was built. */
 export interface SandboxProcess extends Sandbox {

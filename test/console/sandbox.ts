@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createRoleSignIn } from '../../src/sandbox/role-sign-in.ts';
-import { landlordNumber } from '../../src/sandbox/sms-history.ts';
 import { type SandboxRole, sandboxTokens } from '../../src/sandbox/tokens.ts';
 import type { CompleteConfig } from '../../src/start.ts';
 import { startNeighbours, startTestGateway } from '../support/gateway.ts';
 import { signingSecret } from '../support/tokens.ts';
+import { tenantsAt } from './tenants-at.ts';
 
 /** A gateway whose tenants the test plays, with the console that was built. */
 export interface Sandbox {
@@ -45,25 +45,4 @@ export async function startSandbox(environment: Record<string, string> = {}): Pr
   });
   neighbours.smsAgent.gateway = { url: `${url}/graphql`, token: tokens.service };
   return { url, ...tenantsAt(url), token: (role) => tokens[role] };
-}
-
-/** The doors through which a page plays tenants. */
-export function tenantsAt(url: string): Pick<Sandbox, 'text' | 'texts'> {
-  const headers = { 'content-type': 'application/json', 'x-requested-with': 'test' };
-  return {
-    async text(from, body) {
-      const response = await fetch(`${url}/sandbox/texts`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ from, body }),
-      });
-      if (!response.ok)
-        throw new Error(`the stand-in did not take the text: ${response.status} ${await response.text()}`);
-    },
-    async texts() {
-      const response = await fetch(`${url}/sandbox/texts`, { headers });
-      const { texts } = (await response.json()) as { texts: { from: string; to: string; body: string }[] };
-      return texts.filter(({ from }) => from === landlordNumber);
-    },
-  };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PendingDraft } from '../live/approval-queue.ts';
 import type { ApprovalEvent } from '../live/approval-store.ts';
 import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
@@ -10,7 +9,6 @@ import { isNarrow } from '../parts/narrow.ts';
 import { Page } from '../parts/page.tsx';
 import { ShortcutsSwitch, useShortcuts } from '../parts/shortcuts.tsx';
 import { Split } from '../parts/split.tsx';
-import { useNow } from '../parts/use-now.ts';
 import { useOpenKey } from '../parts/use-open-key.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
 import styles from './approvals-view.module.css';
@@ -20,6 +18,8 @@ import { DraftDetail } from './draft-detail.tsx';
 import { DraftList } from './draft-list.tsx';
 import { inOrder, orders, type QueueOrder } from './queue-order.ts';
 import { ResolvedDraft } from './resolved-draft.tsx';
+import { useLooker } from './use-looker.ts';
+import { useReadAhead } from './use-read-draft.ts';
 
 const any = 'any';
 
@@ -29,13 +29,12 @@ export function ApprovalsView() {
   const { t: terms } = useTranslation('terms');
   const { viewer } = useSession();
   const mayDecide = useMayDecide();
-  const now = useNow();
   const { drafts, resolutions, complete } = useApprovals();
   const pending = usePendingDecisions();
   const [order, setOrder] = useState<QueueOrder>('oldest');
   const [language, setLanguage] = useState(any);
   const [property, setProperty] = useState(any);
-  const { openKey: selected, open: goTo } = useOpenKey();
+  const { openKey: selected, open: goTo, close } = useOpenKey();
 
   const shown = useMemo(
     () =>
@@ -65,10 +64,8 @@ export function ApprovalsView() {
   useShortcuts({ j: () => select(next(selected)), k: () => select(next(selected, -1)) });
   useOthersAnnounced(viewer.id);
 
-  const lookerOf = ({ claimedBy }: PendingDraft) =>
-    claimedBy === null || claimedBy.id === viewer.id || new Date(claimedBy.until) < now
-      ? null
-      : (claimedBy.email ?? claimedBy.id);
+  const lookerOf = useLooker();
+  useReadAhead([open, next(open), next(open, -1)]);
 
   if (!mayDecide)
     return (
@@ -81,6 +78,8 @@ export function ApprovalsView() {
   return (
     <Page
       title={t('title')}
+      panes
+      open={open !== null}
       tools={
         <div className={styles.tools}>
           <Choice<QueueOrder>
@@ -128,22 +127,24 @@ export function ApprovalsView() {
       ) : (
         <Split
           openKey={open}
-          onClose={() => select(null)}
+          onClose={close}
           list={
             <>
-              <DraftList drafts={shown} selected={selected} onSelect={select} lookerOf={lookerOf} />
+              <DraftList drafts={shown} selected={selected} onSelect={select} />
               <DecidedList resolutions={resolutions} />
             </>
           }
           detail={
             draft === undefined ? (
-              resolution && <ResolvedDraft resolution={resolution} onGoOn={() => select(isNarrow() ? null : first)} />
+              resolution && (
+                <ResolvedDraft resolution={resolution} onGoOn={() => (isNarrow() ? close() : select(first))} />
+              )
             ) : (
               <DraftDetail
                 key={`${draft.id} ${draft.version}`}
                 draft={draft}
                 alsoLooking={lookerOf(draft)}
-                onDecided={() => select(isNarrow() ? null : next(draft.id))}
+                onDecided={() => (isNarrow() ? close() : select(next(draft.id)))}
               />
             )
           }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Resolution } from '../live/approval-queue.ts';
 import { Badge } from '../parts/badge.tsx';
+import { usePersonName } from '../parts/people.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { draftTone } from '../parts/tones.ts';
 import styles from './decided-list.module.css';
@@ -12,6 +13,7 @@ const shown = 5;
 export function DecidedList({ resolutions }: { resolutions: readonly Resolution[] }) {
   const { t } = useTranslation('approvals');
   const { t: terms } = useTranslation('terms');
+  const nameOf = usePersonName();
   if (resolutions.length === 0) return null;
   return (
     <section className={styles.decided} aria-labelledby="decided">
@@ -22,7 +24,7 @@ export function DecidedList({ resolutions }: { resolutions: readonly Resolution[
             <strong>{draft.workflow.tenant?.name ?? draft.workflow.conversation.phoneNumber}</strong>
             <Badge tone={draftTone[draft.status]}>{terms(`draftStatus.${draft.status}`)}</Badge>
             <span className={styles.soft}>
-              {draft.decidedBy !== null && `${draft.decidedBy} · `}
+              {draft.decidedBy !== null && `${nameOf({ id: draft.decidedBy })} · `}
               <RelativeTime at={at.toISOString()} />
             </span>
           </li>

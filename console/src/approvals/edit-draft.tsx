@@ -1,9 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckEditedTextDocument, type CheckEditedTextQuery } from '../graphql/generated/graphql.ts';
+import {
+  CheckEditedTextDocument,
+  type CheckEditedTextQuery,
+  type DraftCardFragment,
+} from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/hooks.ts';
-import type { PendingDraft } from '../live/approval-queue.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useSettled } from '../parts/checked-words.tsx';
 import { Figures } from '../parts/figures.tsx';
@@ -17,7 +20,7 @@ import { Checks } from './checks.tsx';
 import styles from './edit-draft.module.css';
 
 export interface EditDraftProps {
-  draft: PendingDraft;
+  draft: DraftCardFragment;
   text: string;
   onChange(text: string): void;
   /** Control or Command with Enter. */
@@ -91,7 +94,8 @@ function Segments({
   const { count, characters, encoding } = checked.segments;
   return (
     <span className={styles.segments}>
-      {t('characters', { count: characters })} · <strong>{t('segments', { count })}</strong> · {encoding}
+      {t('characters', { count: characters })} · <strong>{t('segments', { count })}</strong>
+      {encoding === 'UCS2' && ` · ${t('costly')}`}
       {count > 2 && <Badge tone="warn">{t('segments', { count })}</Badge>}
     </span>
   );

@@ -3,6 +3,7 @@ import type { Resolution } from '../live/approval-queue.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { usePersonName } from '../parts/people.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { useKeptText } from '../parts/use-kept-text.ts';
 
@@ -10,6 +11,7 @@ import { useKeptText } from '../parts/use-kept-text.ts';
 export function ResolvedDraft({ resolution, onGoOn }: { resolution: Resolution; onGoOn(): void }) {
   const { t } = useTranslation('approvals');
   const { t: terms } = useTranslation('terms');
+  const nameOf = usePersonName();
   const { draft } = resolution;
   const [typed, setTyped] = useKeptText(`draft ${draft.id}`);
   return (
@@ -18,7 +20,7 @@ export function ResolvedDraft({ resolution, onGoOn }: { resolution: Resolution; 
         <p>
           {t(draft.decidedBy === null ? 'resolvedAs' : 'resolvedBy', {
             status: terms(`draftStatus.${draft.status}`),
-            who: draft.decidedBy ?? '',
+            who: draft.decidedBy === null ? '' : nameOf({ id: draft.decidedBy }),
           })}
         </p>
         {draft.finalBody !== null && <p lang={draft.language}>“{draft.finalBody}”</p>}

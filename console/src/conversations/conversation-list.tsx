@@ -63,6 +63,7 @@ export function ConversationList(opened: Omit<ListProps<ConversationRowFragment>
         {(rows) => (
           <Rows
             label={t('title')}
+            rowHeight={7}
             items={rows}
             {...opened}
             textOf={(row) =>

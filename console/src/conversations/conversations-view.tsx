@@ -9,12 +9,12 @@ import { ConversationList } from './conversation-list.tsx';
 /** Every conversation: found by who, where or number, and read with all that happened in it. */
 export function ConversationsView() {
   const { t } = useTranslation('conversations');
-  const { openKey, open } = useOpenKey();
+  const { openKey, open, close } = useOpenKey();
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} panes open={openKey !== null}>
       <Split
         openKey={openKey}
-        onClose={() => open(null)}
+        onClose={close}
         list={<ConversationList openKey={openKey} onOpen={open} />}
         detail={openKey === null ? <Empty title={t('chooseOne')} /> : <ConversationDetail key={openKey} id={openKey} />}
       />

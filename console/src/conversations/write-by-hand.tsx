@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckedWords } from '../parts/checked-words.tsx';
 import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
+import { onControlEnter } from '../parts/on-control-enter.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import { toast } from '../parts/toasts.tsx';
@@ -25,6 +26,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
     onDone,
   });
   const optedOut = consent === 'OPTED_OUT';
+  const ready = !sending && words.trim() !== '' && !optedOut;
 
   return (
     <Form
@@ -39,6 +41,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
         hint={optedOut ? t('optedOutHint') : t('writeHint')}
         value={words}
         onChange={setWords}
+        onKeyDown={onControlEnter(ready ? () => void submit() : null)}
         error={refusal?.fields.body}
         maxLength={1600}
       />
@@ -47,7 +50,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
         <RefusalNotice refusal={refusal} title={t('notSent')} />
       )}
       <div className={layout.buttons}>
-        <Button type="submit" look="primary" isDisabled={sending || words.trim() === '' || optedOut}>
+        <Button type="submit" look="primary" isDisabled={!ready}>
           {t(sending ? 'sending' : 'send')}
         </Button>
       </div>

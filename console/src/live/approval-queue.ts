@@ -1,6 +1,6 @@
-import type { DraftCardFragment, FollowApprovalsSubscription } from '../graphql/generated/graphql.ts';
+import type { DraftRowFragment, FollowApprovalsSubscription } from '../graphql/generated/graphql.ts';
 
-export type PendingDraft = DraftCardFragment;
+export type PendingDraft = DraftRowFragment;
 
 /** A draft that waits no more, and what became of it. */
 export interface Resolution {
@@ -22,19 +22,15 @@ const resolutionsKept = 50;
 
 type ApprovalEvent = FollowApprovalsSubscription['approvalRequested'];
 
-/** The queue after one more event. A draft that was decided is gone, in whatever order the news came. */
-export function afterEvent(queue: ApprovalQueue, event: ApprovalEvent, now: Date): ApprovalQueue {
-  const { draft, cursor } = event;
-  const others = queue.drafts.filter(({ id }) => id !== draft.id);
-  if (draft.status !== 'PENDING') {
-    const known = queue.drafts.length > others.length;
-    return {
-      drafts: others,
-      resolutions: known ? [{ draft, at: now }, ...queue.resolutions].slice(0, resolutionsKept) : queue.resolutions,
-      cursor,
-    };
+/** The queue after more events. A draft that was decided is gone, in whatever order the news came. */
+export function afterEvents(queue: ApprovalQueue, events: readonly ApprovalEvent[], now: Date): ApprovalQueue {
+  const waiting = new Map(queue.drafts.map((draft) => [draft.id, draft]));
+  let { resolutions, cursor } = queue;
+  for (const { draft, cursor: reached } of events) {
+    cursor = reached;
+    // A map keeps the place of what is set again.
+    if (draft.status === 'PENDING') waiting.set(draft.id, draft);
+    else if (waiting.delete(draft.id)) resolutions = [{ draft, at: now }, ...resolutions].slice(0, resolutionsKept);
   }
-  const before = queue.drafts.findIndex(({ id }) => id === draft.id);
-  const drafts = before === -1 ? [...others, draft] : others.toSpliced(before, 0, draft);
-  return { ...queue, drafts, cursor };
+  return { drafts: [...waiting.values()], resolutions, cursor };
 }

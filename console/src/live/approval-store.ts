@@ -5,7 +5,7 @@ import {
   PendingDraftsDocument,
 } from '../graphql/generated/graphql.ts';
 import { documentIdOf, trusted } from '../graphql/trusted.ts';
-import { type ApprovalQueue, afterEvent, emptyQueue } from './approval-queue.ts';
+import { type ApprovalQueue, afterEvents, emptyQueue } from './approval-queue.ts';
 import type { LiveConnection } from './connection.ts';
 import { follow } from './follow.ts';
 
@@ -21,6 +21,9 @@ export interface ApprovalStore {
   onEvent(listener: (event: ApprovalEvent) => void): () => void;
   close(): void;
 }
+
+/** A frame of a screen. By the clock, since a page in the background draws none. */
+const frameMs = 16;
 
 export type ApprovalEvent = FollowApprovalsSubscription['approvalRequested'];
 
@@ -38,20 +41,37 @@ export function followApprovals(connection: LiveConnection, client: Client): App
     for (const listener of listeners) listener();
   }
 
+  /** Events are applied once a frame: 2,000 that come at once are drawn once, not 2,000 times. */
+  const arriving: ApprovalEvent[] = [];
+  let frame: ReturnType<typeof setTimeout> | undefined;
+
+  function apply(): void {
+    clearTimeout(frame);
+    frame = undefined;
+    if (arriving.length === 0) return;
+    const news = state.complete ? [...arriving] : [];
+    arrived += arriving.length;
+    const queue = afterEvents(state, arriving.splice(0), new Date());
+    become({ ...queue, complete: expected !== null && arrived >= expected });
+    for (const event of news) for (const listener of eventListeners) listener(event);
+  }
+
   const stop = follow<FollowApprovalsSubscription>(connection, {
     documentId: documentIdOf(FollowApprovalsDocument),
-    variables: () => ({ after: state.cursor }),
+    variables() {
+      apply();
+      return { after: state.cursor };
+    },
     onData({ approvalRequested: event }) {
-      arrived++;
-      const news = state.complete;
-      become({ ...afterEvent(state, event, new Date()), complete: expected !== null && arrived >= expected });
-      if (news) for (const listener of eventListeners) listener(event);
+      arriving.push(event);
+      frame ??= setTimeout(apply, frameMs);
     },
     onExpired: () => startAfresh(),
   });
 
   /** All is told again, as when the page was opened. */
   function startAfresh(): void {
+    arriving.length = 0;
     arrived = 0;
     const counting = expected === null;
     expected = null;
@@ -82,6 +102,7 @@ export function followApprovals(connection: LiveConnection, client: Client): App
     },
     close() {
       closed = true;
+      clearTimeout(frame);
       stop();
     },
   };

@@ -2,8 +2,8 @@ import { createClient } from 'graphql-ws';
 import type { SessionKeeper } from '../session/session.ts';
 
 /**
- * `idle` while nothing is followed; `uncertain` when a ping has not been answered in time; `lost` until there is a
- * connection again. `since` counts the connections so far.
+ * `idle` while nobody wants to follow anything; `uncertain` when a ping has not been answered in time; `lost` from a break
+ * until there is a connection again. `since` counts the connections so far.
  */
 export interface Connection {
   kind: 'idle' | 'connecting' | 'connected' | 'uncertain' | 'lost';
@@ -11,6 +11,8 @@ export interface Connection {
 }
 
 export interface LiveConnection {
+  /** Somebody wants to follow something, also between two tries; call what is returned when they no longer do. */
+  join(): () => void;
   /** Keeps a subscription open until `stop` is called. `onEnd`: it broke, or the gateway ended it, with a code where it said why. */
   subscribe<Data>(
     operation: Operation,
@@ -32,6 +34,9 @@ export interface Operation {
 const pingEveryMs = 500;
 const pongWithinMs = 400;
 
+/** A page that was busy hears of its timers before it hears of the answers that came meanwhile. */
+const hearMs = 50;
+
 /** A line on which a ping stays unanswered for this long is given up. */
 const giveUpAfterMs = 5_000;
 
@@ -39,7 +44,7 @@ const giveUpAfterMs = 5_000;
 export function openLiveConnection(session: SessionKeeper): LiveConnection {
   const listeners = new Set<() => void>();
   let state: Connection = { kind: 'idle', since: 0 };
-  let followed = 0;
+  let wanted = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
   let dead: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,6 +59,11 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
     clearTimeout(dead);
   }
 
+  /** Once what has arrived meanwhile was heard: a page that draws 2,000 rows is not a line that is down. */
+  const unlessHeard = (then: () => void) => () => {
+    late = setTimeout(then, hearMs);
+  };
+
   const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     // Whoever follows comes back by themselves, with the cursor of the last event; see follow.ts.
@@ -65,18 +75,27 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
       return token === null ? {} : { authorization: `Bearer ${token}` };
     },
     on: {
+      // A page that comes back says so once it is back: until then what it shows is of before the break.
       connecting: () => state.kind === 'idle' && become('connecting'),
       connected: () => become('connected', state.since + 1),
       closed: (event) => {
         answered();
-        become(followed === 0 ? 'idle' : 'lost');
+        become(wanted === 0 ? 'idle' : 'lost');
         if ((event as CloseEvent).code === unauthorized) void session.refused();
       },
       ping: (received) => {
         if (received) return;
         answered();
-        late = setTimeout(() => become('uncertain'), pongWithinMs);
+        late = setTimeout(
+          unlessHeard(() => become('uncertain')),
+          pongWithinMs,
+        );
         dead = setTimeout(() => client.terminate(), giveUpAfterMs);
+      },
+      // Whatever comes shows that the line is open.
+      message: () => {
+        clearTimeout(late);
+        if (state.kind === 'uncertain') become('connected');
       },
       pong: (received) => {
         if (!received) return;
@@ -89,17 +108,24 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
   window.addEventListener('offline', offline);
 
   return {
+    join() {
+      wanted++;
+      let joined = true;
+      return () => {
+        if (joined) wanted--;
+        joined = false;
+        if (wanted === 0 && state.kind === 'lost') become('idle');
+      };
+    },
     subscribe<Data>(
       { documentId, variables }: Operation,
       onData: (data: Data) => void,
       onEnd: (code: string | null) => void,
     ) {
-      followed++;
       let open = true;
       const end = (code: string | null) => {
         if (!open) return;
         open = false;
-        followed--;
         onEnd(code);
       };
       const unsubscribe = client.subscribe<Data>(
@@ -121,7 +147,6 @@ export function openLiveConnection(session: SessionKeeper): LiveConnection {
         stop() {
           if (!open) return;
           open = false;
-          followed--;
           unsubscribe();
         },
       };

@@ -40,10 +40,12 @@ export function follow<Data>(
     );
   }
 
+  const leave = connection.join();
   open();
   return () => {
     stopped = true;
     clearTimeout(timer);
     current?.stop();
+    leave();
   };
 }

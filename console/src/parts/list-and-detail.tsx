@@ -33,14 +33,14 @@ export interface ListAndDetailProps<Row, Data>
 /** A view of a list that somebody works off: what is open of it beside it, under an address of its own. */
 export function ListAndDetail<Row extends { id: string }, Data>(props: ListAndDetailProps<Row, Data>) {
   const { list, rows, none, find, rowOf, notFound } = props;
-  const { openKey, open } = props.opened;
+  const { openKey, open, close } = props.opened;
   const mayDecide = useMayDecide();
   return (
-    <Page title={props.title} tools={mayDecide && <ShortcutsSwitch />}>
-      <div className={openKey === null ? undefined : styles.aside}>{props.filters}</div>
+    <Page title={props.title} tools={mayDecide && <ShortcutsSwitch />} panes open={openKey !== null}>
+      <div className={`${styles.filters} ${openKey === null ? '' : styles.aside}`}>{props.filters}</div>
       <Split
         openKey={openKey}
-        onClose={() => open(null)}
+        onClose={close}
         list={
           <PagedList list={list} rows={rows} none={none}>
             {(shown) => props.rowsOf({ rows: shown, openKey, onOpen: open })}

@@ -1,15 +1,15 @@
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from './announcer.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog, DialogActions } from './dialog.tsx';
-import { onControlEnter } from './on-control-enter.ts';
 import styles from './reason-dialog.module.css';
 import type { Refusal } from './refusal.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { TextBox } from './text-box.tsx';
 import { toast } from './toasts.tsx';
+import { useControlEnter } from './use-control-enter.ts';
 import { useKeptText } from './use-kept-text.ts';
 
 export interface ReasonDialogProps {
@@ -65,14 +65,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
     toast({ title: doneText, tone: 'good' });
   }
 
-  function onSubmit(event: SyntheticEvent): void {
-    event.preventDefault();
-    void submit();
-  }
-
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose}>
-      <Form className={styles.form ?? ''} onSubmit={onSubmit}>
+      <ReasonForm onSubmit={() => void submit()}>
         {children}
         {refusal !== null && wrong === undefined && (
           <RefusalNotice refusal={refusal} title={refusal.outdated ? outdatedTitle : undefined} />
@@ -85,7 +80,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
           maxLength={maxLength}
           isRequired={!isOptional}
           error={wrong}
-          onKeyDown={onControlEnter(() => void submit())}
           autoFocus
         />
         <DialogActions>
@@ -94,7 +88,25 @@ export function ReasonDialog(props: ReasonDialogProps) {
             {action}
           </Button>
         </DialogActions>
-      </Form>
+      </ReasonForm>
     </Dialog>
+  );
+}
+
+/** Mounted with the dialog, and so there when the keys are listened to. */
+function ReasonForm({ onSubmit, children }: { onSubmit(): void; children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null);
+  useControlEnter(form, onSubmit);
+  return (
+    <Form
+      ref={form}
+      className={styles.form ?? ''}
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </Form>
   );
 }

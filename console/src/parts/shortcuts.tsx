@@ -37,10 +37,10 @@ export function useShortcuts(actions: Readonly<Record<string, (() => void) | und
   }, [on]);
 }
 
-/** The key of a button, shown on it while keys are on. */
-export function ShortcutKey({ children }: { children: string }) {
+/** The key of a button, shown on it while keys are on; dimmed while it does nothing yet. */
+export function ShortcutKey({ children, dimmed = false }: { children: string; dimmed?: boolean }) {
   return useShortcutsOn() ? (
-    <span className={styles.key} aria-hidden="true">
+    <span className={`${styles.key} ${dimmed ? styles.dimmed : ''}`} aria-hidden="true">
       {children}
     </span>
   ) : null;
@@ -50,14 +50,16 @@ export function ShortcutKey({ children }: { children: string }) {
 export function ShortcutsSwitch() {
   const { t } = useTranslation('parts');
   return (
-    <Switch
-      isSelected={useShortcutsOn()}
-      onChange={(on) => {
-        localStorage.setItem(storageKey, on ? 'on' : 'off');
-        for (const listener of listeners) listener();
-      }}
-    >
-      {t('shortcuts')}
-    </Switch>
+    <span className={styles.switch}>
+      <Switch
+        isSelected={useShortcutsOn()}
+        onChange={(on) => {
+          localStorage.setItem(storageKey, on ? 'on' : 'off');
+          for (const listener of listeners) listener();
+        }}
+      >
+        {t('shortcuts')}
+      </Switch>
+    </span>
   );
 }

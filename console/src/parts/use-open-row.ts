@@ -5,7 +5,7 @@ import { type OpenKey, useOpenKey } from './use-open-key.ts';
 
 /** As `useOpenKey`. Where there is room for both there is always one open. J and K go down and up. */
 export function useOpenRow(keys: readonly string[] | undefined): OpenKey {
-  const { openKey, open } = useOpenKey();
+  const { openKey, open, close } = useOpenKey();
 
   const first = keys?.[0];
   const start = openKey === null ? first : undefined;
@@ -18,5 +18,5 @@ export function useOpenRow(keys: readonly string[] | undefined): OpenKey {
     if (to !== undefined) open(to, { replace: true });
   };
   useShortcuts({ j: () => step(1), k: () => step(-1) });
-  return { openKey, open };
+  return { openKey, open, close };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecidePlanDocument, type PaymentInterval, type PlanRowFragment } from '../graphql/generated/graphql.ts';
 import { useMutation } from '../graphql/hooks.ts';
@@ -11,6 +11,7 @@ import layout from '../parts/layout.module.css';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { TextLine } from '../parts/text-line.tsx';
+import { useControlEnter } from '../parts/use-control-enter.ts';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import { firstOffer, type OfferDraft, type OfferField, readOffer } from './offer-input.ts';
 import { OfferPreview } from './offer-preview.tsx';
@@ -36,6 +37,7 @@ export function CounterOfferForm({ plan, onCancel, onOffered, onOutdated }: Coun
   const [kept, keep] = useKeptText(`offer to plan ${plan.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [offering, offer] = useMutation(DecidePlanDocument);
+  const form = useRef<HTMLFormElement>(null);
   const typed: OfferDraft = kept === '' ? firstOffer(plan) : JSON.parse(kept);
   const change = (part: Partial<OfferDraft>) => keep(JSON.stringify({ ...typed, ...part }));
   const read = readOffer(typed);
@@ -68,16 +70,22 @@ export function CounterOfferForm({ plan, onCancel, onOffered, onOutdated }: Coun
     if (why?.outdated) onOutdated();
   }
 
+  function submit(): void {
+    if (current && success !== null && !offering) void make();
+  }
+  useControlEnter(form, submit);
+
   const told = refusal ?? unfit;
   const elsewhere = told !== null && Object.keys(told.fields).length === 0;
   return (
     <Card title={t('counterTitle')}>
       <p>{t(plan.suggestion === null ? 'counterHint' : 'counterSuggested')}</p>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (current && success !== null) void make();
+          submit();
         }}
       >
         <div className={styles.fields}>

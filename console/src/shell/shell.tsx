@@ -27,7 +27,7 @@ export function Shell() {
       </a>
       <header className={styles.header}>
         <p className={styles.product}>
-          <img src="/favicon.svg" alt="" width="24" height="24" /> Collections Orchestrator
+          <img src="/favicon.svg" alt="" width="24" height="24" /> <span>Collections Orchestrator</span>
         </p>
         {sandbox && (
           <span className={styles.sandbox}>
