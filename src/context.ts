@@ -21,6 +21,7 @@ import type { EscalationsKey } from './store/operations/read-many.ts';
 import type { Store } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
+import type { WorkItemFeed } from './subscriptions/work-items.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
 
 /** Looks rows up by their key, together with all that is asked for at the same moment. */
@@ -48,6 +49,8 @@ export interface Loaders {
   conversation: Loader<string, Conversation | null>;
   workflow: Loader<string, Workflow | null>;
   draft: Loader<string, Draft | null>;
+  escalation: Loader<string, Escalation | null>;
+  paymentPlan: Loader<string, PaymentPlan | null>;
   draftsOfWorkflow: Loader<string, Draft[]>;
   escalationsOfWorkflow: Loader<string, Escalation[]>;
   escalationsOfConversation: Loader<EscalationsKey, Escalation[]>;
@@ -105,6 +108,7 @@ export interface RequestContext extends UseCaseContext {
   freshLoaders(): Loaders;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;
+  workItemChanges: WorkItemFeed;
   workflowUpdates: WorkflowFeed;
   dependencies: Dependencies;
 }

@@ -39,6 +39,7 @@ import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
 import { useTokenLife } from './subscriptions/use-token-life.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
+import type { WorkItemFeed } from './subscriptions/work-items.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
 import { printedTrace, traceOf, withTrace } from './trace.ts';
 import { documentOf, type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
@@ -58,6 +59,7 @@ export interface GatewayOptions {
   collectionsMonitor: CollectionsMonitor;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;
+  workItemChanges: WorkItemFeed;
   workflowUpdates: WorkflowFeed;
   dependencies: Dependencies;
   limits: Limits;
@@ -148,6 +150,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       freshLoaders: fresh,
       approvals: options.approvals,
       escalations: options.escalations,
+      workItemChanges: options.workItemChanges,
       workflowUpdates: options.workflowUpdates,
       dependencies: options.dependencies,
     };

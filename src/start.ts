@@ -37,6 +37,7 @@ import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
 import { createFeed } from './subscriptions/feed.ts';
+import { createWorkItemFeed } from './subscriptions/work-items.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
 import { goOnWith, withTrace } from './trace.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
@@ -291,6 +292,7 @@ export async function startOn(
       collectionsMonitor,
       approvals: createApprovalFeed(feed, store),
       escalations: createEscalationFeed(feed, store),
+      workItemChanges: createWorkItemFeed(feed, store),
       workflowUpdates: createWorkflowFeed(feed, store),
       dependencies: watch,
       limits: config.limits,

@@ -17,6 +17,7 @@ type Operation = GraphQLField<unknown, unknown> & { kind: Kind };
 /** What belongs together for somebody who looks for it; what is named nowhere comes last. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
   ['Texts', ['receiveSms', 'recordDeliveryStatus', 'workflow', 'workflows', 'workflowUpdated', 'retryWorkflow']],
+  ['The queue', ['workItemChanged', 'workItems', 'assignConversation', 'snoozeConversation']],
   [
     'Drafts and approvals',
     [

@@ -74,6 +74,8 @@ const catalogueQuery = `
   union all
   select 'constraint', format('%s on %s', o.conname, c.relname), c.relname, null, pg_get_constraintdef(o.oid)
   from relations c join pg_constraint o on o.conrelid = c.oid
+  -- Constraint triggers are told as triggers.
+  where o.contype <> 't'
   union all
   select 'index', i.relname, t.relname, null, pg_get_indexdef(i.oid)
   from relations i join pg_index x on x.indexrelid = i.oid join pg_class t on t.oid = x.indrelid

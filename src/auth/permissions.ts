@@ -25,6 +25,8 @@ export const permissions = {
   removeBusinessFact: ['admin'],
   acknowledgeEscalation: ['approver', 'admin'],
   resolveEscalation: ['approver', 'admin'],
+  assignConversation: ['approver', 'admin'],
+  snoozeConversation: ['approver', 'admin'],
   revokeAccess: ['admin'],
   restoreAccess: ['admin'],
   eraseTenant: ['admin'],
@@ -45,6 +47,7 @@ export const permissions = {
   checkText: ['approver', 'admin'],
   escalation: ['approver', 'analyst', 'admin'],
   escalations: ['approver', 'analyst', 'admin'],
+  workItems: ['approver', 'analyst', 'admin'],
   paymentPlan: ['approver', 'analyst', 'admin'],
   paymentPlans: ['approver', 'analyst', 'admin'],
   previewPaymentPlan: ['approver', 'admin'],
@@ -62,6 +65,7 @@ export const permissions = {
 
   approvalRequested: ['approver', 'admin'],
   escalationRaised: ['approver', 'admin'],
+  workItemChanged: ['approver', 'admin'],
   workflowUpdated: ['service', 'approver', 'analyst', 'admin'],
 } as const satisfies Record<string, readonly RoleName[]>;
 

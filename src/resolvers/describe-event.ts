@@ -26,6 +26,8 @@ const phrases: Record<string, (value: string) => string> = {
   paymentPlanId: (value) => `plan ${value}`,
   foundInHistory: () => 'proven by a look-up',
   override: (value) => overrideInWords(value),
+  assignedTo: (value) => `to ${value}`,
+  snoozedUntil: (value) => (value === 'infinity' ? 'until the tenant writes' : `until ${value}`),
   settledAs: (value) => `a person says: ${value.replace('_', ' ').toLowerCase()}`,
 };
 

@@ -6,15 +6,9 @@ import { readConversationSearch } from '../domain/conversation-search.ts';
 import type { Escalation, EscalationStatus } from '../domain/escalation.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
 import { validated } from './validate.ts';
+import { searchSchema } from './words.ts';
 
-/** Longer than any name with unit and property; each of its words is looked for in every conversation. */
-const searchSchema = z.object({
-  search: z
-    .string()
-    .max(100, 'is longer than 100 characters')
-    .refine((text) => text.isWellFormed(), 'is not well-formed Unicode')
-    .nullish(),
-});
+const searchInput = z.object({ search: searchSchema });
 
 /** Conversations by their newest activity; all of them, or those that a search finds. */
 export async function findConversations(
@@ -22,7 +16,7 @@ export async function findConversations(
   given: { search?: string | null | undefined; holdsOnly?: boolean | null | undefined },
   page: PageArguments,
 ): Promise<Connection<Conversation>> {
-  const { search } = validated(searchSchema, given);
+  const { search } = validated(searchInput, given);
   const filter = {
     search: readConversationSearch(search ?? '', viewer.seesPersonalData) ?? undefined,
     holdsOnly: given.holdsOnly ?? undefined,

@@ -10,7 +10,7 @@ import { createThreadLoader } from './thread-loader.ts';
 
 /** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
 type Read =
-  | { kind: 'row'; of: 'conversations' | 'workflows' | 'drafts'; id: string }
+  | { kind: 'row'; of: 'conversations' | 'workflows' | 'drafts' | 'escalations' | 'paymentPlans'; id: string }
   | { kind: 'ofWorkflow'; of: 'draftsOfWorkflows' | 'escalationsOfWorkflows' | 'paymentPlansOfWorkflows'; id: string }
   | ({ kind: 'page' } & WorkflowPageKey)
   | { kind: 'count'; parent: WorkflowParent; most: number }
@@ -36,6 +36,8 @@ export function createLoaders(
     conversation: loader((id) => ({ kind: 'row', of: 'conversations', id })),
     workflow: loader((id) => ({ kind: 'row', of: 'workflows', id })),
     draft: loader((id) => ({ kind: 'row', of: 'drafts', id })),
+    escalation: loader((id) => ({ kind: 'row', of: 'escalations', id })),
+    paymentPlan: loader((id) => ({ kind: 'row', of: 'paymentPlans', id })),
     draftsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'draftsOfWorkflows', id })),
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
@@ -69,6 +71,8 @@ function wantedRows(reads: readonly Read[]): WantedRows {
     conversations: ids('conversations'),
     workflows: ids('workflows'),
     drafts: ids('drafts'),
+    escalations: ids('escalations'),
+    paymentPlans: ids('paymentPlans'),
     draftsOfWorkflows: ids('draftsOfWorkflows'),
     escalationsOfWorkflows: ids('escalationsOfWorkflows'),
     paymentPlansOfWorkflows: ids('paymentPlansOfWorkflows'),
@@ -86,6 +90,8 @@ function findIn(found: ReadMany, reads: readonly Read[]): unknown[] {
     conversations: byId(found.conversations),
     workflows: byId(found.workflows),
     drafts: byId(found.drafts),
+    escalations: byId(found.escalations),
+    paymentPlans: byId(found.paymentPlans),
   };
   const ofWorkflow = {
     draftsOfWorkflows: byWorkflow(found.draftsOfWorkflows),

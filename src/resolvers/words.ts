@@ -34,3 +34,10 @@ export const tenantWordsSchema = z
   .string()
   .transform((text) => cleanWords(text).words)
   .refine((words) => words.trim() !== '', 'must not be blank');
+
+/** What is searched for: longer than any name with unit and property; each of its words is looked for in every conversation. */
+export const searchSchema = z
+  .string()
+  .max(100, 'is longer than 100 characters')
+  .refine((text) => text.isWellFormed(), 'is not well-formed Unicode')
+  .nullish();

@@ -23,7 +23,10 @@ const PageInfoRef = builder.objectRef<Connection<unknown>>('PageInfo').implement
 });
 
 /** The types `<Name>Connection` and `<Name>Edge` around a node. */
-export function connectionOf<T>(name: string, node: ObjectRef<ExtendedTypes, T>) {
+export function connectionOf<T, Page extends Connection<T> = Connection<T>>(
+  name: string,
+  node: ObjectRef<ExtendedTypes, T>,
+) {
   const EdgeRef = builder.objectRef<ConnectionEdge<T>>(`${name}Edge`);
   EdgeRef.implement({
     description: 'One row of a page.',
@@ -32,7 +35,7 @@ export function connectionOf<T>(name: string, node: ObjectRef<ExtendedTypes, T>)
       node: t.field({ type: node, description: 'The row.', resolve: (edge) => edge.node as never }),
     }),
   });
-  return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+  return builder.objectRef<Page>(`${name}Connection`).implement({
     description: 'A page of a list, newest first.',
     fields: (t) => ({
       edges: t.field({

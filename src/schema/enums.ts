@@ -14,6 +14,7 @@ import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
 import { severityTable } from '../domain/severity.ts';
 import { smsEncodingTable } from '../domain/sms.ts';
+import { workItemKindTable, workItemOrderTable } from '../domain/work-item.ts';
 import { routeTable, workflowStatusTable } from '../domain/workflow.ts';
 import type { FigureMeaning } from '../language/figures/figure.ts';
 import { approvalEventKindTable } from '../subscriptions/approvals.ts';
@@ -65,3 +66,5 @@ export const SmsEncodingEnum = enumOf('SmsEncoding', 'How a text travels.', smsE
 export const ApprovalEventKindEnum = enumOf('ApprovalEventKind', 'What happened to a draft.', approvalEventKindTable);
 export const ReplyFormStatusEnum = enumOf('ReplyFormStatus', 'Where a reply form stands.', replyFormStatusTable);
 export const ReplyFormOriginEnum = enumOf('ReplyFormOrigin', 'Who worded a reply form.', replyFormOriginTable);
+export const WorkItemKindEnum = enumOf('WorkItemKind', 'What of a conversation waits for a person.', workItemKindTable);
+export const WorkItemOrderEnum = enumOf('WorkItemOrder', 'Which work items come first.', workItemOrderTable);

@@ -4,6 +4,7 @@ import type { Escalation } from '../domain/escalation.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
 import type { Tenant } from '../domain/tenant.ts';
+import type { WorkItem } from '../domain/work-item.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { builder } from './builder.ts';
 
@@ -14,4 +15,5 @@ export const WorkflowRef = builder.objectRef<Workflow>('Workflow');
 export const DraftRef = builder.objectRef<Draft>('Draft');
 export const PaymentPlanRef = builder.objectRef<PaymentPlan>('PaymentPlan');
 export const EscalationRef = builder.objectRef<Escalation>('Escalation');
+export const WorkItemRef = builder.objectRef<WorkItem>('WorkItem');
 export const ReplyFormRef = builder.objectRef<ReplyForm>('ReplyForm');

@@ -34,6 +34,8 @@ import './set-consent.ts';
 import './settle-send.ts';
 import './record-delivery-status.ts';
 import './decide-payment-plan.ts';
+import './work-item.ts';
+import './handle-work-item.ts';
 import './subscriptions.ts';
 
 builder.queryType({ description: 'What can be read.' });

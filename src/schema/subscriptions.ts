@@ -1,8 +1,9 @@
 import type { ApprovalEvent } from '../subscriptions/approvals.ts';
 import type { EscalationEvent } from '../subscriptions/escalations.ts';
+import type { WorkItemEvent } from '../subscriptions/work-items.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { ApprovalEventKindEnum } from './enums.ts';
-import { DraftRef, EscalationRef, WorkflowRef } from './refs.ts';
+import { DraftRef, EscalationRef, WorkflowRef, WorkItemRef } from './refs.ts';
 
 const ApprovalEventRef = builder.objectRef<ApprovalEvent>('ApprovalEvent').implement({
   description: 'Something happened to a draft that waits, or waited, for a human.',
@@ -82,6 +83,38 @@ builder.subscriptionField('escalationRaised', (t) =>
     args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
     subscribe: (_root, { after }, context) =>
       context.escalations.subscribe(after ?? null, viewerOf(context).properties),
+    resolve: (event, _args, context) => {
+      context.loaders = context.freshLoaders();
+      return event;
+    },
+  }),
+);
+
+const WorkItemEventRef = builder.objectRef<WorkItemEvent>('WorkItemEvent').implement({
+  description: 'What waits about a conversation has changed.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: '`after` to go on from here.' }),
+    conversationId: t.exposeID('conversationId', { description: 'Of the conversation.' }),
+    workItem: t.field({
+      type: WorkItemRef,
+      nullable: true,
+      description: 'The item as it is since then; null: nothing waits any more.',
+      resolve: ({ workItem }) => workItem,
+    }),
+  }),
+});
+
+builder.subscriptionField('workItemChanged', (t) =>
+  t.field({
+    type: WorkItemEventRef,
+    description:
+      'Without `after`: every work item that waits now, those that changed last at the end, then what changes. With it: every ' +
+      'item that changed since that cursor, as it is after its last change, none missing and none twice, however long the ' +
+      'connection was down. `changesAfter` of a page of `workItems` is such a cursor. Snoozed items are told too.',
+    authScopes: allowed('workItemChanged'),
+    args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
+    subscribe: (_root, { after }, context) =>
+      context.workItemChanges.subscribe(after ?? null, viewerOf(context).properties),
     resolve: (event, _args, context) => {
       context.loaders = context.freshLoaders();
       return event;

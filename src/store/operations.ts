@@ -19,6 +19,7 @@ import { replyForms } from './operations/reply-forms.ts';
 import { sends } from './operations/sends.ts';
 import { texts } from './operations/texts.ts';
 import { turns } from './operations/turns.ts';
+import { workItems } from './operations/work-items.ts';
 
 /**
  * Every operation of the store, with its scope. The store is made from this table, for the gateway itself and for people who
@@ -42,5 +43,6 @@ export const operations = {
   audit,
   alerts,
   businessFacts,
+  workItems,
   turns: { ...turns, ...sends, ...deadlines },
 };

@@ -5,7 +5,7 @@ declare
   v_tables constant text[] := array['conversations', 'workflows', 'messages', 'drafts', 'outbound_messages', 'escalations',
                                     'notifications', 'events', 'payment_plans', 'tenant_properties', 'revocations', 'log_anchors',
                                     'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
-                                    'erasures'];
+                                    'erasures', 'work_items'];
   -- What people see: the rows and columns that the gateway's API would show them.
   v_shown constant text[] := array['dashboard_conversations', 'dashboard_workflows', 'dashboard_drafts',
                                    'dashboard_escalations', 'dashboard_payment_plans', 'dashboard_events'];

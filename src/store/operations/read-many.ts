@@ -25,6 +25,8 @@ export interface WantedRows {
   conversations: readonly string[];
   workflows: readonly string[];
   drafts: readonly string[];
+  escalations: readonly string[];
+  paymentPlans: readonly string[];
   draftsOfWorkflows: readonly string[];
   escalationsOfWorkflows: readonly string[];
   paymentPlansOfWorkflows: readonly string[];
@@ -39,6 +41,8 @@ const readManyRow = z.object({
   conversations: each(conversationRow),
   workflows: each(workflowSchema),
   drafts: each(draftSchema),
+  escalations: each(escalationSchema),
+  paymentPlans: each(paymentPlanSchema),
   draftsOfWorkflows: each(draftSchema),
   escalationsOfWorkflows: each(escalationSchema),
   paymentPlansOfWorkflows: each(paymentPlanSchema),

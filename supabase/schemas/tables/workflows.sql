@@ -34,6 +34,7 @@ create index workflows_due on workflows (wants_draft, run_at) where run_at is no
 create index workflows_deadline on workflows (deadline_at) where deadline_at is not null;
 create index workflows_open on workflows (conversation_id, first_message) where run_at is not null;
 create index workflows_unsent on workflows (conversation_id) where status in ('AWAITING_APPROVAL', 'SCHEDULED');
+create index workflows_unconfirmed on workflows (conversation_id) where status = 'UNCONFIRMED';
 -- At most one running turn a conversation, whatever a claim may overlook.
 create unique index workflows_one_running_turn on workflows (conversation_id) where lease_token is not null;
 create index workflows_conversation on workflows (conversation_id, received_at desc, id desc);

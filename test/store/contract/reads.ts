@@ -341,6 +341,8 @@ export function describeReads(opened: OpenedStore): void {
       conversations: [],
       workflows: [],
       drafts: [],
+      escalations: [],
+      paymentPlans: [],
       draftsOfWorkflows: [],
       escalationsOfWorkflows: [],
       paymentPlansOfWorkflows: [],

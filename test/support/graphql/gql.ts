@@ -77,6 +77,10 @@ type Documents = {
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": typeof types.EscalationsRaisedDocument,
     "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ChecksFailedError { checks { name detail } holds { id type reason } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": typeof types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
+    "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": typeof types.WorkItemsDocument,
+    "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": typeof types.WorkItemsChangedDocument,
+    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n": typeof types.AssignConversationDocument,
+    "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n": typeof types.SnoozeConversationDocument,
 };
 const documents: Documents = {
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": types.AnalyzeReplyDocument,
@@ -141,6 +145,10 @@ const documents: Documents = {
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": types.EscalationsRaisedDocument,
     "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ChecksFailedError { checks { name detail } holds { id type reason } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
+    "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": types.WorkItemsDocument,
+    "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": types.WorkItemsChangedDocument,
+    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n": types.AssignConversationDocument,
+    "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n": types.SnoozeConversationDocument,
 };
 
 /**
@@ -391,6 +399,22 @@ export function graphql(source: "\n  mutation SettleSend($input: SettleSendInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n"): typeof import('./graphql.ts').SeenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n"): typeof import('./graphql.ts').WorkItemsChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').AssignConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').SnoozeConversationDocument;
 
 
 export function graphql(source: string) {

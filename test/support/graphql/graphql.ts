@@ -63,6 +63,14 @@ export type ApproveDraftInput = {
   version: number;
 };
 
+/** Who has a conversation. */
+export type AssignConversationInput = {
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** The id of a person, as `viewer` tells it to them; nobody when absent. */
+  to?: string | null | undefined;
+};
+
 /** Narrows the audit trail; what is absent does not. */
 export type AuditFilter = {
   /** One of these. */
@@ -635,6 +643,16 @@ export type SmsEncoding =
   /** Any character: 70 in one segment, 67 in each of several. */
   | 'UCS2';
 
+/** Puts a conversation aside. A text of the tenant ends that in any case. */
+export type SnoozeConversationInput = {
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** Until then, at most a year; without any end it is put aside no longer. */
+  until?: string | null | undefined;
+  /** Until the tenant writes, however long that takes. */
+  untilAnswer?: boolean | null | undefined;
+};
+
 /** A plan that came by another way than a text. */
 export type SubmitPaymentPlanInput = {
   /** Of one installment, in cents. */
@@ -652,6 +670,52 @@ export type SubmitPaymentPlanInput = {
   /** Whose debt it is measured against. */
   tenantId: string;
 };
+
+/** Narrows the queue; what is absent does not. */
+export type WorkItemFilter = {
+  /** True: those of the caller; with `unassigned`, also nobody's. */
+  assignedToMe?: boolean | null | undefined;
+  /** One of these waits. */
+  kinds?: Array<WorkItemKind> | null | undefined;
+  /** ISO 639-1: one of these. */
+  languages?: Array<string> | null | undefined;
+  /** Those that ask for the same as the item with this `likeness`. */
+  likeness?: string | null | undefined;
+  /** The tenant owed this much or less. */
+  maxAmountOwedCents?: number | null | undefined;
+  /** The tenant owed this much or more. */
+  minAmountOwedCents?: number | null | undefined;
+  /** Of tenants of one of these properties. */
+  propertyNames?: Array<string> | null | undefined;
+  /** As that of `conversations`. */
+  search?: string | null | undefined;
+  /** True: those that are put aside; false: the others. */
+  snoozed?: boolean | null | undefined;
+  /** True: those that nobody has. */
+  unassigned?: boolean | null | undefined;
+};
+
+/** What of a conversation waits for a person. */
+export type WorkItemKind =
+  /** A promise that was broken and that nobody has seen to. */
+  | 'BROKEN_PROMISE'
+  /** A draft to decide. */
+  | 'DRAFT'
+  /** An escalation that is not RESOLVED. */
+  | 'ESCALATION'
+  /** A plan that nobody has decided. */
+  | 'PAYMENT_PLAN'
+  /** A text of which nobody knows whether it went out. */
+  | 'UNCONFIRMED';
+
+/** Which work items come first. */
+export type WorkItemOrder =
+  /** The first deadline comes first; what has none comes last. */
+  | 'DUE'
+  /** What began to wait last comes first. */
+  | 'NEWEST'
+  /** What has waited longest comes first. */
+  | 'OLDEST';
 
 /** Where a workflow stands. */
 export type WorkflowStatus =
@@ -1250,6 +1314,45 @@ export type SeenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SeenQuery = { workflows: { nodes: Array<{ id: string, tenant: { name: string } | null }> }, drafts: { nodes: Array<{ id: string }> }, escalations: { nodes: Array<{ type: EscalationType }> }, paymentPlans: { nodes: Array<{ id: string }> } };
+
+export type WorkItemsQueryVariables = Exact<{
+  filter?: WorkItemFilter | null | undefined;
+  order?: WorkItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkItemsQuery = { workItems: { totalCount: number, changesAfter: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kinds: Array<WorkItemKind>, preview: string | null, waitingSince: string, dueAt: string | null, assignedTo: string | null, snoozed: boolean, snoozedUntil: string | null, amountOwedCents: number | null, language: string | null, likeness: string | null, conversation: { id: string, phoneNumber: string }, draft: { id: string, version: number, body: string, workflow: { id: string } } | null, paymentPlan: { id: string, status: PaymentPlanStatus, amountCents: number } | null, escalations: Array<{ id: string, type: EscalationType, status: EscalationStatus }>, unconfirmed: Array<{ id: string, status: WorkflowStatus }> }> } };
+
+export type WorkItemsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkItemsChangedSubscription = { workItemChanged: { cursor: string, conversationId: string, workItem: { id: string, kinds: Array<WorkItemKind>, assignedTo: string | null, snoozed: boolean, draft: { id: string } | null } | null } };
+
+export type AssignConversationMutationVariables = Exact<{
+  input: AssignConversationInput;
+}>;
+
+
+export type AssignConversationMutation = { assignConversation:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string }
+    | { __typename: 'WorkItemSuccess', workItem: { id: string, assignedTo: string | null } | null }
+   };
+
+export type SnoozeConversationMutationVariables = Exact<{
+  input: SnoozeConversationInput;
+}>;
+
+
+export type SnoozeConversationMutation = { snoozeConversation:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string }
+    | { __typename: 'WorkItemSuccess', workItem: { id: string, snoozed: boolean, snoozedUntil: string | null } | null }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2866,3 +2969,104 @@ export const SeenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeenQuery, SeenQueryVariables>;
+export const WorkItemsDocument = new TypedDocumentString(`
+    query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {
+  workItems(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    changesAfter
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kinds
+      preview
+      waitingSince
+      dueAt
+      assignedTo
+      snoozed
+      snoozedUntil
+      amountOwedCents
+      language
+      likeness
+      conversation {
+        id
+        phoneNumber
+      }
+      draft {
+        id
+        version
+        body
+        workflow {
+          id
+        }
+      }
+      paymentPlan {
+        id
+        status
+        amountCents
+      }
+      escalations {
+        id
+        type
+        status
+      }
+      unconfirmed {
+        id
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkItemsQuery, WorkItemsQueryVariables>;
+export const WorkItemsChangedDocument = new TypedDocumentString(`
+    subscription WorkItemsChanged($after: String) {
+  workItemChanged(after: $after) {
+    cursor
+    conversationId
+    workItem {
+      id
+      kinds
+      assignedTo
+      snoozed
+      draft {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkItemsChangedSubscription, WorkItemsChangedSubscriptionVariables>;
+export const AssignConversationDocument = new TypedDocumentString(`
+    mutation AssignConversation($input: AssignConversationInput!) {
+  assignConversation(input: $input) {
+    __typename
+    ... on WorkItemSuccess {
+      workItem {
+        id
+        assignedTo
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignConversationMutation, AssignConversationMutationVariables>;
+export const SnoozeConversationDocument = new TypedDocumentString(`
+    mutation SnoozeConversation($input: SnoozeConversationInput!) {
+  snoozeConversation(input: $input) {
+    __typename
+    ... on WorkItemSuccess {
+      workItem {
+        id
+        snoozed
+        snoozedUntil
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;

@@ -9,6 +9,7 @@ begin
     where w.id = drafts.workflow_id and w.conversation_id = new.id;
   update escalations set property_name = new.property_name where conversation_id = new.id;
   update payment_plans set property_name = new.property_name where conversation_id = new.id;
+  update work_items set property_name = new.property_name where conversation_id = new.id;
   return null;
 end $$;
 

@@ -8,6 +8,10 @@ language sql stable return
       then get_conversations(wanted_ids(p_wanted, 'conversations', 'conversations')) else '[]' end,
     'workflows', case when p_wanted ? 'workflows' then get_workflows(wanted_ids(p_wanted, 'workflows', 'workflows')) else '[]' end,
     'drafts', case when p_wanted ? 'drafts' then get_drafts(wanted_ids(p_wanted, 'drafts', 'drafts')) else '[]' end,
+    'escalations', case when p_wanted ? 'escalations'
+      then get_escalations(wanted_ids(p_wanted, 'escalations', 'escalations')) else '[]' end,
+    'paymentPlans', case when p_wanted ? 'paymentPlans'
+      then get_payment_plans(wanted_ids(p_wanted, 'paymentPlans', 'payment_plans')) else '[]' end,
     'draftsOfWorkflows', case when p_wanted ? 'draftsOfWorkflows'
       then get_drafts_of_workflows(wanted_ids(p_wanted, 'draftsOfWorkflows', 'workflows')) else '[]' end,
     'escalationsOfWorkflows', case when p_wanted ? 'escalationsOfWorkflows'

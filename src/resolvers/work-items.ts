@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Viewer } from '../auth/viewer.ts';
+import type { UseCaseContext } from '../context.ts';
+import { readConversationSearch } from '../domain/conversation-search.ts';
+import { type WorkItem, type WorkItemKind, type WorkItemOrder, waiting } from '../domain/work-item.ts';
+import type { PageEdge } from '../store/operations/page.ts';
+import type { WorkItemFilter } from '../store/operations/work-items.ts';
+import type { WorkItemFeed } from '../subscriptions/work-items.ts';
+import { type Connection, type PageArguments, paginate } from './connection.ts';
+import { validated } from './validate.ts';
+import { searchSchema } from './words.ts';
+
+/** What a caller wants to see of the queue; what is absent narrows nothing. */
+export interface WorkItemQuery {
+  propertyNames?: readonly string[] | undefined;
+  languages?: readonly string[] | undefined;
+  kinds?: readonly WorkItemKind[] | undefined;
+  likeness?: string | undefined;
+  minAmountOwedCents?: number | undefined;
+  maxAmountOwedCents?: number | undefined;
+  assignedToMe?: boolean | undefined;
+  unassigned?: boolean | undefined;
+  snoozed?: boolean | undefined;
+  search?: string | undefined;
+}
+
+/** A page of the queue; `changesAfter` is a cursor of the log from before it was read. */
+export interface WorkItemPage extends Connection<WorkItem> {
+  changesAfter: string;
+}
+
+type Context = Pick<UseCaseContext, 'store'> & { viewer: Viewer; workItemChanges: Pick<WorkItemFeed, 'end'> };
+
+/** The queue, page by page. Whoever follows `workItemChanged` from the page's cursor misses nothing of what happened since. */
+export async function listWorkItems(
+  { store, viewer, workItemChanges }: Context,
+  query: WorkItemQuery,
+  order: WorkItemOrder,
+  page: PageArguments,
+): Promise<WorkItemPage> {
+  const filter = filterOf(query, viewer);
+  // Before the page: what changes between the two is told twice rather than never.
+  const changesAfter = await workItemChanges.end();
+  const connection = await paginate(
+    page,
+    async (limit, after) => (await store.workItems.list(filter, order, limit, after)).map(asItem),
+    (most) => store.workItems.count(filter, most),
+  );
+  return { ...connection, changesAfter };
+}
+
+const searchInput = z.object({ search: searchSchema });
+
+export function filterOf(
+  { propertyNames, assignedToMe, search: given, ...rest }: WorkItemQuery,
+  viewer: Viewer,
+): WorkItemFilter {
+  const { search } = validated(searchInput, { search: given });
+  return {
+    ...rest,
+    properties: propertyNames,
+    assignedTo: assignedToMe === true ? viewer.id : undefined,
+    search: readConversationSearch(search ?? '', viewer.seesPersonalData) ?? undefined,
+  };
+}
+
+/** What was listed while it waited does wait. */
+const asItem = ({ cursor, node }: PageEdge<Parameters<typeof waiting>[0] & object>): PageEdge<WorkItem> => ({
+  cursor,
+  node: waiting(node),
+});
