@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { RequestContext, UseCaseContext } from '../context.ts';
 import { readConversationSearch } from '../domain/conversation-search.ts';
 import { type WorkItem, type WorkItemKind, type WorkItemOrder, waiting } from '../domain/work-item.ts';
 import type { PageEdge } from '../store/operations/page.ts';
 import type { WorkItemFilter } from '../store/operations/work-items.ts';
-import type { WorkItemFeed } from '../subscriptions/work-items.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
 import { validated } from './validate.ts';
 import { searchSchema } from './words.ts';
@@ -29,7 +28,7 @@ export interface WorkItemPage extends Connection<WorkItem> {
   changesAfter: string;
 }
 
-type Context = Pick<UseCaseContext, 'store'> & { viewer: Viewer; workItemChanges: Pick<WorkItemFeed, 'end'> };
+type Context = Pick<UseCaseContext, 'store'> & Pick<RequestContext, 'workItemChanges'> & { viewer: Viewer };
 
 /** The queue, page by page. Whoever follows `workItemChanged` from the page's cursor misses nothing of what happened since. */
 export async function listWorkItems(
