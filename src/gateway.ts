@@ -80,7 +80,7 @@ export interface GatewayOptions {
 
 /** The page for people who look around, and how it is filled. */
 export interface Explorer {
-  render(options: GraphiQLOptions): BodyInit;
+  render(options: GraphiQLOptions): BodyInit | Promise<BodyInit>;
   /** Operations to start from. */
   tabs: { title: string; query: string; variables?: string; headers?: string }[];
 }

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     running = await start(
       complete(config, sandbox, key),
       log,
-      config.production ? null : await explorer(tokens),
+      config.production ? null : explorer(tokens),
       key === null ? null : consoleSandbox(key, sandbox),
     );
   } catch (error) {
@@ -114,13 +114,20 @@ function consoleSandbox(key: string, sandbox: Sandbox | null): ConsoleSandbox {
 }
 
 /** Null in a container: the page is a development dependency, and without those there is none. */
-async function explorer(tokens: Record<SandboxRole, string> | null): Promise<Explorer | null> {
-  const page = await import('@graphql-yoga/render-graphiql').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+function explorer(tokens: Record<SandboxRole, string> | null): Explorer | null {
+  const page = '@graphql-yoga/render-graphiql';
+  try {
+    import.meta.resolve(page);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     return null;
-  });
-  if (page === null) return null;
-  return { render: page.renderGraphiQL, tabs: tokens === null ? [] : sandboxOperations(tokens) };
+  }
+  return {
+    // Nine megabytes, read when somebody first opens it.
+    render: async (options) =>
+      ((await import(page)) as typeof import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    tabs: tokens === null ? [] : sandboxOperations(tokens),
+  };
 }
 
 function announce(
