@@ -9,6 +9,7 @@ export const signingSecret = 'a secret of the benchmarks alone, long enough';
 /** A program that is measured, in a process of its own. */
 export interface Measured {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export async function startProgram(file: string, environment: Record<string, str
   const url = await listeningUrl(child);
   return {
     url,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

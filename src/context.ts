@@ -103,9 +103,7 @@ export interface RequestContext extends UseCaseContext {
   trace: string | null;
   /** Hears of each text that was taken in, or was here already. */
   onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
-  /** Replaced before each event of a subscription, since what a loader remembers goes stale. */
   loaders: Loaders;
-  freshLoaders(): Loaders;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;
   workItemChanges: WorkItemFeed;

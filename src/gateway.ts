@@ -6,6 +6,7 @@ import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Authenticator } from './auth/authenticator.ts';
 import type { Session } from './auth/session.ts';
 import { useServiceFields } from './auth/use-service-fields.ts';
+import type { Viewer } from './auth/viewer.ts';
 import type { CollectionsMonitor } from './clients/collections-monitor.ts';
 import { createMonitorScope } from './clients/monitor-scope.ts';
 import { type ConsoleOptions, createConsoleDoor } from './console/console-door.ts';
@@ -31,12 +32,13 @@ import { toPublicError } from './public-errors.ts';
 import { refuseBody } from './refuse-body.ts';
 import { isSession, knownSession, sessionOfRequest, viewerOrNobody } from './request-session.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
-import { createLoaders } from './resolvers/loaders.ts';
+import { createLoaders, loadersWhenUsed } from './resolvers/loaders.ts';
 import { unauthenticated } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
 import type { WholeStore } from './store/store.ts';
 import type { ApprovalFeed } from './subscriptions/approvals.ts';
 import type { EscalationFeed } from './subscriptions/escalations.ts';
+import { useSharedExecution } from './subscriptions/use-shared-execution.ts';
 import { useTokenLife } from './subscriptions/use-token-life.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkItemFeed } from './subscriptions/work-items.ts';
@@ -127,33 +129,37 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
   });
 
-  function contextFor(session: Session | null): RequestContext {
-    const viewer = session?.viewer ?? null;
+  const freshMeter = () => createAnswerMeter(limits, loop);
+
+  function contextFor(viewer: Viewer | null, whenTokenEnds: RequestContext['whenTokenEnds']): RequestContext {
     const properties = viewer?.properties ?? null;
     const store = (viewer?.role === 'analyst' ? options.analystStore : options.store).within(properties);
     const monitor = monitorWithin(properties);
-    const fresh = () => createLoaders(store.read, monitor, options.useCases.smsAgent, store.replyForms);
     return {
       ...options.useCases,
       store,
       collectionsMonitor: monitor,
       viewer,
-      whenTokenEnds: session && ((listener) => authenticator.whenEnded(session, listener)),
+      whenTokenEnds,
       textRates,
       refreshDenyList: options.refreshDenyList,
-      meter: createAnswerMeter(limits, loop),
+      meter: freshMeter(),
       onWrongInstant: (messageId, stated) =>
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       trace: printedTrace(),
       onTextTaken: (text) => log.info(text, 'a text was taken in'),
-      loaders: fresh(),
-      freshLoaders: fresh,
+      loaders: loadersWhenUsed(() => createLoaders(store.read, monitor, options.useCases.smsAgent, store.replyForms)),
       approvals: options.approvals,
       escalations: options.escalations,
       workItemChanges: options.workItemChanges,
       workflowUpdates: options.workflowUpdates,
       dependencies: options.dependencies,
     };
+  }
+
+  function contextOfSession(session: Session | null): RequestContext {
+    if (session === null) return contextFor(null, null);
+    return contextFor(session.viewer, (listener) => authenticator.whenEnded(session, listener));
   }
 
   const mask = (error: unknown) =>
@@ -164,7 +170,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const yoga = createYoga<{ session?: Session }, RequestContext>({
     schema,
     graphqlEndpoint: endpoint,
-    context: async ({ request, session }) => contextFor(session ?? (await sessionOfRequest(request, authenticator))),
+    context: async ({ request, session }) =>
+      contextOfSession(session ?? (await sessionOfRequest(request, authenticator))),
     maskedErrors: { maskError: mask },
     // Enforced below, where it costs nothing; the built-in limit halves the throughput.
     maxRequestBodySize: false,
@@ -196,6 +203,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       useServiceFields(),
       ...(explorer === null ? [] : [useExplorerPolicy()]),
       useLimits(limits, createBudgets(limits.workPerSecond, Date.now)),
+      useSharedExecution({ contextOf: (viewer) => contextFor(viewer, null), freshMeter, mask, limits }),
       errors.plugin,
     ],
   });

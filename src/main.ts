@@ -115,17 +115,15 @@ function consoleSandbox(key: string, sandbox: Sandbox | null): ConsoleSandbox {
 
 /** Null in a container: the page is a development dependency, and without those there is none. */
 function explorer(tokens: Record<SandboxRole, string> | null): Explorer | null {
-  const page = '@graphql-yoga/render-graphiql';
   try {
-    import.meta.resolve(page);
+    import.meta.resolve('@graphql-yoga/render-graphiql');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     return null;
   }
   return {
     // Nine megabytes, read when somebody first opens it.
-    render: async (options) =>
-      ((await import(page)) as typeof import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    render: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     tabs: tokens === null ? [] : sandboxOperations(tokens),
   };
 }

@@ -3,10 +3,17 @@ import { databaseKinds } from './support/databases.ts';
 import { startTestGateway } from './support/gateway.ts';
 import { graphql } from './support/graphql/gql.ts';
 import { Approvals, ApproveDraft, pendingDraft, RejectDraft, sendText, workflowReaches } from './support/operations.ts';
+import { signToken } from './support/tokens.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
 const denise = '+18605550142';
+
+interface Told {
+  approvalRequested: {
+    draft: { id: string; body: string; workflow: { conversation: { phoneNumber: string } } };
+  };
+}
 
 const WorkflowUpdates = graphql(`
   subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
@@ -107,6 +114,66 @@ describe('following', () => {
     expect((await spanish.next()).approvalRequested.draft.id).toBe(forMaria.draft.id);
     expect((await harbor.next()).approvalRequested.draft.id).toBe(forDenise.draft.id);
     await Promise.all([spanish.stop(), harbor.stop()]);
+  });
+
+  it('B71: an event is read and worked out once for all who ask the same, over sockets and server-sent events', async () => {
+    const calls: string[] = [];
+    const gateway = await startTestGateway({ onCall: (name) => calls.push(name) });
+    const service = await gateway.as('service');
+    const approver = await gateway.as('approver');
+    const query =
+      'subscription { approvalRequested { cursor draft { id body workflow { tenant { name } conversation { phoneNumber } } } } }';
+    const stream = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${await signToken('approver', { subject: 'somebody-else' })}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    const same = Array.from({ length: 15 }, () => approver.subscribe(query as never));
+    // All of them are there.
+    const first = await pendingDraft(service, approver, james);
+    for (const each of same) await each.next();
+
+    calls.length = 0;
+    await sendText(service, denise, 'Can I pay $200 a week?');
+    const told = (await Promise.all(same.map((each) => each.next()))) as unknown as Told[];
+    const draft = told[0]?.approvalRequested.draft;
+    expect(draft?.workflow.conversation.phoneNumber).toBe(denise);
+    for (const each of told) expect(each).toEqual(told[0]);
+    // The drafts of a batch, what hangs on them, and the answer to the text.
+    const reads = calls.filter((name) => name === 'get_drafts' || name === 'read_many');
+    expect(reads.length).toBeLessThan(10);
+
+    let text = '';
+    for await (const chunk of stream.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      if (text.includes(draft?.id ?? '-')) break;
+    }
+    expect(text).toContain(JSON.stringify({ data: told[0] }));
+    expect(text).toContain(first.draft.id);
+    await Promise.all(same.map((each) => each.stop()));
+  });
+
+  it('tells those who may see less the same event with less in it', async () => {
+    const gateway = await startTestGateway();
+    const approver = await gateway.as('approver');
+    const analyst = await gateway.as('analyst');
+    const { workflowId } = await pendingDraft(await gateway.as('service'), approver, james, 'May I pay on Friday?');
+    const query = `subscription { workflowUpdated(workflowId: "${workflowId}") { message conversation { phoneNumber } } }`;
+    const all = [approver, analyst, approver, analyst].map((caller) => caller.subscribe(query as never));
+    const told = await Promise.all(all.map(async (each) => (await each.next()) as unknown));
+    const full = { message: 'May I pay on Friday?', conversation: { phoneNumber: james } };
+    const masked = { message: '[20 characters]', conversation: { phoneNumber: '•••0114' } };
+    expect(told.map((each) => (each as { workflowUpdated: unknown }).workflowUpdated)).toEqual([
+      full,
+      masked,
+      full,
+      masked,
+    ]);
+    await Promise.all(all.map((each) => each.stop()));
   });
 
   it('refuses a cursor that is none', async () => {

@@ -20,8 +20,6 @@ export interface AnswerMeter {
   pause(): Promise<void> | null;
   /** What a value has come to: the characters of words, the values of a list. Throws when that is too much. */
   weigh(value: unknown): void;
-  /** The next event of a subscription is an answer of its own. */
-  renew(): void;
 }
 
 /** What JSON writes around a value and its name: quotes, colon, comma. */
@@ -31,13 +29,15 @@ export function createAnswerMeter(
   { answerValues, answerBytes }: Pick<Limits, 'answerValues' | 'answerBytes'>,
   loop: LoopShare,
 ): AnswerMeter {
-  let controller = new AbortController();
+  // Made when somebody asks for its signal: most meters of open subscriptions never count.
+  let controller: AbortController | null = null;
   let values = 0;
   let bytes = 0;
   let stoppedBy: GraphQLError | null = null;
 
   function stop(reason: GraphQLError): void {
     stoppedBy ??= reason;
+    controller ??= new AbortController();
     controller.abort(stoppedBy);
   }
 
@@ -57,6 +57,7 @@ export function createAnswerMeter(
 
   return {
     get signal() {
+      controller ??= new AbortController();
       return controller.signal;
     },
     stop,
@@ -73,13 +74,6 @@ export function createAnswerMeter(
         add(value.length, 0);
         for (const each of value) if (typeof each === 'string') add(0, each.length);
       }
-    },
-    renew() {
-      values = 0;
-      bytes = 0;
-      if (stoppedBy === null) return;
-      stoppedBy = null;
-      controller = new AbortController();
     },
   };
 }

@@ -1,4 +1,11 @@
-import { type DocumentNode, type ExecutionArgs, execute, GraphQLError, getOperationAST, subscribe } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+} from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Session } from '../auth/session.ts';
 import type { Viewer } from '../auth/viewer.ts';
@@ -10,6 +17,7 @@ import type { Limits } from './limits.ts';
 import { type RefusalCode, rateLimited, refusal } from './refusal.ts';
 import { createTally } from './tally.ts';
 import { refuseVariables } from './variables.ts';
+import { whenStreamEnds } from './when-stream-ends.ts';
 
 /**
  * Refuses operations that ask for too much, before any of it is done, on every path: HTTP, server-sent events and web
@@ -53,11 +61,10 @@ export function useLimits(
         within(limits.operationMs, meter, given, () => execute({ ...given, abortSignal: meter.signal })),
       );
     },
-    onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const { viewer, meter } = args.contextValue;
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { viewer } = args.contextValue;
       const refused = refuse(args, viewer);
       if (refused !== null) return setResultAndStopExecution({ errors: [refused] });
-      setSubscribeFn(subscribe);
       // Who is nobody is refused by the field.
       if (viewer === null) return;
       if (subscriptions.open(viewer.id) > limits.subscriptionsPerViewer) {
@@ -66,17 +73,10 @@ export function useLimits(
         return setResultAndStopExecution({ errors: [refusal('TOO_MANY_OPERATIONS', message)] });
       }
       return {
-        onSubscribeResult({ result }) {
-          if (isAsyncIterable(result)) {
-            return {
-              onNext({ setResult }) {
-                const reason = meter.stopped();
-                if (reason !== null) setResult({ errors: [reason] });
-              },
-              onEnd: () => subscriptions.close(viewer.id),
-            };
-          }
-          subscriptions.close(viewer.id);
+        onSubscribeResult({ result, setResult }) {
+          const close = () => subscriptions.close(viewer.id);
+          if (isAsyncIterable(result)) setResult(whenStreamEnds(result as AsyncGenerator<ExecutionResult>, close));
+          else close();
         },
       };
     },

@@ -50,6 +50,17 @@ export function createLoaders(
   };
 }
 
+/** Makes them when one is first asked for: thousands of open subscriptions have a context that only opened them. */
+export function loadersWhenUsed(make: () => Loaders): Loaders {
+  let made: Loaders | null = null;
+  return new Proxy({} as Loaders, {
+    get(_none, name) {
+      made ??= make();
+      return made[name as keyof Loaders];
+    },
+  });
+}
+
 const dayMs = 86_400_000;
 
 /** Rows by their ids, each where it was asked for; null: there is none. */

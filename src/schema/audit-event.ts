@@ -30,6 +30,7 @@ const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
     detail: t.string({
       nullable: true,
       description: 'What there is to tell about it, in words.',
+      sees: 'audience',
       resolve: (event, _args, { viewer }) => textFor(viewer, describeEvent(event)),
     }),
     hash: t.exposeString('hash', {

@@ -42,7 +42,6 @@ class BoundedLists<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): Resolver<Types['Context']> {
     const { longest } = field.pothosOptions as { longest?: Longest };
     const most = longest === 'page' ? maxPageSize : (longest ?? null);
-    const isEvent = field.parentType === 'Subscription';
     let isLeaf: boolean | null = null;
     return (parent, args, context, info) => {
       const { meter } = context as Pick<RequestContext, 'meter'>;
@@ -56,7 +55,6 @@ class BoundedLists<Types extends SchemaTypes> extends BasePlugin<Types> {
         const value = resolve(parent, args, context, info);
         return value instanceof Promise ? value.then(told) : told(value);
       };
-      if (isEvent) meter.renew();
       meter.admit(String(info.path.key));
       // A value takes no time; what has values of its own waits for its turn.
       return isLeaf ? answer() : (meter.pause()?.then(answer) ?? answer());

@@ -5,6 +5,7 @@ import { acrossProperties, mayCall, type Operation } from '../auth/permissions.t
 import type { Viewer } from '../auth/viewer.ts';
 import type { RequestContext } from '../context.ts';
 import './bounded-lists.ts';
+import './seen-by.ts';
 
 export interface SchemaTypes {
   Context: RequestContext;
@@ -20,8 +21,8 @@ export interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  // The first is the outermost: what is not allowed counts too.
-  plugins: ['boundedLists', ScopeAuthPlugin],
+  // The first is the outermost: what is not allowed counts too. The last is the innermost: it gives the fields' own code its context.
+  plugins: ['boundedLists', ScopeAuthPlugin, 'seenBy'],
   defaultFieldNullability: false,
   scopeAuth: {
     authorizeOnSubscribe: true,

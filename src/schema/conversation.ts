@@ -22,6 +22,7 @@ const MessageRef = builder.objectRef<Message>('Message').implement({
     direction: t.expose('direction', { type: MessageDirectionEnum, description: 'Who wrote it.' }),
     body: t.string({
       description: 'What it says.',
+      sees: 'audience',
       resolve: ({ body }, _args, { viewer }) => textFor(viewer, body),
     }),
     at: t.expose('at', {
@@ -32,11 +33,13 @@ const MessageRef = builder.objectRef<Message>('Message').implement({
     mediaUrls: t.stringList({
       longest: 10,
       description: 'The addresses of the pictures that came with it.',
+      sees: 'audience',
       resolve: ({ mediaUrls }, _args, { viewer }) => mediaUrls.map((url) => textFor(viewer, url)),
     }),
     translation: t.string({
       nullable: true,
       description: 'Of a text of ours into English, where it was drafted in another language and sent as drafted.',
+      sees: 'audience',
       resolve: ({ translation }, _args, { viewer }) => textFor(viewer, translation),
     }),
     deliveryStatus: t.exposeString('deliveryStatus', {
@@ -58,12 +61,14 @@ ConversationRef.implement({
     phoneNumber: t.field({
       type: 'PhoneNumber',
       description: "The tenant's number.",
+      sees: 'audience',
       resolve: ({ phoneNumber }, _args, { viewer }) => phoneNumberFor(viewer, phoneNumber),
     }),
     tenant: t.field({
       type: TenantRef,
       nullable: true,
       description: 'Who the number belongs to.',
+      sees: 'audience',
       resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
     }),
     language: t.exposeString('language', { nullable: true, description: 'ISO 639-1, as last known.' }),
@@ -71,11 +76,13 @@ ConversationRef.implement({
     localTime: t.field({
       type: 'DateTime',
       description: 'What time it is for the tenant, with the offset of their zone: `2026-01-31T12:00:00-05:00`.',
+      sees: 'audience',
       resolve: (conversation, _args, context) => localTimeOf(context, conversation),
     }),
     nextAllowedSendAt: t.field({
       type: 'DateTime',
       description: "When a text may go out next by the law's hours and the tenant's own; now, if it may go out now.",
+      sees: 'audience',
       resolve: (conversation, _args, context) => nextSendTimeOf(context, conversation),
     }),
     messages: t.field({
@@ -85,11 +92,13 @@ ConversationRef.implement({
         "The thread from the SMS Agent's history, oldest first; empty when it cannot be read, and then " +
         '`messagesMissing` says why.',
       args: { last: t.arg.int({ description: 'The newest so many, 1 to 100; 20 when absent.' }) },
+      sees: 'audience',
       resolve: async (conversation, { last }, context) => (await readThread(context, conversation, last)).messages,
     }),
     messagesMissing: t.string({
       nullable: true,
       description: 'Why the thread could not be read, in words; null: it could. Ask for it beside `messages`.',
+      sees: 'audience',
       resolve: (conversation, _args, context) => readThreadProblem(context, conversation),
     }),
     lastActivityAt: t.expose('lastActivityAt', {
@@ -101,6 +110,7 @@ ConversationRef.implement({
       longest: 100,
       description: 'Its escalations, newest first.',
       args: { statuses: t.arg({ type: [EscalationStatusEnum], description: 'In one of these; any when absent.' }) },
+      sees: 'audience',
       resolve: (conversation, { statuses }, context) => listEscalationsOf(context, conversation, statuses),
     }),
     holds: t.field({
@@ -109,12 +119,14 @@ ConversationRef.implement({
       description:
         'The escalations because of which a human has the conversation and nothing goes out by itself, newest first: each ' +
         'holds until it is resolved.',
+      sees: 'audience',
       resolve: (conversation, _args, context) => listHolds(context, conversation),
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,
       description: 'Its workflows, newest first.',
       args: pageArguments(t.arg),
+      sees: 'audience',
       resolve: ({ id }, page, context) => listWorkflowsOf(context, { conversationId: id }, page),
     }),
   }),

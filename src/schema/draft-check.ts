@@ -15,6 +15,7 @@ export const DraftCheckRef = builder.objectRef<DraftCheck>('DraftCheck').impleme
     detail: t.string({
       nullable: true,
       description: 'What was found, in words.',
+      sees: 'audience',
       resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
     }),
   }),

@@ -21,6 +21,7 @@ export const DraftClaimRef = builder.objectRef<DraftFigure>('DraftClaim').implem
     kind: t.field({ type: DraftClaimKindEnum, description: 'What it states.', resolve: ({ kind }) => kind }),
     text: t.string({
       description: 'As it is written in the body.',
+      sees: 'audience',
       resolve: ({ text }, _args, { viewer }) => textFor(viewer, text),
     }),
     start: t.exposeInt('index', { description: 'Where it starts in the body, in UTF-16 units.' }),

@@ -16,12 +16,14 @@ export const DraftSentenceRef = builder.objectRef<ShownSentence>('DraftSentence'
   fields: (t) => ({
     text: t.string({
       description: 'Its words.',
+      sees: 'audience',
       resolve: ({ text }, _args, { viewer }) => textFor(viewer, text),
     }),
     form: t.field({
       type: ReplyFormRef,
       nullable: true,
       description: 'The approved form that it is; null: it may not go out without a human.',
+      sees: 'audience',
       resolve: ({ formId }, _args, { loaders }) => (formId === null ? null : loaders.replyForm.load(formId)),
     }),
   }),

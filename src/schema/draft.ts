@@ -32,6 +32,7 @@ DraftRef.implement({
     workflow: t.field({
       type: WorkflowRef,
       description: 'The workflow it belongs to.',
+      sees: 'audience',
       resolve: async ({ workflowId }, _args, { loaders }) => {
         const workflow = await loaders.workflow.load(workflowId);
         if (workflow === null) throw new Error(`draft without its workflow ${workflowId}`);
@@ -40,11 +41,13 @@ DraftRef.implement({
     }),
     body: t.string({
       description: 'The text as it would be sent.',
+      sees: 'audience',
       resolve: ({ body }, _args, { viewer }) => textFor(viewer, body),
     }),
     translation: t.string({
       nullable: true,
       description: 'Into English, when the body is in another language.',
+      sees: 'audience',
       resolve: ({ translation }, _args, { viewer }) => textFor(viewer, translation),
     }),
     language: t.exposeString('language', { description: 'ISO 639-1.' }),
@@ -100,11 +103,13 @@ DraftRef.implement({
     finalBody: t.string({
       nullable: true,
       description: 'What was sent, when it was edited.',
+      sees: 'audience',
       resolve: ({ finalBody }, _args, { viewer }) => textFor(viewer, finalBody),
     }),
     overrideReason: t.string({
       nullable: true,
       description: 'Why a person sent it against failing checks or a hold; null where nothing stood in its way.',
+      sees: 'audience',
       resolve: ({ override }, _args, { viewer }) => textFor(viewer, override?.reason ?? null),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was drafted.' }),

@@ -16,6 +16,7 @@ EscalationRef.implement({
     status: t.expose('status', { type: EscalationStatusEnum, description: 'Whether somebody has taken it.' }),
     reason: t.string({
       description: 'Why, in words.',
+      sees: 'audience',
       resolve: ({ reason }, _args, { viewer }) => textFor(viewer, reason),
     }),
     automatic: t.exposeBoolean('automatic', { description: 'Raised by the gateway, not by a person.' }),
@@ -23,12 +24,14 @@ EscalationRef.implement({
       type: WorkflowRef,
       nullable: true,
       description: 'The workflow that raised it.',
+      sees: 'audience',
       resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
     }),
     conversation: t.field({
       type: ConversationRef,
       nullable: true,
       description: 'The conversation.',
+      sees: 'audience',
       resolve: ({ conversationId }, _args, { loaders }) => loaders.conversation.load(conversationId),
     }),
     acknowledgedBy: t.exposeString('acknowledgedBy', { nullable: true, description: 'Who has taken it.' }),
@@ -36,6 +39,7 @@ EscalationRef.implement({
     resolution: t.string({
       nullable: true,
       description: 'How, in words.',
+      sees: 'audience',
       resolve: ({ resolution }, _args, { viewer }) => textFor(viewer, resolution),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was raised.' }),

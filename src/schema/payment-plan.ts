@@ -18,12 +18,14 @@ PaymentPlanRef.implement({
       type: WorkflowRef,
       nullable: true,
       description: 'The workflow whose texts offer it.',
+      sees: 'audience',
       resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
     }),
     tenant: t.field({
       type: TenantRef,
       nullable: true,
       description: 'Who offers it.',
+      sees: 'audience',
       resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
     }),
     amountCents: t.exposeInt('amountCents', { description: 'Of one installment, in cents.' }),
@@ -38,6 +40,7 @@ PaymentPlanRef.implement({
     issues: t.stringList({
       longest: 20,
       description: 'What speaks against it, in words.',
+      sees: 'audience',
       resolve: ({ issues }, _args, { viewer }) => issues.map((issue) => textFor(viewer, issue)),
     }),
     schedule: t.field({
@@ -46,6 +49,7 @@ PaymentPlanRef.implement({
       description:
         'Every payment, the last of them what is left; as if the first were due on the day of the offer where no first day ' +
         'was said. Empty where nobody knows how many there are, and beyond 520.',
+      sees: 'audience',
       resolve: async (plan, _args, context) => numbered(await readSchedule(context, plan)),
     }),
     suggestion: t.field({

@@ -37,6 +37,7 @@ ReplyFormRef.implement({
       type: ReplyFormImpactRef,
       nullable: true,
       description: 'What it would change; null to whoever may not see all properties.',
+      sees: 'audience',
       resolve: ({ id }, _args, { viewer, loaders }) =>
         viewer?.role === 'admin' && viewer.properties === null ? loaders.replyFormImpact.load(id) : null,
     }),

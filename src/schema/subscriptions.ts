@@ -1,5 +1,6 @@
 import type { ApprovalEvent } from '../subscriptions/approvals.ts';
 import type { EscalationEvent } from '../subscriptions/escalations.ts';
+import { asSource } from '../subscriptions/slice.ts';
 import type { WorkItemEvent } from '../subscriptions/work-items.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { ApprovalEventKindEnum } from './enums.ts';
@@ -34,11 +35,8 @@ builder.subscriptionField('approvalRequested', (t) =>
       after: t.arg.string({ description: 'The cursor of the last event that was seen.' }),
     },
     subscribe: (_root, { filter, after }, context) =>
-      context.approvals.subscribe(filter ?? {}, after ?? null, viewerOf(context).properties),
-    resolve: (event, _args, context) => {
-      context.loaders = context.freshLoaders();
-      return event;
-    },
+      asSource(context.approvals.subscribe(filter ?? {}, after ?? null, viewerOf(context).properties)),
+    resolve: (event) => event,
   }),
 );
 
@@ -53,11 +51,8 @@ builder.subscriptionField('workflowUpdated', (t) =>
       conversationId: t.arg.id({ description: "Those of this conversation, by the gateway's id or the SMS Agent's." }),
     },
     subscribe: (_root, selection, context) =>
-      context.workflowUpdates.subscribe(selection, viewerOf(context).properties),
-    resolve: (workflow, _args, context) => {
-      context.loaders = context.freshLoaders();
-      return workflow;
-    },
+      asSource(context.workflowUpdates.subscribe(selection, viewerOf(context).properties)),
+    resolve: (workflow) => workflow,
   }),
 );
 
@@ -82,11 +77,8 @@ builder.subscriptionField('escalationRaised', (t) =>
     authScopes: allowed('escalationRaised'),
     args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
     subscribe: (_root, { after }, context) =>
-      context.escalations.subscribe(after ?? null, viewerOf(context).properties),
-    resolve: (event, _args, context) => {
-      context.loaders = context.freshLoaders();
-      return event;
-    },
+      asSource(context.escalations.subscribe(after ?? null, viewerOf(context).properties)),
+    resolve: (event) => event,
   }),
 );
 
@@ -114,10 +106,7 @@ builder.subscriptionField('workItemChanged', (t) =>
     authScopes: allowed('workItemChanged'),
     args: { after: t.arg.string({ description: 'The cursor of the last event that was seen.' }) },
     subscribe: (_root, { after }, context) =>
-      context.workItemChanges.subscribe(after ?? null, viewerOf(context).properties),
-    resolve: (event, _args, context) => {
-      context.loaders = context.freshLoaders();
-      return event;
-    },
+      asSource(context.workItemChanges.subscribe(after ?? null, viewerOf(context).properties)),
+    resolve: (event) => event,
   }),
 );

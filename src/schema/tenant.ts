@@ -46,6 +46,7 @@ TenantRef.implement({
       nullable: true,
       description:
         'The same as a share from 0 to 1; null unless `RELIABILITY_SCALE` is configured and the score is on it.',
+      sees: 'audience',
       resolve: ({ reliabilityScore }, _args, { settings }) =>
         reliabilityShare(reliabilityScore, settings.reliabilityScale),
     }),
@@ -58,12 +59,14 @@ TenantRef.implement({
       type: ['PhoneNumber'],
       longest: 20,
       description: 'Numbers they can be texted at.',
+      sees: 'audience',
       resolve: (tenant, _args, { viewer }) => tenant.phoneNumbers.map((number) => phoneNumberFor(viewer, number)),
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,
       description: 'Their workflows, newest first.',
       args: pageArguments(t.arg),
+      sees: 'audience',
       resolve: ({ id }, page, context) => listWorkflowsOf(context, { tenantId: id }, page),
     }),
   }),

@@ -22,6 +22,7 @@ WorkItemRef.implement({
     conversation: t.field({
       type: ConversationRef,
       description: 'The conversation.',
+      sees: 'audience',
       resolve: async ({ conversationId }, _args, { loaders }) => {
         const conversation = await loaders.conversation.load(conversationId);
         if (conversation === null) throw new Error(`the conversation ${conversationId} of a work item cannot be read`);
@@ -32,12 +33,14 @@ WorkItemRef.implement({
       type: DraftRef,
       nullable: true,
       description: 'The draft that waits, the newest of several.',
+      sees: 'audience',
       resolve: ({ draftId }, _args, { loaders }) => (draftId === null ? null : loaders.draft.load(draftId)),
     }),
     paymentPlan: t.field({
       type: PaymentPlanRef,
       nullable: true,
       description: 'The plan that nobody has decided, the newest of several.',
+      sees: 'audience',
       resolve: ({ paymentPlanId }, _args, { loaders }) =>
         paymentPlanId === null ? null : loaders.paymentPlan.load(paymentPlanId),
     }),
@@ -45,6 +48,7 @@ WorkItemRef.implement({
       type: [EscalationRef],
       longest: mostOfOne,
       description: 'Its escalations that are not RESOLVED, newest first.',
+      sees: 'audience',
       resolve: async ({ escalationIds }, _args, { loaders }) =>
         known(await Promise.all(escalationIds.map((id) => loaders.escalation.load(id)))),
     }),
@@ -52,12 +56,14 @@ WorkItemRef.implement({
       type: [WorkflowRef],
       longest: mostOfOne,
       description: 'Its workflows that are UNCONFIRMED, newest first: `settleSend` says what became of their texts.',
+      sees: 'audience',
       resolve: async ({ unconfirmedIds }, _args, { loaders }) =>
         known(await Promise.all(unconfirmedIds.map((id) => loaders.workflow.load(id)))),
     }),
     preview: t.string({
       nullable: true,
       description: 'The newest words of the tenant.',
+      sees: 'audience',
       resolve: ({ preview }, _args, { viewer }) => textFor(viewer, preview),
     }),
     amountOwedCents: t.exposeInt('amountOwedCents', {

@@ -19,6 +19,7 @@ const WorkflowStepRef = builder.objectRef<WorkflowStep>('WorkflowStep').implemen
     detail: t.string({
       nullable: true,
       description: 'What came of it, in words.',
+      sees: 'audience',
       resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
     }),
   }),
@@ -33,6 +34,7 @@ WorkflowRef.implement({
     conversation: t.field({
       type: ConversationRef,
       description: 'The conversation.',
+      sees: 'audience',
       resolve: async ({ conversationId }, _args, { loaders }) => {
         const conversation = await loaders.conversation.load(conversationId);
         if (conversation === null) throw new Error(`workflow without its conversation ${conversationId}`);
@@ -43,39 +45,46 @@ WorkflowRef.implement({
       type: TenantRef,
       nullable: true,
       description: 'The tenant who wrote; null when nobody has the number.',
+      sees: 'audience',
       resolve: ({ tenantId }, _args, { loaders }) => (tenantId === null ? null : loaders.tenant.load(tenantId)),
     }),
     message: t.string({
       description: "The tenant's text; several texts of one turn are joined by line breaks.",
+      sees: 'audience',
       resolve: ({ message }, _args, { viewer }) => textFor(viewer, message),
     }),
     mediaUrls: t.stringList({
       longest: 100,
       description: 'The addresses of the pictures that came with its texts.',
+      sees: 'audience',
       resolve: ({ mediaUrls }, _args, { viewer }) => mediaUrls.map((url) => textFor(viewer, url)),
     }),
     draft: t.field({
       type: DraftRef,
       nullable: true,
       description: 'The newest draft.',
+      sees: 'audience',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.draftsOfWorkflow.load(id))[0] ?? null,
     }),
     drafts: t.field({
       type: [DraftRef],
       longest: 20,
       description: 'Its drafts, newest first.',
+      sees: 'audience',
       resolve: ({ id }, _args, { loaders }) => loaders.draftsOfWorkflow.load(id),
     }),
     paymentPlan: t.field({
       type: PaymentPlanRef,
       nullable: true,
       description: 'The plan that its texts offer.',
+      sees: 'audience',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.paymentPlansOfWorkflow.load(id))[0] ?? null,
     }),
     escalations: t.field({
       type: [EscalationRef],
       longest: 20,
       description: 'The escalations that it raised, oldest first.',
+      sees: 'audience',
       resolve: ({ id }, _args, { loaders }) => loaders.escalationsOfWorkflow.load(id),
     }),
     steps: t.field({
@@ -88,6 +97,7 @@ WorkflowRef.implement({
     error: t.string({
       nullable: true,
       description: 'The last thing that went wrong, in words.',
+      sees: 'audience',
       resolve: ({ error }, _args, { viewer }) => textFor(viewer, error),
     }),
     scheduledFor: t.expose('scheduledFor', {

@@ -5,6 +5,8 @@ import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';
+import { Slice } from './slice.ts';
+import { whileUnderWay } from './while-under-way.ts';
 
 export const approvalEventKindTable = {
   REQUESTED: { description: 'It waits for a decision.' },
@@ -49,7 +51,7 @@ export interface ApprovalFeed {
     filter: ApprovalFilter,
     after: string | null,
     properties: readonly string[] | null,
-  ): AsyncGenerator<ApprovalEvent, void, undefined>;
+  ): AsyncGenerator<Slice<ApprovalEvent>, void, undefined>;
 }
 
 const kinds = new Map<string, ApprovalEventKind>([
@@ -71,6 +73,7 @@ export function createApprovalFeed(
   const scope = createPropertyScope(store.properties);
   /** One load of the drafts of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<ApprovalEvent[]>>();
+  const openOnce = whileUnderWay(store.openApprovals);
 
   async function load(events: readonly LogEvent[]): Promise<ApprovalEvent[]> {
     const relevant = events.flatMap(({ action, cursor, draftId, conversationId }) => {
@@ -97,26 +100,22 @@ export function createApprovalFeed(
       return interruptible(async function* (signal) {
         let from = after;
         let last = after;
+        const own = async function* (events: EventBatch) {
+          const sees = await scope(events, properties);
+          const seen = (await loadOnce(events)).filter(
+            ({ conversationId, draft }) => sees(conversationId) && matches(draft, filter),
+          );
+          if (signal.aborted || seen.length === 0) return;
+          last = seen.at(-1)?.cursor ?? last;
+          yield new Slice(seen);
+        };
         if (from === null) {
-          const open = await store.openApprovals();
-          const sees = await scope(open, properties);
-          for (const event of await load(open.events)) {
-            if (!sees(event.conversationId) || !matches(event.draft, filter)) continue;
-            last = event.cursor;
-            yield event;
-          }
+          const open = await openOnce();
+          yield* own(open);
           from = open.cursor;
         }
         try {
-          for await (const batch of feed.follow(from, signal)) {
-            const sees = await scope(batch, properties);
-            for (const event of await loadOnce(batch)) {
-              if (signal.aborted) return;
-              if (!sees(event.conversationId) || !matches(event.draft, filter)) continue;
-              last = event.cursor;
-              yield event;
-            }
-          }
+          for await (const batch of feed.follow(from, signal)) yield* own(batch);
         } catch (error) {
           throw error instanceof SlowConsumerError ? new DroppedSubscriberError(last) : error;
         }

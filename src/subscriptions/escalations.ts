@@ -6,6 +6,8 @@ import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';
+import { Slice } from './slice.ts';
+import { whileUnderWay } from './while-under-way.ts';
 
 /** A conversation was handed to a human. */
 export interface EscalationEvent {
@@ -22,7 +24,7 @@ export interface EscalationFeed {
   subscribe(
     after: string | null,
     properties: readonly string[] | null,
-  ): AsyncGenerator<EscalationEvent, void, undefined>;
+  ): AsyncGenerator<Slice<EscalationEvent>, void, undefined>;
 }
 
 /** What happens to an escalation after it was raised; every other event that names one raises it. */
@@ -35,6 +37,7 @@ export function createEscalationFeed(
   const scope = createPropertyScope(store.properties);
   /** One load of the escalations of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<EscalationEvent[]>>();
+  const openOnce = whileUnderWay(store.openEscalations);
 
   async function load(events: readonly LogEvent[]): Promise<EscalationEvent[]> {
     const raised = events.flatMap(({ action, cursor, escalationId }) =>
@@ -60,26 +63,20 @@ export function createEscalationFeed(
       return interruptible(async function* (signal) {
         let last = after;
         let from = after;
+        const own = async function* (events: EventBatch) {
+          const sees = await scope(events, properties);
+          const seen = (await loadOnce(events)).filter(({ escalation }) => sees(escalation.conversationId));
+          if (signal.aborted || seen.length === 0) return;
+          last = seen.at(-1)?.cursor ?? last;
+          yield new Slice(seen);
+        };
         if (from === null) {
-          const open = await store.openEscalations();
-          const sees = await scope(open, properties);
-          for (const event of await load(open.events)) {
-            if (!sees(event.escalation.conversationId)) continue;
-            last = event.cursor;
-            yield event;
-          }
+          const open = await openOnce();
+          yield* own(open);
           from = open.cursor;
         }
         try {
-          for await (const batch of feed.follow(from, signal)) {
-            const sees = await scope(batch, properties);
-            for (const event of await loadOnce(batch)) {
-              if (signal.aborted) return;
-              if (!sees(event.escalation.conversationId)) continue;
-              last = event.cursor;
-              yield event;
-            }
-          }
+          for await (const batch of feed.follow(from, signal)) yield* own(batch);
         } catch (error) {
           throw error instanceof SlowConsumerError ? new DroppedSubscriberError(last) : error;
         }

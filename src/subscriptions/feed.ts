@@ -98,6 +98,11 @@ function offer(subscriber: Subscriber, batch: EventBatch, bufferSize: number): v
   subscriber.wake();
 }
 
+/** The last events of a stretch, from the end: who joins has usually seen all but a few. */
+function eventsAfter(events: readonly LogEvent[], after: string): LogEvent[] {
+  return events.slice(events.findLastIndex(({ cursor }) => !isAfter(cursor, after)) + 1);
+}
+
 export function createFeed({ readEvents, onChange, onError, settings }: FeedDependencies): Feed {
   const subscribers = new Set<Subscriber>();
   const recent: LogEvent[] = [];
@@ -186,16 +191,21 @@ export function createFeed({ readEvents, onChange, onError, settings }: FeedDepe
       return null;
     }
     const subscriber = createSubscriber(after);
-    offer(subscriber, { events: [...recent] }, recentSize);
+    offer(subscriber, { events: eventsAfter(recent, after) }, recentSize);
     subscribers.add(subscriber);
     void read();
     return subscriber;
   }
 
+  /** Whether all after this position is in memory or not read yet: whoever was told up to there joins without asking the database. */
+  function isCurrent(after: string): boolean {
+    return position !== null && recentFrom !== null && !isAfter(recentFrom, after) && !isAfter(after, position);
+  }
+
   return {
     async *follow(after, signal) {
       let reached = after;
-      let subscriber: Subscriber | null = null;
+      let subscriber = isCurrent(reached) ? join(reached) : null;
       while (subscriber === null && !signal.aborted) {
         const page = await readEvents(reached, pageSize, null);
         if (page.expired) throw new CursorExpiredError();

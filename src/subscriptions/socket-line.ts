@@ -6,6 +6,8 @@ import type { Limits } from '../limits/limits.ts';
 export interface SocketExtra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   acknowledged: boolean;
+  /** Sends a message as it is, once what was sent before has gone out. */
+  write(message: string | Buffer): Promise<void>;
 }
 
 export interface SocketLineOptions {
@@ -16,6 +18,9 @@ export interface SocketLineOptions {
   onTrouble(error: unknown): void;
 }
 
+/** Bytes are words too. */
+const asText = { binary: false };
+
 /** So many messages are worked on at once: what was begun and given up by the client counts until it has ended. */
 const messagesPerOperation = 2;
 
@@ -24,7 +29,7 @@ const messagesPerOperation = 2;
  * whatever a client does not read, and writes a line to the console for each thing that a client does wrong.
  */
 export function tieSocket({ socket, protocol, limits, onTrouble }: SocketLineOptions): void {
-  const extra: SocketExtra = { socket, acknowledged: false };
+  const extra: SocketExtra = { socket, acknowledged: false, write: say };
   let atWork = 0;
   let troubled = false;
 
@@ -36,10 +41,10 @@ export function tieSocket({ socket, protocol, limits, onTrouble }: SocketLineOpt
     return false;
   }
 
-  function say(text: string): Promise<void> {
+  function say(message: string | Buffer): Promise<void> {
     return new Promise((resolve, reject) => {
       if (!hasRoom()) return resolve();
-      socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
+      socket.send(message, asText, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
     });
   }
 

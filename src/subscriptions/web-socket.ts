@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql';
 import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
+import { isAsyncIterable } from 'graphql-yoga';
 import { WebSocketServer } from 'ws';
 import { type Authenticator, KeysUnavailableError } from '../auth/authenticator.ts';
 import { mayCall } from '../auth/permissions.ts';
@@ -12,6 +13,7 @@ import { type Handshakes, judgeHandshakes } from './handshakes.ts';
 import { keepAlive } from './heartbeat.ts';
 import { type SocketExtra, tieSocket } from './socket-line.ts';
 import { createWaitingRoom } from './waiting-room.ts';
+import { writtenEvents } from './written-events.ts';
 
 export interface WebSocketOptions extends Handshakes {
   server: Server;
@@ -47,6 +49,8 @@ const tryAgainLater = 1013;
 
 /** How long a client may take to say goodbye before its socket is ended. */
 const farewellMs = 1_000;
+
+type Events = Parameters<typeof writtenEvents>[0];
 
 interface ViewerExtra extends SocketExtra {
   session?: Session;
@@ -104,6 +108,10 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
       extra.socket.once('close', stopWaiting);
       return true;
     },
+
+    // Its answer is there: from here on its events are written past the protocol.
+    onOperation: ({ extra }, id, _payload, _args, result) =>
+      isAsyncIterable(result) ? (writtenEvents(result as Events, id, extra.write) as Events) : undefined,
 
     // An error thrown by a stream reaches the protocol past the masking of execution.
     onError: (_context, _id, _payload, errors) => errors.map((error) => options.toPublicError(error).toJSON()),

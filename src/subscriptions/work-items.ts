@@ -5,6 +5,7 @@ import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';
+import { Slice } from './slice.ts';
 
 /** What waits about a conversation has changed. */
 export interface WorkItemEvent {
@@ -19,7 +20,7 @@ export interface WorkItemFeed {
    * Without `after`: every item that waits now, those that changed last at the end, then what changes. With it: every item
    * that changed since that cursor, none missing and none twice (B42). Only what is of some properties, or of all (null).
    */
-  subscribe(after: string | null, properties: readonly string[] | null): AsyncGenerator<WorkItemEvent, void, undefined>;
+  subscribe(after: string | null, properties: readonly string[] | null): AsyncGenerator<Slice<WorkItemEvent>, void, undefined>;
   /** Where the log ends now: a cursor. */
   end(): Promise<string>;
 }
@@ -66,23 +67,24 @@ export function createWorkItemFeed(
           const page = await store.workItems.open(last, until, pageSize);
           until = page.until;
           const sees = await scope({ events: page.items }, properties);
-          for (const item of page.items) {
-            last = item.cursor;
-            if (sees(item.conversationId)) {
-              yield { cursor: item.cursor, conversationId: item.conversationId, workItem: waiting(item) };
-            }
-          }
+          last = page.items.at(-1)?.cursor ?? last;
+          const open = page.items.filter(({ conversationId }) => sees(conversationId));
+          yield new Slice(
+            open.map((item) => ({
+              cursor: item.cursor,
+              conversationId: item.conversationId,
+              workItem: waiting(item),
+            })),
+          );
           if (!page.more) from = until;
         }
         try {
           for await (const batch of feed.follow(from, signal)) {
             const sees = await scope(batch, properties);
-            for (const event of await loadOnce(batch)) {
-              if (signal.aborted) return;
-              if (!sees(event.conversationId)) continue;
-              last = event.cursor;
-              yield event;
-            }
+            const seen = (await loadOnce(batch)).filter(({ conversationId }) => sees(conversationId));
+            if (signal.aborted || seen.length === 0) continue;
+            last = seen.at(-1)?.cursor ?? last;
+            yield new Slice(seen);
           }
         } catch (error) {
           throw error instanceof SlowConsumerError ? new DroppedSubscriberError(last) : error;

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { EventBatch, Feed } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';
+import { Slice } from './slice.ts';
 
 export interface WorkflowSelection {
   workflowId?: string | null | undefined;
@@ -18,7 +19,7 @@ export interface WorkflowFeed {
   subscribe(
     selection: WorkflowSelection,
     properties: readonly string[] | null,
-  ): AsyncGenerator<Workflow, void, undefined>;
+  ): AsyncGenerator<Slice<Workflow>, void, undefined>;
 }
 
 /** Who looks at a draft changes nothing of its workflow. */
@@ -44,18 +45,19 @@ export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read' | 'prop
         if (workflowId) {
           const named = await store.read.workflows([workflowId]);
           const sees = await scope({ events: named }, properties);
-          yield* named.filter((workflow) => sees(workflow.conversationId));
+          yield new Slice(named.filter((workflow) => sees(workflow.conversationId)));
         }
         for await (const batch of feed.follow(from, signal)) {
           // The conversation may begin only after its subscription.
           if (conversationId) conversation ??= await store.read.findConversation(conversationId);
           const sees = await scope(batch, properties);
-          for (const workflow of await loadOnce(batch)) {
-            if (!sees(workflow.conversationId)) continue;
-            if (workflowId && workflow.id !== workflowId) continue;
-            if (conversationId && workflow.conversationId !== conversation?.id) continue;
-            yield workflow;
-          }
+          const selected = (await loadOnce(batch)).filter(
+            (workflow) =>
+              sees(workflow.conversationId) &&
+              (!workflowId || workflow.id === workflowId) &&
+              (!conversationId || workflow.conversationId === conversation?.id),
+          );
+          if (selected.length > 0) yield new Slice(selected);
         }
       }),
   };
