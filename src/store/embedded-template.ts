@@ -51,6 +51,7 @@ export async function makeTemplate(
   await mkdir(templates, { recursive: true });
   if (!(await readdir(templates)).includes(digest)) {
     const unfinished = join(templates, `unfinished-${process.pid}`);
+    await mkdir(unfinished);
     await create(unfinished);
     // Nothing in it changes from here on: whoever copies it meanwhile gets it whole, or an error.
     await rename(unfinished, join(templates, digest));

@@ -11,6 +11,7 @@ describe('the template of new data directories', () => {
   beforeAll(async () => {
     templates = await scratch();
     await makeTemplate(async (directory) => {
+      expect(await readdir(directory)).toEqual([]);
       await cp(inject('embeddedTemplate'), directory, { recursive: true });
       await createTemplateDatabase(directory);
     }, templates);
