@@ -20,7 +20,10 @@ export interface WorkItemFeed {
    * Without `after`: every item that waits now, those that changed last at the end, then what changes. With it: every item
    * that changed since that cursor, none missing and none twice (B42). Only what is of some properties, or of all (null).
    */
-  subscribe(after: string | null, properties: readonly string[] | null): AsyncGenerator<Slice<WorkItemEvent>, void, undefined>;
+  subscribe(
+    after: string | null,
+    properties: readonly string[] | null,
+  ): AsyncGenerator<Slice<WorkItemEvent>, void, undefined>;
   /** Where the log ends now: a cursor. */
   end(): Promise<string>;
 }
