@@ -6,6 +6,7 @@ import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { PaymentPlan } from './domain/payment-plan.ts';
+import type { PromiseToPay } from './domain/promise.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
 import type { FormLearning, ReplyForm, ReplyFormImpact } from './domain/reply-form.ts';
 import type { SendHours } from './domain/send-time.ts';
@@ -55,6 +56,8 @@ export interface Loaders {
   escalationsOfWorkflow: Loader<string, Escalation[]>;
   escalationsOfConversation: Loader<EscalationsKey, Escalation[]>;
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
+  /** Newest first, at most a hundred. */
+  promisesOfConversation: Loader<string, PromiseToPay[]>;
   replyForm: Loader<string, ReplyForm | null>;
   /** What the form would change. */
   replyFormImpact: Loader<string, ReplyFormImpact | null>;

@@ -4,6 +4,7 @@ import { conversationSchema } from '../src/domain/conversation.ts';
 import { draftSchema } from '../src/domain/draft.ts';
 import { escalationSchema } from '../src/domain/escalation.ts';
 import { paymentPlanSchema } from '../src/domain/payment-plan.ts';
+import { promiseSchema } from '../src/domain/promise.ts';
 import { schema } from '../src/schema/schema.ts';
 
 /** What is stored of each type, and why a field that is not in the API by its own name is not. */
@@ -23,6 +24,22 @@ const stored: [type: string, fields: object, elsewhere: Record<string, string>][
     'PaymentPlan',
     paymentPlanSchema.shape,
     { workflowId: 'workflow', conversationId: 'of its workflow', tenantId: 'tenant' },
+  ],
+  [
+    'PromiseToPay',
+    promiseSchema.shape,
+    {
+      conversationId: 'conversation',
+      tenantId: 'tenant',
+      workflowId: 'workflow',
+      paymentPlanId: 'paymentPlan',
+      version: 'for verdicts, which nobody makes by hand',
+      countsFrom: 'what verdicts go by',
+      reopenedAt: 'in the audit trail',
+      reminderWorkflowId: 'remindedAt; the workflow is among those of the conversation',
+      taskWorkflowId: 'the workflow is among those of the conversation',
+      taskEscalationId: 'among the escalations of the conversation',
+    },
   ],
   [
     'Conversation',

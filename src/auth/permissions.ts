@@ -50,6 +50,7 @@ export const permissions = {
   workItems: ['approver', 'analyst', 'admin'],
   paymentPlan: ['approver', 'analyst', 'admin'],
   paymentPlans: ['approver', 'analyst', 'admin'],
+  promises: ['approver', 'analyst', 'admin'],
   previewPaymentPlan: ['approver', 'admin'],
   replyForms: ['approver', 'admin'],
   auditTrail: ['approver', 'analyst', 'admin'],

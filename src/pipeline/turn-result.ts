@@ -31,6 +31,7 @@ export function resultOf(
     timeZone: tenant?.timeZone ?? null,
     quietWindows: hours === null || hours.isTooNarrow ? null : hours.windows,
     paymentPlan: null,
+    promises: null,
   };
 }
 

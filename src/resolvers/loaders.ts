@@ -12,6 +12,7 @@ import { createThreadLoader } from './thread-loader.ts';
 type Read =
   | { kind: 'row'; of: 'conversations' | 'workflows' | 'drafts' | 'escalations' | 'paymentPlans'; id: string }
   | { kind: 'ofWorkflow'; of: 'draftsOfWorkflows' | 'escalationsOfWorkflows' | 'paymentPlansOfWorkflows'; id: string }
+  | { kind: 'ofConversation'; of: 'promisesOfConversations'; id: string }
   | ({ kind: 'page' } & WorkflowPageKey)
   | { kind: 'count'; parent: WorkflowParent; most: number }
   | ({ kind: 'escalations' } & EscalationsKey);
@@ -41,6 +42,7 @@ export function createLoaders(
     draftsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'draftsOfWorkflows', id })),
     escalationsOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'escalationsOfWorkflows', id })),
     paymentPlansOfWorkflow: loader((id) => ({ kind: 'ofWorkflow', of: 'paymentPlansOfWorkflows', id })),
+    promisesOfConversation: loader((id) => ({ kind: 'ofConversation', of: 'promisesOfConversations', id })),
     escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
     replyForm: rowById(replyForms.byIds),
     replyFormImpact: rowById((ids) => replyForms.impact(ids, new Date(Date.now() - impactDays * dayMs), mostApprovals)),
@@ -87,6 +89,7 @@ function wantedRows(reads: readonly Read[]): WantedRows {
     draftsOfWorkflows: ids('draftsOfWorkflows'),
     escalationsOfWorkflows: ids('escalationsOfWorkflows'),
     paymentPlansOfWorkflows: ids('paymentPlansOfWorkflows'),
+    promisesOfConversations: ids('promisesOfConversations'),
     pages: reads.flatMap((read) =>
       read.kind === 'page' ? { filter: filterOf(read.parent), limit: read.limit, after: read.after } : [],
     ),
@@ -109,12 +112,14 @@ function findIn(found: ReadMany, reads: readonly Read[]): unknown[] {
     escalationsOfWorkflows: byWorkflow(found.escalationsOfWorkflows),
     paymentPlansOfWorkflows: byWorkflow(found.paymentPlansOfWorkflows),
   };
+  const promises = Map.groupBy(found.promisesOfConversations, ({ conversationId }) => conversationId);
   const pages = found.pages.values();
   const counts = found.counts.values();
   const escalations = found.escalationsOfConversations.values();
   return reads.map((read) => {
     if (read.kind === 'row') return rows[read.of].get(read.id) ?? null;
     if (read.kind === 'ofWorkflow') return ofWorkflow[read.of].get(read.id) ?? [];
+    if (read.kind === 'ofConversation') return promises.get(read.id) ?? [];
     if (read.kind === 'escalations') return escalations.next().value;
     return read.kind === 'page' ? pages.next().value : counts.next().value;
   });

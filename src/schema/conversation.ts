@@ -10,10 +10,11 @@ import {
 } from '../resolvers/conversation.ts';
 import { listEscalationsOf, listHolds } from '../resolvers/find-conversations.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
+import { listPromisesOf } from '../resolvers/promises.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { ConsentEnum, EscalationStatusEnum, MessageDirectionEnum } from './enums.ts';
-import { ConversationRef, EscalationRef, TenantRef } from './refs.ts';
+import { ConversationRef, EscalationRef, PromiseRef, TenantRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
 const MessageRef = builder.objectRef<Message>('Message').implement({
@@ -121,6 +122,12 @@ ConversationRef.implement({
         'holds until it is resolved.',
       sees: 'audience',
       resolve: (conversation, _args, context) => listHolds(context, conversation),
+    }),
+    promises: t.field({
+      type: [PromiseRef],
+      longest: 100,
+      description: 'What the tenant promised to pay, newest first.',
+      resolve: ({ id }, _args, context) => listPromisesOf(context, id),
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,

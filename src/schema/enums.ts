@@ -9,6 +9,7 @@ import { escalationTypeTable } from '../domain/escalation-type.ts';
 import { factKindTable } from '../domain/fact.ts';
 import { figureKindTable } from '../domain/figure-kind.ts';
 import { paymentIntervalTable, paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
+import { promiseStatusTable } from '../domain/promise.ts';
 import { replyFormOriginTable, replyFormStatusTable } from '../domain/reply-form.ts';
 import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
@@ -60,6 +61,7 @@ export const PaymentPlanDecisionEnum = enumOf(
   planDecisionTable,
 );
 export const PaymentIntervalEnum = enumOf('PaymentInterval', 'How often an installment is paid.', paymentIntervalTable);
+export const PromiseStatusEnum = enumOf('PromiseStatus', 'Where a promise to pay stands.', promiseStatusTable);
 export const ConsentEnum = enumOf('Consent', 'Whether a phone number may be texted.', consentTable);
 export const MessageDirectionEnum = enumOf('MessageDirection', 'Which way a text went.', messageDirectionTable);
 export const SmsEncodingEnum = enumOf('SmsEncoding', 'How a text travels.', smsEncodingTable);

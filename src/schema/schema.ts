@@ -14,6 +14,7 @@ import './decide-reply-form.ts';
 import './escalation.ts';
 import './payment-plan.ts';
 import './preview-payment-plan.ts';
+import './promise.ts';
 import './audit-event.ts';
 import './metrics.ts';
 import './metrics-series.ts';

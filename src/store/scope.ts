@@ -1,5 +1,5 @@
 /** Tables whose rows are of a property: that of the conversation's tenant. */
-export type PropertyTable = 'conversations' | 'workflows' | 'drafts' | 'escalations' | 'payment_plans';
+export type PropertyTable = 'conversations' | 'workflows' | 'drafts' | 'escalations' | 'payment_plans' | 'promises';
 
 /**
  * What an operation is to somebody who may see some properties only. What is of another property, or of no known one, is not

@@ -5,7 +5,8 @@ declare
   v_tables constant text[] := array['conversations', 'workflows', 'messages', 'drafts', 'outbound_messages', 'escalations',
                                     'notifications', 'events', 'payment_plans', 'tenant_properties', 'revocations', 'log_anchors',
                                     'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
-                                    'erasures', 'work_items'];
+                                    'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
+                                    'erasures', 'work_items', 'promises', 'ledger_snapshots', 'ledger_watches'];
   -- What people see: the rows and columns that the gateway's API would show them.
   v_shown constant text[] := array['dashboard_conversations', 'dashboard_workflows', 'dashboard_drafts',
                                    'dashboard_escalations', 'dashboard_payment_plans', 'dashboard_events'];
@@ -30,7 +31,7 @@ begin
       execute format('grant select, insert, update on %I to service_role', v_name);
     end loop;
     -- What a superseded turn offered is withdrawn with it; the log says so.
-    grant delete on payment_plans to service_role;
+    grant delete on payment_plans, ledger_watches to service_role;
     -- What only one tenant was told is nobody's form.
     grant delete on learned_sentences to service_role;
     grant select on due_workflows to service_role;

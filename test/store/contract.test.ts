@@ -10,6 +10,7 @@ import { describeHolds } from './contract/holds.ts';
 import { describeIntake } from './contract/intake.ts';
 import { describeModels } from './contract/models.ts';
 import { describeNotifications } from './contract/notifications.ts';
+import { describePromises } from './contract/promises.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeRetries } from './contract/retries.ts';
 import { describeSending } from './contract/sending.ts';
@@ -33,6 +34,7 @@ describe.each(databaseKinds)('the store on the %s database', (kind) => {
   describe('models', () => describeModels(opened));
   describe('retries', () => describeRetries(opened));
   describe('notifications', () => describeNotifications(opened));
+  describe('promises', () => describePromises(opened));
   describe('reads', () => describeReads(opened));
   describe('everything at once', () => describeEverythingAtOnce(opened));
 });

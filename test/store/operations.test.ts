@@ -65,6 +65,8 @@ const plan: NewPaymentPlan = {
   evidence: null,
 };
 
+const promise = { amountCents: 40_000, dueDate: '2030-01-04', evidence: 'I will send $400', replaces: [] };
+
 const everythingOf = (rows: Rows): WantedRows => ({
   conversations: [rows.conversationId],
   workflows: [rows.workflowId],
@@ -74,6 +76,7 @@ const everythingOf = (rows: Rows): WantedRows => ({
   draftsOfWorkflows: [rows.workflowId],
   escalationsOfWorkflows: [rows.escalatedWorkflowId],
   paymentPlansOfWorkflows: [rows.workflowId],
+  promisesOfConversations: [rows.conversationId],
   pages: [{ filter: {}, limit: 10, after: null }],
   counts: [{ filter: {}, most: 10 }],
   escalationsOfConversations: [{ conversationId: rows.conversationId, statuses: null, holding: false }],
@@ -193,6 +196,8 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'read.countEscalations': ['list', ({ read }) => read.countEscalations({}, 10)],
   'read.listPaymentPlans': ['list', ({ read }) => read.listPaymentPlans({}, 10, null)],
   'read.countPaymentPlans': ['list', ({ read }) => read.countPaymentPlans({}, 10)],
+  'read.listPromises': ['list', ({ read }) => read.listPromises({}, 10, null)],
+  'read.countPromises': ['list', ({ read }) => read.countPromises({}, 10)],
   'read.listEvents': ['list', ({ read }) => read.listEvents({}, 10, null)],
   'read.countEvents': ['list', ({ read }) => read.countEvents({}, 10)],
   'read.many': ['list', ({ read }, rows) => read.many(everythingOf(rows))],
@@ -324,7 +329,12 @@ describe('to somebody who may see another property only', () => {
     const decided = await requestApproval(store, { tenantId }, { tenantId });
     await store.decideDraft(approval(decided.draft));
     const phoneNumber = newPhoneNumber();
-    const { turn, draft } = await requestApproval(store, { phoneNumber, tenantId }, { tenantId, paymentPlan: plan });
+    const promised = { amountOwedCents: 145_000, readAt: new Date(), promises: [promise] };
+    const { turn, draft } = await requestApproval(
+      store,
+      { phoneNumber, tenantId },
+      { tenantId, paymentPlan: plan, promises: promised },
+    );
     const conversationId = turn.conversation.id;
     const escalated = await startTurn(store, { tenantId });
     await store.turns.route(leaseOf(escalated), turnResult('ESCALATION', { tenantId }));

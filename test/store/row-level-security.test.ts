@@ -34,6 +34,9 @@ const columnOf: Record<string, string> = {
   learned_sentences: 'text',
   reply_form_decisions: 'text',
   erasures: 'reason',
+  promises: 'evidence',
+  ledger_snapshots: 'tenant_id',
+  ledger_watches: 'tenant_id',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -65,6 +68,10 @@ const sample = `
     values ('en', 'yes', 'Yes.', 1, '{ann}', '{other}', '{}');
   insert into reply_form_decisions (reply_form_id, decision, actor, text, intents, conditions)
     values ('00000000-0000-4000-8000-000000000003', 'CREATE', 'ann', 'Hi.', '{other}', '{}');
+  insert into promises (conversation_id, tenant_id, amount_cents, due_date, counts_from)
+    values ('00000000-0000-4000-8000-000000000001', 'tenant_002', 40000, '2030-01-04', now());
+  insert into ledger_snapshots values ('tenant_002', now(), now(), 145000);
+  insert into ledger_watches values ('tenant_002', now());
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */

@@ -110,6 +110,7 @@ export function turnResult(route: Route, result: Partial<TurnResult> = {}): Turn
     timeZone: null,
     quietWindows: null,
     paymentPlan: null,
+    promises: null,
     ...result,
   };
 }

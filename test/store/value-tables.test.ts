@@ -7,6 +7,7 @@ import { draftStatuses } from '../../src/domain/draft.ts';
 import { escalationStatuses } from '../../src/domain/escalation.ts';
 import { outboundKinds } from '../../src/domain/outbound-kind.ts';
 import { paymentIntervals, paymentPlanStatuses } from '../../src/domain/payment-plan.ts';
+import { promiseStatuses } from '../../src/domain/promise.ts';
 import { replyFormOrigins, replyFormStatuses } from '../../src/domain/reply-form.ts';
 import { revocationKindTable } from '../../src/domain/revocation.ts';
 import { settledAsTable } from '../../src/domain/sending/settled-as.ts';
@@ -27,6 +28,7 @@ const lists: Record<string, readonly string[]> = {
   'outbound_messages.settled_as': Object.keys(settledAsTable),
   'payment_plans.interval': paymentIntervals,
   'payment_plans.status': paymentPlanStatuses,
+  'promises.status': promiseStatuses,
   'reply_form_decisions.decision': ['CREATE', 'PROPOSE', 'APPROVE', 'RETIRE'],
   'reply_forms.origin': replyFormOrigins,
   'reply_forms.status': replyFormStatuses,

@@ -7,6 +7,7 @@ import type { EscalationType } from '../../domain/escalation-type.ts';
 import { eventSchema } from '../../domain/event.ts';
 import type { PaymentPlanStatus } from '../../domain/payment-plan.ts';
 import { paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { type PromiseStatus, promiseSchema } from '../../domain/promise.ts';
 import { type Severity, severities } from '../../domain/severity.ts';
 import type { Route, WorkflowStatus } from '../../domain/workflow.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
@@ -47,6 +48,16 @@ export interface PaymentPlanFilter {
   tenantIds?: readonly string[] | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
+}
+
+export interface PromiseFilter {
+  statuses?: readonly PromiseStatus[] | undefined;
+  tenantIds?: readonly string[] | undefined;
+  /** Malformed ids match nothing. */
+  conversationIds?: readonly string[] | undefined;
+  /** `YYYY-MM-DD`, both included. */
+  dueFrom?: string | undefined;
+  dueTo?: string | undefined;
 }
 
 /** Of the log. Malformed ids match nothing. */
@@ -101,6 +112,7 @@ const count = <Filter extends object>(name: string, told: (filter: Filter) => ob
 const workflowFilter = (filter: WorkflowFilter) => withKnownIds(filter);
 const draftFilter = (filter: DraftFilter) => filter;
 const paymentPlanFilter = (filter: PaymentPlanFilter) => filter;
+const promiseFilter = (filter: PromiseFilter) => withKnownIds(filter);
 const eventFilter = (filter: EventFilter) => withKnownIds(filter);
 
 export const lists = {
@@ -112,6 +124,8 @@ export const lists = {
   countEscalations: count('count_escalations', bySeverities),
   listPaymentPlans: list('list_payment_plans', paymentPlanSchema, paymentPlanFilter),
   countPaymentPlans: count('count_payment_plans', paymentPlanFilter),
+  listPromises: list('list_promises', promiseSchema, promiseFilter),
+  countPromises: count('count_promises', promiseFilter),
   listEvents: list('list_events', eventSchema, eventFilter),
   countEvents: count('count_events', eventFilter),
 };

@@ -3,6 +3,7 @@ import { draftSchema } from '../../domain/draft.ts';
 import type { EscalationStatus } from '../../domain/escalation.ts';
 import { escalationSchema } from '../../domain/escalation.ts';
 import { paymentPlanSchema } from '../../domain/payment-plan.ts';
+import { promiseSchema } from '../../domain/promise.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
 import { isUuid } from '../identifiers.ts';
@@ -30,6 +31,7 @@ export interface WantedRows {
   draftsOfWorkflows: readonly string[];
   escalationsOfWorkflows: readonly string[];
   paymentPlansOfWorkflows: readonly string[];
+  promisesOfConversations: readonly string[];
   /** Answered in this order. */
   pages: readonly { filter: WorkflowFilter; limit: number; after: string | null }[];
   counts: readonly { filter: WorkflowFilter; most: number }[];
@@ -46,6 +48,7 @@ const readManyRow = z.object({
   draftsOfWorkflows: each(draftSchema),
   escalationsOfWorkflows: each(escalationSchema),
   paymentPlansOfWorkflows: each(paymentPlanSchema),
+  promisesOfConversations: each(promiseSchema),
   pages: z.array(pageOf(workflowSchema)),
   counts: z.array(z.number().int()),
   escalationsOfConversations: z.array(each(escalationSchema)),

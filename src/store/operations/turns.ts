@@ -6,6 +6,7 @@ import type { ModelUsage } from '../../domain/model-usage.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { FixedTextKind } from '../../domain/outbound-kind.ts';
 import type { NewPaymentPlan } from '../../domain/payment-plan.ts';
+import type { TakenPromises } from '../../domain/promise.ts';
 import type { QuietWindow } from '../../domain/quiet-hours.ts';
 import type { Route, WorkflowStep } from '../../domain/workflow.ts';
 import { each } from '../each.ts';
@@ -37,6 +38,8 @@ export interface TurnResult {
   timeZone: string | null;
   quietWindows: readonly QuietWindow[] | null;
   paymentPlan: NewPaymentPlan | null;
+  /** What the texts promise, beside a plan; null: the tenant's ledger was not read. */
+  promises: TakenPromises | null;
 }
 
 /** How many of each kind of work a worker has room for. */
@@ -110,6 +113,7 @@ export const turns = {
       p_reason: result.reason,
       p_fixed_text: result.fixedText,
       p_payment_plan: result.paymentPlan,
+      p_promises: result.promises,
       p_time_zone: result.timeZone,
       p_quiet_windows: result.quietWindows === null ? null : { windows: result.quietWindows },
     }),

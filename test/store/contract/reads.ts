@@ -346,6 +346,7 @@ export function describeReads(opened: OpenedStore): void {
       draftsOfWorkflows: [],
       escalationsOfWorkflows: [],
       paymentPlansOfWorkflows: [],
+      promisesOfConversations: [],
       pages: [],
       counts: [],
       escalationsOfConversations: [],

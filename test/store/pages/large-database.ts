@@ -12,6 +12,7 @@ const prefixes = {
   payment_plans: '40000000',
   notifications: '50000000',
   leases: '60000000',
+  promises: '70000000',
 };
 
 /** Ids as in `idOf`, from the number in column `i`. */
@@ -46,6 +47,15 @@ const past = `
       property_name)
     select ${ids('payment_plans', 'first_message')}, conversation_id, id, tenant_id, 'APPROVED', 10000, 'WEEKLY', true, received_at,
       property_name from workflows where first_message % 10 = 7;
+  insert into promises (id, conversation_id, workflow_id, tenant_id, status, amount_cents, due_date, counts_from, created_at,
+      property_name)
+    select ${ids('promises', 'first_message')}, conversation_id, id, tenant_id, case first_message % 100 when 9 then 'OPEN' else 'KEPT' end,
+      10000, date '2026-01-01' + (first_message % 1000)::integer, received_at, received_at, property_name
+    from workflows where first_message % 10 = 9;
+  insert into ledger_snapshots
+    select 'tenant_' || i, now() - d * interval '1 day', now() - d * interval '1 day', 100000 + d
+    from generate_series(1, 10000) i cross join generate_series(1, 3) d;
+  insert into ledger_watches select 'tenant_' || i, now() + interval '1 day' from generate_series(1, 10000) i;
   insert into events (conversation_id, sequence, workflow_id, draft_id, actor, action, detail, at, hash)
     select conversation_id, row_number() over (partition by conversation_id order by received_at, step), id,
       case step when 2 then ${ids('drafts', 'first_message')} end, 'system',

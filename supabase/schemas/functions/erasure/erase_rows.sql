@@ -35,6 +35,8 @@ begin
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update payment_plans set evidence = null, issues = '[]'
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
+  update promises set evidence = null
+    where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update notifications set subject = v_erased, body = v_erased, error = null, run_at = null, lease_token = null, lease_until = null,
       metadata = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(metadata)
                   where key in ('kind', 'type', 'conversationId', 'workflowId'))

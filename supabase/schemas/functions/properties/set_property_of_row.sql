@@ -11,3 +11,5 @@ create or replace trigger escalations_property before insert on escalations
   for each row execute function set_property_of_row();
 create or replace trigger payment_plans_property before insert on payment_plans
   for each row execute function set_property_of_row();
+create or replace trigger promises_property before insert on promises
+  for each row execute function set_property_of_row();

@@ -10,6 +10,7 @@ begin
   update escalations set property_name = new.property_name where conversation_id = new.id;
   update payment_plans set property_name = new.property_name where conversation_id = new.id;
   update work_items set property_name = new.property_name where conversation_id = new.id;
+  update promises set property_name = new.property_name where conversation_id = new.id;
   return null;
 end $$;
 

@@ -18,6 +18,8 @@ language sql stable return
       then get_escalations_of_workflows(wanted_ids(p_wanted, 'escalationsOfWorkflows', 'workflows')) else '[]' end,
     'paymentPlansOfWorkflows', case when p_wanted ? 'paymentPlansOfWorkflows'
       then get_payment_plans_of_workflows(wanted_ids(p_wanted, 'paymentPlansOfWorkflows', 'workflows')) else '[]' end,
+    'promisesOfConversations', case when p_wanted ? 'promisesOfConversations'
+      then get_promises_of_conversations(wanted_ids(p_wanted, 'promisesOfConversations', 'conversations')) else '[]' end,
     'pages', (select coalesce(jsonb_agg(list_workflows(value -> 'filter', (value ->> 'limit')::integer, value ->> 'after')
         order by ordinality), '[]')
       from jsonb_array_elements(p_wanted -> 'pages') with ordinality),

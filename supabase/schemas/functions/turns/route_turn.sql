@@ -12,7 +12,7 @@ create or replace function route_turn(
   p_send_at timestamptz default null, p_reminder_ms bigint default null,
   p_escalations jsonb default null, p_reason text default null, p_fixed_text jsonb default null,
   p_payment_plan jsonb default null, p_time_zone text default null, p_quiet_windows jsonb default null,
-  p_usage jsonb default null
+  p_usage jsonb default null, p_promises jsonb default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -68,6 +68,9 @@ begin
         and p.start_date is not distinct from (p_payment_plan ->> 'startDate')::date) then
     perform insert_payment_plan(v_workflow.conversation_id, v_workflow.id, p_tenant_id, p_payment_plan, 'tenant',
       v_outcome in ('send', 'scheduled') and (p_payment_plan ->> 'autoApprovable')::boolean);
+  end if;
+  if v_outcome <> 'superseded' then
+    perform take_promises(v_workflow, p_tenant_id, p_promises);
   end if;
   if v_outcome <> 'superseded' then
     for v_escalation in select * from jsonb_array_elements(v_escalations) loop
