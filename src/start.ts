@@ -28,7 +28,7 @@ import { passDeadline } from './pipeline/pass-deadline.ts';
 import { quarantine } from './pipeline/quarantine.ts';
 import { runClaimedTurn } from './pipeline/run-claimed-turn.ts';
 import { type Eraser, startEraser } from './retention/eraser.ts';
-import { createRuleThreads } from './rule-threads/rule-threads.ts';
+import { createRuleThreads, type RuleThreads } from './rule-threads/rule-threads.ts';
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import type { UnreadableRow } from './store/each.ts';
@@ -77,13 +77,14 @@ export async function start(
   return startOn(database, config, log, explorer, sandbox);
 }
 
-/** The same on a database that is open already; it is closed with the rest. */
+/** The same on a database that is open already, and with threads for rules that may be others' too; both are closed with the rest. */
 export async function startOn(
   opened: Database,
   config: CompleteConfig,
   log: Log,
   explorer: Explorer | null,
   sandbox: ConsoleSandbox | null = null,
+  rules: RuleThreads = createRuleThreads(),
 ): Promise<Running> {
   // First, since it may say that the configuration cannot be.
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
@@ -170,7 +171,6 @@ export async function startOn(
     subscribers: () => feed.subscribers(),
   });
   const now = () => new Date();
-  const rules = createRuleThreads();
   health.watch();
   // Without them nothing new may go out alone, and people send it; that is no reason not to start.
   await offerOwnForms(store).catch((error) => logFailure(log, error, "the product's reply forms could not be stored"));

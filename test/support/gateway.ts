@@ -7,6 +7,7 @@ import type { ConsoleSandbox } from '../../src/console/sign-in.ts';
 import type { Explorer } from '../../src/gateway.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { createLog, type Log } from '../../src/observability/log.ts';
+import { createRuleThreads, type RuleThreads } from '../../src/rule-threads/rule-threads.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type CompleteConfig, type Running, startOn } from '../../src/start.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -124,6 +125,12 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
   };
 }
 
+/**
+ * One pair for all gateways of this process: a thread takes seconds of processor time to learn the rules, and a gateway of
+ * its own would begin one for the first draft of each test.
+ */
+const sharedRules: RuleThreads = { ...createRuleThreads(), close: async () => {} };
+
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const database = options.database ?? (await borrowDatabase(options.kind ?? quickestKind));
   const neighbours = options.neighbours ?? (await startNeighbours());
@@ -142,6 +149,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     options.log ?? createLog(config.logLevel),
     options.explorer ?? null,
     options.sandbox,
+    sharedRules,
   );
   let stopped = false;
   const stop = async () => {

@@ -232,7 +232,8 @@ const WorkflowStatusNow = graphql(`
 /** Waits until the workflow has reached one of these statuses. */
 export async function workflowReaches(caller: Caller, id: string, ...statuses: WorkflowStatus[]) {
   const deadline = Date.now() + 45_000;
-  for (;;) {
+  // What is quick is seen at once, and what is slow is not slowed further by looking.
+  for (let waitMs = 10; ; waitMs = Math.min(100, waitMs * 1.5)) {
     const { workflow } = await (caller.reader ?? caller).data(WorkflowStatusNow, { id });
     if (workflow && statuses.includes(workflow.status)) {
       const whole = await readWorkflow(caller, id);
@@ -240,7 +241,7 @@ export async function workflowReaches(caller: Caller, id: string, ...statuses: W
     }
     if (Date.now() > deadline)
       throw new Error(`the workflow stays ${workflow?.status}: ${workflow?.error ?? 'no error'}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }
 
