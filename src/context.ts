@@ -58,6 +58,8 @@ export interface Loaders {
   paymentPlansOfWorkflow: Loader<string, PaymentPlan[]>;
   /** Newest first, at most a hundred. */
   promisesOfConversation: Loader<string, PromiseToPay[]>;
+  /** The id of the workflow that took the texts of a superseded one. */
+  supersededBy: Loader<string, string | null>;
   replyForm: Loader<string, ReplyForm | null>;
   /** What the form would change. */
   replyFormImpact: Loader<string, ReplyFormImpact | null>;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Authenticator } from './auth/authenticator.ts';
 import type { Session } from './auth/session.ts';
@@ -28,7 +28,7 @@ import { useLimits } from './limits/use-limits.ts';
 import { logFailure } from './log-failure.ts';
 import type { Log } from './observability/log.ts';
 import type { Metrics } from './observability/metrics.ts';
-import { toPublicError } from './public-errors.ts';
+import { toPublicError, withCode } from './public-errors.ts';
 import { refuseBody } from './refuse-body.ts';
 import { isSession, knownSession, sessionOfRequest, viewerOrNobody } from './request-session.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
@@ -183,6 +183,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       title: 'Collections Orchestrator',
       // Tabs are kept by the browser; without their headers they would come back as nobody's.
       shouldPersistHeaders: true,
+      // GraphiQL takes the first tab's from here, and only those of the others from the tabs.
+      headers: explorer.tabs[0]?.headers,
       defaultTabs: explorer.tabs.map(({ query, variables, headers }) => ({ query, variables, headers })),
     },
     ...(explorer !== null && { renderGraphiQL: explorer.render }),
@@ -261,11 +263,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       try {
         document = parse(documentOf(trustedDocuments, session.viewer, request));
       } catch (error) {
-        return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
+        const unread = error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
+        return [withCode(unread, 'GRAPHQL_PARSE_FAILED')];
       }
       const invalid: readonly GraphQLError[] = validate(schema, document);
       errors.note({ errors: invalid });
       if (invalid.length > 0) return invalid;
+      // Over HTTP Yoga says the same.
+      if (getOperationAST(document, operationName) == null) {
+        const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+        return [new GraphQLError('Could not determine what operation to execute.', { extensions })];
+      }
       return {
         schema,
         document,

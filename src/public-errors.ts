@@ -49,7 +49,8 @@ export function toPublicError(
 ): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const original = located === null ? error : (located.originalError ?? located.cause);
-  if (located !== null && (original === undefined || original instanceof GraphQLError)) return located;
+  if (located !== null && (original === undefined || original instanceof GraphQLError))
+    return withCode(located, 'BAD_USER_INPUT');
   const failure = publicFailureOf(original);
   if (failure === null || failure.code === 'UPSTREAM_UNAVAILABLE' || failure.code === 'DATABASE_UNAVAILABLE') {
     const correlationId = currentTrace()?.correlationId ?? randomUUID();
@@ -66,6 +67,13 @@ export function toPublicError(
     );
   }
   return locate(failure.message, { code: failure.code, ...failure.extensions }, located);
+}
+
+/** An error of GraphQL itself, which gives a code neither to what cannot be parsed nor to a wrong variable or argument. */
+export function withCode(error: GraphQLError, code: string): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  const { message, nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
 }
 
 /** For Yoga alone, which makes a header of it: callers on a socket, to whom errors go as they are, do not see it. */

@@ -263,5 +263,10 @@ describe('recordDeliveryStatus', () => {
     });
     expect((await record('SMnone', 'delivered')).__typename).toBe('NotFoundError');
     expect((await record('SMnone', ' ')).__typename).toBe('ValidationError');
+    expect(await record(marias, 'quatsch')).toMatchObject({
+      __typename: 'ValidationError',
+      message: expect.stringContaining('one of accepted, scheduled'),
+    });
+    expect((await record(jamess, 'FAILED')).__typename).toBe('RecordDeliveryStatusSuccess');
   });
 });

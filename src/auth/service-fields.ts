@@ -48,6 +48,7 @@ export const serviceFields: Readonly<Record<string, readonly string[]>> = {
     'receivedAt',
     'updatedAt',
     'completedAt',
+    'supersededBy',
   ],
   // Not its workflows: a conversation is found by the SMS Agent's id too, and those can be counted through.
   Conversation: ['id', 'phoneNumber', 'consent', 'localTime', 'nextAllowedSendAt', 'lastActivityAt'],

@@ -48,6 +48,8 @@ const costly: Readonly<Record<string, number>> = {
   messagesMissing: 100,
   // Asks every neighbour that has not been heard of for a while.
   dependencies: 100,
+  // Reads the log, once for all workflows of an answer.
+  supersededBy: 10,
   // With two filters it reads more of the log than it returns.
   auditTrail: 100,
   // Counts up to 10,000 rows, for every list of a page again.

@@ -6,6 +6,7 @@ import type { WorkflowFilter } from '../store/operations/lists.ts';
 import type { EscalationsKey, ReadMany, WantedRows } from '../store/operations/read-many.ts';
 import type { Store } from '../store/store.ts';
 import { impactDays, mostApprovals } from './reply-forms.ts';
+import { createSupersededLoader } from './superseded-loader.ts';
 import { createThreadLoader } from './thread-loader.ts';
 
 /** One read among those of its moment: what it wants, and how it finds its part in the answer to all of them. */
@@ -19,7 +20,7 @@ type Read =
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
-  read: Pick<Store['read'], 'many' | 'knownTexts'>,
+  read: Pick<Store['read'], 'many' | 'knownTexts' | 'listEvents'>,
   monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
   replyForms: Pick<Store['replyForms'], 'byIds' | 'impact'>,
@@ -46,6 +47,7 @@ export function createLoaders(
     escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
     replyForm: rowById(replyForms.byIds),
     replyFormImpact: rowById((ids) => replyForms.impact(ids, new Date(Date.now() - impactDays * dayMs), mostApprovals)),
+    supersededBy: createSupersededLoader(read),
     thread: createThreadLoader(smsAgent, read),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
+import { type DeliveryStatus, deliveryStatuses } from '../domain/sending/delivery-status.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { validate } from './validate.ts';
@@ -13,14 +14,16 @@ export interface RecordedDelivery {
 
 const inputSchema = z.object({
   providerId: lineSchema(200),
-  status: lineSchema(50).transform((status) => status.toLowerCase()),
+  status: lineSchema(50)
+    .transform((status) => status.toLowerCase())
+    .pipe(z.enum(deliveryStatuses, { error: `must be one of ${deliveryStatuses.join(', ')}` })),
   errorCode: lineSchema(50).nullish(),
 });
 
 /** Twilio's code for a number whose owner opted out there. */
 const optedOutCode = '21610';
 /** A text that ends so reached nobody. */
-const lost: readonly string[] = ['undelivered', 'failed'];
+const lost: readonly string[] = ['undelivered', 'failed'] satisfies DeliveryStatus[];
 
 /**
  * Records what the provider says became of a text. One that reached nobody is told to a human, who may have a letter to

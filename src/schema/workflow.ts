@@ -106,8 +106,23 @@ WorkflowRef.implement({
       description: 'Until when a SCHEDULED text is held.',
     }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When its first text was received.' }),
+    supersededBy: t.field({
+      type: WorkflowRef,
+      nullable: true,
+      description:
+        'Of a SUPERSEDED workflow: the one that took over its texts. Follow that one to learn what became of them.',
+      resolve: async ({ id, status }, _args, { loaders }) => {
+        const successor = status === 'SUPERSEDED' ? await loaders.supersededBy.load(id) : null;
+        return successor === null ? null : loaders.workflow.load(successor);
+      },
+    }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
-    completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+    completedAt: t.expose('completedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When it ended; null while more may happen by itself, or while nobody knows whether its text went out.',
+    }),
   }),
 });
 

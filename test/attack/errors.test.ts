@@ -26,6 +26,17 @@ const wrong: [query: string, variables: object, codes: string[]][] = [
     ['BAD_USER_INPUT'],
   ],
   ['{ delinquentTenants(page: 0) { page } }', {}, ['BAD_USER_INPUT']],
+  ['query ($id: ID!) { draft(id: $id) { id } }', {}, ['BAD_USER_INPUT']],
+  ['query ($id: ID!) { draft(id: $id) { id } }', { id: null }, ['BAD_USER_INPUT']],
+  [
+    'query ($f: WorkflowFilter) { workflows(filter: $f) { totalCount } }',
+    { f: { statuses: ['?'] } },
+    ['BAD_USER_INPUT'],
+  ],
+  ['query ($n: Int) { workflows(first: $n) { totalCount } }', { n: 'many' }, ['BAD_USER_INPUT']],
+  ['{ drafts(filter: 1) { totalCount } }', {}, ['GRAPHQL_VALIDATION_FAILED']],
+  ['{ drafts(', {}, ['GRAPHQL_PARSE_FAILED']],
+  ['query A { viewer { id } } query B { viewer { id } }', {}, ['OPERATION_RESOLUTION_FAILURE']],
   ['{ delinquentTenants(page: 2147483647) { page } }', {}, ['BAD_USER_INPUT']],
 ];
 

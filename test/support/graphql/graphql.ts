@@ -415,7 +415,7 @@ export type RecordDeliveryStatusInput = {
   errorCode?: string | null | undefined;
   /** Twilio's id of the text (MessageSid). */
   providerId: string;
-  /** Such as `delivered`, `undelivered` or `failed`. */
+  /** What Twilio says, in any case: `accepted`, `scheduled`, `queued`, `sending`, `sent`, `delivered`, `read`, `undelivered`, `failed`, `canceled`. */
   status: string;
 };
 
