@@ -9,12 +9,12 @@ import { operationSections, permissionTable } from './api/operations.ts';
 import { codeTable, limitTable } from './api/refusals.ts';
 import { typeSections } from './api/types.ts';
 
-// Writes docs/api.md: the words of api/template.md, and in place of each {{name}} what the schema, the table of
-// permissions, the limits and the examples say.
+// Writes docs/api.md and docs/types.md: the words of their templates, and in place of each {{name}} what the schema, the
+// table of permissions and the limits say.
 const root = join(import.meta.dirname, '..');
 const sorted = lexicographicSortSchema(schema);
 
-const parts: Record<string, () => string | Promise<string>> = {
+const parts: Record<string, () => string> = {
   roles: () =>
     table(
       ['role', ''],
@@ -32,20 +32,18 @@ function descriptionOf(role: string): string | null | undefined {
   return type !== undefined && 'getValue' in type ? type.getValue(role)?.description : null;
 }
 
-/** A file of examples/ as a block of code. */
-async function exampleOf(name: string): Promise<string> {
-  const text = await readFile(join(root, 'examples', name), 'utf8');
-  const language = name.slice(name.lastIndexOf('.') + 1);
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
-}
-
-const template = await readFile(join(root, 'scripts/api/template.md'), 'utf8');
-const pieces = template.split(/\{\{(.+?)\}\}/);
-const printed = await Promise.all(
-  pieces.map((piece, index) => {
+/** A page of docs/ from its template. */
+async function print(templateName: string, pageName: string): Promise<void> {
+  const template = await readFile(join(root, 'scripts/api', templateName), 'utf8');
+  const pieces = template.split(/\{\{(.+?)\}\}/);
+  const printed = pieces.map((piece, index) => {
     if (index % 2 === 0) return piece;
     const part = Object.hasOwn(parts, piece) ? parts[piece] : undefined;
-    return part === undefined ? exampleOf(piece) : part();
-  }),
-);
-await writeFile(join(root, 'docs/api.md'), printed.join(''));
+    if (part === undefined) throw new Error(`${templateName}: there is no part {{${piece}}}`);
+    return part();
+  });
+  await writeFile(join(root, 'docs', pageName), printed.join(''));
+}
+
+await print('template.md', 'api.md');
+await print('types-template.md', 'types.md');

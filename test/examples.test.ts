@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { usualLimits } from '../src/limits/limits.ts';
 import { openDoor, type Weather } from './chaos/door.ts';
 import { newMessageId, startTestGateway } from './support/gateway.ts';
-import { ApproveDraft, pendingDraft, sendText, workflowReaches } from './support/operations.ts';
+import { ApproveDraft, pendingDraft, readWorkflow, sendText, workflowReaches } from './support/operations.ts';
 import { openLine } from './support/severable-line.ts';
 import { signToken } from './support/tokens.ts';
 
@@ -175,6 +175,54 @@ describe('the approver who follows: follow-approvals.ts', () => {
       expect([words, await follower.exited]).toEqual([words, 1]);
       expect(follower.errors()).toMatch(new RegExp(`^refused: .*${words}`));
     }
+  });
+});
+
+describe('who hands in texts and follows them: follow-text.ts, delivery-status.ts', () => {
+  it('B2: follows a text over a cut, and over the workflow that takes it over, to its end', async () => {
+    const gateway = await startTestGateway();
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    const line = await openLine(gateway.url);
+    const { workflowId } = await pendingDraft(service, approver, james, 'Can I pay $200 a week?');
+    const environment = { GATEWAY_URL: line.url, GATEWAY_TOKEN: service.token };
+    const ended = run([process.execPath, join(examples, 'follow-text.ts'), workflowId], environment);
+    await expect.poll(line.opened).toBe(1);
+    line.sever();
+    const next = await pendingDraft(service, approver, james, 'Or $250 a week?');
+    line.mend();
+    await expect.poll(line.opened).toBeGreaterThan(1);
+    await approver.data(ApproveDraft, { input: { draftId: next.draft.id, version: next.draft.version } });
+    const { code, output, errors } = await ended;
+    expect([code, errors]).toEqual([0, expect.stringContaining('the line broke')]);
+    const states = output
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(states).toContainEqual(
+      expect.objectContaining({ id: workflowId, status: 'SUPERSEDED', supersededBy: { id: next.workflowId } }),
+    );
+    expect(states.at(-1)).toMatchObject({ id: next.workflowId, status: 'SENT', completedAt: expect.any(String) });
+  });
+
+  it('B14: reports what became of a reply; "failed" after "delivered" changes nothing, and no other word is taken', async () => {
+    const gateway = await startTestGateway();
+    const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
+    const id = await sendText(service, james, 'How much do I owe?');
+    await workflowReaches(approver, id, 'SENT');
+    const history = await fetch(`${gateway.neighbours.smsAgent.url}/conversations/${encodeURIComponent(james)}`);
+    const { messages } = (await history.json()) as { messages: { direction: string; twilio_sid: string }[] };
+    const sid = messages.find(({ direction }) => direction === 'outbound')?.twilio_sid ?? 'none';
+    const environment = { GATEWAY_URL: gateway.url, GATEWAY_TOKEN: service.token };
+    const report = (...words: string[]) =>
+      run([process.execPath, join(examples, 'delivery-status.ts'), ...words], environment);
+    expect(await report(sid, 'delivered')).toMatchObject({ code: 0, output: expect.stringContaining(id) });
+    expect((await report(sid, 'failed', '30003')).code).toBe(0);
+    expect((await readWorkflow(approver, id)).escalations).toEqual([]);
+    expect(await report(sid, 'quatsch')).toMatchObject({ code: 1, errors: expect.stringContaining('status') });
+    expect(await report('SMnone', 'sent')).toMatchObject({
+      code: 75,
+      errors: expect.stringContaining('NotFoundError'),
+    });
   });
 });
 

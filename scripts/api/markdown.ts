@@ -13,7 +13,7 @@ export const anchor = (id: string) => `<a id="${id}"></a>`;
 export function typeLink(type: GraphQLType): string {
   const named = getNamedType(type);
   if (isSpecifiedScalarType(named) || isInputObjectType(named)) return `\`${type}\``;
-  return `[\`${type}\`](#type-${named.name.toLowerCase()})`;
+  return `[\`${type}\`](types.md#type-${named.name.toLowerCase()})`;
 }
 
 /** A description on one line. */

@@ -56,9 +56,13 @@ export function limitTable(): string {
       [
         'new texts a minute of a phone number',
         number.format(perNumber),
-        '[`RateLimitedError`](#type-ratelimitederror)',
+        '[`RateLimitedError`](types.md#type-ratelimitederror)',
       ],
-      ['new texts a minute of a caller', number.format(perCaller), '[`RateLimitedError`](#type-ratelimitederror)'],
+      [
+        'new texts a minute of a caller',
+        number.format(perCaller),
+        '[`RateLimitedError`](types.md#type-ratelimitederror)',
+      ],
     ],
   );
 }
@@ -91,6 +95,7 @@ const otherCodes: Record<string, Advice> = {
   BAD_REQUEST: ['HTTP 400: no GraphQL request.', 'no'],
   GRAPHQL_PARSE_FAILED: ['The document cannot be read.', 'no'],
   GRAPHQL_VALIDATION_FAILED: ['The document does not fit the schema.', 'no'],
+  OPERATION_RESOLUTION_FAILURE: ['The document has several operations, and `operationName` names none of them.', 'no'],
   PERSISTED_QUERY_NOT_IN_LIST: ['No trusted document has this hash.', 'no'],
   PERSISTED_QUERY_ONLY: ['HTTP 403: the role may only send trusted documents, by hash.', 'no'],
   SLOW_CONSUMER: ['A subscriber fell too far behind; `extensions.cursor` is where to go on.', 'yes'],

@@ -29,7 +29,7 @@ export function typeSections(schema: GraphQLSchema): string {
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !roots.includes(type))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return kinds
-    .map(([title, belongs]) => [`### ${title}`, ...own.filter(belongs).map(section)].join('\n\n'))
+    .map(([title, belongs]) => [`## ${title}`, ...own.filter(belongs).map(section)].join('\n\n'))
     .join('\n\n');
 }
 
@@ -43,7 +43,7 @@ function isPageOfList({ name }: GraphQLNamedType): boolean {
 }
 
 function section(type: GraphQLNamedType): string {
-  const head = [anchor(`type-${type.name.toLowerCase()}`), `#### ${type.name}`, words(type.description)];
+  const head = [anchor(`type-${type.name.toLowerCase()}`), `### ${type.name}`, words(type.description)];
   return [...head, ...body(type)].join('\n\n');
 }
 

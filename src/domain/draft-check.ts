@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DraftPriority, draftPriorities } from './draft-priority.ts';
+import { maxSegments } from './sms.ts';
 import { namesOf } from './value-table.ts';
 
 interface CheckRow {
@@ -30,7 +31,7 @@ export const checkTable = {
   // An open plan mostly fails `intent` too, and is not to count twice.
   plan: { description: 'no payment plan waits for a decision', weight: 4, priority: 'MEDIUM' },
   // An approver sees and mends these two in a moment.
-  length: { description: 'it takes two segments at most', weight: 2, priority: 'LOW' },
+  length: { description: `it takes ${maxSegments} segments at most`, weight: 2, priority: 'LOW' },
   opt_out_line: { description: 'it says how to opt out', weight: 1, priority: 'LOW' },
   // Words of the model's own are no reason to hand the conversation over: an approver reads them and sends them. So they cost
   // the draft its autonomy and none of its confidence.

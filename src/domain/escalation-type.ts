@@ -124,7 +124,7 @@ export const escalationTypeTable = {
   },
   DECEASED: {
     // 12 CFR 1006.6(a)(4), 1006.34: only spouse, executor and the like may hear of the debt.
-    description: 'The tenant has died.',
+    description: 'Somebody wrote that the tenant has died, or that another person has; a person finds out who.',
     severity: 'HIGH',
     bars: 'contact',
     fromWords: true,

@@ -15,6 +15,9 @@ export interface SmsSegments {
   characters: number;
 }
 
+/** The most that a reply may take: carriers split longer ones, and they cost by the segment (B35). */
+export const maxSegments = 2;
+
 /** UTF-16 units in one segment of a longer UCS-2 text, after the header that joins the segments. */
 const UCS2_UNITS_IN_PART = 67;
 

@@ -4,16 +4,13 @@ import { languageName, writtenLanguages } from '../domain/language.ts';
 import type { Intent } from '../domain/model-reply.ts';
 import { hasOptOutLine } from '../domain/opt-out.ts';
 import { isAgreed, type PlanVerdict } from '../domain/reply-form/record.ts';
-import { segmentsOf } from '../domain/sms.ts';
+import { maxSegments, segmentsOf } from '../domain/sms.ts';
 import { detectLanguage } from './detect-language.ts';
 import { untiedFigures } from './figures.ts';
 import { forbiddenContent } from './forbidden-content.ts';
 import { repeatedInstructions } from './repeated-instructions.ts';
 import { objectionToSentences, type ReadSentence } from './reply-forms.ts';
 import { readSteering } from './steering.ts';
-
-/** The most that a reply may take: longer ones are split by carriers and cost by the segment (B35). */
-export const maxSegments = 2;
 
 /** Intents that may be answered without a human: the ledger and the landlord's own facts answer them. */
 const routineIntents: readonly string[] = [

@@ -50,20 +50,22 @@ export const NotFoundErrorRef = builder.objectType(NotFoundError, {
 
 export const ConflictErrorRef = builder.objectType(ConflictError, {
   name: 'ConflictError',
-  description: 'Somebody was first, or things have moved on; nothing has changed by this call.',
+  description:
+    'Somebody else decided first, or what you decided about has changed. This call changed nothing. Read `draft` or `workflow`, and decide again if there is still something to decide.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     draft: t.field({
       type: DraftRef,
       nullable: true,
-      description: 'The draft as it is now.',
+      description:
+        'The draft as it is now, with who decided and when; null where the conflict is not about a draft. When its `decidedBy` is you, your decision was made the first time.',
       sees: 'audience',
       resolve: ({ draftId }, _args, { loaders }) => (draftId === null ? null : loaders.draft.load(draftId)),
     }),
     workflow: t.field({
       type: WorkflowRef,
       nullable: true,
-      description: 'The workflow as it is now.',
+      description: 'The workflow as it is now; null where the conflict is not about one.',
       sees: 'audience',
       resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
     }),

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type CheckName, confidenceOf } from '../../src/domain/draft-check.ts';
 import { ledgerFactsOf } from '../../src/domain/facts.ts';
 import { intents } from '../../src/domain/model-reply.ts';
-import { segmentsOf } from '../../src/domain/sms.ts';
-import { checkDraft, type DraftUnderCheck, maxSegments, recheckBody } from '../../src/language/checks.ts';
+import { maxSegments, segmentsOf } from '../../src/domain/sms.ts';
+import { checkDraft, type DraftUnderCheck, recheckBody } from '../../src/language/checks.ts';
 import { approvedSentences } from '../support/approved-sentences.ts';
 
 const facts = ledgerFactsOf(

@@ -268,7 +268,7 @@ export type EscalationType =
   | 'CONSENT_UNCLEAR'
   /** Danger to life: violence, thoughts of suicide, a home that is not safe. */
   | 'CRISIS'
-  /** The tenant has died. */
+  /** Somebody wrote that the tenant has died, or that another person has; a person finds out who. */
   | 'DECEASED'
   /** The tenant complains of discrimination. */
   | 'DISCRIMINATION'
