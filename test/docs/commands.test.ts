@@ -22,6 +22,7 @@ const triedBy: readonly (readonly [begins: string, test: string | null, why?: st
   ['npm run lint', null, '.ci/run runs it'],
   ['npm run codegen', null, '.ci/run runs it'],
   ['npm run train', 'test/training/thresholds.slow.test.ts'],
+  ['npm run --silent consent-proof', 'test/erasure.test.ts'],
   ['npm run console', null, 'a development server, which shows what npm run prepare builds'],
   ['npm run eval', 'test/eval/conversations.test.ts'],
   ['OPENAI_API_KEY=… npm run eval', null, 'it needs an account'],
