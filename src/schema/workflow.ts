@@ -111,6 +111,7 @@ WorkflowRef.implement({
       nullable: true,
       description:
         'Of a SUPERSEDED workflow: the one that took over its texts. Follow that one to learn what became of them.',
+      sees: 'audience',
       resolve: async ({ id, status }, _args, { loaders }) => {
         const successor = status === 'SUPERSEDED' ? await loaders.supersededBy.load(id) : null;
         return successor === null ? null : loaders.workflow.load(successor);
