@@ -137,3 +137,22 @@ describe.runIf(chromiumPath)('the workbench with 500 items', () => {
     expect(new URL(page.url()).pathname).toBe('/approvals/');
   });
 });
+
+describe.runIf(chromiumPath)('the keys of every view', () => {
+  it('? shows them, G and a letter leads to a view and means nothing else, Ctrl+K goes anywhere', async () => {
+    const { page } = await openConsole();
+    await page.getByText('Nothing waits for you.').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.getByRole('heading', { name: 'Escalations', level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Go to' }).waitFor();
+    await page.keyboard.type('numb');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Numbers', level: 1 }).waitFor();
+  });
+});

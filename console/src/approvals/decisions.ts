@@ -42,7 +42,7 @@ function tell(decision: Decision, result: DecisionResult): void {
         {
           tone: 'warn',
           title: t('overtaken'),
-          detail: t('overtakenBy', { status, who: result.latest?.decidedBy ?? '' }),
+          detail: t('overtakenBy', { status, who: '' }),
         },
         { lasts: null },
       );

@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Detail } from '../parts/detail.tsx';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
+import { usePersonName } from '../parts/people.ts';
 import { Pictures } from '../parts/pictures.tsx';
 import { ReadProblem } from '../parts/read-problem.tsx';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
@@ -17,7 +18,7 @@ import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShortcutKey, useShortcuts } from '../parts/shortcuts.tsx';
 import { escalationTone, severityTone } from '../parts/tones.ts';
 import { useLastAnswer } from '../parts/use-last-answer.ts';
-import { useMayDecide, useSession } from '../session/use-session.ts';
+import { useMayDecide } from '../session/use-session.ts';
 import { AnswerByHand } from './answer-by-hand.tsx';
 import { ConsentButtons } from './consent-buttons.tsx';
 import { Due } from './due.tsx';
@@ -171,8 +172,8 @@ function newest(first: EscalationRowFragment, ...others: (EscalationRowFragment 
 /** Who raised, took and settled it. */
 function Handling({ escalation }: { escalation: EscalationRowFragment }) {
   const { t } = useTranslation('escalations');
-  const { viewer } = useSession();
-  const who = (id: string) => (id === viewer.id ? t('you') : id);
+  const nameOf = usePersonName();
+  const who = (id: string) => nameOf({ id });
   const { acknowledgedBy, resolvedBy, resolution } = escalation;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './shortcuts.module.css';
 import { Switch } from './switch.tsx';
@@ -34,6 +34,30 @@ export function useShortcuts(actions: Readonly<Record<string, (() => void) | und
     if (!on) return;
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
+  }, [on]);
+}
+
+/** How long the second key of two may take. */
+const sequenceMs = 1_500;
+
+/** What a key does after another one; the first alone does nothing, and the second then means nothing else. */
+export function useKeySequence(first: string, actions: Readonly<Record<string, () => void>>): void {
+  const on = useShortcutsOn();
+  const armedUntil = useRef(0);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(elsewhere) !== null) return;
+    const key = event.key.toLowerCase();
+    const armed = event.timeStamp < armedUntil.current;
+    armedUntil.current = !armed && key === first ? event.timeStamp + sequenceMs : 0;
+    if (!armed && key !== first) return;
+    event.preventDefault();
+    if (armed) actions[key]?.();
+  });
+  useEffect(() => {
+    if (!on) return;
+    document.addEventListener('keydown', press, { capture: true });
+    return () => document.removeEventListener('keydown', press, { capture: true });
   }, [on]);
 }
 

@@ -80,7 +80,7 @@ export const partsWords = words(
     characters_one: '{{count}} carácter',
     characters_other: '{{count}} caracteres',
     costly: 'con caracteres especiales, así que caben menos por segmento',
-    you: 'tú',
+    you: 'ti',
     colleague: 'un colega',
     bySystem: 'el sistema',
     networkDown: 'El servidor no responde.',

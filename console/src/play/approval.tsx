@@ -6,6 +6,7 @@ import { useMutation } from '../graphql/hooks.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { usePersonName } from '../parts/people.ts';
 import { useMayDecide } from '../session/use-session.ts';
 import type { StageState } from './stages.ts';
 import styles from './story.module.css';
@@ -26,6 +27,7 @@ export function Approval({ turn: { draft }, state, onDecided }: ApprovalProps) {
   const [busy, approve] = useMutation(ApprovePlayedDraftDocument);
   const [problem, setProblem] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  const nameOf = usePersonName();
   if (draft === null || (state !== 'done' && state !== 'waiting')) return null;
 
   async function decide(draftId: string, version: number): Promise<void> {
@@ -46,7 +48,7 @@ export function Approval({ turn: { draft }, state, onDecided }: ApprovalProps) {
   return (
     <div ref={place} tabIndex={-1} className={styles.decision}>
       {state === 'done' ? (
-        <p>{draft.decidedBy === null ? status : t('decidedBy', { status, name: draft.decidedBy })}</p>
+        <p>{draft.decidedBy === null ? status : t('decidedBy', { status, name: nameOf({ id: draft.decidedBy }) })}</p>
       ) : (
         <>
           <p>{t(mayDecide ? 'waitsForYou' : 'waitsForOthers')}</p>

@@ -8,6 +8,7 @@ import { Empty, Loading } from '../parts/async.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { useSession } from '../session/use-session.ts';
 import { ConnectionStatus } from './connection-status.tsx';
+import { Keys } from './keys.tsx';
 import { Preferences } from './preferences.tsx';
 import styles from './shell.module.css';
 import { views } from './views.tsx';
@@ -35,6 +36,7 @@ export function Shell() {
           </span>
         )}
         <ConnectionStatus />
+        <Keys views={shown} />
         <Preferences />
       </header>
       <nav className={styles.navigation} aria-label={t('views')}>
