@@ -4,8 +4,10 @@ import type { SmsAgent } from './clients/sms-agent.ts';
 import type { Conversation, Message } from './domain/conversation.ts';
 import type { Draft } from './domain/draft.ts';
 import type { Escalation } from './domain/escalation.ts';
+import type { Note } from './domain/note.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { PaymentPlan } from './domain/payment-plan.ts';
+import type { Person } from './domain/person.ts';
 import type { PromiseToPay } from './domain/promise.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
 import type { FormLearning, ReplyForm, ReplyFormImpact } from './domain/reply-form.ts';
@@ -61,6 +63,9 @@ export interface Loaders {
   /** The id of the workflow that took the texts of a superseded one. */
   supersededBy: Loader<string, string | null>;
   replyForm: Loader<string, ReplyForm | null>;
+  /** By the id that decisions name. */
+  person: Loader<string, Person | null>;
+  notesOfConversation: Loader<string, Note[]>;
   /** What the form would change. */
   replyFormImpact: Loader<string, ReplyFormImpact | null>;
   /** So many of the newest texts of a conversation. */

@@ -4,6 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Authenticator } from './auth/authenticator.ts';
+import { createKnownPeople } from './auth/known-people.ts';
 import type { Session } from './auth/session.ts';
 import { useServiceFields } from './auth/use-service-fields.ts';
 import type { Viewer } from './auth/viewer.ts';
@@ -130,6 +131,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const freshMeter = () => createAnswerMeter(limits, loop);
+  const people = createKnownPeople({
+    remember: options.store.people.remember,
+    onError: (error) => logFailure(log, error, 'who signed in could not be kept'),
+    now: Date.now,
+  });
 
   function contextFor(viewer: Viewer | null, whenTokenEnds: RequestContext['whenTokenEnds']): RequestContext {
     const properties = viewer?.properties ?? null;
@@ -148,7 +154,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       trace: printedTrace(),
       onTextTaken: (text) => log.info(text, 'a text was taken in'),
-      loaders: loadersWhenUsed(() => createLoaders(store.read, monitor, options.useCases.smsAgent, store.replyForms)),
+      loaders: loadersWhenUsed(() => createLoaders(store, monitor, options.useCases.smsAgent)),
       approvals: options.approvals,
       escalations: options.escalations,
       workItemChanges: options.workItemChanges,
@@ -159,6 +165,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   function contextOfSession(session: Session | null): RequestContext {
     if (session === null) return contextFor(null, null);
+    people.see(session.viewer);
     return contextFor(session.viewer, (listener) => authenticator.whenEnded(session, listener));
   }
 

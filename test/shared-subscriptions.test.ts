@@ -7,7 +7,14 @@ import { SharedResult } from '../src/subscriptions/shared-result.ts';
 import { createSharedResults } from '../src/subscriptions/shared-results.ts';
 import { createSharing, type Sees } from '../src/subscriptions/sharing.ts';
 
-const ann: Viewer = { id: 'ann', email: 'ann@example.com', role: 'approver', seesPersonalData: true, properties: null };
+const ann: Viewer = {
+  id: 'ann',
+  name: null,
+  email: 'ann@example.com',
+  role: 'approver',
+  seesPersonalData: true,
+  properties: null,
+};
 
 const approvals = parse(`
   subscription ($filter: ApprovalFilter, $after: String, $first: Int = 5, $withText: Boolean = true) {

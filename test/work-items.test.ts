@@ -41,7 +41,7 @@ const AssignConversation = graphql(`
   mutation AssignConversation($input: AssignConversationInput!) {
     assignConversation(input: $input) {
       __typename
-      ... on WorkItemSuccess { workItem { id assignedTo } }
+      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }
       ... on Error { message }
     }
   }
@@ -54,6 +54,54 @@ const SnoozeConversation = graphql(`
       ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }
       ... on Error { message }
     }
+  }
+`);
+
+const People = graphql(`
+  query People { people { id name email } }
+`);
+
+const Overview = graphql(`
+  query Overview {
+    workItemCounts {
+      waiting mine unassigned snoozed kinds { kind items } properties { name items } languages { name items }
+    }
+    workItemGroups(filter: { snoozed: false }) { likeness items example { id paymentPlan { amountCents interval } } }
+  }
+`);
+
+const DecideTogether = graphql(`
+  mutation DecideTogether($input: ApproveDraftInput!) {
+    approveDraft(input: $input) {
+      __typename
+      ... on DecideDraftSuccess { workflow { id status paymentPlan { status } } draft { decider { id name } } }
+      ... on ChecksFailedError { holds { id } }
+      ... on Error { message }
+    }
+  }
+`);
+
+const AddNote = graphql(`
+  mutation AddNote($input: AddNoteInput!) {
+    addNote(input: $input) {
+      __typename
+      ... on AddNoteSuccess { note { id body author writer { name } mentions } }
+      ... on Error { message }
+    }
+  }
+`);
+
+const Aside = graphql(`
+  query Aside($id: ID!, $search: String) {
+    conversation(id: $id) { id notes { body author } escalations(statuses: [RESOLVED]) { id resolver { id } } }
+    decisions(first: 10) { nodes { kind by person { name } conversation { id } detail } totalCount }
+    conversations(search: $search) { nodes { id } }
+  }
+`);
+
+const Checks = graphql(`
+  query Checks($id: ID!) {
+    draft(id: $id) { id checks { name passed detail reasons { code args { name values } } } }
   }
 `);
 
@@ -144,7 +192,7 @@ describe('work items', () => {
   });
 
   it("are somebody's, or nobody's", async () => {
-    const { approver, idsOf, ids } = await opened();
+    const { gateway, approver, idsOf, ids } = await opened();
     const assign = async (to: string | null) =>
       (await approver.data(AssignConversation, { input: { conversationId: ids.james, to } })).assignConversation;
     expect(await assign('approver-1')).toMatchObject({ workItem: { id: ids.james, assignedTo: 'approver-1' } });
@@ -154,6 +202,21 @@ describe('work items', () => {
     expect(await assign(null)).toMatchObject({ workItem: { assignedTo: null } });
     expect(await idsOf({ assignedToMe: true })).toEqual([]);
     expect((await assign(' ')).__typename).toBe('ValidationError');
+    expect((await assign('stranger')).__typename).toBe('ValidationError');
+    const elsewhere = callerOf(
+      gateway.url,
+      await signToken('approver', {
+        subject: 'bo',
+        properties: ['Harbor View'],
+        claims: { user_metadata: { full_name: 'Bo Reyes' } },
+      }),
+    );
+    await elsewhere.data(WorkItems, {});
+    const known = async () => (await approver.data(People)).people.map(({ id }) => id).toSorted();
+    await expect.poll(known).toEqual(['approver-1', 'bo']);
+    expect((await assign('bo')).__typename).toBe('ValidationError');
+    const given = await approver.data(AssignConversation, { input: { conversationId: ids.denise, to: 'bo' } });
+    expect(given.assignConversation).toMatchObject({ workItem: { assignee: { id: 'bo', name: 'Bo Reyes' } } });
     const unknown = { conversationId: '00000000-0000-4000-8000-000000000000' };
     expect((await approver.data(AssignConversation, { input: unknown })).assignConversation.__typename).toBe(
       'NotFoundError',
@@ -222,5 +285,85 @@ describe('work items', () => {
       input: { draftId: last?.draft?.id ?? '', version: last?.draft?.version ?? 0, overrideReason: 'Read twice.' },
     });
     expect(approved.approveDraft.__typename).toBe('DecideDraftSuccess');
+  });
+
+  it('are counted for each view, and grouped where they ask for the same', async () => {
+    const { approver, ids } = await opened();
+    await approver.data(SnoozeConversation, { input: { conversationId: ids.denise, untilAnswer: true } });
+    await approver.data(AssignConversation, { input: { conversationId: ids.james, to: 'approver-1' } });
+    const { workItemCounts, workItemGroups } = await approver.data(Overview);
+    expect(workItemCounts).toMatchObject({ waiting: 2, mine: 1, unassigned: 1, snoozed: 1 });
+    expect(workItemCounts.kinds).toEqual([
+      { kind: 'DRAFT', items: 2 },
+      { kind: 'PAYMENT_PLAN', items: 2 },
+    ]);
+    expect(workItemCounts.languages).toEqual([
+      { name: 'en', items: 1 },
+      { name: 'es', items: 1 },
+    ]);
+    expect(workItemGroups).toMatchObject([
+      { items: 2, example: { id: ids.james, paymentPlan: { amountCents: 20_000, interval: 'WEEKLY' } } },
+    ]);
+  });
+
+  it('B64: are decided at once: draft, plan and escalations, with one text', async () => {
+    const { service, approver, itemOf, ids } = await opened();
+    const escalate = graphql(`
+      mutation Escalate($input: EscalateConversationInput!) {
+        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }
+      }
+    `);
+    await approver.data(escalate, { input: { conversationId: ids.james, type: 'HARDSHIP', reason: 'Lost the job.' } });
+    const item = await itemOf(ids.james);
+    const escalationIds = item?.escalations.map(({ id }) => id) ?? [];
+    const input = { draftId: item?.draft?.id ?? '', version: item?.draft?.version ?? 0, overrideReason: 'Read twice.' };
+    const decide = async (more: object) =>
+      (await approver.data(DecideTogether, { input: { ...input, ...more } })).approveDraft;
+    expect((await decide({ resolveEscalationIds: escalationIds })).__typename).toBe('ValidationError');
+    const ofAnother = (await itemOf(ids.denise))?.escalations.map(({ id }) => id);
+    expect((await decide({ resolveEscalationIds: ofAnother, resolution: 'Called.' })).__typename).toBe(
+      'ValidationError',
+    );
+    expect((await decide({ paymentPlanDecision: 'COUNTER' })).__typename).toBe('ValidationError');
+    const together = { paymentPlanDecision: 'APPROVE', resolveEscalationIds: escalationIds, resolution: 'Called.' };
+    expect(await decide(together)).toMatchObject({
+      __typename: 'DecideDraftSuccess',
+      workflow: { paymentPlan: { status: 'APPROVED' } },
+      draft: { decider: { id: 'approver-1', name: 'approver-1@example.com' } },
+    });
+    expect(await itemOf(ids.james)).toBeUndefined();
+    const { conversation, decisions } = await approver.data(Aside, { id: ids.james, search: 'x' });
+    expect(conversation?.escalations).toEqual(escalationIds.map((id) => ({ id, resolver: { id: 'approver-1' } })));
+    expect(decisions.nodes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['DRAFT_APPROVED', 'PLAN_APPROVED', 'ESCALATION_RESOLVED', 'ESCALATION_RAISED']),
+    );
+    expect(decisions.totalCount).toBe(4);
+    await sendText(service, james, 'Thank you');
+  });
+
+  it('have notes for other people, are found by names and words, and say why a check failed by codes', async () => {
+    const { gateway, approver, ids, itemOf } = await opened();
+    const bo = callerOf(gateway.url, await signToken('admin', { subject: 'bo' }));
+    await bo.data(People);
+    await expect.poll(async () => (await approver.data(People)).people.length).toBe(2);
+    const note = async (mentions: string[]) =>
+      (await approver.data(AddNote, { input: { conversationId: ids.james, body: 'Ask her about the job.', mentions } }))
+        .addNote;
+    expect((await note(['stranger'])).__typename).toBe('ValidationError');
+    expect(await note(['bo'])).toMatchObject({ note: { author: 'approver-1', mentions: ['bo'] } });
+    const sent = () => gateway.neighbours.notificationService.notifications.map(({ content }) => content.subject);
+    await expect.poll(sent).toContainEqual(expect.stringMatching(/^approver-1@example.com names you in a note/));
+    const look = async (search: string) => approver.data(Aside, { id: ids.james, search });
+    expect((await look('attorney will')).conversations.nodes).toEqual([{ id: ids.denise }]);
+    expect((await look('denise')).conversations.nodes).toEqual([{ id: ids.denise }]);
+    expect((await look('semana')).conversation?.notes).toEqual([
+      { body: 'Ask her about the job.', author: 'approver-1' },
+    ]);
+    const { draft } = await approver.data(Checks, { id: (await itemOf(ids.james))?.draft?.id ?? '' });
+    const failed = draft?.checks.filter(({ passed }) => !passed) ?? [];
+    expect(failed.map(({ reasons }) => reasons.length)).not.toContain(0);
+    expect(failed.find(({ name }) => name === 'intent')?.reasons).toEqual([
+      { code: 'INTENT_FOR_HUMAN', args: [{ name: 'intent', values: ['payment_plan'] }] },
+    ]);
   });
 });

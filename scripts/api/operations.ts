@@ -17,7 +17,20 @@ type Operation = GraphQLField<unknown, unknown> & { kind: Kind };
 /** What belongs together for somebody who looks for it; what is named nowhere comes last. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
   ['Texts', ['receiveSms', 'recordDeliveryStatus', 'workflow', 'workflows', 'workflowUpdated', 'retryWorkflow']],
-  ['The queue', ['workItemChanged', 'workItems', 'assignConversation', 'snoozeConversation']],
+  [
+    'The queue',
+    [
+      'workItemChanged',
+      'workItems',
+      'workItemCounts',
+      'workItemGroups',
+      'assignConversation',
+      'snoozeConversation',
+      'addNote',
+      'people',
+      'decisions',
+    ],
+  ],
   [
     'Drafts and approvals',
     [

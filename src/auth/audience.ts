@@ -26,6 +26,9 @@ export function anyoneOf({ role, seesPersonalData, properties }: Audience): View
     get id(): never {
       throw new PersonalAnswerError('id');
     },
+    get name(): never {
+      throw new PersonalAnswerError('name');
+    },
     get email(): never {
       throw new PersonalAnswerError('address');
     },

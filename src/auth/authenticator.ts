@@ -120,11 +120,12 @@ function isAboutKeys(error: unknown): boolean {
   return error.code === 'ERR_JOSE_GENERIC' || error.code === 'ERR_JWKS_TIMEOUT' || error.code === 'ERR_JWKS_INVALID';
 }
 
-function sessionOf({ sub, jti, email, exp, app_metadata }: TokenClaims): Session {
+function sessionOf({ sub, jti, email, name, user_metadata, exp, app_metadata }: TokenClaims): Session {
   const { role, pii, properties } = app_metadata;
   return {
     viewer: {
       id: sub,
+      name: user_metadata?.full_name ?? user_metadata?.name ?? name ?? null,
       email: email ?? null,
       role,
       seesPersonalData: role !== 'analyst' || pii === true,

@@ -30,6 +30,12 @@ const claimsSchema = z.object({
   sub: visibleName.refine((subject) => !looksLikeSystemActor(subject)),
   jti: visibleName.optional(),
   email: z.string().nullish(),
+  // What somebody is called decides nothing: one that cannot be shown counts as none.
+  name: visibleName.nullish().catch(null),
+  user_metadata: z
+    .object({ full_name: visibleName.nullish().catch(null), name: visibleName.nullish().catch(null) })
+    .nullish()
+    .catch(null),
   exp: z.number(),
   iat: z.number().optional(),
   app_metadata: z.object({

@@ -13,6 +13,8 @@ export const roles = namesOf(roleTable);
 /** Who is asking, as their token says. */
 export interface Viewer {
   id: string;
+  /** What people call them; null: the token does not say. */
+  name: string | null;
   email: string | null;
   role: RoleName;
   /** May see phone numbers and texts in full; analysts only when their token says so. */

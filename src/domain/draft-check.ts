@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkReasonSchema } from './check-reason.ts';
 import { type DraftPriority, draftPriorities } from './draft-priority.ts';
 import { maxSegments } from './sms.ts';
 import { namesOf } from './value-table.ts';
@@ -51,6 +52,8 @@ export const draftCheckSchema = z.object({
   /** Its share of the confidence, 0 to 1. */
   weight: z.number(),
   detail: z.string().nullable(),
+  /** The same by codes; empty where there is nothing to say, and in drafts from before there were codes. */
+  reasons: z.array(checkReasonSchema).default([]),
 });
 /** What came of one check of a draft, in words that an approver reads. */
 export type DraftCheck = z.infer<typeof draftCheckSchema>;

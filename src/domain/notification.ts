@@ -69,3 +69,13 @@ export function escalationNotification(
     metadata: { kind: 'escalation', type: escalation.type },
   };
 }
+
+/** A note about a conversation names people; it is read in the console. `mentions`: their ids. */
+export function mentionNotification(who: string, author: string, mentions: readonly string[]): NewNotification {
+  return {
+    subject: `${author} names you in a note about ${who}`,
+    body: `A note about the conversation with ${who} waits for you in the approver console.`,
+    priority: 'normal',
+    metadata: { kind: 'mention', mentions: mentions.join(',') },
+  };
+}

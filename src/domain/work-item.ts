@@ -61,3 +61,26 @@ export type WorkItem = WorkItemState & { waitingSince: Date };
 export function waiting(item: WorkItemState | null): WorkItem | null {
   return item?.waits && item.waitingSince !== null ? { ...item, waitingSince: item.waitingSince } : null;
 }
+
+const counted = z.object({ name: z.string(), items: z.number().int() });
+
+export const workItemCountsSchema = z.object({
+  waiting: z.number().int(),
+  mine: z.number().int(),
+  unassigned: z.number().int(),
+  snoozed: z.number().int(),
+  kinds: z.array(z.object({ kind: z.enum(workItemKinds), items: z.number().int() })),
+  properties: z.array(counted),
+  languages: z.array(counted),
+});
+/** How much waits; all but `snoozed` leave out what is put aside. */
+export type WorkItemCounts = z.infer<typeof workItemCountsSchema>;
+
+export const workItemGroupSchema = z.object({
+  likeness: z.string(),
+  items: z.number().int(),
+  /** The oldest of them. */
+  example: workItemSchema,
+});
+/** Items that ask for the same. */
+export type WorkItemGroup = z.infer<typeof workItemGroupSchema>;

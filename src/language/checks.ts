@@ -1,3 +1,4 @@
+import { type CheckReason, reason } from '../domain/check-reason.ts';
 import { type CheckName, checkNames, checkTable, type DraftCheck } from '../domain/draft-check.ts';
 import { factsOf, type LedgerFacts } from '../domain/facts.ts';
 import { languageName, writtenLanguages } from '../domain/language.ts';
@@ -40,10 +41,13 @@ export interface DraftUnderCheck {
 }
 
 /** What came of a check. */
-type Finding = Pick<DraftCheck, 'passed' | 'detail'>;
+type Finding = Pick<DraftCheck, 'passed' | 'detail' | 'reasons'>;
 
-/** A check that passes where there is nothing to say against the draft. */
-const unless = (objection: string | null): Finding => ({ passed: objection === null, detail: objection });
+/** Nothing speaks against the draft. */
+const nothing: Finding = { passed: true, detail: null, reasons: [] };
+
+/** What speaks against the draft, in words and by codes. */
+const against = (detail: string, ...reasons: CheckReason[]): Finding => ({ passed: false, detail, reasons });
 
 const listOf = (words: readonly string[]) => [...new Set(words)].join(', ');
 
@@ -61,8 +65,10 @@ const turnChecks: Record<Exclude<CheckName, keyof typeof bodyChecks>, (draft: Dr
 };
 
 function figures(body: string, facts: LedgerFacts): Finding {
-  const untied = untiedFigures(body, factsOf(facts)).map(({ text }) => `"${text}"`);
-  return unless(untied.length === 0 ? null : `Not in the tenant's record: ${listOf(untied)}.`);
+  const untied = [...new Set(untiedFigures(body, factsOf(facts)).map(({ text }) => text))];
+  if (untied.length === 0) return nothing;
+  const quoted = untied.map((text) => `"${text}"`).join(', ');
+  return against(`Not in the tenant's record: ${quoted}.`, reason('UNTIED_FIGURES', { figures: untied }));
 }
 
 /**
@@ -71,78 +77,109 @@ function figures(body: string, facts: LedgerFacts): Finding {
  */
 function language(body: string, facts: LedgerFacts): Finding {
   const names = [facts.tenantName, facts.unitName, facts.propertyName, facts.businessName];
-  const written =
-    detectLanguage(
-      body,
-      names.filter((name) => name !== null),
-    ) ?? 'neither';
+  const detected = detectLanguage(
+    body,
+    names.filter((name) => name !== null),
+  );
+  const written = detected ?? 'neither';
+  const args = { reads: [facts.language], written: detected === null ? [] : [detected] };
   if (writtenLanguages.some((each) => each === facts.language)) {
-    const said = `The tenant reads ${facts.language}; this reads as ${written}.`;
-    return unless(written === facts.language ? null : said);
+    if (written === facts.language) return nothing;
+    return against(`The tenant reads ${facts.language}; this reads as ${written}.`, reason('WRONG_LANGUAGE', args));
   }
   const here = written === 'en' ? 'This is in English' : `This should be in English, and reads as ${written}`;
-  return unless(
+  return against(
     `The tenant reads ${languageName(facts.language)} (${facts.language}), which replies are not written in. ` +
       `${here}; a person decides whether to send it.`,
+    reason('UNWRITTEN_LANGUAGE', args),
   );
 }
 
 function length(body: string): Finding {
   const { count, encoding } = segmentsOf(body);
-  return { passed: count <= maxSegments, detail: `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.` };
+  return {
+    passed: count <= maxSegments,
+    detail: `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.`,
+    reasons: [reason('SEGMENTS', { count: [String(count)], encoding: [encoding] })],
+  };
 }
 
 function content(body: string, facts: LedgerFacts): Finding {
-  const found = forbiddenContent(body, facts).map(
-    ({ rule, evidence }) => `${rule.replaceAll('_', ' ')} ("${evidence}")`,
+  const found = forbiddenContent(body, facts);
+  if (found.length === 0) return nothing;
+  const said = found.map(({ rule, evidence }) => `${rule.replaceAll('_', ' ')} ("${evidence}")`);
+  return against(
+    `Must not be said: ${listOf(said)}.`,
+    ...found.map(({ rule, evidence }) => reason('FORBIDDEN', { rule: [rule], words: [evidence] })),
   );
-  return unless(found.length === 0 ? null : `Must not be said: ${listOf(found)}.`);
 }
 
 function repeatsPrompt(body: string): Finding {
   const repeated = repeatedInstructions(body);
-  return unless(repeated === null ? null : `Repeats the instructions to the model: "${repeated}".`);
+  if (repeated === null) return nothing;
+  return against(
+    `Repeats the instructions to the model: "${repeated}".`,
+    reason('REPEATS_INSTRUCTIONS', { words: [repeated] }),
+  );
 }
 
 function optOutLine(body: string): Finding {
-  return { passed: hasOptOutLine(body), detail: null };
+  return hasOptOutLine(body) ? nothing : { ...nothing, passed: false, reasons: [reason('NO_OPT_OUT_LINE', {})] };
 }
 
 /** A plan that a human need not look at makes its own intent routine; a wish to leave one never is (B9). */
 function intent(draft: DraftUnderCheck): Finding {
   if (draft.cancelsPlan != null) {
-    return unless(`The tenant may want to cancel or change a plan: "${draft.cancelsPlan}".`);
+    return against(
+      `The tenant may want to cancel or change a plan: "${draft.cancelsPlan}".`,
+      reason('MAY_CANCEL_PLAN', { words: [draft.cancelsPlan] }),
+    );
   }
   const routine =
     draft.intent !== null &&
     (routineIntents.includes(draft.intent) || (draft.intent === 'payment_plan' && isAgreed(draft.plan)));
-  return unless(routine ? null : `"${draft.intent ?? 'unknown'}" is for a human to decide.`);
+  if (routine) return nothing;
+  const wanted = draft.intent ?? 'unknown';
+  return against(`"${wanted}" is for a human to decide.`, reason('INTENT_FOR_HUMAN', { intent: [wanted] }));
 }
 
 function context({ missingContext }: DraftUnderCheck): Finding {
-  return unless(missingContext.length === 0 ? null : `Could not be read: ${missingContext.join(', ')}.`);
+  if (missingContext.length === 0) return nothing;
+  return against(`Could not be read: ${missingContext.join(', ')}.`, reason('NOT_READ', { what: missingContext }));
 }
 
 function plan({ plan }: DraftUnderCheck): Finding {
-  if (plan == null || isAgreed(plan)) return unless(null);
-  const issues = plan.issues.length === 0 ? 'It is longer than a plan that needs no approval.' : plan.issues.join(' ');
-  return unless(`The plan needs a decision. ${issues}`);
+  if (plan == null || isAgreed(plan)) return nothing;
+  return plan.issues.length === 0
+    ? against(
+        'The plan needs a decision. It is longer than a plan that needs no approval.',
+        reason('PLAN_TOO_LONG', {}),
+      )
+    : against(`The plan needs a decision. ${plan.issues.join(' ')}`, reason('PLAN_ISSUES', { issues: plan.issues }));
 }
 
 /** What goes out alone is a person's own words (B60). An edit is a person's own, so it is not checked for forms. */
-function forms({ sentences, intent }: DraftUnderCheck): Finding {
-  return unless(objectionToSentences(sentences, intent));
+function forms({ sentences, intent }: Pick<DraftUnderCheck, 'sentences' | 'intent'>): Finding {
+  const objection = objectionToSentences(sentences, intent);
+  if (objection === null) return nothing;
+  const others = sentences.flatMap(({ text, form }) => (form === null ? [text] : []));
+  return against(objection, others.length === 0 ? reason('NO_ANSWER', {}) : reason('NO_FORM', { sentences: others }));
 }
 
 function instructions({ tenantTexts = [] }: DraftUnderCheck): Finding {
   const steering = tenantTexts.map((text) => readSteering(text)).find((evidence) => evidence !== null);
-  return unless(steering === undefined ? null : `The tenant's text tries to steer the reply: "${steering}".`);
+  if (steering === undefined) return nothing;
+  return against(
+    `The tenant's text tries to steer the reply: "${steering}".`,
+    reason('STEERING', { words: [steering] }),
+  );
 }
 
 function modelRating({ modelConfidence, autoSendAbove }: DraftUnderCheck): Finding {
   return {
     passed: modelConfidence > autoSendAbove,
     detail: `The model rates its reply ${modelConfidence.toFixed(2)}; this can only lower the confidence.`,
+    reasons: [reason('MODEL_RATING', { rating: [modelConfidence.toFixed(2)] })],
   };
 }
 
@@ -154,7 +191,7 @@ const named = (name: CheckName, finding: Finding): DraftCheck => ({
 
 /** The check of forms alone, for a reply that belongs to no turn. */
 export function checkForms(sentences: readonly ReadSentence[], intent: string | null): DraftCheck {
-  return named('forms', unless(objectionToSentences(sentences, intent)));
+  return named('forms', forms({ sentences, intent }));
 }
 
 const isOfBody = (name: CheckName): name is keyof typeof bodyChecks => Object.hasOwn(bodyChecks, name);

@@ -50,7 +50,7 @@ function overrideInWords(json: string): string {
  */
 export function describeEvent({ detail }: LogEvent): string | null {
   // What a draft took stands with the draft and in the metrics; hashes of words are for `npm run verify`.
-  const { from, to, usage: _usage, words: _words, ...rest } = detail;
+  const { from, to, usage: _usage, words: _words, noteId: _noteId, ...rest } = detail;
   const change = typeof from === 'string' && typeof to === 'string' ? [`${from} to ${to}`] : [];
   const names = Object.keys(phrases).filter((name) => name in rest);
   const others = Object.keys(rest).filter((name) => !(name in phrases));

@@ -21,15 +21,20 @@ export async function holdsAgainst(
   return asked === 'any' ? holds : contactHolds(holds);
 }
 
-/** Puts a text that a person wants to send through the gate (B38); null: they decide, and no text says so. */
+/**
+ * Puts a text that a person wants to send through the gate (B38); null: they decide, and no text says so. `resolving`: the
+ * escalations that are settled with it, whose holds end.
+ */
 export async function clearText<Text extends { checks: readonly DraftCheck[] } | null>(
   context: GateContext,
   conversationId: string,
   text: Text,
   reason: string | null | undefined,
   asked: HoldsAsked = 'contact',
+  resolving: readonly string[] = [],
 ): Promise<Cleared<Text> | ChecksFailedError> {
-  const holds = await holdsAgainst(context, conversationId, asked);
+  const standing = await holdsAgainst(context, conversationId, asked);
+  const holds = standing.filter(({ id }) => !resolving.includes(id));
   const found = passGate(text, { checks: stoppingFailures(text?.checks ?? []), holds }, reason);
   return 'sent' in found ? found : new ChecksFailedError(found);
 }

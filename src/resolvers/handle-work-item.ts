@@ -23,7 +23,7 @@ const longestSnoozeMs = 366 * dayMs;
 
 const assignSchema = z.object({ to: lineSchema(200).nullish() });
 
-/** Makes a conversation somebody's, or nobody's. */
+/** Makes a conversation somebody's who may see it, or nobody's. */
 export async function assignConversation(
   { store, viewer }: Context,
   input: { conversationId: string; to?: string | null | undefined },
@@ -32,6 +32,11 @@ export async function assignConversation(
   if (valid instanceof ValidationError) return valid;
   return handle(store, input.conversationId, (id) => store.workItems.assign(id, valid.to ?? null, viewer.id));
 }
+
+const unfit = {
+  unknown_person: 'is nobody who has signed in to decide',
+  out_of_sight: "may not see the property of this conversation's tenant",
+} as const;
 
 /** Puts a conversation aside until an instant, or until the tenant writes, which ends it in any case. */
 export async function snoozeConversation(
@@ -50,13 +55,12 @@ export async function snoozeConversation(
   return handle(store, input.conversationId, (id) => store.workItems.snooze(id, end, viewer.id));
 }
 
-async function handle(
-  store: Store,
-  conversationId: string,
-  act: (id: string) => Promise<Handled>,
-): Promise<HandledWorkItem | NotFoundError> {
+async function handle(store: Store, conversationId: string, act: (id: string) => Promise<Handled>): Promise<Result> {
   const conversation = await store.read.findConversation(conversationId);
   if (conversation === null) return unknownConversation(conversationId);
   const handled = await act(conversation.id);
+  if (handled.outcome === 'unknown_person' || handled.outcome === 'out_of_sight') {
+    return new ValidationError([{ path: 'to', message: unfit[handled.outcome] }]);
+  }
   return handled.outcome === 'done' ? { workItem: waiting(handled.workItem) } : unknownConversation(conversationId);
 }

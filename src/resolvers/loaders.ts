@@ -20,10 +20,9 @@ type Read =
 
 /** Every read of the database that is asked for at the same moment, whatever it is of, travels in one call. */
 export function createLoaders(
-  read: Pick<Store['read'], 'many' | 'knownTexts' | 'listEvents'>,
+  { read, replyForms, people, notes }: Pick<Store, 'read' | 'replyForms' | 'people' | 'notes'>,
   monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
-  replyForms: Pick<Store['replyForms'], 'byIds' | 'impact'>,
 ): Loaders {
   const reads = new DataLoader<Read, unknown, string>(
     async (wanted) => findIn(await read.many(wantedRows(wanted)), wanted),
@@ -46,6 +45,11 @@ export function createLoaders(
     promisesOfConversation: loader((id) => ({ kind: 'ofConversation', of: 'promisesOfConversations', id })),
     escalationsOfConversation: loader((key) => ({ kind: 'escalations', ...key })),
     replyForm: rowById(replyForms.byIds),
+    person: rowById(people.byIds),
+    notesOfConversation: new DataLoader(async (ids: readonly string[]) => {
+      const found = Map.groupBy(await notes.ofConversations(ids), ({ conversationId }) => conversationId);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
     replyFormImpact: rowById((ids) => replyForms.impact(ids, new Date(Date.now() - impactDays * dayMs), mostApprovals)),
     supersededBy: createSupersededLoader(read),
     thread: createThreadLoader(smsAgent, read),

@@ -7,7 +7,7 @@ import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { ChecksFailedError, type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import { readPaymentPlan } from '../language/payment-plan.ts';
-import type { DecidedPlan, FoundPlan } from '../store/operations/payment-plans.ts';
+import type { DecidedPlan, FoundPlan, PlanDecision as PlanRecord } from '../store/operations/payment-plans.ts';
 import { unknownConversation } from './conversation.ts';
 import {
   composeCounterOffer,
@@ -19,6 +19,7 @@ import {
 } from './counter-offer.ts';
 import { clearText, heldMeanwhile } from './gate.ts';
 import { composeAgreement } from './plan-agreement.ts';
+import { type ResolvingInput, resolvedWith } from './resolve-with.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { noteSchema, overrideReasonSchema, tenantWordsSchema } from './words.ts';
@@ -73,7 +74,7 @@ export async function submitPaymentPlan(
   return submitted.outcome === 'done' ? { paymentPlan: submitted.paymentPlan } : unknownConversation(conversation.id);
 }
 
-interface PlanDecisionInput extends GivenTerms {
+interface PlanDecisionInput extends GivenTerms, ResolvingInput {
   paymentPlanId: string;
   decision: PlanDecision;
   note?: string | null | undefined;
@@ -90,7 +91,9 @@ export async function decidePaymentPlan(context: Context, input: PlanDecisionInp
   if (valid instanceof ValidationError) return valid;
   const found = await store.findPaymentPlan(input.paymentPlanId);
   if (found === null) return unknownPlan(input.paymentPlanId);
-  const decision = { actor: viewer.id, note: valid.note || null };
+  const resolve = await resolvedWith(context, found.conversation.id, input);
+  if (resolve instanceof ValidationError) return resolve;
+  const decision = { actor: viewer.id, note: valid.note || null, resolve };
   if (input.decision === 'REJECT') {
     const rejected = await store.decidePaymentPlan(input.paymentPlanId, { ...decision, status: 'REJECTED' });
     return decided(input.paymentPlanId, rejected);
@@ -102,7 +105,8 @@ export async function decidePaymentPlan(context: Context, input: PlanDecisionInp
 
   const composed = await composeCounterOffer(context, input, found);
   if (!('offer' in composed)) return composed;
-  const draft = await clearText(context, found.conversation.id, composed.draft, valid.overrideReason);
+  const { id } = found.conversation;
+  const draft = await clearText(context, id, composed.draft, valid.overrideReason, 'contact', resolve?.ids);
   if (draft instanceof ChecksFailedError) return draft;
   const countered = await store.decidePaymentPlan(input.paymentPlanId, {
     ...decision,
@@ -119,7 +123,7 @@ export async function decidePaymentPlan(context: Context, input: PlanDecisionInp
 async function approve(
   context: Context,
   { paymentPlan, conversation }: FoundPlan,
-  { actor, note, reason }: { actor: string; note: string | null; reason: string | null | undefined },
+  { reason, ...decision }: Pick<PlanRecord, 'actor' | 'note' | 'resolve'> & { reason: string | null | undefined },
 ): Promise<PaymentPlanResult> {
   const { store, settings, now } = context;
   const byText = conversation.consent !== 'OPTED_OUT';
@@ -127,11 +131,10 @@ async function approve(
   if (refusal !== null) return refusal;
   const draft = byText ? await composeAgreement(context, { paymentPlan, conversation }) : null;
   if (draft instanceof NotFoundError) return draft;
-  const cleared = await clearText(context, conversation.id, draft, reason, 'any');
+  const cleared = await clearText(context, conversation.id, draft, reason, 'any', decision.resolve?.ids);
   if (cleared instanceof ChecksFailedError) return cleared;
   const approved = await store.decidePaymentPlan(paymentPlan.id, {
-    actor,
-    note,
+    ...decision,
     status: 'APPROVED',
     agreement: cleared,
     sendAt: byText ? sendAtOrNow(now(), conversation, settings) : null,

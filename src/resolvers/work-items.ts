@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { RequestContext, UseCaseContext } from '../context.ts';
 import { readConversationSearch } from '../domain/conversation-search.ts';
-import { type WorkItem, type WorkItemKind, type WorkItemOrder, waiting } from '../domain/work-item.ts';
+import {
+  type WorkItem,
+  type WorkItemCounts,
+  type WorkItemGroup,
+  type WorkItemKind,
+  type WorkItemOrder,
+  waiting,
+} from '../domain/work-item.ts';
 import type { PageEdge } from '../store/operations/page.ts';
 import type { WorkItemFilter } from '../store/operations/work-items.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
@@ -48,9 +55,23 @@ export async function listWorkItems(
   return { ...connection, changesAfter };
 }
 
+export function countWorkItems({ store, viewer }: Pick<Context, 'store' | 'viewer'>): Promise<WorkItemCounts> {
+  return store.workItems.countByView(viewer.id);
+}
+
+/** Groups that are shown at once. */
+export const mostGroups = 50;
+
+export function groupWorkItems(
+  { store, viewer }: Pick<Context, 'store' | 'viewer'>,
+  query: WorkItemQuery,
+): Promise<WorkItemGroup[]> {
+  return store.workItems.group(filterOf(query, viewer), mostGroups);
+}
+
 const searchInput = z.object({ search: searchSchema });
 
-export function filterOf(
+function filterOf(
   { propertyNames, assignedToMe, search: given, ...rest }: WorkItemQuery,
   viewer: Viewer,
 ): WorkItemFilter {

@@ -3,10 +3,12 @@ import { actorKindOf } from '../domain/actor.ts';
 import type { LogEvent } from '../domain/event.ts';
 import { describeEvent } from '../resolvers/describe-event.ts';
 import { listEvents } from '../resolvers/lists.ts';
+import { personOf } from '../resolvers/people.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { ActorKindEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
+import { PersonRef } from './person.ts';
 
 const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
   description: 'One entry of the log: what happened, and by whom. Entries are never changed or removed.',
@@ -15,6 +17,13 @@ const AuditEventRef = builder.objectRef<LogEvent>('AuditEvent').implement({
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
     actor: t.exposeString('actor', {
       description: "By whom: a person's id, or `tenant`, `system` or `provider`.",
+    }),
+    person: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'The person; null where the actor is none who signs in to decide.',
+      sees: 'audience',
+      resolve: ({ actor }, _args, context) => personOf(context, actor),
     }),
     actorKind: t.field({
       type: ActorKindEnum,

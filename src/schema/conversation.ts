@@ -10,10 +10,12 @@ import {
 } from '../resolvers/conversation.ts';
 import { listEscalationsOf, listHolds } from '../resolvers/find-conversations.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
+import { personOf } from '../resolvers/people.ts';
 import { listPromisesOf } from '../resolvers/promises.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { ConsentEnum, EscalationStatusEnum, MessageDirectionEnum } from './enums.ts';
+import { PersonRef } from './person.ts';
 import { ConversationRef, EscalationRef, PromiseRef, TenantRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
@@ -51,6 +53,13 @@ const MessageRef = builder.objectRef<Message>('Message').implement({
       nullable: true,
       description:
         'Who sent a text of ours: the id of who approved or wrote it, or `system`; null where the gateway did not send it.',
+    }),
+    sender: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'The person who approved or wrote a text of ours.',
+      sees: 'audience',
+      resolve: ({ sentBy }, _args, context) => personOf(context, sentBy),
     }),
   }),
 });
@@ -127,6 +136,7 @@ ConversationRef.implement({
       type: [PromiseRef],
       longest: 100,
       description: 'What the tenant promised to pay, newest first.',
+      sees: 'audience',
       resolve: ({ id }, _args, context) => listPromisesOf(context, id),
     }),
     workflows: t.field({

@@ -13,9 +13,10 @@ builder.queryField('conversations', (t) =>
     args: {
       search: t.arg.string({
         description:
-          "Those with a phone number in any spelling or a part of one, at least four digits; or with a tenant's id; or with " +
-          'all of these words, or parts of words, in the name, unit and property of the tenant as the newest draft knew ' +
-          'them. Who sees numbers masked finds them by their last four digits alone. At most 100 characters.',
+          "Those with a phone number in any spelling or any digits of one; or with a tenant's id; or with all of these words, or " +
+          'parts of words, in the name, unit and property of the tenant as last known; or with a text of the thread that has ' +
+          'all of these words, or words that begin so. Who sees numbers masked finds them by their last four digits alone, ' +
+          'and nobody by words of texts that they may not read. At most 100 characters.',
       }),
       holdsOnly: t.arg.boolean({ description: 'Only those that an escalation keeps for a human.' }),
       ...pageArguments(t.arg),

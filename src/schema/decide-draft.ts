@@ -1,7 +1,7 @@
 import { approveDraft, type DecidedDraft, escalateDraft, rejectDraft } from '../resolvers/decide-draft.ts';
 import { regenerateDraft } from '../resolvers/regenerate-draft.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
-import { EscalationTypeEnum, SeverityEnum } from './enums.ts';
+import { EscalationTypeEnum, PaymentPlanDecisionEnum, SeverityEnum } from './enums.ts';
 import {
   ChecksFailedErrorRef,
   ConflictErrorRef,
@@ -11,6 +11,7 @@ import {
   ValidationErrorRef,
 } from './errors.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
+import { resolvingFields } from './resolving.ts';
 
 const DecideDraftSuccessRef = builder.objectRef<DecidedDraft>('DecideDraftSuccess').implement({
   description: 'The decision stands.',
@@ -54,6 +55,13 @@ const ApproveDraftInput = builder.inputType('ApproveDraftInput', {
     overrideReason: t.string({
       description: 'Why it goes out against failing checks or a hold; without one that is a ChecksFailedError.',
     }),
+    paymentPlanDecision: t.field({
+      type: PaymentPlanDecisionEnum,
+      description:
+        'APPROVE or REJECT: what becomes of the plan that waits with it, in the same moment. When absent, a text that states a plan ' +
+        'that the rules allow agrees to it, and any other plan still waits.',
+    }),
+    ...resolvingFields(t),
   }),
 });
 
@@ -63,6 +71,11 @@ const RejectDraftInput = builder.inputType('RejectDraftInput', {
     draftId: t.id(draftId),
     version: t.int(version),
     reason: t.string({ required: true, description: 'Why, for the audit trail.' }),
+    paymentPlanDecision: t.field({
+      type: PaymentPlanDecisionEnum,
+      description: 'REJECT: the plan that waits with it is refused in the same moment; it still waits when absent.',
+    }),
+    ...resolvingFields(t),
   }),
 });
 

@@ -9,6 +9,7 @@ import {
   ValidationErrorRef,
 } from './errors.ts';
 import { PaymentPlanRef } from './refs.ts';
+import { resolvingFields } from './resolving.ts';
 
 const PaymentPlanSuccessRef = builder.objectRef<PlanNow>('PaymentPlanSuccess').implement({
   description: 'It is done.',
@@ -50,6 +51,7 @@ const DecidePaymentPlanInput = builder.inputType('DecidePaymentPlanInput', {
       description:
         'Why it is agreed past a hold, or offered past one that forbids contact; without one that is a ChecksFailedError.',
     }),
+    ...resolvingFields(t),
     amountCents: t.int({ description: "Of one installment, in cents; the plan's when absent." }),
     interval: t.field({ type: PaymentIntervalEnum, description: "How often; the plan's when absent." }),
     installments: t.int({ description: 'How many; as many as the debt needs when absent.' }),

@@ -4,6 +4,7 @@ import { type SmsSegments, segmentsOf } from '../domain/sms.ts';
 import { cutSentences } from '../language/reply-forms/sentences.ts';
 import { figuresIn, statableFacts } from '../resolvers/draft-facts.ts';
 import { listDrafts } from '../resolvers/lists.ts';
+import { personOf } from '../resolvers/people.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { DraftCheckRef } from './draft-check.ts';
@@ -12,6 +13,7 @@ import { DraftSentenceRef, mostSentences } from './draft-sentence.ts';
 import { DraftPriorityEnum, DraftStatusEnum, SmsEncodingEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { ModelUsageRef } from './model-usage.ts';
+import { PersonRef } from './person.ts';
 import { DraftRef, WorkflowRef } from './refs.ts';
 
 export const SmsSegmentsRef = builder.objectRef<SmsSegments>('SmsSegments').implement({
@@ -99,6 +101,13 @@ DraftRef.implement({
       resolve: ({ usage }) => usage,
     }),
     decidedBy: t.exposeString('decidedBy', { nullable: true, description: 'Who decided.' }),
+    decider: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'The person who decided.',
+      sees: 'audience',
+      resolve: ({ decidedBy }, _args, context) => personOf(context, decidedBy),
+    }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When.' }),
     finalBody: t.string({
       nullable: true,

@@ -1,6 +1,8 @@
 import { roleTable } from '../auth/viewer.ts';
 import { actorKindTable } from '../domain/actor.ts';
+import { checkReasonTable } from '../domain/check-reason.ts';
 import { consentTable, messageDirectionTable } from '../domain/conversation.ts';
+import { decisionKindTable } from '../domain/decision.ts';
 import { draftStatusTable } from '../domain/draft.ts';
 import { draftPriorityTable } from '../domain/draft-priority.ts';
 import { erasureStatusTable } from '../domain/erasure.ts';
@@ -70,3 +72,5 @@ export const ReplyFormStatusEnum = enumOf('ReplyFormStatus', 'Where a reply form
 export const ReplyFormOriginEnum = enumOf('ReplyFormOrigin', 'Who worded a reply form.', replyFormOriginTable);
 export const WorkItemKindEnum = enumOf('WorkItemKind', 'What of a conversation waits for a person.', workItemKindTable);
 export const WorkItemOrderEnum = enumOf('WorkItemOrder', 'Which work items come first.', workItemOrderTable);
+export const CheckReasonCodeEnum = enumOf('CheckReasonCode', 'What a check of a draft can find.', checkReasonTable);
+export const DecisionKindEnum = enumOf('DecisionKind', 'What people decide.', decisionKindTable);

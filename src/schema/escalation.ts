@@ -1,10 +1,12 @@
 import { textFor } from '../auth/masking.ts';
 import { findEscalation } from '../resolvers/find-by-id.ts';
 import { listEscalations } from '../resolvers/lists.ts';
+import { personOf } from '../resolvers/people.ts';
 import { allowed, builder } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { EscalationStatusEnum, EscalationTypeEnum, SeverityEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
+import { PersonRef } from './person.ts';
 import { ConversationRef, EscalationRef, WorkflowRef } from './refs.ts';
 
 EscalationRef.implement({
@@ -36,6 +38,20 @@ EscalationRef.implement({
     }),
     acknowledgedBy: t.exposeString('acknowledgedBy', { nullable: true, description: 'Who has taken it.' }),
     resolvedBy: t.exposeString('resolvedBy', { nullable: true, description: 'Who has resolved it.' }),
+    acknowledger: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'The person who has taken it.',
+      sees: 'audience',
+      resolve: ({ acknowledgedBy }, _args, context) => personOf(context, acknowledgedBy),
+    }),
+    resolver: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'The person who has resolved it.',
+      sees: 'audience',
+      resolve: ({ resolvedBy }, _args, context) => personOf(context, resolvedBy),
+    }),
     resolution: t.string({
       nullable: true,
       description: 'How, in words.',

@@ -37,6 +37,10 @@ import './record-delivery-status.ts';
 import './decide-payment-plan.ts';
 import './work-item.ts';
 import './handle-work-item.ts';
+import './work-item-counts.ts';
+import './note.ts';
+import './person.ts';
+import './decision.ts';
 import './subscriptions.ts';
 
 builder.queryType({ description: 'What can be read.' });

@@ -1,11 +1,21 @@
 import { textFor } from '../auth/masking.ts';
 import { mostOfOne, type WorkItem } from '../domain/work-item.ts';
+import { personOf } from '../resolvers/people.ts';
 import { listWorkItems, type WorkItemPage } from '../resolvers/work-items.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import { WorkItemKindEnum, WorkItemOrderEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
-import { ConversationRef, DraftRef, EscalationRef, PaymentPlanRef, WorkflowRef, WorkItemRef } from './refs.ts';
+import { PersonRef } from './person.ts';
+import {
+  ConversationRef,
+  DraftRef,
+  EscalationRef,
+  PaymentPlanRef,
+  PromiseRef,
+  WorkflowRef,
+  WorkItemRef,
+} from './refs.ts';
 
 const known = <Row>(rows: readonly (Row | null)[]): Row[] => rows.filter((row) => row !== null);
 
@@ -60,6 +70,17 @@ WorkItemRef.implement({
       resolve: async ({ unconfirmedIds }, _args, { loaders }) =>
         known(await Promise.all(unconfirmedIds.map((id) => loaders.workflow.load(id)))),
     }),
+    brokenPromises: t.field({
+      type: [PromiseRef],
+      longest: mostOfOne,
+      description: 'Promises that were broken and that nobody has seen to, newest first.',
+      sees: 'audience',
+      resolve: async ({ conversationId, brokenPromiseIds }, _args, { loaders }) => {
+        if (brokenPromiseIds.length === 0) return [];
+        const promises = await loaders.promisesOfConversation.load(conversationId);
+        return promises.filter(({ id }) => brokenPromiseIds.includes(id));
+      },
+    }),
     preview: t.string({
       nullable: true,
       description: 'The newest words of the tenant.',
@@ -81,6 +102,13 @@ WorkItemRef.implement({
     waitingSince: t.expose('waitingSince', { type: 'DateTime', description: 'Since when the oldest of it waits.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'The first deadline of it.' }),
     assignedTo: t.exposeString('assignedTo', { nullable: true, description: 'The id of who has it; null: nobody.' }),
+    assignee: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'Who has it; null also for somebody who never signed in to decide.',
+      sees: 'audience',
+      resolve: ({ assignedTo }, _args, context) => personOf(context, assignedTo),
+    }),
     snoozed: t.exposeBoolean('snoozed', { description: 'Whether it is put aside.' }),
     snoozedUntil: t.expose('snoozedUntil', {
       type: 'DateTime',
@@ -97,7 +125,7 @@ builder.objectField(WorkItemConnectionRef, 'changesAfter', (t) =>
   }),
 );
 
-const WorkItemFilterInput = builder.inputType('WorkItemFilter', {
+export const WorkItemFilterInput = builder.inputType('WorkItemFilter', {
   description: 'Narrows the queue; what is absent does not.',
   fields: (t) => ({
     propertyNames: t.stringList({ description: 'Of tenants of one of these properties.' }),

@@ -12,6 +12,7 @@ import { lists } from './operations/lists.ts';
 import { log } from './operations/log.ts';
 import { metrics } from './operations/metrics.ts';
 import { paymentPlans } from './operations/payment-plans.ts';
+import { notes, people } from './operations/people.ts';
 import { properties } from './operations/properties.ts';
 import { readMany } from './operations/read-many.ts';
 import { reads } from './operations/reads.ts';
@@ -44,5 +45,7 @@ export const operations = {
   alerts,
   businessFacts,
   workItems,
+  people,
+  notes,
   turns: { ...turns, ...sends, ...deadlines },
 };

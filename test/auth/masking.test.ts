@@ -5,6 +5,7 @@ import type { Viewer } from '../../src/auth/viewer.ts';
 const viewer = (seesPersonalData: boolean): Viewer => ({
   id: 'v',
   email: null,
+  name: null,
   role: 'analyst',
   seesPersonalData,
   properties: null,

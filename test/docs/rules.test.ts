@@ -290,7 +290,7 @@ describe('checks, confidence and route', () => {
       const decided = routeDraft(
         {
           reply: { intent: 'balance_question', escalate: wish === 'yes', escalationReason: null },
-          checks: [{ name: 'content', passed: failed === 'no', weight: 0.11, detail: null }],
+          checks: [{ name: 'content', passed: failed === 'no', weight: 0.11, detail: null, reasons: [] }],
           confidence: Number(confidence),
           unrealisticPlan: null,
           concerns: [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CheckReason } from '../../src/domain/check-reason.ts';
 import { confidenceOf, type DraftCheck } from '../../src/domain/draft-check.ts';
 import type { LedgerFacts } from '../../src/domain/facts.ts';
 import { intents } from '../../src/domain/model-reply.ts';
@@ -89,6 +90,7 @@ describe('B31: a failed check', () => {
       passed: fc.boolean(),
       weight: fc.double({ min: 0, max: 1, noNaN: true }),
       detail: fc.option(fc.string()),
+      reasons: fc.constant<CheckReason[]>([]),
     }),
   );
 
@@ -100,6 +102,7 @@ describe('B31: a failed check', () => {
           name: fc.constantFrom(...passed.map((check) => check.name)),
           weight: fc.double({ min: 0, max: 1, noNaN: true }),
           detail: fc.option(fc.string()),
+          reasons: fc.constant<CheckReason[]>([]),
         }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.record({

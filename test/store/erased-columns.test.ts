@@ -47,7 +47,7 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     translation: text,
     language: { kept: 'a code' },
     intent: { kept: 'an enumeration' },
-    checks: `'[{"name": "figures", "detail": "${word}"}]'`,
+    checks: `'[{"name": "figures", "detail": "${word}", "reasons": [{"code": "FORBIDDEN", "args": {"words": ["${word}"]}}]}]'`,
     facts: `'{"tenantName": "${word}", "plan": {"of": "${word}"}}'`,
     prompt_version: { kept: 'a version' },
     model: { kept: 'a name of a model' },
@@ -90,6 +90,16 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     evidence: text,
     decided_by: { kept: 'who decided' },
     property_name: { kept: 'of the landlord' },
+  },
+  conversation_notes: {
+    author: { kept: 'who wrote it' },
+    body: text,
+    mentions: { kept: 'who is named' },
+  },
+  tenant_properties: {
+    tenant_id: { kept: 'the id of a record elsewhere' },
+    property_name: { kept: 'of the landlord' },
+    search_text: text,
   },
   notifications: {
     subject: text,
@@ -140,16 +150,17 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
   },
 };
 
-/** Tables about no tenant. */
+/** Tables about no tenant, or of ids, enumerations and codes alone. */
 const ofNoTenant = [
   'business_facts',
   'disk_probe',
   'heartbeat',
   'log_anchors',
   'log_epochs',
+  'people',
   'revocations',
   'schema_migrations',
-  'tenant_properties',
+  'work_items',
 ];
 
 const conversation = '00000000-0000-4000-8000-000000000001';
@@ -159,6 +170,8 @@ const form = '00000000-0000-4000-8000-000000000004';
 
 const rows = `
   insert into conversations (id, phone_number, tenant_id) values ('${conversation}', '+12035550114', 'tenant_7');
+  insert into tenant_properties (tenant_id, property_name) values ('tenant_7', 'Maple Court');
+  insert into conversation_notes (conversation_id, author, body) values ('${conversation}', 'ann', 'Hi');
   insert into workflows (id, conversation_id, status, first_message, last_message, received_at)
     values ('${workflow}', '${conversation}', 'REJECTED', 1, 1, now());
   insert into messages (message_id, conversation_id, workflow_id, content, received_at)

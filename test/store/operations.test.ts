@@ -50,6 +50,7 @@ interface Rows {
 const harbor = 'Harbor View';
 const maple = 'Maple Court';
 const longAgo = new Date(0);
+const placeIn = (propertyName: string) => ({ name: 'Ann', unitName: '1A', propertyName });
 
 const plan: NewPaymentPlan = {
   status: 'VALID',
@@ -207,7 +208,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'metrics.measureSeries': ['list', ({ metrics }) => metrics.measureSeries([longAgo])],
   'metrics.measureCalibration': ['list', ({ metrics }) => metrics.measureCalibration(longAgo)],
 
-  'properties.remember': ['all', ({ properties }) => properties.remember(new Map([['tenant_1', maple]]))],
+  'properties.remember': ['all', ({ properties }) => properties.remember(new Map([['tenant_1', placeIn(maple)]]))],
   'properties.ofConversations': ['all', ({ properties }, rows) => properties.ofConversations([rows.conversationId])],
   'properties.idsWithin': [
     'all',
@@ -245,6 +246,20 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   ],
   'workItems.list': ['list', ({ workItems }) => workItems.list({}, 'OLDEST', 10, null)],
   'workItems.count': ['list', ({ workItems }) => workItems.count({ properties: [harbor] }, 10)],
+  'workItems.countByView': ['list', ({ workItems }) => workItems.countByView('approver-1')],
+  'workItems.group': ['list', ({ workItems }) => workItems.group({}, 10)],
+  'people.remember': [
+    'all',
+    ({ people }) =>
+      people.remember({ id: 'approver-1', name: null, email: null, role: 'approver', properties: [maple] }),
+  ],
+  'people.byIds': ['shared', ({ people }) => people.byIds(['approver-1'])],
+  'people.list': ['shared', ({ people }) => people.list(10)],
+  'notes.add': [
+    'row',
+    ({ notes }, rows) => notes.add(rows.conversationId, 'approver-1', { body: 'Call', mentions: [] }, null),
+  ],
+  'notes.ofConversations': ['rows', ({ notes }, rows) => notes.ofConversations([rows.conversationId])],
   'workItems.open': ['all', ({ workItems }) => workItems.open(null, null, 10)],
   'workItems.ofConversations': ['rows', ({ workItems }, rows) => workItems.ofConversations([rows.conversationId])],
   'workItems.assign': [
@@ -321,7 +336,7 @@ describe('to somebody who may see another property only', () => {
   beforeAll(async () => {
     const { store } = opened;
     const tenantId = 'tenant_1';
-    await store.properties.remember(new Map([[tenantId, harbor]]));
+    await store.properties.remember(new Map([[tenantId, placeIn(harbor)]]));
     await store.businessFacts.set(
       { key: 'office_hours', value: 'daily', propertyName: harbor, language: null },
       'admin-1',

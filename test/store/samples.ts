@@ -36,8 +36,8 @@ export function newDraft(draft: Partial<NewDraft> = {}): NewDraft {
     intent: 'balance_question',
     confidence: 0.75,
     checks: [
-      { name: 'figures', passed: true, weight: 0.3, detail: null },
-      { name: 'intent', passed: false, weight: 0.25, detail: '"other" is for a human to decide.' },
+      { name: 'figures', passed: true, weight: 0.3, detail: null, reasons: [] },
+      { name: 'intent', passed: false, weight: 0.25, detail: '"other" is for a human to decide.', reasons: [] },
     ],
     facts: {
       tenantName: 'James Carter',

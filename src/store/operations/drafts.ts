@@ -19,6 +19,12 @@ export interface ApprovedText {
   agrees: boolean;
 }
 
+/** Escalations of the same conversation, and how they are settled. */
+export interface ResolvedWith {
+  ids: readonly string[];
+  resolution: string;
+}
+
 /** What a human decided about the version of a draft that they saw. */
 export type DraftDecision = {
   draftId: string;
@@ -27,6 +33,10 @@ export type DraftDecision = {
   note: string | null;
   /** When sentences that are often approved are proposed as forms; absent: never. */
   learning?: FormLearning;
+  /** Settled with it; absent: none. */
+  resolve?: ResolvedWith | null;
+  /** What becomes of the plan that waits with the draft; absent: what the text says of it. */
+  plan?: 'APPROVED' | 'REJECTED' | null;
 } & (
   | { kind: 'APPROVE'; text: Cleared<ApprovedText>; sendAt: Date | null }
   | { kind: 'REJECT' }
@@ -54,6 +64,8 @@ export const drafts = {
       p_actor: decision.actor,
       p_note: decision.note,
       p_learning: decision.learning ?? null,
+      p_plan: decision.plan ?? null,
+      p_resolve: decision.resolve ?? null,
       p_body: decision.kind === 'APPROVE' ? decision.text.sent.body : null,
       p_checks: decision.kind === 'APPROVE' ? { checks: decision.text.sent.checks } : null,
       p_agrees: decision.kind === 'APPROVE' && decision.text.sent.agrees,

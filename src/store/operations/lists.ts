@@ -66,6 +66,8 @@ export interface EventFilter {
   workflowIds?: readonly string[] | undefined;
   actors?: readonly string[] | undefined;
   actions?: readonly string[] | undefined;
+  /** Only what people and services did, not what the gateway, a tenant or the provider did. */
+  byPeople?: boolean | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 }

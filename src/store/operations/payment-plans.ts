@@ -8,10 +8,11 @@ import { counterOfferSchema, paymentPlanSchema } from '../../domain/payment-plan
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
 import { conversationRow } from '../rows.ts';
+import type { ResolvedWith } from './drafts.ts';
 import { notFound, notFoundRow } from './not-found.ts';
 
 /** What a human decided about a payment plan; a counter-offer with the reply that makes it. */
-export type PlanDecision = { actor: string; note: string | null } & (
+export type PlanDecision = { actor: string; note: string | null; resolve?: ResolvedWith | null } & (
   | { status: 'REJECTED' }
   /** The text tells the tenant; null: they have opted out, and are told in another way. */
   | { status: 'APPROVED'; agreement: Cleared<NewDraft | null>; sendAt: Date | null }
@@ -73,6 +74,7 @@ export const paymentPlans = {
       const text = offer?.draft ?? agreement?.agreement ?? null;
       return {
         p_payment_plan_id: id,
+        p_resolve: decision.resolve ?? null,
         p_status: decision.status,
         p_actor: decision.actor,
         p_note: decision.note,

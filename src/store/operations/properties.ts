@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tenant } from '../../domain/tenant.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
 import { conversationRow, nothing } from '../rows.ts';
@@ -10,10 +11,18 @@ const knownProperties = z
 
 /** Which property things are of: that of the conversation's tenant, as it was last told. */
 export const properties = {
-  /** Where tenants live, by their ids; null: the record names no property. */
+  /** Where tenants live, by their ids, and what they are found by. */
   remember: operation({
     name: 'remember_properties',
-    args: (tenants: ReadonlyMap<string, string | null>) => ({ p_tenants: Object.fromEntries(tenants) }),
+    args: (tenants: ReadonlyMap<string, Pick<Tenant, 'name' | 'unitName' | 'propertyName'>>) => ({
+      p_tenants: Object.fromEntries(Array.from(tenants, ([id, { propertyName }]) => [id, propertyName])),
+      p_names: Object.fromEntries(
+        Array.from(tenants, ([id, { name, unitName, propertyName }]) => [
+          id,
+          { tenantName: name, unitName, propertyName },
+        ]),
+      ),
+    }),
     answer: nothing,
     announces: null,
     scope: { kind: 'all' },

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ConversationSearch } from '../../domain/conversation-search.ts';
-import { type WorkItemKind, type WorkItemOrder, workItemSchema } from '../../domain/work-item.ts';
+import {
+  type WorkItemKind,
+  type WorkItemOrder,
+  workItemCountsSchema,
+  workItemGroupSchema,
+  workItemSchema,
+} from '../../domain/work-item.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
 import { notFound, notFoundRow } from './not-found.ts';
@@ -69,6 +75,24 @@ export const workItems = {
     scope: inProperties,
   }),
 
+  /** How much waits, for each view of the queue; `viewer`: the id of who asks. */
+  countByView: operation({
+    name: 'count_work_items_by_view',
+    args: (viewer: string) => ({ p_filter: {} as Pick<WorkItemFilter, 'properties'>, p_viewer: viewer }),
+    answer: workItemCountsSchema,
+    announces: null,
+    scope: inProperties,
+  }),
+
+  /** The largest groups of items that ask for the same, at most `limit`. */
+  group: operation({
+    name: 'group_work_items',
+    args: (filter: WorkItemFilter, limit: number) => ({ p_filter: filter, p_limit: limit }),
+    answer: each(workItemGroupSchema),
+    announces: null,
+    scope: inProperties,
+  }),
+
   /** What waits as of `until` (null: now), page by page; see the function. */
   open: operation({
     name: 'open_work_items',
@@ -99,7 +123,10 @@ export const workItems = {
       p_to: to,
       p_actor: actor,
     }),
-    answer: handledRow,
+    answer: z.discriminatedUnion('outcome', [
+      ...handledRow.options,
+      z.object({ outcome: z.enum(['unknown_person', 'out_of_sight']) }),
+    ]),
     announces: ({ outcome }) => (outcome === 'done' ? 'log' : null),
     scope: ofConversation,
   }),

@@ -14,4 +14,6 @@ create table messages (
 );
 create unique index messages_once on messages (message_id, conversation_id, md5(content), coalesce(caller, ''));
 create index messages_conversation on messages (conversation_id, position);
+-- The words of a search, without capitals and accents.
+create index messages_words on messages using gin (to_tsvector('simple', fold_text(content)));
 alter table messages enable row level security;

@@ -22,4 +22,5 @@ create table outbound_messages (
 );
 create index outbound_messages_conversation on outbound_messages (conversation_id, created_at desc);
 create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;
+create index outbound_messages_words on outbound_messages using gin (to_tsvector('simple', fold_text(body)));
 alter table outbound_messages enable row level security;

@@ -28,6 +28,8 @@ create index work_items_changed on work_items (changed_epoch, changed_position);
 create index work_items_waiting on work_items (waiting_since, conversation_id) where waits;
 create index work_items_due on work_items (due_order, conversation_id) where waits;
 create index work_items_property on work_items (property_name, waiting_since, conversation_id) where waits;
+-- All that is counted, so that counting reads nothing else.
+create index work_items_counted on work_items (property_name, kinds, language, assigned_to, snoozed_until) where waits;
 create index work_items_assigned on work_items (assigned_to, waiting_since, conversation_id) where waits;
 create index work_items_likeness on work_items (likeness, waiting_since, conversation_id) where waits;
 alter table work_items enable row level security;

@@ -79,8 +79,15 @@ type Documents = {
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": typeof types.WorkItemsDocument,
     "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": typeof types.WorkItemsChangedDocument,
-    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n": typeof types.AssignConversationDocument,
+    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }\n      ... on Error { message }\n    }\n  }\n": typeof types.AssignConversationDocument,
     "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n": typeof types.SnoozeConversationDocument,
+    "\n  query People { people { id name email } }\n": typeof types.PeopleDocument,
+    "\n  query Overview {\n    workItemCounts {\n      waiting mine unassigned snoozed kinds { kind items } properties { name items } languages { name items }\n    }\n    workItemGroups(filter: { snoozed: false }) { likeness items example { id paymentPlan { amountCents interval } } }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation DecideTogether($input: ApproveDraftInput!) {\n    approveDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { workflow { id status paymentPlan { status } } draft { decider { id name } } }\n      ... on ChecksFailedError { holds { id } }\n      ... on Error { message }\n    }\n  }\n": typeof types.DecideTogetherDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on AddNoteSuccess { note { id body author writer { name } mentions } }\n      ... on Error { message }\n    }\n  }\n": typeof types.AddNoteDocument,
+    "\n  query Aside($id: ID!, $search: String) {\n    conversation(id: $id) { id notes { body author } escalations(statuses: [RESOLVED]) { id resolver { id } } }\n    decisions(first: 10) { nodes { kind by person { name } conversation { id } detail } totalCount }\n    conversations(search: $search) { nodes { id } }\n  }\n": typeof types.AsideDocument,
+    "\n  query Checks($id: ID!) {\n    draft(id: $id) { id checks { name passed detail reasons { code args { name values } } } }\n  }\n": typeof types.ChecksDocument,
+    "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": typeof types.EscalateDocument,
 };
 const documents: Documents = {
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": types.AnalyzeReplyDocument,
@@ -147,8 +154,15 @@ const documents: Documents = {
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": types.WorkItemsDocument,
     "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": types.WorkItemsChangedDocument,
-    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n": types.AssignConversationDocument,
+    "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }\n      ... on Error { message }\n    }\n  }\n": types.AssignConversationDocument,
     "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n": types.SnoozeConversationDocument,
+    "\n  query People { people { id name email } }\n": types.PeopleDocument,
+    "\n  query Overview {\n    workItemCounts {\n      waiting mine unassigned snoozed kinds { kind items } properties { name items } languages { name items }\n    }\n    workItemGroups(filter: { snoozed: false }) { likeness items example { id paymentPlan { amountCents interval } } }\n  }\n": types.OverviewDocument,
+    "\n  mutation DecideTogether($input: ApproveDraftInput!) {\n    approveDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { workflow { id status paymentPlan { status } } draft { decider { id name } } }\n      ... on ChecksFailedError { holds { id } }\n      ... on Error { message }\n    }\n  }\n": types.DecideTogetherDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on AddNoteSuccess { note { id body author writer { name } mentions } }\n      ... on Error { message }\n    }\n  }\n": types.AddNoteDocument,
+    "\n  query Aside($id: ID!, $search: String) {\n    conversation(id: $id) { id notes { body author } escalations(statuses: [RESOLVED]) { id resolver { id } } }\n    decisions(first: 10) { nodes { kind by person { name } conversation { id } detail } totalCount }\n    conversations(search: $search) { nodes { id } }\n  }\n": types.AsideDocument,
+    "\n  query Checks($id: ID!) {\n    draft(id: $id) { id checks { name passed detail reasons { code args { name values } } } }\n  }\n": types.ChecksDocument,
+    "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": types.EscalateDocument,
 };
 
 /**
@@ -410,11 +424,39 @@ export function graphql(source: "\n  subscription WorkItemsChanged($after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').AssignConversationDocument;
+export function graphql(source: "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').AssignConversationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SnoozeConversation($input: SnoozeConversationInput!) {\n    snoozeConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id snoozed snoozedUntil } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').SnoozeConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People { people { id name email } }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    workItemCounts {\n      waiting mine unassigned snoozed kinds { kind items } properties { name items } languages { name items }\n    }\n    workItemGroups(filter: { snoozed: false }) { likeness items example { id paymentPlan { amountCents interval } } }\n  }\n"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideTogether($input: ApproveDraftInput!) {\n    approveDraft(input: $input) {\n      __typename\n      ... on DecideDraftSuccess { workflow { id status paymentPlan { status } } draft { decider { id name } } }\n      ... on ChecksFailedError { holds { id } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').DecideTogetherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on AddNoteSuccess { note { id body author writer { name } mentions } }\n      ... on Error { message }\n    }\n  }\n"): typeof import('./graphql.ts').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Aside($id: ID!, $search: String) {\n    conversation(id: $id) { id notes { body author } escalations(statuses: [RESOLVED]) { id resolver { id } } }\n    decisions(first: 10) { nodes { kind by person { name } conversation { id } detail } totalCount }\n    conversations(search: $search) { nodes { id } }\n  }\n"): typeof import('./graphql.ts').AsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Checks($id: ID!) {\n    draft(id: $id) { id checks { name passed detail reasons { code args { name values } } } }\n  }\n"): typeof import('./graphql.ts').ChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    "): typeof import('./graphql.ts').EscalateDocument;
 
 
 export function graphql(source: string) {

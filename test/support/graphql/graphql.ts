@@ -10,6 +10,16 @@ export type AcknowledgeEscalationInput = {
   escalationId: string;
 };
 
+/** A note about a conversation. */
+export type AddNoteInput = {
+  /** What it says, at most 2,000 characters. */
+  body: string;
+  /** The gateway's id, or the SMS Agent's. */
+  conversationId: string;
+  /** The ids of people who are told of it, at most 10. */
+  mentions?: Array<string> | null | undefined;
+};
+
 /** A text to try the rules on. */
 export type AnalyzeMessageInput = {
   /** The debt that a plan is measured against; absent: the tenant's. */
@@ -59,6 +69,12 @@ export type ApproveDraftInput = {
   note?: string | null | undefined;
   /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
   overrideReason?: string | null | undefined;
+  /** APPROVE or REJECT: what becomes of the plan that waits with it, in the same moment. When absent, a text that states a plan that the rules allow agrees to it, and any other plan still waits. */
+  paymentPlanDecision?: PaymentPlanDecision | null | undefined;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };
@@ -86,6 +102,41 @@ export type AuditFilter = {
   /** Of one of these workflows. */
   workflowIds?: Array<string> | null | undefined;
 };
+
+/** What a check of a draft can find. */
+export type CheckReasonCode =
+  /** Words (`words`) that must not be said, by the name of the rule (`rule`). */
+  | 'FORBIDDEN'
+  /** What the tenant wants (`intent`) is for a human to decide. */
+  | 'INTENT_FOR_HUMAN'
+  /** The tenant may want to cancel or change a plan (`words`). */
+  | 'MAY_CANCEL_PLAN'
+  /** How the model rates its reply (`rating`, 0.00 to 1.00). */
+  | 'MODEL_RATING'
+  /** What could not be read about the tenant (`what`, in English words). */
+  | 'NOT_READ'
+  /** It does not answer what the tenant wants. */
+  | 'NO_ANSWER'
+  /** Sentences that are no approved form (`sentences`). */
+  | 'NO_FORM'
+  /** It does not say how to opt out. */
+  | 'NO_OPT_OUT_LINE'
+  /** What speaks against the plan (`issues`, in English words). */
+  | 'PLAN_ISSUES'
+  /** The plan is longer than one that needs no approval. */
+  | 'PLAN_TOO_LONG'
+  /** It repeats the instructions to the model (`words`). */
+  | 'REPEATS_INSTRUCTIONS'
+  /** How many segments it takes (`count`), and how it is encoded (`encoding`). */
+  | 'SEGMENTS'
+  /** The tenant's text tries to steer the reply (`words`). */
+  | 'STEERING'
+  /** Figures that are not in the tenant's record (`figures`). */
+  | 'UNTIED_FIGURES'
+  /** The tenant reads a language (`reads`) in which replies are not written; this one is in `written`. ISO 639-1. */
+  | 'UNWRITTEN_LANGUAGE'
+  /** The tenant reads one language (`reads`), the text is in another (`written`; empty: in neither). ISO 639-1. */
+  | 'WRONG_LANGUAGE';
 
 /** Words in place of those of a draft, or to a conversation. */
 export type CheckTextInput = {
@@ -140,6 +191,10 @@ export type DecidePaymentPlanInput = {
   overrideReason?: string | null | undefined;
   /** The plan. */
   paymentPlanId: string;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The first; the plan's when absent. */
   startDate?: string | null | undefined;
 };
@@ -157,6 +212,33 @@ export type DecideReplyFormInput = {
   /** Other words; its evidence begins anew. As it is when absent. */
   text?: string | null | undefined;
 };
+
+/** What people decide. */
+export type DecisionKind =
+  /** A conversation was given to somebody. */
+  | 'ASSIGNED'
+  /** Consent was recorded by hand. */
+  | 'CONSENT_CHANGED'
+  /** A draft was approved, as it was or edited. */
+  | 'DRAFT_APPROVED'
+  /** A human took over in place of a draft. */
+  | 'DRAFT_ESCALATED'
+  /** A draft was refused. */
+  | 'DRAFT_REJECTED'
+  /** An escalation was taken. */
+  | 'ESCALATION_ACKNOWLEDGED'
+  /** A person handed a conversation over. */
+  | 'ESCALATION_RAISED'
+  /** An escalation was settled. */
+  | 'ESCALATION_RESOLVED'
+  /** A payment plan was agreed. */
+  | 'PLAN_APPROVED'
+  /** A payment plan was answered with another. */
+  | 'PLAN_COUNTERED'
+  /** A payment plan was refused. */
+  | 'PLAN_REJECTED'
+  /** A conversation was put aside, or taken up again. */
+  | 'SNOOZED';
 
 /** Narrows the list of tenants who owe; what is absent does not. */
 export type DelinquentTenantFilter = {
@@ -433,8 +515,14 @@ export type RegenerateDraftInput = {
 export type RejectDraftInput = {
   /** The draft. */
   draftId: string;
+  /** REJECT: the plan that waits with it is refused in the same moment; it still waits when absent. */
+  paymentPlanDecision?: PaymentPlanDecision | null | undefined;
   /** Why, for the audit trail. */
   reason: string;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };
@@ -1340,7 +1428,7 @@ export type AssignConversationMutationVariables = Exact<{
 export type AssignConversationMutation = { assignConversation:
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ValidationError', message: string }
-    | { __typename: 'WorkItemSuccess', workItem: { id: string, assignedTo: string | null } | null }
+    | { __typename: 'WorkItemSuccess', workItem: { id: string, assignedTo: string | null, assignee: { id: string, name: string } | null } | null }
    };
 
 export type SnoozeConversationMutationVariables = Exact<{
@@ -1352,6 +1440,66 @@ export type SnoozeConversationMutation = { snoozeConversation:
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ValidationError', message: string }
     | { __typename: 'WorkItemSuccess', workItem: { id: string, snoozed: boolean, snoozedUntil: string | null } | null }
+   };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, name: string, email: string | null }> };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { workItemCounts: { waiting: number, mine: number, unassigned: number, snoozed: number, kinds: Array<{ kind: WorkItemKind, items: number }>, properties: Array<{ name: string, items: number }>, languages: Array<{ name: string, items: number }> }, workItemGroups: Array<{ likeness: string, items: number, example: { id: string, paymentPlan: { amountCents: number, interval: PaymentInterval } | null } | null }> };
+
+export type DecideTogetherMutationVariables = Exact<{
+  input: ApproveDraftInput;
+}>;
+
+
+export type DecideTogetherMutation = { approveDraft:
+    | { __typename: 'ChecksFailedError', message: string, holds: Array<{ id: string }> }
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'DecideDraftSuccess', workflow: { id: string, status: WorkflowStatus, paymentPlan: { status: PaymentPlanStatus } | null }, draft: { decider: { id: string, name: string } | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OptedOutError', message: string }
+    | { __typename: 'ValidationError', message: string }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { addNote:
+    | { __typename: 'AddNoteSuccess', note: { id: string, body: string, author: string, mentions: Array<string>, writer: { name: string } | null } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ValidationError', message: string }
+   };
+
+export type AsideQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type AsideQuery = { conversation: { id: string, notes: Array<{ body: string, author: string }>, escalations: Array<{ id: string, resolver: { id: string } | null }> } | null, decisions: { totalCount: number, nodes: Array<{ kind: DecisionKind | null, by: string, detail: string | null, person: { name: string } | null, conversation: { id: string } | null }> }, conversations: { nodes: Array<{ id: string }> } };
+
+export type ChecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChecksQuery = { draft: { id: string, checks: Array<{ name: string, passed: boolean, detail: string | null, reasons: Array<{ code: CheckReasonCode, args: Array<{ name: string, values: Array<string> }> }> }> } | null };
+
+export type EscalateMutationVariables = Exact<{
+  input: EscalateConversationInput;
+}>;
+
+
+export type EscalateMutation = { escalateConversation:
+    | { escalation: { id: string } }
+    | Record<PropertyKey, never>
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3045,6 +3193,10 @@ export const AssignConversationDocument = new TypedDocumentString(`
       workItem {
         id
         assignedTo
+        assignee {
+          id
+          name
+        }
       }
     }
     ... on Error {
@@ -3070,3 +3222,162 @@ export const SnoozeConversationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  workItemCounts {
+    waiting
+    mine
+    unassigned
+    snoozed
+    kinds {
+      kind
+      items
+    }
+    properties {
+      name
+      items
+    }
+    languages {
+      name
+      items
+    }
+  }
+  workItemGroups(filter: { snoozed: false }) {
+    likeness
+    items
+    example {
+      id
+      paymentPlan {
+        amountCents
+        interval
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const DecideTogetherDocument = new TypedDocumentString(`
+    mutation DecideTogether($input: ApproveDraftInput!) {
+  approveDraft(input: $input) {
+    __typename
+    ... on DecideDraftSuccess {
+      workflow {
+        id
+        status
+        paymentPlan {
+          status
+        }
+      }
+      draft {
+        decider {
+          id
+          name
+        }
+      }
+    }
+    ... on ChecksFailedError {
+      holds {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideTogetherMutation, DecideTogetherMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    __typename
+    ... on AddNoteSuccess {
+      note {
+        id
+        body
+        author
+        writer {
+          name
+        }
+        mentions
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const AsideDocument = new TypedDocumentString(`
+    query Aside($id: ID!, $search: String) {
+  conversation(id: $id) {
+    id
+    notes {
+      body
+      author
+    }
+    escalations(statuses: [RESOLVED]) {
+      id
+      resolver {
+        id
+      }
+    }
+  }
+  decisions(first: 10) {
+    nodes {
+      kind
+      by
+      person {
+        name
+      }
+      conversation {
+        id
+      }
+      detail
+    }
+    totalCount
+  }
+  conversations(search: $search) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AsideQuery, AsideQueryVariables>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks($id: ID!) {
+  draft(id: $id) {
+    id
+    checks {
+      name
+      passed
+      detail
+      reasons {
+        code
+        args {
+          name
+          values
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const EscalateDocument = new TypedDocumentString(`
+    mutation Escalate($input: EscalateConversationInput!) {
+  escalateConversation(input: $input) {
+    ... on EscalationSuccess {
+      escalation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateMutation, EscalateMutationVariables>;

@@ -29,6 +29,12 @@ export type ApproveDraftInput = {
   note?: string | null | undefined;
   /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
   overrideReason?: string | null | undefined;
+  /** APPROVE or REJECT: what becomes of the plan that waits with it, in the same moment. When absent, a text that states a plan that the rules allow agrees to it, and any other plan still waits. */
+  paymentPlanDecision?: PaymentPlanDecision | null | undefined;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };
@@ -74,6 +80,10 @@ export type DecidePaymentPlanInput = {
   overrideReason?: string | null | undefined;
   /** The plan. */
   paymentPlanId: string;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The first; the plan's when absent. */
   startDate?: string | null | undefined;
 };
@@ -322,8 +332,14 @@ export type RegenerateDraftInput = {
 export type RejectDraftInput = {
   /** The draft. */
   draftId: string;
+  /** REJECT: the plan that waits with it is refused in the same moment; it still waits when absent. */
+  paymentPlanDecision?: PaymentPlanDecision | null | undefined;
   /** Why, for the audit trail. */
   reason: string;
+  /** How they are settled, for the audit trail; needed with `resolveEscalationIds`. */
+  resolution?: string | null | undefined;
+  /** Escalations of the conversation that are settled in the same moment; their holds stand in no way. */
+  resolveEscalationIds?: Array<string> | null | undefined;
   /** The version that was seen; any other is a ConflictError. */
   version: number;
 };

@@ -3,12 +3,14 @@
 -- the draft's version. Returns `outcome`: `decided`, `not_found`, `conflict`, `opted_out`, or `held` with the holds that forbid
 -- the text (contact or, for an agreement, any) and that p_override ({reason, checks, holds}) does not answer for; with draft and
 -- workflow as they are now. p_learning: how often, and by how many people, a sentence is approved before it is proposed as a form.
+-- p_plan (APPROVED or REJECTED): what becomes of the plan that waits with the draft; `conflict` where none does. p_resolve ({ids,
+-- resolution}): the escalations that are settled with it, whose holds stand in no way.
 -- An approval for a number that has opted out is told so first, whatever else became of the draft.
 create or replace function decide_draft(
   p_draft_id uuid, p_version integer, p_decision text, p_actor text, p_note text default null,
   p_body text default null, p_checks jsonb default null, p_escalation jsonb default null, p_notification jsonb default null,
   p_send_at timestamptz default null, p_override jsonb default null, p_agrees boolean default false,
-  p_learning jsonb default null
+  p_learning jsonb default null, p_plan text default null, p_resolve jsonb default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -31,11 +33,12 @@ begin
 
   if p_decision = 'APPROVE' and v_conversation.consent = 'OPTED_OUT' then
     v_outcome := 'opted_out';
-  elsif v_draft.status <> 'PENDING' or v_draft.version <> p_version then
+  elsif v_draft.status <> 'PENDING' or v_draft.version <> p_version
+      or (p_plan is not null and undecided_plan(v_workflow) is null) then
     v_outcome := 'conflict';
   else
     if p_decision = 'APPROVE' then
-      v_holds := holds_in_the_way(v_conversation.id, p_override, p_agrees);
+      v_holds := holds_not_resolved(holds_in_the_way(v_conversation.id, p_override, p_agrees), p_resolve);
     end if;
   end if;
   if v_outcome is null and v_holds <> '[]' then
@@ -50,6 +53,10 @@ begin
       override = nullif(p_override, 'null')
     where id = p_draft_id returning * into v_draft;
     perform learn_from_decision(v_draft, p_learning);
+    perform resolve_with_decision(v_conversation.id, p_resolve, p_actor);
+    if p_plan is not null then
+      perform settle_plan_with_draft(v_workflow, p_plan, p_actor);
+    end if;
     case p_decision
     when 'APPROVE' then
       insert into outbound_messages (workflow_id, conversation_id, body)
@@ -58,7 +65,7 @@ begin
         p_actor, 'draft.approved',
         case when v_edited then jsonb_build_object('draft', v_draft.body, 'sent', p_body) else '{}' end
           || jsonb_build_object('note', p_note, 'sendAt', p_send_at) || override_detail(p_override), v_draft.id);
-      if p_agrees then
+      if p_agrees and p_plan is null then
         perform approve_plan_of_draft(v_workflow, p_actor);
       end if;
       if p_send_at is not null then

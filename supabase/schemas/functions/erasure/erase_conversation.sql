@@ -23,6 +23,9 @@ begin
   update events set detail = erased_detail(action, detail), erased_by = v_erasure
     where conversation_id = p_conversation_id and (at <= v_before or workflow_id = any (v_workflows)) and erased_by is null
       and detail <> erased_detail(action, detail);
+  if p_whole then
+    update tenant_properties set search_text = null where tenant_id = v_conversation.tenant_id;
+  end if;
   -- The log is held from here on only.
   perform append_event(p_conversation_id, p_actor, 'conversation.erased', p_detail || jsonb_build_object(
     'through', v_through, 'digest', erased_digest(p_conversation_id, v_erasure)));

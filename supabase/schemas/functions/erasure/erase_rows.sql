@@ -22,7 +22,7 @@ begin
     where id = any (v_workflows);
   update drafts set body = v_erased, translation = null, decision_note = null, final_body = null, salt = null, sentences = '[]',
       claimed_by_email = null,
-      checks = (select coalesce(jsonb_agg(c || '{"detail": null}' order by place), '[]')
+      checks = (select coalesce(jsonb_agg(c || '{"detail": null, "reasons": []}' order by place), '[]')
                 from jsonb_array_elements(checks) with ordinality as checks (c, place)),
       facts = jsonb_build_object('tenantName', '', 'language', coalesce(facts -> 'language', '"en"'), 'amountOwedCents', null,
         'tenantPortionCents', null, 'daysLate', null, 'unitName', null, 'propertyName', facts -> 'propertyName',
@@ -33,6 +33,7 @@ begin
   update outbound_messages set body = v_erased, delivery_error = null, salt = null where workflow_id = any (v_workflows);
   update escalations set reason = v_erased, resolution = case when resolution is not null then v_erased end
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
+  update conversation_notes set body = v_erased where conversation_id = p_conversation_id and created_at <= p_before;
   update payment_plans set evidence = null, issues = '[]'
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update promises set evidence = null

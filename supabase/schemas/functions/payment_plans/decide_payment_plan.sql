@@ -2,11 +2,12 @@
 -- p_send_at (null: the tenant has opted out and is told in another way), REJECTED, or COUNTERED with p_draft, the reply that
 -- makes the other offer and waits for approval itself (a reminder is due after p_reminder_ms). Returns `outcome`: `done`,
 -- `not_found`, `conflict`, `opted_out`, or `held` with the holds that p_override does not answer for: an agreement asks about
--- every hold, an offer about those that forbid contact. With the plan as it is now.
+-- every hold, an offer about those that forbid contact. p_resolve ({ids, resolution}): the escalations that are settled with it, whose
+-- holds stand in no way. With the plan as it is now.
 create or replace function decide_payment_plan(
   p_payment_plan_id uuid, p_status text, p_actor text, p_note text default null, p_counter_offer jsonb default null,
   p_draft jsonb default null, p_notification jsonb default null, p_reminder_ms bigint default null,
-  p_send_at timestamptz default null, p_override jsonb default null
+  p_send_at timestamptz default null, p_override jsonb default null, p_resolve jsonb default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -26,7 +27,7 @@ begin
   end if;
   select * into v_plan from payment_plans where id = p_payment_plan_id for update;
   if p_status <> 'REJECTED' then
-    v_holds := holds_in_the_way(v_conversation.id, p_override, p_status = 'APPROVED');
+    v_holds := holds_not_resolved(holds_in_the_way(v_conversation.id, p_override, p_status = 'APPROVED'), p_resolve);
   end if;
   if v_tells and v_conversation.consent = 'OPTED_OUT' then
     v_outcome := 'opted_out';
@@ -34,6 +35,7 @@ begin
     v_outcome := 'held';
   elsif v_plan.status in ('VALID', 'NEEDS_REVIEW', 'INVALID') then
     v_outcome := 'done';
+    perform resolve_with_decision(v_conversation.id, p_resolve, p_actor);
     v_before := jsonb_build_object('status', v_plan.status, 'counterOffer', v_plan.counter_offer);
     update payment_plans set status = p_status, version = version + 1, decided_by = p_actor, decided_at = now(),
       counter_offer = coalesce(p_counter_offer, counter_offer)

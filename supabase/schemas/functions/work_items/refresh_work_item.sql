@@ -44,6 +44,15 @@ begin
   if v_item.unconfirmed_ids <> '{}' then
     v_item.kinds := v_item.kinds || 'UNCONFIRMED'::text;
   end if;
+  -- One that was broken is seen to when the text that asks for a new day is decided, or its escalation is.
+  select coalesce(array_agg(p.id order by p.created_at desc, p.id desc), '{}') into v_item.broken_promise_ids
+    from promises p where p.conversation_id = p_conversation_id and p.status = 'BROKEN'
+      and (p.task_workflow_id = any (array(select w.id from workflows w
+             where w.conversation_id = p_conversation_id and w.status in ('AWAITING_APPROVAL', 'SCHEDULED')))
+        or p.task_escalation_id = any (v_item.escalation_ids));
+  if v_item.broken_promise_ids <> '{}' then
+    v_item.kinds := v_item.kinds || 'BROKEN_PROMISE'::text;
+  end if;
 
   v_item.kinds := coalesce(v_item.kinds, '{}');
   v_item.waits := v_item.kinds <> '{}';
@@ -71,7 +80,7 @@ begin
   insert into work_items as w (conversation_id, waits, changed_epoch, changed_position, kinds, draft_id, payment_plan_id, escalation_ids,
     unconfirmed_ids, broken_promise_ids, waiting_since, due_at, due_order, language, amount_owed_cents, likeness, property_name)
   select c.id, true, p_epoch, p_position, v_item.kinds, v_item.draft_id, v_item.payment_plan_id, v_item.escalation_ids,
-    v_item.unconfirmed_ids, '{}', v_item.waiting_since, v_item.due_at, coalesce(v_item.due_at, '9999-12-31 00:00+00'),
+    v_item.unconfirmed_ids, v_item.broken_promise_ids, v_item.waiting_since, v_item.due_at, coalesce(v_item.due_at, '9999-12-31 00:00+00'),
     coalesce(case when v_item.draft_id is not null then v_draft.language end, c.language), v_item.amount_owed_cents, v_item.likeness,
     c.property_name
   from conversations c where c.id = p_conversation_id
