@@ -16,7 +16,7 @@ const CheckReasonArgumentRef = builder.objectRef<ReasonArgument>('CheckReasonArg
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As the description of the code names it.' }),
     values: t.stringList({
-      longest: 50,
+      longest: 5,
       description: 'Its values.',
       sees: 'audience',
       resolve: ({ values }, _args, { viewer }) => values.map((value) => textFor(viewer, value)),
@@ -30,7 +30,7 @@ const CheckReasonRef = builder.objectRef<CheckReason>('CheckReason').implement({
     code: t.expose('code', { type: CheckReasonCodeEnum, description: 'What it is.' }),
     args: t.field({
       type: [CheckReasonArgumentRef],
-      longest: 5,
+      longest: 2,
       description: 'What it is about.',
       resolve: ({ args }) => Object.entries(args).map(([name, values]) => ({ name, values })),
     }),
