@@ -341,4 +341,12 @@ export function describeIntake(opened: OpenedStore): void {
       { ...known, tenantId: 'tenant_002', smsAgentConversationId: `${smsAgentConversationId}-2` },
     ]);
   });
+
+  it('B1: texts that come at once are stored in one transaction, not each by itself after all', async () => {
+    const texts = [1, 2].map(() => newText());
+    const told = await opened.connection.call('receive_sms_batch', {
+      p_texts: { texts: texts.map((text) => ({ ...text, smsAgentId: null })) },
+    });
+    expect(told).toMatchObject([{ duplicate: false }, { duplicate: false }]);
+  });
 }

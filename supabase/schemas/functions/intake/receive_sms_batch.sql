@@ -46,7 +46,7 @@ begin
       row(null, null, c.id, c.event_count + 1, v_workflows[p.number], null, null, 'tenant', 'message.received',
         received_detail(t.text ->> 'messageId', 'RECEIVED', texts_of(t.text -> 'mediaUrls'), t.text ->> 'noted',
           message_hash(p.salt, t.text ->> 'content', texts_of(t.text -> 'mediaUrls'))),
-        clock_timestamp(), null)::events as event
+        clock_timestamp(), null, null)::events as event
     from (
       select place, number, gen_random_uuid() as salt from unnest(v_plain) with ordinality places (place, number) offset 0
     ) p
