@@ -4,9 +4,9 @@ import WebSocket from 'ws';
 // Many sockets of one process, which follow something and do nothing else. Told by the environment what; tells its parent
 // when every socket has its first message, and for each later one when the first and the last socket got it, by the machine's clock.
 
-const { URL: url = '', COUNT = '0', TOKENS = '[]', QUERY = '' } = process.env;
+const { URL: url = '', COUNT = '0', QUERY = '' } = process.env;
 const count = Number(COUNT);
-const tokens = JSON.parse(TOKENS) as string[];
+const [tokens] = (await once(process, 'message')) as [string[]];
 /** Sockets that open at once: a gateway lets few wait whose token it has not checked. */
 const atOnce = 50;
 

@@ -36,13 +36,14 @@ interface Round {
 }
 
 /** The sockets of all client processes; tells for each message how long it took from the first to the last of them. */
-function startClients(environment: Record<string, string>) {
+function startClients(environment: Record<string, string>, tokens: readonly string[]) {
   const waiting = new Map<number, Round[]>();
   const told = new Map<number, (rounds: Round[]) => void>();
   const children = Array.from({ length: clientProcesses }, () => {
     const child = fork(join(import.meta.dirname, 'fanout-clients.ts'), {
       env: { PATH: process.env.PATH, ...environment, COUNT: String(sockets / clientProcesses) },
     });
+    child.send(tokens);
     child.once('exit', (code) => code && process.stderr.write(`a client process ended with ${code}\n`));
     child.on('message', (round: Round) => {
       const all = [...(waiting.get(round.round) ?? []), round];
@@ -105,11 +106,7 @@ const tokens = await Promise.all(
   Array.from({ length: Math.ceil(sockets / socketsPerViewer) }, (_, index) => tokenOf('approver', `viewer-${index}`)),
 );
 const begun = performance.now();
-const clients = startClients({
-  URL: `${gateway.url.replace('http', 'ws')}/graphql`,
-  TOKENS: JSON.stringify(tokens),
-  QUERY: query,
-});
+const clients = startClients({ URL: `${gateway.url.replace('http', 'ws')}/graphql`, QUERY: query }, tokens);
 await clients.round(0);
 print(`${sockets} sockets follow approvals after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 await new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -131,7 +128,7 @@ print(
 );
 
 const bare = await startProgram('bare-broadcast.ts', {});
-const listeners = startClients({ URL: bare.url.replace('http', 'ws'), QUERY: '' });
+const listeners = startClients({ URL: bare.url.replace('http', 'ws'), QUERY: '' }, []);
 await listeners.round(0);
 const bareTimes: number[] = [];
 for (let event = 1; event <= events; event++) {

@@ -31,6 +31,8 @@ create table workflows (
   check ((deadline_at is null) = (deadline_kind is null))
 );
 create index workflows_due on workflows (wants_draft, run_at) where run_at is not null;
+-- The one or two of a conversation that wait for the tenant's answer: every text looks for them, however many there were before.
+create index workflows_unanswered on workflows (conversation_id) where deadline_kind = 'no_response';
 create index workflows_deadline on workflows (deadline_at) where deadline_at is not null;
 create index workflows_open on workflows (conversation_id, first_message) where run_at is not null;
 create index workflows_unsent on workflows (conversation_id) where status in ('AWAITING_APPROVAL', 'SCHEDULED');
