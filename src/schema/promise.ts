@@ -13,6 +13,7 @@ PromiseRef.implement({
     conversation: t.field({
       type: ConversationRef,
       description: 'In which it was made.',
+      sees: 'audience',
       resolve: async ({ conversationId }, _args, { loaders }) => {
         const conversation = await loaders.conversation.load(conversationId);
         if (conversation === null) throw new Error(`promise of unknown conversation ${conversationId}`);
@@ -23,18 +24,21 @@ PromiseRef.implement({
       type: TenantRef,
       nullable: true,
       description: 'Who made it.',
+      sees: 'audience',
       resolve: ({ tenantId }, _args, { loaders }) => loaders.tenant.load(tenantId),
     }),
     workflow: t.field({
       type: WorkflowRef,
       nullable: true,
       description: 'The workflow whose texts made it; null where its plan came in another way.',
+      sees: 'audience',
       resolve: ({ workflowId }, _args, { loaders }) => (workflowId === null ? null : loaders.workflow.load(workflowId)),
     }),
     paymentPlan: t.field({
       type: PaymentPlanRef,
       nullable: true,
       description: 'The plan of which it is a payment; null: a promise by itself.',
+      sees: 'audience',
       resolve: ({ paymentPlanId }, _args, { loaders }) =>
         paymentPlanId === null ? null : loaders.paymentPlan.load(paymentPlanId),
     }),
@@ -46,6 +50,7 @@ PromiseRef.implement({
     evidence: t.string({
       nullable: true,
       description: 'The words of the tenant that say so; null for a payment of a plan that came in another way.',
+      sees: 'audience',
       resolve: ({ evidence }, _args, { viewer }) => textFor(viewer, evidence),
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it is CANCELLED.' }),
