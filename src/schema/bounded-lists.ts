@@ -65,12 +65,16 @@ class BoundedLists<Types extends SchemaTypes> extends BasePlugin<Types> {
 /** So many rows are completed in one go: a fraction of a slice of the loop. */
 const rowsAtOnce = 20;
 
-async function* rowByRow<Row>(rows: readonly Row[], meter: Pick<AnswerMeter, 'pause'>): AsyncGenerator<Row> {
-  for (const row of rows) {
-    const turn = meter.pause();
-    if (turn !== null) await turn;
-    yield row;
-  }
+/**
+ * Each row with its turn, one after the other. Promises, not an async iterable: graphql listens to what a row has pending only once it
+ * has read the whole iterable, and a row that fails before would end the process.
+ */
+function rowByRow<Row>(rows: readonly Row[], meter: Pick<AnswerMeter, 'pause'>): Promise<Row>[] {
+  let turn: Promise<void> = Promise.resolve();
+  return rows.map((row) => {
+    turn = turn.then(() => meter.pause() ?? undefined);
+    return turn.then(() => row);
+  });
 }
 
 SchemaBuilder.registerPlugin('boundedLists', BoundedLists as never);

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { getNullableType, isInterfaceType, isIntrospectionType, isListType, isObjectType } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { usualLimits } from '../../src/limits/limits.ts';
 import { longestOf } from '../../src/limits/longest.ts';
 import { schema } from '../../src/schema/schema.ts';
+import { request } from '../support/client.ts';
 import { startTestGateway } from '../support/gateway.ts';
 import { sendText } from '../support/operations.ts';
 import { waysIn } from '../support/ways-in.ts';
@@ -64,4 +66,22 @@ describe('documents that would be large answers', () => {
       expect(few).toMatchObject({ codes: [], data: { workflows: { nodes: [{}, {}] } } });
     },
   );
+
+  it('B52: a long list that is stopped in its middle ends nothing but its own answer', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    onTestFinished(() => void process.off('unhandledRejection', note));
+    const gateway = await startTestGateway({ config: { role: 'api', limits: { ...usualLimits, answerValues: 200 } } });
+    const service = await gateway.as('service');
+    const { token } = await gateway.as('approver');
+    await Promise.all(
+      Array.from({ length: 60 }, (_, index) => sendText(service, `+12035550${100 + index}`, 'How much do I owe?')),
+    );
+    // Of each row a part that must be there is still on its way when the answer has become too large.
+    const query = '{ workflows(first: 60) { nodes { conversation { id phoneNumber consent lastActivityAt } } } }';
+    expect((await request(gateway.url, token, query)).errors?.[0]?.extensions?.code).toBe('TOO_LARGE');
+    await setImmediate();
+    expect(unhandled).toEqual([]);
+  });
 });
