@@ -91,6 +91,13 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     decided_by: { kept: 'who decided' },
     property_name: { kept: 'of the landlord' },
   },
+  promises: {
+    tenant_id: { kept: 'the id of a record elsewhere' },
+    status: { kept: 'an enumeration' },
+    evidence: text,
+    reason: { kept: 'words of ours' },
+    property_name: { kept: 'of the landlord' },
+  },
   conversation_notes: {
     author: { kept: 'who wrote it' },
     body: text,
@@ -155,6 +162,8 @@ const ofNoTenant = [
   'business_facts',
   'disk_probe',
   'heartbeat',
+  'ledger_snapshots',
+  'ledger_watches',
   'log_anchors',
   'log_epochs',
   'people',
@@ -171,6 +180,8 @@ const form = '00000000-0000-4000-8000-000000000004';
 const rows = `
   insert into conversations (id, phone_number, tenant_id) values ('${conversation}', '+12035550114', 'tenant_7');
   insert into tenant_properties (tenant_id, property_name) values ('tenant_7', 'Maple Court');
+  insert into promises (conversation_id, tenant_id, amount_cents, due_date, counts_from)
+    values ('${conversation}', 'tenant_7', 10000, '2026-07-01', now());
   insert into conversation_notes (conversation_id, author, body) values ('${conversation}', 'ann', 'Hi');
   insert into workflows (id, conversation_id, status, first_message, last_message, received_at)
     values ('${workflow}', '${conversation}', 'REJECTED', 1, 1, now());

@@ -353,6 +353,9 @@ describe('to somebody who may see another property only', () => {
     const conversationId = turn.conversation.id;
     const escalated = await startTurn(store, { tenantId });
     await store.turns.route(leaseOf(escalated), turnResult('ESCALATION', { tenantId }));
+    // Another that asks for the same: the two are a group.
+    const alike = await startTurn(store, { tenantId });
+    await store.turns.route(leaseOf(alike), turnResult('ESCALATION', { tenantId }));
     const [raised] = await store.read.escalationsOfWorkflows([escalated.workflow.id]);
     const submitted = await store.submitPaymentPlan(conversationId, tenantId, 'approver-1', plan);
     if (raised === undefined || submitted.outcome === 'not_found') throw new Error('nothing was stored');
