@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { consents } from '../../src/domain/conversation.ts';
 import { deadlineKinds } from '../../src/domain/deadline.ts';
 import { draftStatuses } from '../../src/domain/draft.ts';
+import { erasureStatuses } from '../../src/domain/erasure.ts';
 import { escalationStatuses } from '../../src/domain/escalation.ts';
 import { outboundKinds } from '../../src/domain/outbound-kind.ts';
 import { paymentIntervals, paymentPlanStatuses } from '../../src/domain/payment-plan.ts';
@@ -19,6 +20,7 @@ import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 const lists: Record<string, readonly string[]> = {
   'conversations.consent': consents,
   'drafts.status': draftStatuses,
+  'erasures.status': erasureStatuses,
   'escalations.severity': severities,
   'escalations.status': escalationStatuses,
   'messages.consent_change': consents,
