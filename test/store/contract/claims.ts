@@ -277,6 +277,20 @@ export function describeClaims(opened: OpenedStore): void {
     expect((await claimWhenDue(store, held.workflow.id)).workflow.id).toBe(held.workflow.id);
   });
 
+  it.runIf(opened.kind === 'postgres')('B45: a claim whose row somebody changes just now is not lost', async () => {
+    const { store, database } = opened;
+    const turn = await startTurn(store);
+    const writer = new pg.Client({ connectionString: database.config.kind === 'postgres' ? database.config.url : '' });
+    await writer.connect();
+    onTestFinished(() => writer.end());
+    await writer.query('begin');
+    // As when it is told where the tenant lives: all that belongs to the conversation follows.
+    await writer.query('update workflows set property_name = $2 where id = $1', [turn.workflow.id, 'Maple Court']);
+    expect(await store.turns.renew([turn.leaseToken], 600_000)).toEqual([turn.workflow.id]);
+    await writer.query('rollback');
+    expect(await store.turns.renew([turn.leaseToken], 600_000)).toEqual([turn.workflow.id]);
+  });
+
   it('B45: of many that want the turn of a dead worker one gets it', async () => {
     await drain(opened.store);
     const turns = await Promise.all(Array.from({ length: 10 }, () => opened.store.receiveSms(newText())));
