@@ -23,12 +23,13 @@ export function Split({ list, detail, openKey, onClose }: SplitProps) {
   /** What had the focus is gone where there is no room for both. */
   const moveFocus = useEffectEvent(() => {
     if (!isNarrow()) return;
-    if (openKey !== null) backRef.current?.focus();
-    else rowOf(listRef.current, wasOpen.current)?.focus();
+    if (openKey === null) return focusOnceDrawn(listRef.current, wasOpen.current);
+    backRef.current?.focus();
   });
   useEffect(() => {
-    if (openKey !== wasOpen.current) moveFocus();
+    const stop = openKey === wasOpen.current ? undefined : moveFocus();
     wasOpen.current = openKey;
+    return stop;
   }, [openKey]);
 
   return (
@@ -48,6 +49,23 @@ export function Split({ list, detail, openKey, onClose }: SplitProps) {
       </div>
     </div>
   );
+}
+
+/** A list that was out of sight draws its rows only once it is measured anew. Answers with how to stop waiting for the row. */
+function focusOnceDrawn(list: HTMLElement | null, key: string | null): (() => void) | undefined {
+  const row = rowOf(list, key);
+  if (list === null || key === null || row !== null) {
+    row?.focus();
+    return undefined;
+  }
+  const drawn = new MutationObserver(() => {
+    const found = rowOf(list, key);
+    if (found === null) return;
+    drawn.disconnect();
+    found.focus();
+  });
+  drawn.observe(list, { childList: true, subtree: true });
+  return () => drawn.disconnect();
 }
 
 function rowOf(list: HTMLElement | null, key: string | null): HTMLElement | null {
