@@ -21,7 +21,6 @@ import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
 import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
 import { createApprovedForms, offerOwnForms } from './pipeline/approved-forms.ts';
-import { checkLedgers } from './pipeline/check-ledgers.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { createModelAlerts } from './pipeline/model-alerts.ts';
@@ -198,9 +197,7 @@ export async function startOn(
         keywordAnswersPerDay: config.keywordAnswersPerDay,
         approvalReminderMs: config.deadlines.approvalReminderMs,
         noResponseMs: config.deadlines.noResponseMs,
-        ...config.promises,
       },
-      promises: store.promises,
       settleMs: config.sendSettleMs,
       retry: config.retry,
       now,
@@ -220,7 +217,6 @@ export async function startOn(
         withTrace(goOnWith(claimed.trace), () => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal)),
       quarantine: (unreadable) => quarantine(unreadable, store.turns),
       deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
-      checkLedgers: () => checkLedgers(turn),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
       onClaimed: metrics.onClaimed,
