@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../context.ts';
-import { sendTime, type TenantHours } from '../domain/send-time.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { sendTime } from '../domain/send-time.ts';
 import { textDestination } from '../domain/text-destination.ts';
 import { ValidationError } from '../errors.ts';
 
@@ -9,7 +10,7 @@ import { ValidationError } from '../errors.ts';
  */
 export function unsendable(
   { now, settings }: Pick<UseCaseContext, 'now' | 'settings'>,
-  conversation: TenantHours,
+  conversation: Conversation,
   path: string,
 ): ValidationError | null {
   const destination = textDestination(conversation.phoneNumber, settings.textCountries);

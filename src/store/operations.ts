@@ -11,7 +11,6 @@ import { intake } from './operations/intake.ts';
 import { lists } from './operations/lists.ts';
 import { log } from './operations/log.ts';
 import { metrics } from './operations/metrics.ts';
-import { outreach } from './operations/outreach.ts';
 import { paymentPlans } from './operations/payment-plans.ts';
 import { notes, people } from './operations/people.ts';
 import { properties } from './operations/properties.ts';
@@ -38,7 +37,6 @@ export const operations = {
   read: { ...reads, ...lists, ...readMany },
   conversations,
   metrics,
-  outreach,
   properties,
   replyForms,
   access,
