@@ -15,10 +15,9 @@ export function UndoBar() {
   const decisions = useDecisions();
   const { drafts } = useApprovals();
   const waiting = [...usePendingDecisions().values()].filter(({ undoUntil }) => undoUntil !== null);
-  const newest = waiting.at(-1);
-  const last = newest?.decision;
+  const last = waiting.at(-1)?.decision;
   const undo = () => {
-    if (newest !== undefined && decisions.undo(newest.decision.draftId)) navigate(newest.madeAt, { replace: true });
+    if (last !== undefined && decisions.undo(last.draftId)) navigate(`/approvals/${last.draftId}`, { replace: true });
   };
   useShortcuts({ u: last === undefined ? undefined : undo });
   if (last === undefined) return <div className={styles.bar} role="status" />;

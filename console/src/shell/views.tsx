@@ -1,18 +1,9 @@
-import {
-  Activity,
-  ChartColumn,
-  Inbox,
-  ListTodo,
-  MessageSquareText,
-  MessagesSquare,
-  Siren,
-  WalletCards,
-} from 'lucide-react';
+import { Activity, ChartColumn, Inbox, MessageSquareText, MessagesSquare, Siren, WalletCards } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
-import { QueueView } from '../queue/queue-view.tsx';
+import { ApprovalsView } from '../approvals/approvals-view.tsx';
 
 export interface View {
-  name: 'queue' | 'approvals' | 'escalations' | 'plans' | 'conversations' | 'numbers' | 'system' | 'play';
+  name: 'approvals' | 'escalations' | 'plans' | 'conversations' | 'numbers' | 'system' | 'play';
   /** Where it is; more may follow. */
   path: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
@@ -25,13 +16,7 @@ const late = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 
 /** What managers look at all day comes with the page; the rest when it is first looked at. */
 export const views: readonly View[] = [
-  { name: 'queue', path: '/queue', icon: ListTodo, Content: QueueView },
-  {
-    name: 'approvals',
-    path: '/approvals',
-    icon: Inbox,
-    Content: late(() => import('../approvals/approvals-view.tsx'), 'ApprovalsView'),
-  },
+  { name: 'approvals', path: '/approvals', icon: Inbox, Content: ApprovalsView },
   {
     name: 'escalations',
     path: '/escalations',
