@@ -115,7 +115,6 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     metadata: `'{"kind": "approval", "tenant": "${word}"}'`,
     error: text,
     alert: { kept: 'about the gateway' },
-    told: { kept: 'names of channels' },
   },
   events: {
     actor: { kept: 'who did it' },
