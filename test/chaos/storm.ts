@@ -112,7 +112,7 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
 
     // Until its first event a follower has no cursor, and nothing to come back with. So the story begins in fair weather.
     const opening = startTraffic({ ...delivery, conversations: [prologue], random: random.fork('prologue') });
-    await until(() => everybody.every(({ events }) => events.length >= 2), 15_000, 'the first draft reaches everybody');
+    await until(() => everybody.every(({ events }) => events.length >= 2), 60_000, 'the first draft reaches everybody');
 
     const startedAt = Date.now();
     neighbours.setStormy(options.mishaps);
@@ -275,7 +275,7 @@ async function untilShown(database: ChaosDatabase, withinMs: number): Promise<vo
 
 /** Waits until `look` has not changed for a while and all are even; gives up waiting for the latter after some time. */
 async function untilQuiet(look: () => string, even: () => boolean): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   let seen = look();
   let since = Date.now();
   while (Date.now() < deadline && !(Date.now() - since > quietMs && even())) {
