@@ -88,6 +88,8 @@ export const acrossProperties: readonly string[] = [
   'erasures',
   'decideReplyForm',
   'createReplyForm',
+  'setBusinessFact',
+  'removeBusinessFact',
 ] satisfies (keyof typeof permissions)[];
 
 export type Operation = keyof typeof permissions;
