@@ -37,6 +37,8 @@ it.skipIf(!databaseKinds.includes('postgres'))(
       .poll(async () => (await approver.raw(failed)).data)
       .toMatchObject({ workflow: { status: 'FAILED', escalations: [{ type: 'SYSTEM', status: 'OPEN' }] } });
     expect((await nodesOf(approver, 'conversations')).ids).toHaveLength(2);
+    const { data, errors } = await approver.raw('{ workItems { nodes { conversation { phoneNumber } } } }');
+    expect([errors, JSON.stringify(data)]).toEqual([undefined, expect.not.stringContaining(maria)]);
   },
 );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
-import type { RequestContext, UseCaseContext } from '../context.ts';
+import type { Loaders, RequestContext, UseCaseContext } from '../context.ts';
 import { readConversationSearch } from '../domain/conversation-search.ts';
 import {
   type WorkItem,
@@ -37,9 +37,12 @@ export interface WorkItemPage extends Connection<WorkItem> {
 
 type Context = Pick<UseCaseContext, 'store'> & Pick<RequestContext, 'workItemChanges'> & { viewer: Viewer };
 
-/** The queue, page by page. Whoever follows `workItemChanged` from the page's cursor misses nothing of what happened since. */
+/**
+ * The queue, page by page, without items whose conversation cannot be read (B51): their escalations are listed all the same. Whoever
+ * follows `workItemChanged` from the page's cursor misses nothing of what happened since.
+ */
 export async function listWorkItems(
-  { store, viewer, workItemChanges }: Context,
+  { store, viewer, workItemChanges, loaders }: Context & { loaders: Pick<Loaders, 'conversation'> },
   query: WorkItemQuery,
   order: WorkItemOrder,
   page: PageArguments,
@@ -47,9 +50,15 @@ export async function listWorkItems(
   const filter = filterOf(query, viewer);
   // Before the page: what changes between the two is told twice rather than never.
   const changesAfter = await workItemChanges.end();
+  // The conversations are asked for with the items anyway; the loader keeps them.
+  const readable = async ({ cursor, node }: PageEdge<WorkItem>): Promise<PageEdge<WorkItem>> => ({
+    cursor,
+    node: node !== null && (await loaders.conversation.load(node.conversationId)) !== null ? node : null,
+  });
   const connection = await paginate(
     page,
-    async (limit, after) => (await store.workItems.list(filter, order, limit, after)).map(asItem),
+    async (limit, after) =>
+      Promise.all((await store.workItems.list(filter, order, limit, after)).map(asItem).map(readable)),
     (most) => store.workItems.count(filter, most),
   );
   return { ...connection, changesAfter };
