@@ -61,7 +61,7 @@ export function post(url: string, token: string, body: string, agent?: Agent): P
 }
 
 /** One text as the SMS Agent reports it, from a tenant and a number of its own. */
-export function receiveSmsBody(run: string, index: number): string {
+export function receiveSmsBody(run: string, index: number, content = 'How much do I owe?'): string {
   return JSON.stringify({
     query:
       'mutation ($input: ReceiveSmsInput!) { receiveSms(input: $input) { __typename ... on ReceiveSmsSuccess { duplicate workflow { id status } } } }',
@@ -69,7 +69,7 @@ export function receiveSmsBody(run: string, index: number): string {
       input: {
         messageId: `${run}-${index}`,
         phoneNumber: `+1203${String(2_000_000 + index)}`,
-        content: 'How much do I owe?',
+        content,
         tenantId: 'tenant_002',
       },
     },

@@ -18,6 +18,8 @@ export async function startProgram(file: string, environment: Record<string, str
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A measurement that fails leaves nothing behind that would disturb the next.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = await listeningUrl(child);
   return {
     url,
@@ -45,6 +47,8 @@ function listeningUrl(child: ChildProcess): Promise<string> {
 /** Where a measured gateway keeps its data: a fresh directory, or a fresh database on the server. */
 export interface Place {
   environment: Record<string, string>;
+  /** How often each function of the database was called, by others too; absent where nobody counts. */
+  calls?(): Promise<Map<string, number>>;
   remove(): Promise<void>;
 }
 
@@ -55,17 +59,24 @@ export async function embeddedPlace(): Promise<Place> {
 
 export async function postgresPlace(serverUrl: string): Promise<Place> {
   const name = `collections_bench_${process.pid}_${Date.now()}`;
-  const onServer = async (statement: string) => {
-    const client = new pg.Client({ connectionString: serverUrl });
+  const query = async (connectionString: string, statement: string) => {
+    const client = new pg.Client({ connectionString });
     await client.connect();
-    await client.query(statement);
+    const { rows } = await client.query(statement);
     await client.end();
+    return rows;
   };
+  const onServer = (statement: string) => query(serverUrl, statement);
   await onServer(`create database ${name}`);
+  await onServer(`alter database ${name} set track_functions = 'all'`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
     environment: { DATABASE_URL: url.href, DATA_DIR: join(tmpdir(), name) },
-    remove: () => onServer(`drop database ${name} with (force)`),
+    async calls() {
+      const rows = await query(url.href, 'select funcname, calls from pg_stat_user_functions');
+      return new Map(rows.map(({ funcname, calls }) => [funcname, Number(calls)]));
+    },
+    remove: async () => void (await onServer(`drop database ${name} with (force)`)),
   };
 }

@@ -225,7 +225,8 @@ export const variables = z.object({
   MODEL_FALLBACK_KEYS: modelKeys,
   MODEL_PRICES: modelPrices,
   MODEL_TIMEOUT_MS: timeout(30_000),
-  MODEL_CONCURRENCY: whole(1, 1_000).default(16),
+  // Waiting for an answer costs nothing here; the account's own answers say what is too much for it.
+  MODEL_CONCURRENCY: whole(1, 1_000).default(256),
   MODEL_REQUESTS_PER_MINUTE: whole(1, 1_000_000).optional(),
   // What a model that thinks first may need; a bound, not what an answer usually takes.
   MODEL_MAX_TOKENS: whole(100, 1_000_000).default(16_000),
@@ -252,7 +253,7 @@ export const variables = z.object({
   DRAFT_CLAIM_SECONDS: whole(1, 3_600).default(120),
   FORM_APPROVALS: whole(1, 1_000).default(5),
   FORM_APPROVERS: whole(1, 100).default(2),
-  TURN_CONCURRENCY: whole(1, 1_000).default(64),
+  TURN_CONCURRENCY: whole(1, 1_000).default(256),
   TURN_MAX_ATTEMPTS: whole(1, 100).default(10),
   TURN_PATIENCE_MS: whole(1, 604_800_000).default(1_800_000),
   TURN_LEASE_MS: whole(500, 600_000).default(5_000),

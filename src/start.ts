@@ -23,6 +23,7 @@ import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
 import { createApprovedForms, offerOwnForms } from './pipeline/approved-forms.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
+import { createKnownFacts } from './pipeline/known-facts.ts';
 import { createModelAlerts } from './pipeline/model-alerts.ts';
 import { passDeadline } from './pipeline/pass-deadline.ts';
 import { quarantine } from './pipeline/quarantine.ts';
@@ -179,7 +180,6 @@ export async function startOn(
   if (config.role !== 'api') {
     const turn = {
       turns: store.turns,
-      businessFacts: store.businessFacts,
       loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
       collectionsMonitor,
       smsAgent,
@@ -204,6 +204,7 @@ export async function startOn(
       random: Math.random,
       onRouted: (routed: object) => log.info(routed, 'a turn was worked out'),
       approvedForms: createApprovedForms(store),
+      businessFacts: createKnownFacts(store.businessFacts),
       onFault: (error: unknown, workflowId: string) => logFailure(log, error, 'turn failed by a fault', { workflowId }),
     };
     dispatcher = startDispatcher({

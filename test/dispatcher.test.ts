@@ -21,8 +21,14 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
       running--;
       return undefined;
     };
+    const sentTo: string[] = [];
     const numbers = Array.from({ length: 150 }, (_, index) => `+1203555${1000 + index}`);
-    await Promise.all(numbers.map((number) => sendText(service, number, 'How much do I owe?', 'tenant_002')));
+    // Not all in one moment, which a busy machine may not answer in the time of an operation.
+    while (numbers.length > sentTo.length) {
+      const next = numbers.slice(sentTo.length, sentTo.length + 25);
+      await Promise.all(next.map((number) => sendText(service, number, 'How much do I owe?', 'tenant_002')));
+      sentTo.push(...next);
+    }
     await expect.poll(() => gateway.neighbours.smsAgent.sent.length).toBe(numbers.length);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(5);
@@ -59,9 +65,11 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
     await approvals.stop();
   });
 
-  it('spends at most 6 calls of the database on a text, from receipt to sent', async () => {
+  it('spends 4 calls of the database on a text, from receipt to sent', async () => {
     const calls: string[] = [];
-    const gateway = await startTestGateway({ kind, onCall: countIn(calls) });
+    // Nobody looks for work unless there is some.
+    const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 600_000, pollMs: 600_000 };
+    const gateway = await startTestGateway({ kind, onCall: countIn(calls), config: { dispatcher } });
     const service = await gateway.as('service');
     // Where a tenant lives is kept when it is first told.
     await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');
@@ -70,15 +78,8 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
       `mutation { receiveSms(input: { messageId: "1", phoneNumber: "${james}", content: "How much do I owe?" }) { __typename } }`,
     );
     await expect.poll(() => calls.includes('complete_send')).toBe(true);
-    // A slow machine may renew a claim meanwhile, the process says that it lives; subscribers read the log at their own cost.
-    const texts = calls.filter((name) => !['read_events', 'renew_leases', 'beat'].includes(name));
-    expect(texts).toEqual([
-      'receive_sms',
-      'claim_work',
-      'list_business_facts',
-      'approved_reply_forms',
-      'route_turn',
-      'complete_send',
-    ]);
+    // The process says that it lives; subscribers read the log at their own cost.
+    const texts = calls.filter((name) => name !== 'read_events' && name !== 'beat');
+    expect(texts).toEqual(['receive_sms', 'claim_work', 'route_turn', 'complete_send']);
   });
 });

@@ -13,6 +13,7 @@ import {
   timeout,
 } from 'cockatiel';
 import type { CallUsage } from '../domain/model-usage.ts';
+import type { AdaptiveLimit } from './adaptive-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import { isUnavailable, UpstreamError } from './upstream-error.ts';
@@ -49,8 +50,8 @@ export interface ResilienceOptions {
   lane: string;
   /** Of one attempt, in milliseconds. */
   timeoutMs: number;
-  /** Calls at once; as many again as `queue` wait, more are turned away. */
-  concurrency: number;
+  /** Calls at once, a number or what the answers allow; as many again as `queue` wait, more are turned away. */
+  concurrency: number | Pick<AdaptiveLimit, 'execute'>;
   queue: number;
   /** Further attempts within one call. Only for what is safe to repeat. */
   retries: number;
@@ -107,7 +108,8 @@ export function createResilience(options: ResilienceOptions): Resilience {
     handleWhen((error) => isUnavailable(error) && error.retryAfterMs === null),
     { maxAttempts: options.retries, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }) },
   );
-  const places = bulkhead(options.concurrency, options.queue);
+  const { concurrency } = options;
+  const places = typeof concurrency === 'number' ? bulkhead(concurrency, options.queue) : concurrency;
   const limit = timeout(timeoutMs, TimeoutStrategy.Aggressive);
   const rateLimit = options.callsPerMinute ? createRateLimit(options.callsPerMinute) : null;
   let pausedUntil = 0;
@@ -147,6 +149,7 @@ export function createResilience(options: ResilienceOptions): Resilience {
         reason instanceof TaskCancelledError
           ? new UpstreamError(service, 'unavailable', `no answer within ${timeoutMs} ms`, {
               outcomeUnknown: handedOver,
+              congested: true,
             })
           : reason;
       if (error instanceof UpstreamError) {

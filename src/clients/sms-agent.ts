@@ -94,7 +94,7 @@ const optedOutCode = /\b21610\b/;
 const accountStatuses = new Set([401, 403, 404]);
 const externalFailure = z.object({ code: z.literal('sms.external_failed') });
 
-const concurrency = 16;
+const concurrency = 64;
 
 /** The agent gives no more texts at once. */
 const largestPage = 100;

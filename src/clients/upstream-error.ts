@@ -13,6 +13,8 @@ export class UpstreamError extends Error {
   readonly notTried: boolean;
   /** The call may have taken effect all the same: it broke off after it was handed over. */
   readonly outcomeUnknown: boolean;
+  /** There was too much for the service at once: it said so, or did not answer in time. */
+  readonly congested: boolean;
 
   constructor(
     service: string,
@@ -23,6 +25,7 @@ export class UpstreamError extends Error {
       retryAfterMs?: number | null;
       notTried?: boolean;
       outcomeUnknown?: boolean;
+      congested?: boolean;
       cause?: unknown;
     } = {},
   ) {
@@ -33,6 +36,7 @@ export class UpstreamError extends Error {
     this.retryAfterMs = options.retryAfterMs ?? null;
     this.notTried = options.notTried ?? false;
     this.outcomeUnknown = options.outcomeUnknown ?? false;
+    this.congested = options.congested ?? false;
   }
 }
 

@@ -5,16 +5,33 @@ import { isCourtesy } from '../language/reply-forms.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The approved forms, asked for with every draft and told in full only where they have changed: a form that was retired anywhere
- * is gone for the next draft everywhere.
+ * The approved forms. Whoever has just been told their revision, with its claim, asks for them only where they have changed; so
+ * a form that was retired anywhere is gone for the next turn everywhere.
  */
-export function createApprovedForms(store: Pick<Store, 'replyForms'>): () => Promise<readonly ReplyForm[]> {
+export function createApprovedForms(
+  store: Pick<Store, 'replyForms'>,
+): (revision: string | null) => Promise<readonly ReplyForm[]> {
   let known: { revision: string; forms: readonly ReplyForm[] } | null = null;
-  return async () => {
+  let asked: { revision: string; answer: Promise<readonly ReplyForm[]> } | null = null;
+
+  async function ask(): Promise<readonly ReplyForm[]> {
     const { revision, forms } = await store.replyForms.approved(known?.revision ?? null);
     if (forms == null) return known?.forms ?? [];
     known = { revision, forms };
     return forms;
+  }
+
+  return (revision) => {
+    if (revision === null) return ask();
+    if (known?.revision === revision) return Promise.resolve(known.forms);
+    // Of a burst that finds them changed one asks for all.
+    if (asked?.revision !== revision) {
+      const answer = ask().finally(() => {
+        asked = null;
+      });
+      asked = { revision, answer };
+    }
+    return asked.answer;
   };
 }
 

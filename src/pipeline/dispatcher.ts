@@ -6,7 +6,7 @@ import type {
   PassedDeadline,
   UnreadableTurn,
 } from '../store/turn-rows.ts';
-import { createTurnSlots } from './turn-slots.ts';
+import { createTurnSlots, type DraftSlot } from './turn-slots.ts';
 
 export interface DispatcherSettings {
   /** Turns that this instance reads or sends at once, and as many again that it drafts. */
@@ -26,9 +26,9 @@ export interface DispatcherDependencies {
   draftRoom(): number;
   /**
    * Runs a claimed turn to its end; must not throw. Its signal says that the claim is lost or the process stops. Before it
-   * drafts it takes a drafting slot; where none is free it hands the claim back to wait for one.
+   * drafts it takes a drafting slot, or hands the claim back to wait elsewhere.
    */
-  runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftSlot: () => boolean): Promise<void>;
+  runTurn(turn: ClaimedTurn, signal: AbortSignal, takeDraftSlot: () => Promise<DraftSlot>): Promise<void>;
   /** Settles a claimed turn that cannot be read. */
   quarantine(turn: UnreadableTurn): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
@@ -49,6 +49,12 @@ export interface Dispatcher {
 /** The next known work may be due in no time; a claim that finds none must still not become a busy loop. */
 const shortestWaitMs = 20;
 
+/** A claim is one transaction: cut into pieces, the first turns run while the next are claimed, and none waits for a lease that began long ago. */
+const claimSize = 50;
+
+/** A turn waits this long in the process for a drafting slot, in milliseconds: some rounds of an ordinary model. */
+const draftWaitMs = 10_000;
+
 /** Deadlines that are passed at once; each is one call of the database. */
 const deadlinesAtOnce = 20;
 
@@ -56,7 +62,12 @@ const deadlinesAtOnce = 20;
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
   const running = new Map<string, { controller: AbortController; workflowId: string }>();
-  const slots = createTurnSlots(settings.turnConcurrency, dependencies.draftRoom, wakeUp);
+  const slots = createTurnSlots({
+    count: settings.turnConcurrency,
+    draftRoom: dependencies.draftRoom,
+    waitMs: draftWaitMs,
+    onFreed: wakeUp,
+  });
   const tasks = new Set<Promise<void>>();
   const shutdown = new AbortController();
   let delivering = 0;
@@ -88,10 +99,14 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       const slot = slots.take(turn.wantsDraft);
       running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
       const signal = AbortSignal.any([controller.signal, shutdown.signal]);
-      track(dependencies.runTurn(turn, signal, slot.moveToDraft), 'turn', () => {
-        running.delete(turn.leaseToken);
-        slot.leave();
-      });
+      track(
+        dependencies.runTurn(turn, signal, () => slot.moveToDraft(signal)),
+        'turn',
+        () => {
+          running.delete(turn.leaseToken);
+          slot.leave();
+        },
+      );
     }
     for (const turn of work.unreadable) track(dependencies.quarantine(turn), 'quarantine', () => {});
     for (const notification of work.notifications) {
@@ -108,11 +123,14 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   /** Claims what there is room for; returns how long to wait for the next look. */
   async function claim(): Promise<number> {
-    const room = slots.free();
+    const free = slots.free();
+    const room = { turns: Math.min(claimSize, free.turns), drafts: Math.min(claimSize, free.drafts) };
     const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
     // The lanes are apart: deadlines and notifications go on while every slot for a text is taken.
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
     if (room.turns + room.drafts + notificationRoom + deadlineRoom === 0) return settings.pollMs;
+    // A process that stood still for a while must not take over from itself.
+    if (performance.now() - renewedAt > settings.leaseMs / 2) await renew();
     const work = await turns.claim({
       ...room,
       notifications: notificationRoom,
@@ -120,9 +138,10 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       leaseMs: settings.leaseMs,
     });
     const drafts = work.turns.filter(({ wantsDraft }) => wantsDraft).length;
+    const undrafted = work.turns.length - drafts;
     slots.claimed({ asked: room.drafts, got: drafts });
     backlog =
-      (room.turns > 0 && work.turns.length - drafts >= room.turns) ||
+      (room.turns > 0 && undrafted >= room.turns) ||
       (room.drafts > 0 && drafts >= room.drafts) ||
       (notificationRoom > 0 && work.notifications.length >= notificationRoom) ||
       work.deadlines.length > 0;
@@ -133,6 +152,9 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       deadlines: work.deadlines.length,
     });
     launch(work);
+    // A full piece, and there is room for the next.
+    if (undrafted >= claimSize && free.turns > claimSize) woken = true;
+    if (drafts >= claimSize && free.drafts > claimSize) woken = true;
     return Math.min(settings.pollMs, Math.max(shortestWaitMs, work.nextDueInMs ?? settings.pollMs));
   }
 
@@ -156,12 +178,19 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     }
   }
 
+  let renewedAt = performance.now();
+
   /** Claims that could not be renewed belong to somebody else now, or soon will: what runs on them is told to stop. */
   async function renew(): Promise<void> {
-    if (running.size === 0) return;
+    if (running.size === 0) {
+      renewedAt = performance.now();
+      return;
+    }
     const tokens = [...running.keys()];
+    const askedAt = performance.now();
     try {
       const held = new Set(await turns.renew(tokens, settings.leaseMs));
+      renewedAt = askedAt;
       for (const token of tokens) {
         const turn = running.get(token);
         if (turn === undefined || held.has(turn.workflowId)) continue;
@@ -173,7 +202,10 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     }
   }
 
-  const unsubscribe = dependencies.onWork(wakeUp);
+  const unsubscribe = dependencies.onWork(() => {
+    slots.roomChanged();
+    wakeUp();
+  });
   const renewal = setInterval(renew, settings.leaseMs / 3);
   const looping = loop();
 
@@ -181,6 +213,8 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     async stop(graceMs) {
       stopping = true;
       unsubscribe();
+      // What waits to be drafted is taken up elsewhere, or after the next start.
+      slots.close();
       wakeUp();
       await looping;
       await settledWithin([...tasks], graceMs);

@@ -99,10 +99,13 @@ async function writeDraft(
   const now = dependencies.now();
   const newTexts = turn.texts.map(({ content }) => content);
   const timeZone = homeZone({ ...tenant, phoneNumber: turn.conversation.phoneNumber }, settings);
-  const offered = await planInTexts(turn, reading, tenant, settings, rules);
-  const language = turn.conversation.language ?? reading.language;
-  const told = await dependencies.businessFacts.list(tenant.propertyName === null ? [] : [tenant.propertyName]);
   const { propertyName } = tenant;
+  const [offered, told, forms] = await Promise.all([
+    planInTexts(turn, reading, tenant, settings, rules),
+    dependencies.businessFacts(propertyName, turn.revisions?.facts ?? null),
+    dependencies.approvedForms(turn.revisions?.forms ?? null),
+  ]);
+  const language = turn.conversation.language ?? reading.language;
   const facts = ledgerFactsOf(tenant, settings.businessName, {
     today: localDay(now, timeZone),
     language,
@@ -110,7 +113,6 @@ async function writeDraft(
     ...offered?.facts,
   });
 
-  const forms = await dependencies.approvedForms();
   const approved = sentencesFor(forms, recordOfReply(facts, null, offered?.prompt.plan ?? null));
   const prompt = buildPrompt({
     facts,

@@ -7,7 +7,7 @@ import type { Lease } from '../store/operations/lease.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
-import { applyMissedOptOut } from './missed-opt-out.ts';
+import { readTexts } from './read-texts.ts';
 import {
   ConfirmationRefusedError,
   handOver,
@@ -69,7 +69,8 @@ export async function runClaimedTurn(
       await sendApproved(turn, steps, dependencies, signal);
       return;
     }
-    const result = await runTurn(await applyMissedOptOut(turn, turns, dependencies.rules), steps, dependencies, signal);
+    const read = await readTexts(turn, turns, dependencies.rules);
+    const result = await runTurn(read, steps, dependencies, signal);
     const askedAt = now();
     const routed = await turns.route(lease, result);
     const { id: workflowId, attempts: attempt } = turn.workflow;

@@ -1,22 +1,23 @@
 import type { Model } from '../clients/model.ts';
+import type { BusinessFact } from '../domain/business-fact.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
 import type { RoutingThresholds } from '../domain/routing.ts';
 import type { SendHours } from '../domain/send-time.ts';
 import type { TextCountries } from '../domain/text-destination.ts';
 import type { RuleReader } from '../rule-threads/rule-threads.ts';
-import type { Store } from '../store/store.ts';
 import type { ContextDependencies } from './turn-context.ts';
+import type { DraftSlot } from './turn-slots.ts';
 
 export interface TurnDependencies extends ContextDependencies {
   rules: RuleReader;
   model: Model;
-  businessFacts: Pick<Store['businessFacts'], 'list'>;
   settings: TurnSettings;
-  /** The sentences that may go out without a human now. */
-  approvedForms(): Promise<readonly ReplyForm[]>;
-  /** Takes a drafting slot; false: none is free. */
-  takeDraftSlot(): boolean;
+  /** The sentences that may go out without a human now. `revision`: what is known of them not to have changed; null: nothing. */
+  approvedForms(revision: string | null): Promise<readonly ReplyForm[]>;
+  /** What the landlord says of itself at a property (null: at all of them). `revision`: as above. */
+  businessFacts(propertyName: string | null, revision: string | null): Promise<readonly BusinessFact[]>;
+  takeDraftSlot(): Promise<DraftSlot>;
   now(): Date;
 }
 

@@ -1,14 +1,14 @@
 import { routeTexts } from '../domain/routing.ts';
 import { textDestination } from '../domain/text-destination.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
-import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { draftTurn } from './draft-turn.ts';
+import type { ReadTurn } from './read-texts.ts';
 import { settleTexts } from './settle-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
 import { hoursTooNarrow } from './turn-result.ts';
 
-/** The turn waits in the database for a drafting slot. */
+/** The turn had better wait in the database for a drafting slot. */
 export class NoDraftSlotError extends Error {}
 
 /**
@@ -16,12 +16,11 @@ export class NoDraftSlotError extends Error {}
  * the dispatcher decides about those.
  */
 export async function runTurn(
-  turn: ClaimedTurn,
+  { turn, reading }: ReadTurn,
   steps: StepRecorder,
   dependencies: TurnDependencies,
   signal: AbortSignal,
 ): Promise<TurnResult> {
-  const reading = await dependencies.rules.readTurn(turn.texts);
   const { textCountries, keywordAnswersPerDay } = dependencies.settings;
   const destination = textDestination(turn.conversation.phoneNumber, textCountries);
   const decision = await steps.run(
@@ -38,6 +37,9 @@ export async function runTurn(
     (route) => (route === null ? 'A reply is drafted.' : [route.route, ...route.reasons].join(' ')),
   );
   if (decision !== null) return settleTexts(turn, reading, decision, steps, dependencies, signal);
-  if (!dependencies.takeDraftSlot()) throw new NoDraftSlotError();
-  return draftTurn(turn, reading, steps, dependencies, signal);
+  const slot = await dependencies.takeDraftSlot();
+  if (slot === 'elsewhere') throw new NoDraftSlotError();
+  // What was known when the turn was claimed may have changed while it waited.
+  const current = slot === 'at once' ? turn : { ...turn, revisions: null };
+  return draftTurn(current, reading, steps, dependencies, signal);
 }

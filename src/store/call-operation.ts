@@ -1,9 +1,22 @@
-import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { Change, Database, DatabaseArguments } from './database.ts';
 import { parseAnswer, type UnreadableRow } from './each.ts';
-import type { AnyOperation } from './operation.ts';
+import type { AnyOperation, Batch } from './operation.ts';
+import { selfClocked } from './self-clocked.ts';
 import { DatabaseUnavailableError } from './unavailable.ts';
+
+/** Batches of one kind under way at once: one is stored while the next is put together. */
+const batchesAtOnce = 2;
+
+interface Call {
+  operation: AnyOperation;
+  args: DatabaseArguments;
+}
+
+interface Outcome {
+  answer: unknown;
+  change: Change | null;
+}
 
 /** Calls the function of an operation, parses its answer, and tells of what changed. */
 export type CallOperation = (operation: AnyOperation, args: DatabaseArguments) => Promise<unknown>;
@@ -19,34 +32,47 @@ export function createCallOperation(
     return answer;
   }
 
-  async function callOne(operation: AnyOperation, args: DatabaseArguments) {
-    const told = await database.call(operation.name, args);
+  function outcomeOf(operation: AnyOperation, told: unknown): Outcome {
     const answer = parse(operation, told);
     return { answer, change: changeBy(operation, answer, told) };
   }
+
+  async function callOne({ operation, args }: Call): Promise<Outcome> {
+    return outcomeOf(operation, await database.call(operation.name, args));
+  }
+
+  const callAlone = (call: Call) => callOne(call).catch((error: Error) => error);
 
   /**
    * One that cannot be stored must not take the others with it: then each goes alone. Calls that were stored already are known
    * by their ids.
    */
-  async function callMany(operation: AnyOperation, calls: readonly DatabaseArguments[]) {
+  async function callMany(batch: Batch<DatabaseArguments>, calls: readonly Call[]): Promise<(Outcome | Error)[]> {
     const [first, ...others] = calls;
-    if (operation.batch === undefined || first === undefined) return [];
-    if (others.length === 0) return [await callOne(operation, first).catch((error: Error) => error)];
+    if (first !== undefined && others.length === 0) return [await callAlone(first)];
+    let told: unknown[];
     try {
-      const told = await database.call(operation.batch.name, operation.batch.args(calls));
-      return z
+      const named = calls.map(({ operation: { name }, args }) => ({ name, args }));
+      told = z
         .array(z.unknown())
-        .parse(told)
-        .map((one) => {
-          const answer = parse(operation, one);
-          return { answer, change: changeBy(operation, answer, null) };
-        });
+        .length(calls.length)
+        .parse(await database.call(batch.name, batch.args(named)));
     } catch (error) {
       // What lasts each would meet again; what was of this call only, another may not.
       if (error instanceof DatabaseUnavailableError && error.trouble !== 'COLLISION') return calls.map(() => error);
-      return Promise.all(calls.map((args) => callOne(operation, args).catch((reason: Error) => reason)));
+      return Promise.all(calls.map(callAlone));
     }
+    return Promise.all(
+      calls.map(async (call, index) => {
+        const one = batch.answerIn(told[index]);
+        if (one === undefined) return callAlone(call);
+        try {
+          return outcomeOf(call.operation, one);
+        } catch (error) {
+          return error as Error;
+        }
+      }),
+    );
   }
 
   function announce(changes: readonly (Change | null)[]): void {
@@ -55,24 +81,25 @@ export function createCallOperation(
   }
 
   /** Under load the disk is what storing waits for, so calls that come at once share a commit. None waits for others to come. */
-  const loaderOf = (operation: AnyOperation, most: number) =>
-    new DataLoader<DatabaseArguments, unknown>(
+  const batchedBy = (batch: Batch<DatabaseArguments>) =>
+    selfClocked<Call, Outcome>(
       async (calls) => {
-        const results = await callMany(operation, calls);
-        announce(results.map((result) => (result instanceof Error ? null : result.change)));
-        return results.map((result) => (result instanceof Error ? result : result.answer));
+        const outcomes = await callMany(batch, calls);
+        announce(outcomes.map((outcome) => (outcome instanceof Error ? null : outcome.change)));
+        return outcomes;
       },
-      { cache: false, maxBatchSize: most, batchScheduleFn: (dispatch) => setImmediate(dispatch) },
+      { most: batch.most, atOnce: batchesAtOnce },
     );
-  const loaders = new Map<AnyOperation, DataLoader<DatabaseArguments, unknown>>();
+  const batches = new Map<Batch<DatabaseArguments>, (call: Call) => Promise<Outcome>>();
 
   return async (operation, args) => {
-    if (operation.batch !== undefined) {
-      const loader = loaders.get(operation) ?? loaderOf(operation, operation.batch.most);
-      loaders.set(operation, loader);
-      return loader.load(args);
+    const { batch } = operation;
+    if (batch !== undefined) {
+      const batched = batches.get(batch) ?? batchedBy(batch);
+      batches.set(batch, batched);
+      return (await batched({ operation, args })).answer;
     }
-    const { answer, change } = await callOne(operation, args);
+    const { answer, change } = await callOne({ operation, args });
     announce([change]);
     return answer;
   };

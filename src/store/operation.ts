@@ -10,10 +10,18 @@ interface Announcement<Answer> {
   by(answer: Answer, hasWork: boolean): Change | null;
 }
 
-/** Calls that are made in the same turn of the event loop, made as one. */
-interface Batch<Args> {
+/** A call as a batch has it: the function that it would be by itself, and its arguments. */
+export interface BatchedCall<Args> {
   name: string;
-  args(calls: readonly Args[]): DatabaseArguments;
+  args: Args;
+}
+
+/** Calls that share a transaction, and so a commit: of one operation, or of several that name the same batch. */
+export interface Batch<Args> {
+  name: string;
+  args(calls: readonly BatchedCall<Args>[]): DatabaseArguments;
+  /** What the batch answers of one call; undefined: this one was taken back alone, and is made by itself. */
+  answerIn(told: unknown): unknown;
   /** The most calls of one transaction. */
   most: number;
 }

@@ -65,8 +65,14 @@ const turnRow = z.object({
     }),
   ),
 });
+/** Names what the approved forms and the landlord's facts were when a turn was claimed. */
+const revisionsRow = z.object({ forms: z.string(), facts: z.string() });
+
 /** A claimed turn: all that is needed to run it, and the token that fences every write about it. */
-export type ClaimedTurn = z.infer<typeof turnRow>;
+export type ClaimedTurn = z.infer<typeof turnRow> & {
+  /** Null: not known, or no longer. */
+  revisions: z.infer<typeof revisionsRow> | null;
+};
 
 const notificationRow = z.object({
   id: z.string(),
@@ -99,7 +105,7 @@ export interface UnreadableTurn {
   problem: string;
 }
 
-const readOrNotRow = z.unknown().transform((value, context): ClaimedTurn | UnreadableTurn => {
+const readOrNotRow = z.unknown().transform((value, context): z.infer<typeof turnRow> | UnreadableTurn => {
   const turn = turnRow.safeParse(value);
   if (turn.success) return turn.data;
   const claim = claimRow.safeParse(value);
@@ -116,12 +122,13 @@ export const claimedWorkRow = z
     turns: each(readOrNotRow),
     notifications: each(notificationRow),
     deadlines: each(deadlineRow),
+    revisions: revisionsRow.nullish(),
     /** Milliseconds until the next known work is due; null when there is none. */
     nextDueInMs: z.number().nullable(),
   })
-  .transform(({ turns, ...work }) => ({
+  .transform(({ turns, revisions = null, ...work }) => ({
     ...work,
-    turns: turns.filter((turn) => 'workflow' in turn),
+    turns: turns.filter((turn) => 'workflow' in turn).map((turn): ClaimedTurn => ({ ...turn, revisions })),
     unreadable: turns.filter((turn) => 'problem' in turn),
   }));
 export type ClaimedWork = z.infer<typeof claimedWorkRow>;

@@ -29,9 +29,9 @@ function startOnFakeClock(full = 100) {
 }
 
 test.each([
-  [0, 'all at once', 4],
-  [3, 'within a third of a second', 4],
-  [10, 'within a second or so', 4],
+  [0, 'all at once', 2],
+  [3, 'within a third of a second', 7],
+  [10, 'within a second or so', 13],
 ])('100 texts that come %i ms apart (%s) cost at most %i calls', async (apart, _, most) => {
   const { calls, load } = startOnFakeClock();
   const loaded: Promise<unknown>[] = [];
@@ -55,6 +55,33 @@ test('without the endpoint they cost no more than one call for each distinct ten
   const { standIn, load } = await start({ batchEndpoint: false });
   await Promise.all(Array.from({ length: 100 }, (_, index) => load(`tenant_${index % 30}`)));
   expect(standIn.requests.length).toBe(31);
+});
+
+test('what comes while a call is under way is the next call, and waits a tenth of a second at most', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const calls: { ids: readonly string[]; answer(): void }[] = [];
+  const load = createTenantLoader(
+    {
+      getTenants: (ids) =>
+        new Promise((resolve) => calls.push({ ids, answer: () => resolve(ids.map(() => new Error('none'))) })),
+    },
+    100,
+  );
+  const askFor = (id: string) => void load(id).catch(() => {});
+  askFor('first');
+  await vi.advanceTimersByTimeAsync(5);
+  askFor('second');
+  await vi.advanceTimersByTimeAsync(50);
+  askFor('third');
+  expect(calls.map(({ ids }) => ids)).toEqual([['first']]);
+  calls[0]?.answer();
+  await vi.advanceTimersByTimeAsync(5);
+  expect(calls.map(({ ids }) => ids)).toEqual([['first'], ['second', 'third']]);
+  // A call that hangs holds nobody up.
+  askFor('fourth');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(calls.map(({ ids }) => ids)).toEqual([['first'], ['second', 'third'], ['fourth']]);
 });
 
 test('texts that come one by one do not wait, nor do as many as there can be', async () => {

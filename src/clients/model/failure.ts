@@ -83,6 +83,9 @@ function classify(status: number, error: unknown, message: string, retryAfterMs:
     : { kind: 'doubtful', ...refused };
 }
 
+/** What servers answer that have too much to do; 529 is Anthropic's. */
+const overloaded = new Set([503, 529]);
+
 /** What is worth another try, as whoever drafts deals with it. */
 export function outageOf(
   service: string,
@@ -90,7 +93,13 @@ export function outageOf(
   cause?: unknown,
 ): UpstreamError {
   const { message, retryAfterMs } = failure;
-  return new UpstreamError(service, 'unavailable', message, { summary: summaryOf(failure), retryAfterMs, cause });
+  const congested = failure.kind === 'rate_limited' || (failure.status !== null && overloaded.has(failure.status));
+  return new UpstreamError(service, 'unavailable', message, {
+    summary: summaryOf(failure),
+    retryAfterMs,
+    congested,
+    cause,
+  });
 }
 
 function summaryOf(failure: Extract<ModelFailure, { kind: 'rate_limited' | 'unavailable' }>): string {

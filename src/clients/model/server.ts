@@ -1,8 +1,10 @@
-import type OpenAI from 'openai';
+import OpenAI from 'openai';
 import { z } from 'zod';
 import { addUsage, type CallUsage, costOf, type ModelPrice, noUsage } from '../../domain/model-usage.ts';
+import { createAdaptiveLimit } from '../adaptive-limit.ts';
 import { openConnectionPool } from '../connection-pool.ts';
 import { wholeWithin } from '../loose-values.ts';
+import { quotaOf } from '../quota.ts';
 import { type Attempt, createResilience } from '../resilience.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { Closable, UpstreamOptions } from '../upstream-client.ts';
@@ -39,7 +41,10 @@ export interface ModelServerOptions extends UpstreamOptions {
   maxTokens: number;
   /** How often a server that refuses the account is asked again, in milliseconds. */
   probeMs: number;
-  /** Calls at once, of the whole process; more wait, in the order in which they come. */
+  /**
+   * The most calls at once, of the whole process; fewer where the server's answers say that it is too much. More wait, in the
+   * order in which they come.
+   */
   concurrency: number;
   /** Calls that may start in any minute; null: as many as come. */
   callsPerMinute: number | null;
@@ -55,6 +60,9 @@ export interface ModelServer extends Closable {
   notes(): string[];
 }
 
+/** Calls that wait; each is a turn in a drafting slot, of which there are fewer. */
+const queue = 2_000;
+
 type Failure = Exclude<ModelFailure, { kind: 'rate_limited' | 'unavailable' }>;
 /** What an exchange came to: the model's word, or a refusal. Outages are thrown. */
 type Exchanged = { result: ModelWord | Failure; usage: CallUsage };
@@ -65,12 +73,13 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
   const address = parseModelAddress(baseUrl);
   const pool = openConnectionPool(address.baseUrl, concurrency);
   const clients = openModelClients(address, apiKey, pool);
+  const limit = createAdaptiveLimit({ most: concurrency, queue });
   const resilience = createResilience({
     ...policy,
     service,
     lane: 'drafting',
-    concurrency,
-    queue: 500,
+    concurrency: limit,
+    queue,
     retries: 0,
     callsPerMinute,
   });
@@ -86,6 +95,11 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
   let known = newKnowledge(usualKeyHeader(address), maxTokens);
   let verifying: Promise<AccountTrouble | null> | null = null;
 
+  function noteQuota(headers: Headers | undefined): void {
+    const word = headers && quotaOf(headers);
+    if (word) limit.told(word);
+  }
+
   async function exchange(
     request: OpenAI.ChatCompletionCreateParamsNonStreaming,
     keyHeader: KeyHeader,
@@ -96,12 +110,15 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
     let tokens: Pick<CallUsage, 'promptTokens' | 'completionTokens'> = { promptTokens: 0, completionTokens: 0 };
     let cause: unknown;
     try {
-      const completion = await clients[keyHeader].chat.completions.create(request, { signal });
+      const answer = await clients[keyHeader].chat.completions.create(request, { signal }).withResponse();
+      const completion = answer.data;
+      noteQuota(answer.response.headers);
       tokens = tokensOf(completion);
       result = readCompletion(completion);
     } catch (error) {
       signal.throwIfAborted();
       cause = error;
+      if (error instanceof OpenAI.APIError) noteQuota(error.headers);
       result = failureOf(error);
     }
     if (result.kind === 'rate_limited' || (result.kind === 'unavailable' && !refusesDialect(result))) {
@@ -186,7 +203,8 @@ export function openModelServer(options: ModelServerOptions, onRoom: () => void)
         throw error;
       }
     },
-    room: gate.room,
+    // Twice what may be asked at once: the next gather their context meanwhile.
+    room: () => Math.min(gate.room(), 2 * limit.limit()),
     notes: () => [server, ...describeKnowledge(known)],
     close: () => pool.close(),
   };

@@ -57,7 +57,7 @@ export const intake = {
       name: 'receive_sms_batch',
       args: (texts) => ({
         p_texts: {
-          texts: texts.map((text) => ({
+          texts: texts.map(({ args: text }) => ({
             messageId: text.p_message_id,
             phoneNumber: text.p_phone_number,
             content: text.p_content,
@@ -72,6 +72,7 @@ export const intake = {
           })),
         },
       }),
+      answerIn: (told) => told,
       // Enough to share a commit in a burst, little enough to hold no lock for long.
       most: 50,
     },

@@ -4,6 +4,7 @@ import type { WorkflowStep } from '../../domain/workflow.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { asTold, operation } from '../operation.ts';
 import { begunSendRow, foundUnprovenRow, outcomeRow } from '../turn-rows.ts';
+import { endTurns } from './end-turns.ts';
 import { heldBy, type Lease } from './lease.ts';
 
 /** An attempt to send that is about to be made. */
@@ -94,5 +95,6 @@ export const sends = {
     answer: outcomeRow,
     announces: asTold,
     scope: { kind: 'all' },
+    batch: endTurns,
   }),
 };

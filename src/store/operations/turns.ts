@@ -13,6 +13,7 @@ import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { asTold, operation } from '../operation.ts';
 import { claimedWorkRow, outcomeRow, routedTurnRow } from '../turn-rows.ts';
+import { endTurns } from './end-turns.ts';
 import { heldBy, type Lease } from './lease.ts';
 
 /** How a turn ends: a draft with its route, a hand-over to a human, or neither. */
@@ -120,6 +121,7 @@ export const turns = {
     answer: routedTurnRow,
     announces: asTold,
     scope: { kind: 'all' },
+    batch: endTurns,
   }),
 
   /** Applies an opt-out that intake did not know for one, and answers the consent as it is now; null: the lease is lost. */
@@ -148,6 +150,7 @@ export const turns = {
     answer: outcomeRow,
     announces: asTold,
     scope: { kind: 'all' },
+    batch: endTurns,
   }),
 
   /** Gives the lease back until there is a place for it to be drafted in, and says why there is none; costs no attempt. */
@@ -164,6 +167,7 @@ export const turns = {
     answer: outcomeRow,
     announces: asTold,
     scope: { kind: 'all' },
+    batch: endTurns,
   }),
 
   fail: operation({
@@ -180,5 +184,6 @@ export const turns = {
     answer: outcomeRow,
     announces: asTold,
     scope: { kind: 'all' },
+    batch: endTurns,
   }),
 };

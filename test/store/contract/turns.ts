@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workflowStatusTable } from '../../../src/domain/workflow.ts';
 import type { Lease } from '../../../src/store/operations/lease.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import {
   attempt,
@@ -365,5 +366,25 @@ export function describeTurns(opened: OpenedStore): void {
       expect(await store.turns.route(leaseOf(turn), turnResult('ESCALATION'))).toMatchObject({ outcome: 'escalated' });
       expect(await store.read.escalationsOfWorkflows([turn.workflow.id])).toHaveLength(1);
     });
+  });
+
+  it('what ends turns at the same moment is stored together; one that cannot be stored fails alone', async () => {
+    const { store } = opened;
+    const turns: ClaimedTurn[] = [];
+    while (turns.length < 6) turns.push(await startTurn(store));
+    const [poisoned, stale, ...others] = turns;
+    if (poisoned === undefined || stale === undefined) throw new Error('no turns');
+    const ends = await Promise.allSettled([
+      store.turns.route(leaseOf(poisoned), { ...turnResult('APPROVAL'), route: 'NOWHERE' as never }),
+      store.turns.route({ ...leaseOf(stale), leaseToken: randomUUID() }, turnResult('APPROVAL')),
+      ...others.map((turn) => store.turns.route(leaseOf(turn), turnResult('APPROVAL'))),
+    ]);
+    expect(ends[0]?.status).toBe('rejected');
+    expect(ends[1]).toMatchObject({ value: { outcome: 'lease_lost' } });
+    for (const end of ends.slice(2)) expect(end).toMatchObject({ value: { outcome: 'awaiting_approval' } });
+    // Its claim stands, and it can still be settled.
+    const retry = { delayMs: 60_000, error: 'x', outcomeUnknown: false, steps: [] };
+    await Promise.all([poisoned, stale].map((turn) => store.turns.release(leaseOf(turn), retry)));
+    expect((await readWorkflow(store, poisoned.workflow.id)).status).toBe('RECEIVED');
   });
 }

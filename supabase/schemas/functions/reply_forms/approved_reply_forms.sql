@@ -5,5 +5,5 @@ language sql stable return (
     else jsonb_build_object('revision', v.revision, 'forms', (
       select coalesce(jsonb_agg(reply_form_json(r) order by r.created_at, r.id), '[]') from reply_forms r where r.status = 'APPROVED'))
     end
-  from (select coalesce(sum(revision), 0) || '/' || count(*) as revision from reply_forms) v
+  from (select reply_forms_revision() as revision) v
 );

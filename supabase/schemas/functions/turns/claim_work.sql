@@ -59,6 +59,9 @@ begin
 
   return jsonb_build_object(
     'turns', v_turns, 'notifications', v_notifications,
+    -- What a worker that knows these need not read again.
+    'revisions', case when v_turns <> '[]' then
+      jsonb_build_object('forms', reply_forms_revision(), 'facts', business_facts_revision()) end,
     'deadlines', (select coalesce(jsonb_agg(jsonb_build_object(
         'workflowId', d.id, 'kind', d.deadline_kind, 'at', d.deadline_at,
         'phoneNumber', (select phone_number from conversations c where c.id = d.conversation_id),
