@@ -115,6 +115,17 @@ export interface Config {
   upstreams: Record<Upstream, UpstreamConfig>;
   /** Managers' addresses. */
   notificationRecipients: string[];
+  notifications: {
+    /** Addresses that the service calls, signed with the secret. */
+    webhooks: string[];
+    secret: string | null;
+    /** At most one message goes out in this time, in milliseconds; 0: each is told alone. */
+    windowMs: number;
+    /** Where people find the console; null: nothing is linked. */
+    publicUrl: string | null;
+    /** Whether tenants' words and drafts stand in messages. */
+    quotes: boolean;
+  };
   /** Where the provider may be asked what became of a text; null: nowhere. */
   twilio: TwilioConfig | null;
   model: ModelServerConfig | null;
@@ -210,6 +221,13 @@ export const variables = z.object({
   SERVICE_TOKEN_MAX_DAYS: whole(1, 3_660).default(366),
   ...upstreamVariables(),
   NOTIFICATION_RECIPIENTS: commaList,
+  NOTIFICATION_WEBHOOKS: commaList.refine((list) => list.every((url) => URL.parse(url)?.protocol === 'https:'), {
+    error: 'must be https addresses, by comma',
+  }),
+  NOTIFICATION_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  NOTIFICATION_WINDOW_SECONDS: whole(0, 86_400).default(60),
+  NOTIFICATION_QUOTES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  PUBLIC_URL: webAddress.optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/i, 'must be AC and 32 hexadecimal digits')
@@ -297,6 +315,9 @@ export function readConfig(environment: Environment): Config {
   }
   if (given.DIRECT_URL && !given.DATABASE_URL) problems.push('DIRECT_URL needs DATABASE_URL beside it');
   problems.push(...halfOfTwilio(given));
+  if (given.NOTIFICATION_WEBHOOKS && !given.NOTIFICATION_SECRET) {
+    problems.push('NOTIFICATION_WEBHOOKS needs NOTIFICATION_SECRET beside it');
+  }
   const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
   const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
   if (approvalFrom !== undefined && autoSendAbove !== undefined && approvalFrom > autoSendAbove) {
@@ -361,6 +382,13 @@ function configOf(given: Variables): Config {
       return { url: given[`${prefix}_URL`] ?? null, timeoutMs: given[`${prefix}_TIMEOUT_MS`] };
     }),
     notificationRecipients: given.NOTIFICATION_RECIPIENTS,
+    notifications: {
+      webhooks: given.NOTIFICATION_WEBHOOKS,
+      secret: given.NOTIFICATION_SECRET ?? null,
+      windowMs: given.NOTIFICATION_WINDOW_SECONDS * 1_000,
+      publicUrl: given.PUBLIC_URL ?? null,
+      quotes: given.NOTIFICATION_QUOTES === 'on',
+    },
     twilio: twilioOf(given),
     model: firstModel(given),
     modelFallbacks: fallbackModels(given.MODEL_FALLBACKS, given.MODEL_FALLBACK_KEYS, firstModel(given)),

@@ -12,7 +12,7 @@ import type { Config } from './config.ts';
 export interface UpstreamsConfig
   extends Pick<
     Config,
-    'circuit' | 'notificationRecipients' | 'twilio' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'
+    'circuit' | 'notificationRecipients' | 'notifications' | 'twilio' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'
   > {
   upstreams: Record<Upstream, { url: string; timeoutMs: number }>;
   model: NonNullable<Config['model']>;
@@ -45,6 +45,7 @@ export function openUpstreams(config: UpstreamsConfig, listener: CallListener): 
     notificationService: createNotificationService({
       ...at('notificationService'),
       recipients: config.notificationRecipients,
+      webhooks: config.notifications.webhooks,
     }),
   } satisfies Record<Upstream, UpstreamClient>;
   const model = createModel(

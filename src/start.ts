@@ -217,7 +217,12 @@ export async function startOn(
       runTurn: (claimed, signal, takeDraftSlot) =>
         withTrace(goOnWith(claimed.trace), () => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal)),
       quarantine: (unreadable) => quarantine(unreadable, store.turns),
-      deliver: (notification, signal) => deliverNotification(notification, { ...turn, notificationService }, signal),
+      deliver: (notification, signal) =>
+        deliverNotification(
+          notification,
+          { ...turn, notificationService, notifications: config.notifications },
+          signal,
+        ),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
       onClaimed: metrics.onClaimed,

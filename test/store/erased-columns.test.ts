@@ -115,6 +115,7 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     metadata: `'{"kind": "approval", "tenant": "${word}"}'`,
     error: text,
     alert: { kept: 'about the gateway' },
+    told: { kept: 'names of channels' },
   },
   events: {
     actor: { kept: 'who did it' },

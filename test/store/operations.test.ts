@@ -297,6 +297,10 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   ],
   'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
   'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
+  'turns.gatherNotifications': ['all', (store) => store.turns.gatherNotifications(randomUUID(), randomUUID(), 0, 10)],
+  'turns.noteTold': ['all', (store) => store.turns.noteTold(randomUUID(), randomUUID(), 'email')],
+  'turns.completeBatch': ['all', (store) => store.turns.completeBatch(randomUUID(), randomUUID())],
+  'turns.releaseBatch': ['all', (store) => store.turns.releaseBatch(randomUUID(), randomUUID(), 0, null)],
   'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],
   'turns.releaseNotification': ['all', ({ turns }) => turns.releaseNotification(randomUUID(), randomUUID(), 0, null)],
 };

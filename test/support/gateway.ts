@@ -100,6 +100,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     consoleDirectory: '',
     upstreams: upstreamsAt(neighbours),
     notificationRecipients: ['managers@example.com'],
+    notifications: { webhooks: [], secret: null, windowMs: 0, publicUrl: null, quotes: true },
     twilio: null,
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
     modelFallbacks: [],

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { DeadlineEffect } from '../../domain/deadline.ts';
+import { notificationItemSchema } from '../../domain/notification-batch.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { asTold, operation } from '../operation.ts';
 import { nothing } from '../rows.ts';
@@ -20,6 +22,63 @@ export const deadlines = {
     }),
     answer: outcomeRow,
     announces: asTold,
+    scope: { kind: 'all' },
+  }),
+
+  /** What is told together with a claimed notification, under its lease; or how long it waits for its turn. */
+  gatherNotifications: operation({
+    name: 'gather_notifications',
+    args: (id: string, leaseToken: string, windowMs: number, most: number) => ({
+      p_id: id,
+      p_lease_token: leaseToken,
+      p_window_ms: windowMs,
+      p_most: most,
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('lease_lost') }),
+      z.object({ outcome: z.literal('wait'), delayMs: z.number() }),
+      z.object({
+        outcome: z.literal('deliver'),
+        batch: z.string(),
+        told: z.array(z.string()),
+        items: z.array(notificationItemSchema),
+      }),
+    ]),
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  noteTold: operation({
+    name: 'note_told',
+    args: (batch: string, leaseToken: string, channel: string) => ({
+      p_batch: batch,
+      p_lease_token: leaseToken,
+      p_channel: channel,
+    }),
+    answer: nothing,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  completeBatch: operation({
+    name: 'complete_batch',
+    args: (batch: string, leaseToken: string) => ({ p_batch: batch, p_lease_token: leaseToken }),
+    answer: nothing,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  /** `delayMs` null gives up; without an error it costs no attempt. */
+  releaseBatch: operation({
+    name: 'release_batch',
+    args: (batch: string, leaseToken: string, delayMs: number | null, error: string | null) => ({
+      p_batch: batch,
+      p_lease_token: leaseToken,
+      p_delay_ms: delayMs === null ? null : Math.round(delayMs),
+      p_error: error,
+    }),
+    answer: nothing,
+    announces: null,
     scope: { kind: 'all' },
   }),
 

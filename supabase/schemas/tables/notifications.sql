@@ -16,6 +16,9 @@ create table notifications (
   sent_at timestamptz,
   alert text,                                           -- which alert about the gateway it is
   alert_ended_at timestamptz,
+  batch uuid,                                           -- what it is told together with; stays, so that a second try is the same message
+  batched_at timestamptz,
+  told text[] not null default '{}',                    -- channels that have taken the message
   check (conversation_id is not null or alert is not null)
 );
 create index notifications_due on notifications (run_at) where run_at is not null;
@@ -23,4 +26,6 @@ create index notifications_due on notifications (run_at) where run_at is not nul
 create unique index notifications_open_alert on notifications (alert) where alert is not null and alert_ended_at is null;
 create index notifications_ended_alert on notifications (alert, alert_ended_at) where alert_ended_at is not null;
 create index notifications_conversation on notifications (conversation_id) where conversation_id is not null;
+create index notifications_batch on notifications (batch) where batch is not null and sent_at is null;
+create index notifications_batched on notifications (batched_at) where batched_at is not null;
 alter table notifications enable row level security;
