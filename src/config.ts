@@ -152,6 +152,13 @@ export interface Config {
   textCountries: TextCountries;
   keywordAnswersPerDay: number;
   retention: RetentionSettings;
+  promises: {
+    /** Whole days after the due day in which a payment still counts. */
+    promiseGraceDays: number;
+    promiseReminders: boolean;
+    /** When ledgers are read, by the business's clock. */
+    checkHour: number;
+  };
   /** Null: nobody has said on which scale the Collections Monitor's scores are. */
   reliabilityScale: ReliabilityScale | null;
   dispatcher: { turnConcurrency: number; notificationConcurrency: number; leaseMs: number; pollMs: number };
@@ -263,6 +270,9 @@ export const variables = z.object({
   MAX_UNANSWERED_TEXTS: whole(1, 100).default(3),
   TEXT_COUNTRIES: countries,
   RELIABILITY_SCALE: reliabilityScale.optional(),
+  PROMISE_GRACE_DAYS: whole(0, 30).default(1),
+  PROMISE_REMINDERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  PROMISE_CHECK_HOUR: whole(0, 23).default(11),
   MAX_KEYWORD_ANSWERS_PER_DAY: whole(1, 1_000).default(5),
   RETENTION_MONTHS: whole(1, 240).optional(),
   NO_RESPONSE_HOURS: hours(36),
@@ -420,6 +430,11 @@ function configOf(given: Variables): Config {
     textCountries: given.TEXT_COUNTRIES,
     retention: { months: given.RETENTION_MONTHS ?? null, everyMs: 30_000 },
     keywordAnswersPerDay: given.MAX_KEYWORD_ANSWERS_PER_DAY,
+    promises: {
+      promiseGraceDays: given.PROMISE_GRACE_DAYS,
+      promiseReminders: given.PROMISE_REMINDERS === 'on',
+      checkHour: given.PROMISE_CHECK_HOUR,
+    },
     // The sandbox's own scores are from 0 to 1.
     reliabilityScale: given.RELIABILITY_SCALE ?? (given.COLLECTIONS_MONITOR_URL ? null : { least: 0, most: 1 }),
     business: { name: given.BUSINESS_NAME, timeZone: given.BUSINESS_TIME_ZONE },

@@ -21,6 +21,7 @@ import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
 import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
 import { createApprovedForms, offerOwnForms } from './pipeline/approved-forms.ts';
+import { checkLedgers } from './pipeline/check-ledgers.ts';
 import { deliverNotification } from './pipeline/deliver-notification.ts';
 import { type Dispatcher, startDispatcher } from './pipeline/dispatcher.ts';
 import { createKnownFacts } from './pipeline/known-facts.ts';
@@ -197,7 +198,9 @@ export async function startOn(
         keywordAnswersPerDay: config.keywordAnswersPerDay,
         approvalReminderMs: config.deadlines.approvalReminderMs,
         noResponseMs: config.deadlines.noResponseMs,
+        ...config.promises,
       },
+      promises: store.promises,
       settleMs: config.sendSettleMs,
       retry: config.retry,
       now,
@@ -223,6 +226,7 @@ export async function startOn(
           { ...turn, notificationService, notifications: config.notifications },
           signal,
         ),
+      checkLedgers: () => checkLedgers(turn),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
       onClaimed: metrics.onClaimed,

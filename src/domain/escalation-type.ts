@@ -156,6 +156,13 @@ export const escalationTypeTable = {
     bars: 'automatic',
     fromWords: false,
   },
+  BROKEN_PROMISE: {
+    // What to offer next is a person's to say, and nothing is asked of the tenant meanwhile.
+    description: 'A promised payment was not kept: two in a row, or one where the tenant cannot be written to.',
+    severity: 'MEDIUM',
+    bars: 'automatic',
+    fromWords: false,
+  },
   SYSTEM: {
     // A fault of ours says nothing about the person, and the tenant's next text may well work.
     description: 'Something of ours failed, and the tenant still waits.',

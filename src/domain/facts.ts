@@ -44,7 +44,10 @@ export const ledgerFactsSchema = z.object({
 export type LedgerFacts = z.infer<typeof ledgerFactsSchema>;
 
 /** What is known beside the ledger. */
-export type FactsBeyondLedger = Pick<LedgerFacts, 'plan' | 'counterOffer' | 'today' | 'promise' | 'businessFacts'>;
+export type FactsBeyondLedger = Pick<
+  LedgerFacts,
+  'plan' | 'counterOffer' | 'today' | 'promise' | 'paymentSeen' | 'businessFacts'
+>;
 
 /** Facts of a tenant whose ledger has been read. */
 export type KnownFacts = LedgerFacts & { amountOwedCents: number };
@@ -68,6 +71,7 @@ export function ledgerFactsOf(
     counterOffer: figuresOf(extras.counterOffer),
     today: extras.today ?? null,
     promise: extras.promise ?? null,
+    paymentSeen: extras.paymentSeen ?? null,
     businessFacts: extras.businessFacts ?? null,
   };
 }

@@ -26,3 +26,14 @@ export function formatLocalTime(at: Date, timeZone: string): string {
   const ahead = Math.abs(offset);
   return `${onTheWall(at, timeZone).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
+
+/**
+ * The instant at which the clock on the wall shows a minute of a day (`2026-01-31`, 0 is midnight). A minute that is left out when
+ * clocks go forward counts as the one an hour later; of one that comes twice it is the first.
+ */
+export function instantAt(day: string, minute: number, timeZone: string): Date {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
+  const candidates = [-1, 1].map((side) => wall - offsetMinutes(wall + side * 86_400_000, timeZone) * 60_000);
+  const shown = candidates.filter((at) => at + offsetMinutes(at, timeZone) * 60_000 === wall);
+  return new Date(Math.min(...(shown.length > 0 ? shown : [Math.max(...candidates)])));
+}

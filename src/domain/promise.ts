@@ -69,7 +69,7 @@ export interface SaidPromise {
 }
 
 /** A promise as it is kept: `replaces` names the open ones about the same money, and says why. */
-export type NewPromise = SaidPromise & { replaces: readonly { id: string; reason: string }[] };
+export type NewPromise = SaidPromise & { replaces: { id: string; reason: string }[] };
 
 /** What a turn makes of the tenant's promises, and what the ledger said when it was worked on. */
 export interface TakenPromises {

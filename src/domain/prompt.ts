@@ -4,10 +4,11 @@ import { localClock } from './local-time.ts';
 import { formatDollars } from './money.ts';
 import { optOutLine } from './opt-out.ts';
 import type { PaymentInterval } from './payment-plan.ts';
+import type { PromiseToPay } from './promise.ts';
 import { draftingInstructions } from './prompt/instructions.ts';
 
 /** Stored with each draft, so that a change of wording can be told apart in the numbers. Raise it with every change. */
-export const promptVersion = '5';
+export const promptVersion = '6';
 
 /** How much of the thread the model sees: enough for "yes, that works", little enough to keep calls small. */
 const threadLength = 12;
@@ -39,6 +40,9 @@ export interface PromptSentences {
   texts: readonly string[];
 }
 
+/** A promise as the model is told it; integer cents, `YYYY-MM-DD` in the tenant's zone. */
+export type PromptPromise = Pick<PromiseToPay, 'amountCents' | 'paidCents' | 'dueDate' | 'status'>;
+
 export interface PromptInput {
   facts: KnownFacts;
   thread: readonly Pick<Message, 'direction' | 'body' | 'at'>[];
@@ -51,6 +55,8 @@ export interface PromptInput {
   plan?: PromptPlan | null;
   /** What may be offered instead. */
   counterOffer?: PromptOffer | null;
+  /** What the tenant promised to pay, oldest due first, and what became of it. */
+  promises?: readonly PromptPromise[];
   /** Approved sentences, filled with the facts, and what they answer. */
   sentences?: readonly PromptSentences[];
   /** What an approver who saw an earlier draft wants of this one. */
@@ -59,7 +65,7 @@ export interface PromptInput {
 
 /** The two messages of the model call: instructions, which never change, and one document with the facts and texts. */
 export function buildPrompt(input: PromptInput): { system: string; user: string } {
-  const { facts, plan = null, counterOffer = null, sentences = [], guidance = null } = input;
+  const { facts, plan = null, counterOffer = null, promises = [], sentences = [], guidance = null } = input;
   return {
     system: draftingInstructions,
     user: JSON.stringify({
@@ -79,6 +85,14 @@ export function buildPrompt(input: PromptInput): { system: string; user: string 
       },
       plan: plan && { ...terms(plan), autoApprovable: plan.autoApprovable, issues: plan.issues },
       counterOffer: counterOffer && terms(counterOffer),
+      ...(promises.length > 0 && {
+        promises: promises.map(({ amountCents, paidCents, dueDate, status }) => ({
+          amount: formatDollars(amountCents),
+          paid: formatDollars(paidCents),
+          due: dueDate,
+          status,
+        })),
+      }),
       conversation: input.thread.slice(-threadLength).map((message) => ({
         from: message.direction === 'INBOUND' ? 'tenant' : 'us',
         at: message.at.toISOString(),

@@ -33,6 +33,8 @@ export interface DispatcherDependencies {
   quarantine(turn: UnreadableTurn): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
+  /** Reads the ledgers that are due, some at once; returns whether more may be. */
+  checkLedgers(): Promise<boolean>;
   onError(error: unknown, during: string): void;
   /** Work was claimed; `takenOver`: turns that another worker had let go. */
   onClaimed?(work: { turns: number; takenOver: number; notifications: number; deadlines: number }): void;
@@ -72,6 +74,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
   const shutdown = new AbortController();
   let delivering = 0;
   let passing = 0;
+  let checking = false;
   let stopping = false;
   let woken = false;
   let wake = () => {};
@@ -112,6 +115,15 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     for (const notification of work.notifications) {
       delivering++;
       track(dependencies.deliver(notification, shutdown.signal), 'notification', () => delivering--);
+    }
+    if (work.ledgersDue && !checking) {
+      checking = true;
+      const check = dependencies.checkLedgers().then((more) => {
+        if (more) wakeUp();
+      });
+      track(check, 'ledgers', () => {
+        checking = false;
+      });
     }
     for (const deadline of work.deadlines) {
       passing++;

@@ -10,6 +10,8 @@ import { approvalNotification, escalationNotification } from '../domain/notifica
 import { withOptOutLine } from '../domain/opt-out.ts';
 import type { NewPaymentPlan } from '../domain/payment-plan.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import { byDueDay } from '../domain/promise/judge.ts';
+import type { PromiseToPay } from '../domain/promise.ts';
 import { buildPrompt, leavesOut, promptVersion } from '../domain/prompt.ts';
 import { recordOfReply } from '../domain/reply-form/record.ts';
 import { type DraftRoute, routeDraft } from '../domain/routing.ts';
@@ -24,6 +26,7 @@ import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { draftReply } from './draft-reply.ts';
 import { planInTexts } from './plan-in-texts.ts';
+import { type KnownPromises, promisesBefore, promisesInTexts } from './promises-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import { gatherContext, type TurnContext } from './turn-context.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -62,15 +65,19 @@ export async function draftTurn(
     quietWindows: result.quietWindows ?? conversation.quietWindows,
   };
   const who = tenant.name ?? maskPhoneNumber(conversation.phoneNumber);
-  const written = await writeDraft(turn, reading, { ...context, tenant, hours }, steps, dependencies, signal);
+  const before = await promisesBefore(turn, tenant, dependencies);
+  const promises = await promisesInTexts(turn, reading, tenant, before, dependencies);
+  const known = { ...context, tenant, hours, before };
+  const written = await writeDraft(turn, reading, known, steps, dependencies, signal);
   const { draft, paymentPlan, decision, usage } = written;
   if (decision.route === 'ESCALATION') {
-    return { ...result, ...escalate(who, decision.escalations), draft, paymentPlan, usage };
+    return { ...result, ...escalate(who, decision.escalations), draft, paymentPlan, promises, usage };
   }
   return {
     ...result,
     draft,
     paymentPlan,
+    promises,
     usage,
     route: decision.route,
     escalations: [],
@@ -91,7 +98,13 @@ interface WrittenDraft {
 async function writeDraft(
   turn: ClaimedTurn,
   reading: TurnReading,
-  { tenant, thread, missing, hours }: TurnContext & { tenant: Tenant; hours: TenantHours },
+  {
+    tenant,
+    thread,
+    missing,
+    hours,
+    before,
+  }: TurnContext & { tenant: Tenant; hours: TenantHours; before: KnownPromises },
   steps: StepRecorder,
   { settings, model, rules, ...dependencies }: TurnDependencies,
   signal: AbortSignal,
@@ -110,6 +123,8 @@ async function writeDraft(
     today: localDay(now, timeZone),
     language,
     businessFacts: factsForTenant(told, { propertyName, language: tenant.language ?? language ?? 'en' }),
+    promise: nextPromise(before.promises),
+    paymentSeen: before.paymentSeen,
     ...offered?.facts,
   });
 
@@ -120,6 +135,10 @@ async function writeDraft(
     newTexts,
     now,
     timeZone,
+    promises: before.promises
+      .filter(({ status }) => status !== 'CANCELLED')
+      .toSorted(byDueDay)
+      .slice(-mostPromises),
     sentences: approved,
     guidance: turn.guidance,
     ...offered?.prompt,
@@ -196,6 +215,15 @@ async function writeDraft(
     sentences: storedSentences(sentences, record),
   };
   return { draft, paymentPlan, decision, usage };
+}
+
+/** As many promises as the model is told of, the latest. */
+const mostPromises = 6;
+
+/** What is left of the oldest open promise, for the slots of reply forms. */
+function nextPromise(promises: readonly PromiseToPay[]): { amountCents: number; dueDate: string } | null {
+  const next = promises.filter(({ status }) => status === 'OPEN').toSorted(byDueDay)[0];
+  return next === undefined ? null : { amountCents: next.amountCents - next.paidCents, dueDate: next.dueDate };
 }
 
 const describeMissing = (missing: readonly string[]) =>

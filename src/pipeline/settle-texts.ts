@@ -9,6 +9,7 @@ import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { planInTexts } from './plan-in-texts.ts';
+import { promisesInTexts } from './promises-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import { findTenant } from './turn-context.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -44,6 +45,9 @@ export async function settleTexts(
     escalations,
     notification,
     paymentPlan: known && planOfTurn(offered, null, known, settings.planRules),
+    promises:
+      known &&
+      (await promisesInTexts(turn, reading, known, { promises: turn.promises, paymentSeen: null }, dependencies)),
     reason: decision.reasons.join(' '),
     fixedText: kind && { kind, body: fixedText(kind, language, settings.businessName) },
   };

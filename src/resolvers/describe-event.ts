@@ -23,6 +23,7 @@ const phrases: Record<string, (value: string) => string> = {
   mediaUrls: (value) => `pictures ${value}`,
   noted: (value) => value,
   providerId: (value) => `provider's id ${value}`,
+  promiseId: (value) => `promise ${value}`,
   paymentPlanId: (value) => `plan ${value}`,
   foundInHistory: () => 'proven by a look-up',
   override: (value) => overrideInWords(value),

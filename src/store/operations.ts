@@ -13,6 +13,7 @@ import { log } from './operations/log.ts';
 import { metrics } from './operations/metrics.ts';
 import { paymentPlans } from './operations/payment-plans.ts';
 import { notes, people } from './operations/people.ts';
+import { promises } from './operations/promises.ts';
 import { properties } from './operations/properties.ts';
 import { readMany } from './operations/read-many.ts';
 import { reads } from './operations/reads.ts';
@@ -37,6 +38,7 @@ export const operations = {
   read: { ...reads, ...lists, ...readMany },
   conversations,
   metrics,
+  promises,
   properties,
   replyForms,
   access,

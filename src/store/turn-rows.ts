@@ -3,6 +3,7 @@ import { consents } from '../domain/conversation.ts';
 import { deadlineKinds } from '../domain/deadline.ts';
 import { instant } from '../domain/instant.ts';
 import { outboundKinds } from '../domain/outbound-kind.ts';
+import { promiseSchema } from '../domain/promise.ts';
 import { workflowSchema } from '../domain/workflow.ts';
 import { each, problemOf } from './each.ts';
 import { conversationRow } from './rows.ts';
@@ -44,6 +45,8 @@ const turnRow = z.object({
   trace: z.string().nullable().default(null),
   /** Another worker had it, and let its lease run out. */
   takenOver: z.boolean().default(false),
+  /** The open promises of the tenant, oldest due first. */
+  promises: each(promiseSchema).default([]),
   /** A human has the conversation. */
   held: z.boolean(),
   /** Texts before this turn went to or came from the number. */
@@ -125,6 +128,8 @@ export const claimedWorkRow = z
     revisions: revisionsRow.nullish(),
     /** Milliseconds until the next known work is due; null when there is none. */
     nextDueInMs: z.number().nullable(),
+    /** Ledgers of tenants who promised something are due to be read. */
+    ledgersDue: z.boolean().default(false),
   })
   .transform(({ turns, revisions = null, ...work }) => ({
     ...work,

@@ -267,6 +267,14 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     ({ workItems }, rows) => workItems.assign(rows.conversationId, 'approver-1', 'approver-1'),
   ],
   'workItems.snooze': ['row', ({ workItems }, rows) => workItems.snooze(rows.conversationId, null, 'approver-1')],
+  'promises.claimChecks': ['all', ({ promises }) => promises.claimChecks(longAgo, longAgo, 1, 1)],
+  'promises.ledgerCase': ['all', ({ promises }) => promises.ledgerCase('tenant_1', longAgo)],
+  'promises.note': ['all', ({ promises }) => promises.note([])],
+  'promises.settle': [
+    'all',
+    ({ promises }) =>
+      promises.settle({ tenantId: 'tenant_1', amountOwedCents: 1, readAt: longAgo, checkAt: null }, [], longAgo),
+  ],
   'businessFacts.list': ['list', ({ businessFacts }) => businessFacts.list(null)],
   'businessFacts.set': [
     'all',

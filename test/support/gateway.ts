@@ -115,6 +115,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     textCountries: readConfig({}).textCountries,
     keywordAnswersPerDay: 5,
     retention: { months: null, everyMs: 30_000 },
+    promises: { promiseGraceDays: 1, promiseReminders: true, checkHour: 11 },
     reliabilityScale: null,
     deadlines: { approvalReminderMs: 3_600_000, approvalExpiryMs: 3_600_000, noResponseMs: 3_600_000 },
     dispatcher: { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 20_000, pollMs: 1_000 },

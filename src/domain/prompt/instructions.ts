@@ -46,6 +46,11 @@ Payment plans:
 - In your answer's "plan", put what the tenant proposes in the new texts as you read them yourself, not what the
   document says; null where they propose nothing. A balance, a payment already made or a question is no proposal.
 
+Promises:
+- "promises", where there is one, has the payments that the tenant promised and what our ledger shows of each. Only what it says
+  of a payment is known: where the tenant asks whether one arrived or wants another day, say what stands there and that a manager
+  will answer. Agree to no other day or amount.
+
 "reading":
 - Read the new texts once more, whatever the reply says, and quote the tenant's exact words for whatever you find.
 - "wantsNoTexts": words that may ask for no more texts at all, however they are put; not those that only ask for other hours.

@@ -23,7 +23,7 @@ export function isAgreed(plan: PlanVerdict | null | undefined): boolean {
   return plan?.autoApprovable === true && plan.issues.length === 0;
 }
 
-/** The record of a reply to a tenant's texts. Nothing shows payments yet, so none was seen. */
+/** The record of a reply to a tenant's texts. A payment was seen only where somebody watches the ledger. */
 export function recordOfReply(facts: LedgerFacts, intent: string | null, plan: PlanVerdict | null): FormRecord {
   return {
     facts,
@@ -31,6 +31,6 @@ export function recordOfReply(facts: LedgerFacts, intent: string | null, plan: P
     answersText: true,
     planAgreed: isAgreed(plan),
     planUndecided: plan !== null && !isAgreed(plan),
-    paymentSeen: false,
+    paymentSeen: facts.paymentSeen === true,
   };
 }

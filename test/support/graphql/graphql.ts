@@ -346,6 +346,8 @@ export type EscalationType =
   | 'ATTORNEY'
   /** The tenant speaks of bankruptcy. */
   | 'BANKRUPTCY'
+  /** A promised payment was not kept: two in a row, or one where the tenant cannot be written to. */
+  | 'BROKEN_PROMISE'
   /** The tenant may want no more texts: nothing goes out until a person has said. */
   | 'CONSENT_UNCLEAR'
   /** Danger to life: violence, thoughts of suicide, a home that is not safe. */

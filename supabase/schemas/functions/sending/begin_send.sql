@@ -42,6 +42,7 @@ begin
         select received_at from messages where conversation_id = v_conversation.id order by position desc limit 1),
         '-infinity')) then
       'the last ' || p_max_unanswered || ' texts were not answered' end;
+  v_reason := coalesce(v_reason, objection_to_reminder(v_workflow, p_send_at));
   if v_reason is not null then
     if jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
       and exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED') then

@@ -68,6 +68,10 @@ begin
         'tenantName', (select facts ->> 'tenantName' from drafts where workflow_id = d.id order by created_at desc limit 1))
       order by d.deadline_at), '[]')
       from (select * from workflows where deadline_at <= now() order by deadline_at limit p_deadlines) d),
+    -- The first of the index tells, where nobody has analysed the table too.
+    'ledgersDue', p_deadlines > 0 and exists (
+      select from (select check_at from ledger_watches order by check_at nulls first limit 1) w
+      where check_at is null or check_at <= now()),
     -- What is due and was passed over because somebody held its conversation for a moment is due again at once; what there
     -- is no room for is not.
     'nextDueInMs', (select greatest(0, ceil(extract(epoch from min(at) - now()) * 1000))::bigint from (
@@ -81,6 +85,8 @@ begin
       union all
       (select deadline_at from workflows where deadline_at > now() order by deadline_at limit 1)
       union all
-      (select run_at from notifications where run_at > now() order by run_at limit 1)) next
+      (select run_at from notifications where run_at > now() order by run_at limit 1)
+      union all
+      (select check_at from ledger_watches where check_at > now() order by check_at nulls first limit 1)) next
       having min(at) is not null));
 end $$;

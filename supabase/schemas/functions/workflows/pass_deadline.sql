@@ -17,6 +17,10 @@ begin
     return jsonb_build_object('outcome', 'gone');
   end if;
   perform set_deadline(v_workflow.id, null, null);
+  -- Who has promised a payment is not asked again before its day.
+  if p_kind = 'no_response' and has_open_promise(v_workflow.tenant_id) then
+    return jsonb_build_object('outcome', 'passed');
+  end if;
   if jsonb_typeof(p_escalation) = 'object' then
     v_escalation_id := insert_escalation(v_workflow, p_escalation);
   end if;

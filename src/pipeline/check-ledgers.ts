@@ -1,0 +1,103 @@
+import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
+import { nextRound } from '../domain/promise/rounds.ts';
+import type { PromiseToPay } from '../domain/promise.ts';
+import type { ReplyForm } from '../domain/reply-form.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import type { LedgerCase, LedgerReading } from '../store/operations/promises.ts';
+import type { Store } from '../store/store.ts';
+import { type FollowUpSettings, followUp } from './follow-up.ts';
+
+export interface LedgerDependencies {
+  promises: Store['promises'];
+  collectionsMonitor: Pick<CollectionsMonitor, 'getTenants'>;
+  /** The sentences that may go out without a human now. */
+  approvedForms(): Promise<readonly ReplyForm[]>;
+  settings: FollowUpSettings;
+  now(): Date;
+}
+
+/** As many as one call of the Collections Monitor takes: 10,000 tenants are 100 calls. */
+const batchSize = 100;
+
+/** Who has not settled a batch by then has died over it. */
+const leaseMs = 10 * 60_000;
+
+/** A ledger that cannot be read is tried again after this long; until then nothing is judged (B66). */
+const retryMs = 15 * 60_000;
+
+/** So often what has changed meanwhile is read again; then the next round has it. */
+const tries = 3;
+
+/**
+ * Reads the ledgers that are due, a batch in one call, and does what follows. Returns whether more may be due. A crash at any
+ * moment leaves the batch due again after its lease; what was settled is not settled again.
+ */
+export async function checkLedgers(dependencies: LedgerDependencies): Promise<boolean> {
+  const { promises, collectionsMonitor, settings, now } = dependencies;
+  const cases = await promises.claimChecks(now(), nextRound(now(), settings), batchSize, leaseMs);
+  if (cases.length === 0) return false;
+  const readAt = now();
+  const tenants = await collectionsMonitor.getTenants(cases.map(({ tenantId }) => tenantId));
+  const forms = await dependencies.approvedForms();
+  const quiet: LedgerReading[] = [];
+  for (const [index, each] of cases.entries()) {
+    const tenant = tenants[index] ?? null;
+    if (tenant === null || tenant instanceof Error) {
+      // A tenant who is in no ledger any more is asked for once a day, as all others.
+      const checkAt = tenant === null ? nextRound(readAt, settings) : new Date(readAt.getTime() + retryMs);
+      quiet.push({ tenantId: each.tenantId, amountOwedCents: null, readAt, checkAt });
+      continue;
+    }
+    const followed = followUp(each, tenant, readAt, forms, settings);
+    if (followed.verdicts.length === 0) quiet.push(followed.reading);
+    else await settleCase(each, tenant, readAt, forms, dependencies);
+  }
+  if (quiet.length > 0) await promises.note(quiet);
+  return cases.length === batchSize;
+}
+
+/**
+ * What a tenant promised, judged by the ledger as a turn has just read it; their texts are worked on, so nobody is reminded. Empty
+ * where nobody watches.
+ */
+export async function judgeInTurn(
+  tenant: Tenant,
+  readAt: Date,
+  dependencies: Pick<LedgerDependencies, 'promises' | 'settings'>,
+): Promise<{ promises: PromiseToPay[]; paymentSeen: boolean } | null> {
+  const found = await dependencies.promises.ledgerCase(tenant.id, readAt);
+  if (found === null) return null;
+  const promises = await settleCase(found, tenant, readAt, null, dependencies);
+  return { promises, paymentSeen: paidLately(found, tenant, readAt) };
+}
+
+/** How long a payment is spoken of, in milliseconds. */
+const latelyMs = 7 * 86_400_000;
+
+function paidLately({ snapshots }: LedgerCase, { amountOwedCents }: Tenant, now: Date): boolean {
+  const ordered = snapshots.toSorted((a, b) => a.seenFrom.getTime() - b.seenFrom.getTime());
+  const owed = [...ordered, { amountOwedCents, seenFrom: now }];
+  return owed.some(
+    (later, at) =>
+      at > 0 &&
+      later.amountOwedCents < (owed[at - 1]?.amountOwedCents ?? 0) &&
+      now.getTime() - later.seenFrom.getTime() <= latelyMs,
+  );
+}
+
+async function settleCase(
+  first: LedgerCase,
+  tenant: Tenant,
+  readAt: Date,
+  forms: readonly ReplyForm[] | null,
+  { promises, settings }: Pick<LedgerDependencies, 'promises' | 'settings'>,
+): Promise<PromiseToPay[]> {
+  let each: LedgerCase | null = first;
+  for (let attempt = 1; each !== null && attempt <= tries; attempt++) {
+    const followed = followUp(each, tenant, readAt, forms, settings);
+    const { outcome } = await promises.settle(followed.reading, followed.verdicts, readAt);
+    if (outcome === 'settled') return followed.promises;
+    each = await promises.ledgerCase(first.tenantId, readAt);
+  }
+  return first.promises;
+}

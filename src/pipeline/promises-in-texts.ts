@@ -1,0 +1,55 @@
+import { placePromises } from '../domain/promise/place.ts';
+import type { PromiseToPay, TakenPromises } from '../domain/promise.ts';
+import { homeZone } from '../domain/send-time.ts';
+import type { Tenant } from '../domain/tenant.ts';
+import type { TurnReading } from '../language/turn-reading.ts';
+import type { ClaimedTurn } from '../store/turn-rows.ts';
+import { judgeInTurn, type LedgerDependencies } from './check-ledgers.ts';
+import type { TurnDependencies } from './turn-dependencies.ts';
+
+/** What a tenant promised before the texts of a turn, as the ledger that was just read shows it. */
+export interface KnownPromises {
+  promises: PromiseToPay[];
+  /** Null: nobody watches the ledger. */
+  paymentSeen: boolean | null;
+}
+
+/** Who never promised anything costs no call. */
+export async function promisesBefore(
+  turn: ClaimedTurn,
+  tenant: Tenant,
+  dependencies: Pick<LedgerDependencies, 'promises' | 'settings' | 'now'>,
+): Promise<KnownPromises> {
+  if (turn.promises.length === 0) return { promises: [], paymentSeen: null };
+  return (
+    (await judgeInTurn(tenant, dependencies.now(), dependencies)) ?? { promises: turn.promises, paymentSeen: null }
+  );
+}
+
+/**
+ * What the texts of a turn promise, beside what was promised before (B65). Each text is read by itself, with the day on which it
+ * came; only where none says it alone, all of them as one: people cut a sentence into several texts.
+ */
+export async function promisesInTexts(
+  { conversation, workflow, texts }: ClaimedTurn,
+  { text, reading, asksFor }: TurnReading,
+  tenant: Tenant,
+  before: KnownPromises,
+  { settings, rules, now }: Pick<TurnDependencies, 'settings' | 'rules' | 'now'>,
+): Promise<TakenPromises> {
+  const { amountOwedCents } = tenant;
+  const timeZone = homeZone({ ...tenant, phoneNumber: conversation.phoneNumber }, settings);
+  const alone = await Promise.all(
+    texts.map(({ content, receivedAt }) => rules.readPromises(content, { receivedAt, timeZone }, amountOwedCents)),
+  );
+  const receivedAt = texts.at(-1)?.receivedAt ?? workflow.receivedAt;
+  const found = alone.flat();
+  const read =
+    found.length > 0 || texts.length < 2
+      ? found
+      : await rules.readPromises(text, { receivedAt, timeZone }, amountOwedCents, reading);
+  const open = before.promises.filter(({ status }) => status === 'OPEN');
+  const clear = asksFor === 'OPTED_OUT' ? [] : read.filter(({ unclear }) => unclear.length === 0);
+  const said = clear.map(({ amountCents, dueDate, evidence }) => ({ amountCents, dueDate, evidence }));
+  return { amountOwedCents, readAt: now(), promises: placePromises(said, open, amountOwedCents).taken };
+}
