@@ -148,6 +148,10 @@ export interface Config {
   planRules: PlanRules;
   /** Replies in a row that a tenant may be sent without having answered (B19). */
   maxUnanswered: number;
+  /** Texts in 7 days that a tenant may be sent without having asked for them (B69). */
+  maxTextsPerWeek: number;
+  /** Texts of outreach that are handed over in a minute at most. */
+  outreachPerMinute: number;
   /** Where texts may go, and how many answers to keywords one number may cause in a day (B59). */
   textCountries: TextCountries;
   keywordAnswersPerDay: number;
@@ -268,6 +272,9 @@ export const variables = z.object({
   MIN_PLAN_COVERAGE: fraction.default(0.9),
   AUTO_APPROVABLE_WEEKS: whole(0, 520).default(4),
   MAX_UNANSWERED_TEXTS: whole(1, 100).default(3),
+  MAX_TEXTS_PER_WEEK: whole(1, 100).default(3),
+  // Half of what one phone number may hand over in a minute in the United States: answers want the rest.
+  OUTREACH_PER_MINUTE: whole(1, 600).default(30),
   TEXT_COUNTRIES: countries,
   RELIABILITY_SCALE: reliabilityScale.optional(),
   PROMISE_GRACE_DAYS: whole(0, 30).default(1),
@@ -427,6 +434,8 @@ function configOf(given: Variables): Config {
       autoApprovableWeeks: given.AUTO_APPROVABLE_WEEKS,
     },
     maxUnanswered: given.MAX_UNANSWERED_TEXTS,
+    maxTextsPerWeek: given.MAX_TEXTS_PER_WEEK,
+    outreachPerMinute: given.OUTREACH_PER_MINUTE,
     textCountries: given.TEXT_COUNTRIES,
     retention: { months: given.RETENTION_MONTHS ?? null, everyMs: 30_000 },
     keywordAnswersPerDay: given.MAX_KEYWORD_ANSWERS_PER_DAY,

@@ -19,6 +19,7 @@ import type { AnswerMeter } from './limits/answer-meter.ts';
 import type { TextRates } from './limits/text-rates.ts';
 import type { Dependency } from './observability/dependency-watch.ts';
 import type { RuleThreads } from './rule-threads/rule-threads.ts';
+import type { ContactStanding } from './store/operations/outreach.ts';
 import type { PageEdge } from './store/operations/page.ts';
 import type { EscalationsKey } from './store/operations/read-many.ts';
 import type { Store } from './store/store.ts';
@@ -68,6 +69,8 @@ export interface Loaders {
   notesOfConversation: Loader<string, Note[]>;
   /** What the form would change. */
   replyFormImpact: Loader<string, ReplyFormImpact | null>;
+  /** Where a tenant stands with texts of ours; null: nobody knows. */
+  standing: Loader<Tenant, ContactStanding | null>;
   /** So many of the newest texts of a conversation. */
   thread: Loader<{ conversationId: string; phoneNumber: string; length: number }, Thread>;
   workflowPage: Loader<WorkflowPageKey, PageEdge<Workflow>[]>;
@@ -89,6 +92,10 @@ export interface UseCaseContext {
     textCountries: TextCountries;
     /** Null: nobody has said on which scale scores are. */
     reliabilityScale: ReliabilityScale | null;
+    /** Texts that a tenant may be sent in 7 days without having asked for them. */
+    maxUnasked: number;
+    /** Milliseconds between two texts of outreach. */
+    outreachGapMs: number;
   };
   now(): Date;
 }

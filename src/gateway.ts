@@ -32,6 +32,7 @@ import type { Metrics } from './observability/metrics.ts';
 import { toPublicError, withCode } from './public-errors.ts';
 import { refuseBody } from './refuse-body.ts';
 import { isSession, knownSession, sessionOfRequest, viewerOrNobody } from './request-session.ts';
+import { standingsOf } from './resolvers/contact-standing.ts';
 import { readDependencies } from './resolvers/dependencies.ts';
 import { createLoaders, loadersWhenUsed } from './resolvers/loaders.ts';
 import { unauthenticated } from './schema/builder.ts';
@@ -154,7 +155,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       trace: printedTrace(),
       onTextTaken: (text) => log.info(text, 'a text was taken in'),
-      loaders: loadersWhenUsed(() => createLoaders(store, monitor, options.useCases.smsAgent)),
+      loaders: loadersWhenUsed(() =>
+        createLoaders(store, monitor, options.useCases.smsAgent, (tenants) =>
+          standingsOf({ ...options.useCases, store }, tenants),
+        ),
+      ),
       approvals: options.approvals,
       escalations: options.escalations,
       workItemChanges: options.workItemChanges,

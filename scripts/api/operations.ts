@@ -52,7 +52,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
     ['escalationRaised', 'escalations', 'escalateConversation', 'acknowledgeEscalation', 'resolveEscalation'],
   ],
   ['Payment plans', ['paymentPlans', 'submitPaymentPlan', 'previewPaymentPlan', 'decidePaymentPlan']],
-  ['Tenants', ['tenant', 'delinquentTenants', 'portfolio']],
+  ['Tenants', ['tenant', 'delinquentTenants', 'portfolio', 'previewOutreach', 'startOutreach', 'workflowsById']],
   [
     'Figures and the record',
     ['metrics', 'metricsSeries', 'calibration', 'auditTrail', 'analyzeMessage', 'analyzeReply'],

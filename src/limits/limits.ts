@@ -49,11 +49,11 @@ export interface Limits {
   textsPerMinute: { perNumber: number; perCaller: number };
 }
 
-/** What somebody may act on in one go: all texts of an outage that nobody can prove to have gone out. */
+/** What somebody may act on in one go: all texts of an outage that nobody can prove to have gone out, or all tenants of a property who are late. */
 export const longListLength = 500;
 
 /** Lists that may have {@link longListLength} values, by the name of their argument or input field. */
-export const longLists: ReadonlySet<string> = new Set(['workflowIds']);
+export const longLists: ReadonlySet<string> = new Set(['workflowIds', 'tenantIds']);
 
 /** Every limit in one place, each with its reason. The size of a page is in `page-size.ts`. */
 export const usualLimits: Limits = {

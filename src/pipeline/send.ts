@@ -17,7 +17,13 @@ import type { StepRecorder } from './steps.ts';
 export interface SendDependencies extends ProofDependencies {
   turns: Store['turns'];
   smsAgent: SmsAgent;
-  settings: SendHours & { noResponseMs: number; maxUnanswered: number; textCountries: TextCountries };
+  settings: SendHours & {
+    noResponseMs: number;
+    maxUnanswered: number;
+    maxUnasked: number;
+    outreachGapMs: number;
+    textCountries: TextCountries;
+  };
 }
 
 /** An attempt of unknown outcome may still show: it is looked up once more before a person is asked. */
@@ -64,6 +70,8 @@ export async function sendApproved(
     lookedUp,
     sendAt: sendAtOrNow(now(), turn.conversation, settings),
     maxUnanswered: settings.maxUnanswered,
+    maxUnasked: settings.maxUnasked,
+    outreachGapMs: settings.outreachGapMs,
     barred: 'refusal' in destination ? destination.refusal : null,
     unsent: { escalation, notification },
   });

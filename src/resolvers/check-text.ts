@@ -10,9 +10,9 @@ import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
 import { recheckBody } from '../language/checks.ts';
-import { unknownConversation } from './conversation.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
 import { holdsAgainst } from './gate.ts';
+import { findRecipient, isRecipient, type RecipientInput } from './recipient.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema } from './words.ts';
@@ -41,26 +41,27 @@ type CheckContext = UseCaseContext & { loaders: Pick<Loaders, 'tenant' | 'escala
 /** What `approveDraft` or, of a conversation, `sendMessage` with this body would answer right now; changes nothing. */
 export async function checkText(
   context: CheckContext,
-  input: { draftId?: string | null | undefined; conversationId?: string | null | undefined; body: string },
+  input: RecipientInput & { draftId?: string | null | undefined; body: string },
 ): Promise<CheckTextResult> {
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
-  const { draftId, conversationId } = input;
-  if (draftId != null && conversationId == null) return checkEdit(context, draftId, valid.body);
-  if (draftId == null && conversationId != null) return checkWritten(context, conversationId, valid.body);
-  return new ValidationError([{ path: 'draftId', message: 'one of draftId and conversationId is needed' }]);
+  const { draftId, conversationId, tenantId } = input;
+  if ([draftId, conversationId, tenantId].filter((id) => id != null).length !== 1) {
+    return new ValidationError([{ path: 'draftId', message: 'one of draftId, conversationId and tenantId is needed' }]);
+  }
+  return draftId != null ? checkEdit(context, draftId, valid.body) : checkWritten(context, input, valid.body);
 }
 
-async function checkWritten(context: CheckContext, conversationId: string, words: string): Promise<CheckTextResult> {
-  const conversation = await context.store.read.findConversation(conversationId);
-  if (conversation === null) return unknownConversation(conversationId);
-  if (conversation.consent === 'OPTED_OUT') return optedOut();
-  const refusal = unsendable(context, conversation, 'conversationId');
+async function checkWritten(context: CheckContext, input: RecipientInput, words: string): Promise<CheckTextResult> {
+  const recipient = await findRecipient(context, input);
+  if (!isRecipient(recipient)) return recipient;
+  const { addressee, conversationId, path } = recipient;
+  const refusal = unsendable(context, addressee, path);
   if (refusal !== null) return refusal;
-  const { draft, optOutLineAdded } = await writtenText(context, conversation, words);
+  const { draft, optOutLineAdded } = await writtenText(context, addressee, words);
   const { body, facts, checks } = draft;
-  const sendAt = sendAtOrNow(context.now(), conversation, context.settings);
-  return { facts, body, optOutLineAdded, checks, sendAt, holds: await holdsAgainst(context, conversation.id) };
+  const sendAt = sendAtOrNow(context.now(), addressee, context.settings);
+  return { facts, body, optOutLineAdded, checks, sendAt, holds: await holdsAgainst(context, conversationId) };
 }
 
 async function checkEdit(context: CheckContext, draftId: string, words: string): Promise<CheckTextResult> {

@@ -11,12 +11,13 @@ export interface GateContext {
 /** Which holds stand in the way: those that forbid contact or, of what agrees to a plan, every one (B64). */
 export type HoldsAsked = 'contact' | 'any';
 
-/** The holds that stand in the way of a text to this conversation now. The database looks again when it is sent. */
+/** The holds that stand in the way of a text to this conversation now; null: there is none yet. The database looks again when it is sent. */
 export async function holdsAgainst(
   { loaders }: GateContext,
-  conversationId: string,
+  conversationId: string | null,
   asked: HoldsAsked = 'contact',
 ): Promise<Escalation[]> {
+  if (conversationId === null) return [];
   const holds = await loaders.escalationsOfConversation.load({ conversationId, statuses: null, holding: true });
   return asked === 'any' ? holds : contactHolds(holds);
 }
@@ -27,7 +28,7 @@ export async function holdsAgainst(
  */
 export async function clearText<Text extends { checks: readonly DraftCheck[] } | null>(
   context: GateContext,
-  conversationId: string,
+  conversationId: string | null,
   text: Text,
   reason: string | null | undefined,
   asked: HoldsAsked = 'contact',

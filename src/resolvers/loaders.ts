@@ -2,7 +2,9 @@ import DataLoader from 'dataloader';
 import type { ScopedMonitor } from '../clients/monitor-scope.ts';
 import type { SmsAgent } from '../clients/sms-agent.ts';
 import type { Loader, Loaders, WorkflowPageKey, WorkflowParent } from '../context.ts';
+import type { Tenant } from '../domain/tenant.ts';
 import type { WorkflowFilter } from '../store/operations/lists.ts';
+import type { ContactStanding } from '../store/operations/outreach.ts';
 import type { EscalationsKey, ReadMany, WantedRows } from '../store/operations/read-many.ts';
 import type { Store } from '../store/store.ts';
 import { impactDays, mostApprovals } from './reply-forms.ts';
@@ -23,6 +25,7 @@ export function createLoaders(
   { read, replyForms, people, notes }: Pick<Store, 'read' | 'replyForms' | 'people' | 'notes'>,
   monitor: Pick<ScopedMonitor, 'getTenants' | 'properties'>,
   smsAgent: Pick<SmsAgent, 'history'>,
+  standingsOfPage: (tenants: readonly Tenant[]) => Promise<Map<string, ContactStanding>>,
 ): Loaders {
   const reads = new DataLoader<Read, unknown, string>(
     async (wanted) => findIn(await read.many(wantedRows(wanted)), wanted),
@@ -52,6 +55,10 @@ export function createLoaders(
     }),
     replyFormImpact: rowById((ids) => replyForms.impact(ids, new Date(Date.now() - impactDays * dayMs), mostApprovals)),
     supersededBy: createSupersededLoader(read),
+    standing: new DataLoader(async (tenants: readonly Tenant[]) => {
+      const standings = await standingsOfPage(tenants);
+      return tenants.map(({ id }) => standings.get(id) ?? null);
+    }),
     thread: createThreadLoader(smsAgent, read),
     workflowPage: loader((key) => ({ kind: 'page', ...key })),
     workflowCount: loader((key) => ({ kind: 'count', ...key })),

@@ -7,6 +7,8 @@ import { ChecksFailedError, type NotFoundError, type OptedOutError, ValidationEr
 import { unknownConversation } from './conversation.ts';
 import { optedOut } from './draft-failures.ts';
 import { clearText, heldMeanwhile } from './gate.ts';
+import { findRecipient, isRecipient, numberShared, type RecipientInput } from './recipient.ts';
+import { unknownTenant } from './unknown-tenant.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
 import { bodySchema, overrideReasonSchema } from './words.ts';
@@ -19,25 +21,25 @@ export interface SentMessage {
 const inputSchema = z.object({ body: bodySchema, overrideReason: overrideReasonSchema });
 
 /**
- * Sends a text that a human wrote, now or when texting is allowed. It passes the same gate as an approval (B38). The same words
- * within ten minutes are taken for a second click.
+ * Sends a text that a human wrote, to a conversation or to a tenant who may never have written (B69), now or when texting is allowed.
+ * It passes the same gate as an approval (B38). The same words within ten minutes are taken for a second click.
  */
 export async function sendMessage(
   context: UseCaseContext & { viewer: Viewer; loaders: Pick<Loaders, 'tenant' | 'escalationsOfConversation'> },
-  input: { conversationId: string; body: string; overrideReason?: string | null | undefined },
+  input: RecipientInput & { body: string; overrideReason?: string | null | undefined },
 ): Promise<SentMessage | ChecksFailedError | ValidationError | NotFoundError | OptedOutError> {
   const { store, viewer, settings, now } = context;
   const valid = validate(inputSchema, input);
   if (valid instanceof ValidationError) return valid;
-  const conversation = await store.read.findConversation(input.conversationId);
-  if (conversation === null) return unknownConversation(input.conversationId);
-  if (conversation.consent === 'OPTED_OUT') return optedOut();
-  const refusal = unsendable(context, conversation, 'conversationId');
+  const recipient = await findRecipient(context, input);
+  if (!isRecipient(recipient)) return recipient;
+  const { addressee, conversationId, path } = recipient;
+  const refusal = unsendable(context, addressee, path);
   if (refusal !== null) return refusal;
-  const { draft } = await writtenText(context, conversation, valid.body);
-  const cleared = await clearText(context, conversation.id, draft, valid.overrideReason);
+  const { draft } = await writtenText(context, addressee, valid.body);
+  const cleared = await clearText(context, conversationId, draft, valid.overrideReason);
   if (cleared instanceof ChecksFailedError) return cleared;
-  const sent = await store.sendMessage(conversation.id, viewer.id, cleared, sendAtOrNow(now(), conversation, settings));
+  const sent = await recipient.send(store, viewer, cleared, sendAtOrNow(now(), addressee, settings));
   switch (sent.outcome) {
     case 'sent':
       return { workflow: sent.workflow };
@@ -47,7 +49,11 @@ export async function sendMessage(
       return optedOut();
     case 'held':
       return heldMeanwhile(sent.holds);
+    case 'other_tenant':
+      return numberShared();
     case 'not_found':
-      return unknownConversation(input.conversationId);
+      return path === 'tenantId'
+        ? unknownTenant(input.tenantId ?? '')
+        : unknownConversation(input.conversationId ?? '');
   }
 }

@@ -1,6 +1,5 @@
 import type { UseCaseContext } from '../context.ts';
-import type { Conversation } from '../domain/conversation.ts';
-import { sendTime } from '../domain/send-time.ts';
+import { sendTime, type TenantHours } from '../domain/send-time.ts';
 import { textDestination } from '../domain/text-destination.ts';
 import { ValidationError } from '../errors.ts';
 
@@ -10,7 +9,7 @@ import { ValidationError } from '../errors.ts';
  */
 export function unsendable(
   { now, settings }: Pick<UseCaseContext, 'now' | 'settings'>,
-  conversation: Conversation,
+  conversation: TenantHours,
   path: string,
 ): ValidationError | null {
   const destination = textDestination(conversation.phoneNumber, settings.textCountries);

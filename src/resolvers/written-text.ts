@@ -10,7 +10,10 @@ import { factsOfNobody } from '../domain/unknown-facts.ts';
 import { businessFactsFor } from './business-facts.ts';
 import { handWrittenDraft } from './hand-written.ts';
 
-/** Words that a person writes to a conversation, as they would be sent, with what the checks find in them. */
+/** Whom words go to, as far as it is known. */
+export type Addressee = Pick<Conversation, 'tenantId' | 'phoneNumber' | 'language' | 'timeZone' | 'quietWindows'>;
+
+/** Words that a person writes to somebody, as they would be sent, with what the checks find in them. */
 export async function writtenText(
   {
     store,
@@ -18,7 +21,7 @@ export async function writtenText(
     settings,
     now,
   }: Pick<UseCaseContext, 'store' | 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> },
-  conversation: Conversation,
+  conversation: Addressee,
   words: string,
 ): Promise<{ draft: NewDraft; optOutLineAdded: boolean }> {
   const tenant = conversation.tenantId === null ? null : await loaders.tenant.load(conversation.tenantId);

@@ -53,10 +53,11 @@ const CheckTextResultRef = builder.unionType('CheckTextResult', {
 });
 
 const CheckTextInput = builder.inputType('CheckTextInput', {
-  description: 'Words in place of those of a draft, or to a conversation.',
+  description: 'Words in place of those of a draft, or to a conversation or a tenant.',
   fields: (t) => ({
     draftId: t.id({ description: 'The draft: as `approveDraft` would send it.' }),
     conversationId: t.id({ description: 'The conversation: as `sendMessage` would send it.' }),
+    tenantId: t.id({ description: 'The tenant, who may never have written: as `sendMessage` would send it.' }),
     body: t.string({ required: true, description: 'What would be sent instead, at most 1,600 characters.' }),
   }),
 });
@@ -65,14 +66,14 @@ builder.queryField('checkText', (t) =>
   t.field({
     type: CheckTextResultRef,
     description:
-      'What approving a draft with this body, or writing it to a conversation, would answer and send; changes nothing, asks ' +
+      'What approving a draft with this body, or writing it to a conversation or a tenant, would answer and send; changes nothing, asks ' +
       'no model.',
     authScopes: allowed('checkText'),
     args: {
       input: t.arg({
         type: CheckTextInput,
         required: true,
-        description: 'The draft or the conversation, and the words.',
+        description: 'The draft, the conversation or the tenant, and the words.',
       }),
     },
     resolve: (_root, { input }, context) => checkText(context, input),

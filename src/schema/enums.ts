@@ -10,6 +10,7 @@ import { escalationStatusTable } from '../domain/escalation.ts';
 import { escalationTypeTable } from '../domain/escalation-type.ts';
 import { factKindTable } from '../domain/fact.ts';
 import { figureKindTable } from '../domain/figure-kind.ts';
+import { outreachRefusalTable } from '../domain/outreach/refusal.ts';
 import { paymentIntervalTable, paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
 import { promiseStatusTable } from '../domain/promise.ts';
 import { replyFormOriginTable, replyFormStatusTable } from '../domain/reply-form.ts';
@@ -74,3 +75,8 @@ export const WorkItemKindEnum = enumOf('WorkItemKind', 'What of a conversation w
 export const WorkItemOrderEnum = enumOf('WorkItemOrder', 'Which work items come first.', workItemOrderTable);
 export const CheckReasonCodeEnum = enumOf('CheckReasonCode', 'What a check of a draft can find.', checkReasonTable);
 export const DecisionKindEnum = enumOf('DecisionKind', 'What people decide.', decisionKindTable);
+export const OutreachRefusalEnum = enumOf(
+  'OutreachRefusal',
+  'Why a tenant is not written to first.',
+  outreachRefusalTable,
+);

@@ -29,6 +29,7 @@ import './claim-draft.ts';
 import './decide-draft.ts';
 import './retry-workflow.ts';
 import './send-message.ts';
+import './outreach.ts';
 import './revoke-access.ts';
 import './erase-tenant.ts';
 import './set-consent.ts';

@@ -29,7 +29,12 @@ const SendMessageResultRef = builder.unionType('SendMessageResult', {
 const SendMessageInput = builder.inputType('SendMessageInput', {
   description: 'A text written by hand.',
   fields: (t) => ({
-    conversationId: t.id({ required: true, description: "The gateway's id, or the SMS Agent's." }),
+    conversationId: t.id({ description: "To a conversation: the gateway's id, or the SMS Agent's." }),
+    tenantId: t.id({
+      description:
+        "To a tenant who may never have written, by the Collections Monitor's id: at the number from which they wrote last, else the " +
+        'first of their record that may be texted. Exactly one of the two ids is needed.',
+    }),
     body: t.string({ required: true, description: 'The words; the opt-out line is added where it is missing.' }),
     overrideReason: t.string({
       description: 'Why it goes out against failing checks or a hold; without one that is a ChecksFailedError.',

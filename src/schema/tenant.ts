@@ -1,9 +1,11 @@
 import { phoneNumberFor } from '../auth/masking.ts';
 import { reliabilityShare } from '../domain/reliability.ts';
 import { unknownFieldsOf } from '../domain/tenant.ts';
+import { obstacleOf } from '../resolvers/contact-standing.ts';
 import { listWorkflowsOf } from '../resolvers/lists.ts';
 import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
+import { OutreachRefusalEnum } from './enums.ts';
 import { TenantRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
@@ -61,6 +63,25 @@ TenantRef.implement({
       description: 'Numbers they can be texted at.',
       sees: 'audience',
       resolve: (tenant, _args, { viewer }) => tenant.phoneNumbers.map((number) => phoneNumberFor(viewer, number)),
+    }),
+    lastTextedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When they last had a text of ours, at any number; null: never.',
+      resolve: async (tenant, _args, { loaders }) => (await loaders.standing.load(tenant))?.lastTextedAt ?? null,
+    }),
+    outreachObstacle: t.field({
+      type: OutreachRefusalEnum,
+      nullable: true,
+      description:
+        'Why `startOutreach` would not write to them now, whatever the form, as far as it is known before it is tried; null: nothing ' +
+        'speaks against it.',
+      resolve: async (tenant, _args, { loaders }) => obstacleOf(tenant, await loaders.standing.load(tenant)),
+    }),
+    hasWritten: t.boolean({
+      description:
+        'Whether they have written from the number that they would be texted at. Until then a form that speaks of money is not sent there.',
+      resolve: async (tenant, _args, { loaders }) => (await loaders.standing.load(tenant))?.wroteAt != null,
     }),
     workflows: t.field({
       type: WorkflowConnectionRef,

@@ -11,6 +11,7 @@ import { intake } from './operations/intake.ts';
 import { lists } from './operations/lists.ts';
 import { log } from './operations/log.ts';
 import { metrics } from './operations/metrics.ts';
+import { outreach } from './operations/outreach.ts';
 import { paymentPlans } from './operations/payment-plans.ts';
 import { notes, people } from './operations/people.ts';
 import { promises } from './operations/promises.ts';
@@ -38,6 +39,7 @@ export const operations = {
   read: { ...reads, ...lists, ...readMany },
   conversations,
   metrics,
+  outreach,
   promises,
   properties,
   replyForms,

@@ -11,6 +11,7 @@ export type Scope<Args, Answer> =
   | ScopeOfEveryRow<Args, Answer>
   | ScopeOfNumber<Args, Answer>
   | ScopeOfList<Args>
+  | ScopeOfTenants<Args>
   | ScopeOfAnswer<Answer>
   | ScopeOfShared
   | ScopeOfAll;
@@ -48,6 +49,15 @@ interface ScopeOfNumber<Args, Answer> {
 /** The database narrows it, before it cuts a page or counts; this tells it to. */
 interface ScopeOfList<Args> {
   kind: 'list';
+  narrow(args: Args, properties: readonly string[]): Args;
+}
+
+/**
+ * It is about tenants, of whom there may be no row yet. The database knows where they live and passes over those that may not be
+ * seen; this tells it to.
+ */
+interface ScopeOfTenants<Args> {
+  kind: 'tenants';
   narrow(args: Args, properties: readonly string[]): Args;
 }
 

@@ -52,6 +52,7 @@ export function scopedCall(call: CallOperation, sight: Sight | null): CallOperat
         return (await sees('conversations', conversation?.id)) ? call(operation, args) : scope.absent;
       }
       case 'list':
+      case 'tenants':
         return call(operation, sight === null ? args : scope.narrow(args, sight.properties));
       case 'answer': {
         const answer = await call(operation, args);

@@ -311,6 +311,8 @@ it('the limits stand there with the defaults of the configuration', () => {
     QUIET_HOURS: `${clock(config.quietHours?.fromMinute)}-${clock(config.quietHours?.toMinute)}`,
     BUSINESS_TIME_ZONE: config.business.timeZone,
     MAX_UNANSWERED_TEXTS: config.maxUnanswered,
+    MAX_TEXTS_PER_WEEK: config.maxTextsPerWeek,
+    OUTREACH_PER_MINUTE: config.outreachPerMinute,
     TEXT_COUNTRIES: [...config.textCountries].join(),
     MAX_KEYWORD_ANSWERS_PER_DAY: config.keywordAnswersPerDay,
     BUSINESS_NAME: config.business.name,

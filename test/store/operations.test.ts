@@ -208,6 +208,41 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'metrics.measureSeries': ['list', ({ metrics }) => metrics.measureSeries([longAgo])],
   'metrics.measureCalibration': ['list', ({ metrics }) => metrics.measureCalibration(longAgo)],
 
+  'outreach.standing': [
+    'tenants',
+    ({ outreach }, { phoneNumber }) =>
+      outreach.standing(
+        [{ tenantId: 'tenant_1', phoneNumbers: [phoneNumber], recordNumbers: [phoneNumber] }],
+        '2026-03-10',
+        3,
+      ),
+  ],
+  'outreach.planned': ['shared', ({ outreach }) => outreach.planned(longAgo)],
+  // A draft waits in the conversation, so none begins.
+  'outreach.start': [
+    'tenants',
+    ({ outreach }, { phoneNumber }) => {
+      const text = {
+        tenantId: 'tenant_1',
+        phoneNumber,
+        recordNumbers: [],
+        language: 'en',
+        timeZone: null,
+        draft: cleared(newDraft()),
+      };
+      const by = { replyFormId: randomUUID(), day: '2026-03-10', actor: 'approver-1', maxUnasked: 3 };
+      return outreach.start([{ ...text, sendAt: longAgo }], by);
+    },
+  ],
+  // The number is another tenant's.
+  'outreach.sendToTenant': [
+    'tenants',
+    ({ outreach }, { phoneNumber }) => {
+      const to = { tenantId: 'tenant_2', phoneNumber, language: 'en', timeZone: null };
+      return outreach.sendToTenant(to, 'approver-1', cleared(newDraft()), null);
+    },
+  ],
+
   'properties.remember': ['all', ({ properties }) => properties.remember(new Map([['tenant_1', placeIn(maple)]]))],
   'properties.ofConversations': ['all', ({ properties }, rows) => properties.ofConversations([rows.conversationId])],
   'properties.idsWithin': [
@@ -348,7 +383,12 @@ describe('to somebody who may see another property only', () => {
   beforeAll(async () => {
     const { store } = opened;
     const tenantId = 'tenant_1';
-    await store.properties.remember(new Map([[tenantId, placeIn(harbor)]]));
+    await store.properties.remember(
+      new Map([
+        [tenantId, placeIn(harbor)],
+        ['tenant_2', placeIn(harbor)],
+      ]),
+    );
     await store.businessFacts.set(
       { key: 'office_hours', value: 'daily', propertyName: harbor, language: null },
       'admin-1',
@@ -409,6 +449,7 @@ describe('to somebody who may see another property only', () => {
         expect(JSON.stringify(await there)).not.toContain(rows.phoneNumber);
         break;
       case 'list':
+      case 'tenants':
         expect(await there).toEqual(await attemptAt(store.within([]), rows));
         expect(await there).not.toEqual(await attemptAt(store, rows));
         break;
@@ -423,7 +464,8 @@ describe('to somebody who may see another property only', () => {
     async (path, [, attemptAt]) => {
       const here = await attemptAt(opened.store.within([maple, harbor]), rows);
       const scope = entries.get(path)?.scope;
-      if (scope?.kind === 'list') expect(here).toEqual(await attemptAt(opened.store, rows));
+      if (scope?.kind === 'list' || scope?.kind === 'tenants')
+        expect(here).toEqual(await attemptAt(opened.store, rows));
       else if (scope?.kind === 'rows') expect(here).toHaveLength(1);
       else expect(here).not.toEqual(scope?.kind === 'row' || scope?.kind === 'number' ? scope.absent : null);
     },

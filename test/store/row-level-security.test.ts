@@ -37,6 +37,7 @@ const columnOf: Record<string, string> = {
   promises: 'evidence',
   ledger_snapshots: 'tenant_id',
   ledger_watches: 'tenant_id',
+  outreach_texts: 'started_by',
 };
 /** For the gateway alone. */
 const tables = Object.keys(columnOf);
@@ -72,6 +73,8 @@ const sample = `
     values ('00000000-0000-4000-8000-000000000001', 'tenant_002', 40000, '2030-01-04', now());
   insert into ledger_snapshots values ('tenant_002', now(), now(), 145000);
   insert into ledger_watches values ('tenant_002', now());
+  insert into outreach_texts (tenant_id, day, reply_form_id, send_at, started_by)
+    values ('tenant_002', '2026-03-10', '00000000-0000-4000-8000-000000000003', now(), 'ann');
   select append_event('00000000-0000-4000-8000-000000000001', 'system', 'message.received', '{}');`;
 
 /** What a project grants to its API roles on everything that is made in it, unless its owner has said otherwise. */

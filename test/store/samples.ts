@@ -129,6 +129,8 @@ export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({
   lookedUp,
   sendAt,
   maxUnanswered: 3,
+  maxUnasked: 3,
+  outreachGapMs: 100,
   barred: null,
   unsent: { escalation: automaticEscalation('SYSTEM', 'An approved text was not sent'), notification: newNotification },
 });

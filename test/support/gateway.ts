@@ -112,6 +112,8 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     quietHours: null,
     planRules: { maxWeeks: 12, minWeeklyPaymentCents: 2_500, minCoverage: 0.9, autoApprovableWeeks: 4 },
     maxUnanswered: 3,
+    maxTextsPerWeek: 3,
+    outreachPerMinute: 600,
     textCountries: readConfig({}).textCountries,
     keywordAnswersPerDay: 5,
     retention: { months: null, everyMs: 30_000 },

@@ -12,6 +12,10 @@ interface SendAttempt {
   lookedUp: boolean;
   sendAt: Date | null;
   maxUnanswered: number;
+  /** Texts that a tenant may be sent in 7 days without having asked for them. */
+  maxUnasked: number;
+  /** Milliseconds between two texts of outreach. */
+  outreachGapMs: number;
   /** Why nothing may go to the number, in words; null: texts may. */
   barred: string | null;
   unsent: { escalation: NewEscalation; notification: NewNotification };
@@ -44,7 +48,10 @@ export const sends = {
    */
   beginSend: operation({
     name: 'begin_send',
-    args: (lease: Lease, { lookedUp, sendAt, maxUnanswered, barred, unsent }: SendAttempt) => ({
+    args: (
+      lease: Lease,
+      { lookedUp, sendAt, maxUnanswered, maxUnasked, outreachGapMs, barred, unsent }: SendAttempt,
+    ) => ({
       ...heldBy(lease),
       p_looked_up: lookedUp,
       p_send_at: sendAt,
@@ -52,6 +59,8 @@ export const sends = {
       p_escalation: escalationRecord(unsent.escalation),
       p_notification: unsent.notification,
       p_barred: barred,
+      p_max_unasked: maxUnasked,
+      p_outreach_gap_ms: outreachGapMs,
     }),
     answer: begunSendRow,
     announces: (begun, hasWork) =>

@@ -18,7 +18,8 @@ create table outbound_messages (
   settled_as text check (settled_as in ('SENT', 'NOT_SENT')),  -- what a person found out, where nobody could prove it
   no_response_ms bigint,                                -- how long the tenant may take to answer, should they find out that it went out
   cleared_at timestamptz,                               -- when a person last answered for what stood in its way
-  salt uuid default gen_random_uuid()                   -- of the hash that the log has of the words
+  salt uuid default gen_random_uuid(),                  -- of the hash that the log has of the words
+  unasked boolean                                       -- nobody had asked for it when it was handed over: it counts towards the week
 );
 create index outbound_messages_conversation on outbound_messages (conversation_id, created_at desc);
 create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;

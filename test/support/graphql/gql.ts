@@ -34,6 +34,10 @@ type Documents = {
     "\n  query OneOfEach($escalation: ID!, $plan: ID!) {\n    escalation(id: $escalation) { id type severity status reason workflow { id } conversation { id phoneNumber } }\n    paymentPlan(id: $plan) { id status amountCents issues workflow { id message } tenant { id } }\n  }\n": typeof types.OneOfEachDocument,
     "\n  query ReadSeries($window: MetricsWindow!) {\n    metricsSeries(window: $window) {\n      from to received autoSent approvalRequested escalated suppressed approved edited rejected failed\n    }\n  }\n": typeof types.ReadSeriesDocument,
     "\n  query ReadCalibration($window: MetricsWindow!) {\n    calibration(window: $window) { from to decided approvedUnchanged approvedEdited rejected escalated averageConfidence }\n  }\n": typeof types.ReadCalibrationDocument,
+    "\n  mutation StartOutreach($input: StartOutreachInput!) {\n    startOutreach(input: $input) {\n      __typename\n      ... on StartOutreachSuccess { results { tenantId code reason workflow { id status } } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.StartOutreachDocument,
+    "\n  query PreviewOutreach($tenantIds: [ID!]!, $replyFormId: ID!) {\n    previewOutreach(tenantIds: $tenantIds, replyFormId: $replyFormId) { tenantId tenant { name } body sendAt code reason }\n  }\n": typeof types.PreviewOutreachDocument,
+    "\n  query WorkflowsById($workflowIds: [ID!]!) { workflowsById(workflowIds: $workflowIds) { id status error } }\n": typeof types.WorkflowsByIdDocument,
+    "\n  query Standing { delinquentTenants(pageSize: 100) { tenants { id lastTextedAt outreachObstacle hasWritten } } }\n": typeof types.StandingDocument,
     "\n  query PreviewPaymentPlan($input: PreviewPaymentPlanInput!) {\n    previewPaymentPlan(input: $input) {\n      __typename\n      ... on PreviewPaymentPlanSuccess {\n        offer { amountCents interval installments startDate totalCents }\n        issues totalCents coverage autoApprovable\n        schedule { number dueDate amountCents }\n        body translation language\n        checks { name passed }\n        claims { text supported }\n        segments { count }\n      }\n      ... on Error { code message }\n    }\n  }\n": typeof types.PreviewPaymentPlanDocument,
     "\n  query PlansWithSchedules {\n    paymentPlans {\n      nodes {\n        id status startDate createdAt\n        schedule { number dueDate amountCents }\n        suggestion { amountCents interval installments startDate totalCents }\n        counterOffer { amountCents installments startDate totalCents }\n      }\n    }\n    drafts { nodes { body translation } }\n    workflows { totalCount }\n  }\n": typeof types.PlansWithSchedulesDocument,
     "\n  mutation ClaimDraft($input: ClaimDraftInput!) {\n    claimDraft(input: $input) {\n      __typename\n      ... on ClaimDraftSuccess { draft { version claimedBy { id email until } } }\n      ... on NotFoundError { message }\n      ... on ConflictError { message draftNow: draft { status version claimedBy { id } } }\n    }\n  }\n": typeof types.ClaimDraftDocument,
@@ -109,6 +113,10 @@ const documents: Documents = {
     "\n  query OneOfEach($escalation: ID!, $plan: ID!) {\n    escalation(id: $escalation) { id type severity status reason workflow { id } conversation { id phoneNumber } }\n    paymentPlan(id: $plan) { id status amountCents issues workflow { id message } tenant { id } }\n  }\n": types.OneOfEachDocument,
     "\n  query ReadSeries($window: MetricsWindow!) {\n    metricsSeries(window: $window) {\n      from to received autoSent approvalRequested escalated suppressed approved edited rejected failed\n    }\n  }\n": types.ReadSeriesDocument,
     "\n  query ReadCalibration($window: MetricsWindow!) {\n    calibration(window: $window) { from to decided approvedUnchanged approvedEdited rejected escalated averageConfidence }\n  }\n": types.ReadCalibrationDocument,
+    "\n  mutation StartOutreach($input: StartOutreachInput!) {\n    startOutreach(input: $input) {\n      __typename\n      ... on StartOutreachSuccess { results { tenantId code reason workflow { id status } } }\n      ... on Error { code message }\n    }\n  }\n": types.StartOutreachDocument,
+    "\n  query PreviewOutreach($tenantIds: [ID!]!, $replyFormId: ID!) {\n    previewOutreach(tenantIds: $tenantIds, replyFormId: $replyFormId) { tenantId tenant { name } body sendAt code reason }\n  }\n": types.PreviewOutreachDocument,
+    "\n  query WorkflowsById($workflowIds: [ID!]!) { workflowsById(workflowIds: $workflowIds) { id status error } }\n": types.WorkflowsByIdDocument,
+    "\n  query Standing { delinquentTenants(pageSize: 100) { tenants { id lastTextedAt outreachObstacle hasWritten } } }\n": types.StandingDocument,
     "\n  query PreviewPaymentPlan($input: PreviewPaymentPlanInput!) {\n    previewPaymentPlan(input: $input) {\n      __typename\n      ... on PreviewPaymentPlanSuccess {\n        offer { amountCents interval installments startDate totalCents }\n        issues totalCents coverage autoApprovable\n        schedule { number dueDate amountCents }\n        body translation language\n        checks { name passed }\n        claims { text supported }\n        segments { count }\n      }\n      ... on Error { code message }\n    }\n  }\n": types.PreviewPaymentPlanDocument,
     "\n  query PlansWithSchedules {\n    paymentPlans {\n      nodes {\n        id status startDate createdAt\n        schedule { number dueDate amountCents }\n        suggestion { amountCents interval installments startDate totalCents }\n        counterOffer { amountCents installments startDate totalCents }\n      }\n    }\n    drafts { nodes { body translation } }\n    workflows { totalCount }\n  }\n": types.PlansWithSchedulesDocument,
     "\n  mutation ClaimDraft($input: ClaimDraftInput!) {\n    claimDraft(input: $input) {\n      __typename\n      ... on ClaimDraftSuccess { draft { version claimedBy { id email until } } }\n      ... on NotFoundError { message }\n      ... on ConflictError { message draftNow: draft { status version claimedBy { id } } }\n    }\n  }\n": types.ClaimDraftDocument,
@@ -241,6 +249,22 @@ export function graphql(source: "\n  query ReadSeries($window: MetricsWindow!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReadCalibration($window: MetricsWindow!) {\n    calibration(window: $window) { from to decided approvedUnchanged approvedEdited rejected escalated averageConfidence }\n  }\n"): typeof import('./graphql.ts').ReadCalibrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartOutreach($input: StartOutreachInput!) {\n    startOutreach(input: $input) {\n      __typename\n      ... on StartOutreachSuccess { results { tenantId code reason workflow { id status } } }\n      ... on Error { code message }\n    }\n  }\n"): typeof import('./graphql.ts').StartOutreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewOutreach($tenantIds: [ID!]!, $replyFormId: ID!) {\n    previewOutreach(tenantIds: $tenantIds, replyFormId: $replyFormId) { tenantId tenant { name } body sendAt code reason }\n  }\n"): typeof import('./graphql.ts').PreviewOutreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowsById($workflowIds: [ID!]!) { workflowsById(workflowIds: $workflowIds) { id status error } }\n"): typeof import('./graphql.ts').WorkflowsByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Standing { delinquentTenants(pageSize: 100) { tenants { id lastTextedAt outreachObstacle hasWritten } } }\n"): typeof import('./graphql.ts').StandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

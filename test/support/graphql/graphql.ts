@@ -138,7 +138,7 @@ export type CheckReasonCode =
   /** The tenant reads one language (`reads`), the text is in another (`written`; empty: in neither). ISO 639-1. */
   | 'WRONG_LANGUAGE';
 
-/** Words in place of those of a draft, or to a conversation. */
+/** Words in place of those of a draft, or to a conversation or a tenant. */
 export type CheckTextInput = {
   /** What would be sent instead, at most 1,600 characters. */
   body: string;
@@ -146,6 +146,8 @@ export type CheckTextInput = {
   conversationId?: string | null | undefined;
   /** The draft: as `approveDraft` would send it. */
   draftId?: string | null | undefined;
+  /** The tenant, who may never have written: as `sendMessage` would send it. */
+  tenantId?: string | null | undefined;
 };
 
 /** Tells others that the viewer looks at a draft. */
@@ -416,6 +418,41 @@ export type MetricsWindow =
   /** Since midnight in the business's time zone. */
   | 'TODAY';
 
+/** Why a tenant is not written to first. */
+export type OutreachRefusal =
+  /** A text of the tenant is being answered, or one of ours is on its way. */
+  | 'BUSY'
+  /** The text fails the checks of figures or content. */
+  | 'CHECKS'
+  /** The form does not fit the record: a condition does not hold, or a fact is not known. */
+  | 'CONDITIONS'
+  /** Nobody has written from the number yet, and the form speaks of money. */
+  | 'FIRST_CONTACT'
+  /** A person has a conversation with the tenant: an escalation holds it. */
+  | 'HELD'
+  /** There was no time to begin this text: the same call again goes on with it. */
+  | 'NOT_BEGUN'
+  /** None of their numbers may be texted, or at no hour. */
+  | 'NOT_TEXTABLE'
+  /** The tenant's record has no phone number. */
+  | 'NO_PHONE_NUMBER'
+  /** The number is used in a conversation with somebody else. */
+  | 'NUMBER_SHARED'
+  /** The tenant has opted out at one of their numbers. */
+  | 'OPTED_OUT'
+  /** The form is in another language than the tenant is written to in. */
+  | 'OTHER_LANGUAGE'
+  /** The tenant has promised to pay, and the day has not passed. */
+  | 'PROMISE_OPEN'
+  /** The tenant's record cannot be read now; try again. */
+  | 'RECORD_UNAVAILABLE'
+  /** The tenant had a text by another form today. */
+  | 'TEXTED_TODAY'
+  /** No tenant with this id that the caller may see. */
+  | 'UNKNOWN_TENANT'
+  /** The tenant had as many texts in 7 days as may be sent unasked. */
+  | 'WEEKLY_LIMIT';
+
 /** How often an installment is paid. */
 export type PaymentInterval =
   /** Every two weeks. */
@@ -670,10 +707,12 @@ export type Route =
 export type SendMessageInput = {
   /** The words; the opt-out line is added where it is missing. */
   body: string;
-  /** The gateway's id, or the SMS Agent's. */
-  conversationId: string;
+  /** To a conversation: the gateway's id, or the SMS Agent's. */
+  conversationId?: string | null | undefined;
   /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
   overrideReason?: string | null | undefined;
+  /** To a tenant who may never have written, by the Collections Monitor's id: at the number from which they wrote last, else the first of their record that may be texted. Exactly one of the two ids is needed. */
+  tenantId?: string | null | undefined;
 };
 
 /** What became of a text. */
@@ -741,6 +780,14 @@ export type SnoozeConversationInput = {
   until?: string | null | undefined;
   /** Until the tenant writes, however long that takes. */
   untilAnswer?: boolean | null | undefined;
+};
+
+/** Several tenants at once, each by an approved form; each passes every guard of its own. */
+export type StartOutreachInput = {
+  /** A form with the intent `outreach`. */
+  replyFormId: string;
+  /** The Collections Monitor's ids, 500 at most. */
+  tenantIds: Array<string>;
 };
 
 /** A plan that came by another way than a text. */
@@ -984,6 +1031,38 @@ export type ReadCalibrationQueryVariables = Exact<{
 
 
 export type ReadCalibrationQuery = { calibration: Array<{ from: number, to: number, decided: number, approvedUnchanged: number, approvedEdited: number, rejected: number, escalated: number, averageConfidence: number | null }> };
+
+export type StartOutreachMutationVariables = Exact<{
+  input: StartOutreachInput;
+}>;
+
+
+export type StartOutreachMutation = { startOutreach:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'StartOutreachSuccess', results: Array<{ tenantId: string, code: OutreachRefusal | null, reason: string | null, workflow: { id: string, status: WorkflowStatus } | null }> }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type PreviewOutreachQueryVariables = Exact<{
+  tenantIds: Array<string> | string;
+  replyFormId: string;
+}>;
+
+
+export type PreviewOutreachQuery = { previewOutreach: Array<{ tenantId: string, body: string | null, sendAt: string | null, code: OutreachRefusal | null, reason: string | null, tenant: { name: string } | null }> };
+
+export type WorkflowsByIdQueryVariables = Exact<{
+  workflowIds: Array<string> | string;
+}>;
+
+
+export type WorkflowsByIdQuery = { workflowsById: Array<{ id: string, status: WorkflowStatus, error: string | null }> };
+
+export type StandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingQuery = { delinquentTenants: { tenants: Array<{ id: string, lastTextedAt: string | null, outreachObstacle: OutreachRefusal | null, hasWritten: boolean }> } };
 
 export type PreviewPaymentPlanQueryVariables = Exact<{
   input: PreviewPaymentPlanInput;
@@ -2020,6 +2099,63 @@ export const ReadCalibrationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadCalibrationQuery, ReadCalibrationQueryVariables>;
+export const StartOutreachDocument = new TypedDocumentString(`
+    mutation StartOutreach($input: StartOutreachInput!) {
+  startOutreach(input: $input) {
+    __typename
+    ... on StartOutreachSuccess {
+      results {
+        tenantId
+        code
+        reason
+        workflow {
+          id
+          status
+        }
+      }
+    }
+    ... on Error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartOutreachMutation, StartOutreachMutationVariables>;
+export const PreviewOutreachDocument = new TypedDocumentString(`
+    query PreviewOutreach($tenantIds: [ID!]!, $replyFormId: ID!) {
+  previewOutreach(tenantIds: $tenantIds, replyFormId: $replyFormId) {
+    tenantId
+    tenant {
+      name
+    }
+    body
+    sendAt
+    code
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewOutreachQuery, PreviewOutreachQueryVariables>;
+export const WorkflowsByIdDocument = new TypedDocumentString(`
+    query WorkflowsById($workflowIds: [ID!]!) {
+  workflowsById(workflowIds: $workflowIds) {
+    id
+    status
+    error
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowsByIdQuery, WorkflowsByIdQueryVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing {
+  delinquentTenants(pageSize: 100) {
+    tenants {
+      id
+      lastTextedAt
+      outreachObstacle
+      hasWritten
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
 export const PreviewPaymentPlanDocument = new TypedDocumentString(`
     query PreviewPaymentPlan($input: PreviewPaymentPlanInput!) {
   previewPaymentPlan(input: $input) {

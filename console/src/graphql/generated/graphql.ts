@@ -39,7 +39,7 @@ export type ApproveDraftInput = {
   version: number;
 };
 
-/** Words in place of those of a draft, or to a conversation. */
+/** Words in place of those of a draft, or to a conversation or a tenant. */
 export type CheckTextInput = {
   /** What would be sent instead, at most 1,600 characters. */
   body: string;
@@ -47,6 +47,8 @@ export type CheckTextInput = {
   conversationId?: string | null | undefined;
   /** The draft: as `approveDraft` would send it. */
   draftId?: string | null | undefined;
+  /** The tenant, who may never have written: as `sendMessage` would send it. */
+  tenantId?: string | null | undefined;
 };
 
 /** Tells others that the viewer looks at a draft. */
@@ -391,10 +393,12 @@ export type Route =
 export type SendMessageInput = {
   /** The words; the opt-out line is added where it is missing. */
   body: string;
-  /** The gateway's id, or the SMS Agent's. */
-  conversationId: string;
+  /** To a conversation: the gateway's id, or the SMS Agent's. */
+  conversationId?: string | null | undefined;
   /** Why it goes out against failing checks or a hold; without one that is a ChecksFailedError. */
   overrideReason?: string | null | undefined;
+  /** To a tenant who may never have written, by the Collections Monitor's id: at the number from which they wrote last, else the first of their record that may be texted. Exactly one of the two ids is needed. */
+  tenantId?: string | null | undefined;
 };
 
 /** What became of a text. */

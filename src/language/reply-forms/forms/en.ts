@@ -317,6 +317,24 @@ const forms: LanguageForms = {
       'You planned to pay {promise_amount} on {promise_day}.',
     ],
   },
+  firstContact: {
+    intents: ['outreach'],
+    conditions: [],
+    texts: [
+      'Please reply to this message or call our office.',
+      'Please call our office when you can.',
+      'Please call our office at {fact:office_phone}.',
+    ],
+  },
+  outreach: {
+    intents: ['outreach'],
+    conditions: ['owes_something'],
+    texts: [
+      'We are writing about your balance of {amount_owed}.',
+      'When can you pay your balance of {amount_owed}?',
+      'Please call our office about your balance of {amount_owed}.',
+    ],
+  },
   questionAboutPaying: {
     intents: ['payment_plan', 'promise_to_pay', 'hardship', 'broken_promise', 'outreach'],
     conditions: ['owes_something'],

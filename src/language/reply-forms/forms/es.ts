@@ -272,6 +272,24 @@ const forms: LanguageForms = {
     conditions: ['promise_overdue'],
     texts: ['Su pago de {promise_amount} era para {promise_day}.', 'Su pago de {promise_amount} venció {promise_day}.'],
   },
+  firstContact: {
+    intents: ['outreach'],
+    conditions: [],
+    texts: [
+      'Por favor responda a este mensaje o llame a nuestra oficina.',
+      'Por favor llame a nuestra oficina cuando pueda.',
+      'Por favor llame a nuestra oficina al {fact:office_phone}.',
+    ],
+  },
+  outreach: {
+    intents: ['outreach'],
+    conditions: ['owes_something'],
+    texts: [
+      'Le escribimos sobre su saldo de {amount_owed}.',
+      '¿Cuándo puede pagar su saldo de {amount_owed}?',
+      'Por favor llame a nuestra oficina sobre su saldo de {amount_owed}.',
+    ],
+  },
   questionAboutPaying: {
     intents: ['payment_plan', 'promise_to_pay', 'hardship', 'broken_promise', 'outreach'],
     conditions: ['owes_something'],

@@ -37,6 +37,10 @@ export interface LanguageForms {
   counterOfferQuestion: Wordings;
   reminder: Wordings;
   brokenPromise: Wordings;
+  /** To a number that nobody has written from: they say nothing of money. */
+  firstContact: Wordings;
+  /** To a tenant who has written before, about what is owed. */
+  outreach: Wordings;
   questionAboutPaying: Wordings;
   howToPay: Wordings;
   office: Wordings;

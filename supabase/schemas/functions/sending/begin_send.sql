@@ -5,11 +5,14 @@
 -- confirmation of an opt-out passes an opt-out and a hold; what answers a keyword is sent at any hour. p_barred: why nothing
 -- at all may go to the number, in words.
 -- p_max_unanswered: replies in a row that a tenant may be sent without having answered. p_escalation: tells a human when a
--- text that a human decided on does not go out; the reason is added to it. An opt-out is the tenant's word, and needs none.
+-- text that a human decided on does not go out; the reason is added to it. An opt-out is the tenant's word, and needs none; of texts to
+-- several tenants first, whoever started them sees what became of each.
+-- p_max_unasked: texts that a tenant may be sent in 7 days without having asked for them. p_outreach_gap_ms: between two texts
+-- of outreach.
 create or replace function begin_send(
   p_workflow_id uuid, p_lease_token uuid, p_looked_up boolean, p_send_at timestamptz default null,
   p_max_unanswered integer default null, p_escalation jsonb default null, p_notification jsonb default null,
-  p_barred text default null
+  p_barred text default null, p_max_unasked integer default null, p_outreach_gap_ms integer default 2000
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -18,6 +21,9 @@ declare
   v_outbound outbound_messages;
   v_reason text;
   v_escalation_id uuid;
+  v_outreach boolean := exists (select from outreach_texts where workflow_id = p_workflow_id);
+  v_unasked boolean := false;
+  v_send_at timestamptz := p_send_at;
 begin
   if v_workflow.id is null or v_workflow.status <> 'SENDING' then
     return jsonb_build_object('outcome', 'lease_lost');
@@ -27,6 +33,7 @@ begin
     return jsonb_build_object('outcome', 'lookup') || unproven_send_json(v_workflow, v_outbound);
   end if;
   select * into v_conversation from conversations where id = v_workflow.conversation_id;
+  v_unasked := v_outbound.kind = 'reply' and is_unasked(v_workflow);
   v_reason := case
     when p_barred is not null then p_barred
     when v_outbound.body = erased_words() then 'its words were erased'
@@ -41,10 +48,17 @@ begin
       where o.conversation_id = v_conversation.id and o.kind = 'reply' and o.sent_at > coalesce((
         select received_at from messages where conversation_id = v_conversation.id order by position desc limit 1),
         '-infinity')) then
-      'the last ' || p_max_unanswered || ' texts were not answered' end;
+      'the last ' || p_max_unanswered || ' texts were not answered'
+    when v_outreach and exists (
+      select from messages where conversation_id = v_conversation.id and position > v_workflow.last_message) then
+      'the tenant has written meanwhile'
+    when v_outreach and exists (select from promises where tenant_id = v_conversation.tenant_id and status = 'OPEN') then
+      'the tenant has promised to pay'
+    when v_unasked and unasked_texts(v_conversation.tenant_id, v_conversation.id, v_workflow.id) >= p_max_unasked then
+      'the tenant had ' || p_max_unasked || ' texts in 7 days that they had not asked for' end;
   v_reason := coalesce(v_reason, objection_to_reminder(v_workflow, p_send_at));
   if v_reason is not null then
-    if jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
+    if not v_outreach and jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
       and exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED') then
       v_escalation_id := insert_escalation(v_workflow,
         p_escalation || jsonb_build_object('reason', (p_escalation ->> 'reason') || ': ' || v_reason || '.'));
@@ -55,13 +69,16 @@ begin
       null, v_escalation_id);
     return jsonb_build_object('outcome', 'suppressed', 'hasWork', v_escalation_id is not null or waiting_turn(v_workflow) is not null);
   end if;
-  if p_send_at is not null and v_outbound.kind = 'reply' then
-    perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'send.postponed', jsonb_build_object('sendAt', p_send_at));
-    perform set_deadline(v_workflow.id, 'scheduled_send', p_send_at);
+  if v_outreach then
+    v_send_at := outreach_turn(v_workflow.id, p_send_at, p_outreach_gap_ms);
+  end if;
+  if v_send_at is not null and v_outbound.kind = 'reply' then
+    perform advance_workflow(v_workflow, 'SCHEDULED', 'system', 'send.postponed', jsonb_build_object('sendAt', v_send_at));
+    perform set_deadline(v_workflow.id, 'scheduled_send', v_send_at);
     return jsonb_build_object('outcome', 'scheduled');
   end if;
   update outbound_messages set attempts = attempts + 1, outcome_unknown = true, last_attempt_at = now(),
-    first_attempt_at = coalesce(first_attempt_at, now())
+    first_attempt_at = coalesce(first_attempt_at, now()), unasked = v_unasked
   where id = v_outbound.id returning * into v_outbound;
   return jsonb_build_object('outcome', 'send', 'outbound', outbound_json(v_outbound));
 end $$;

@@ -1,0 +1,3 @@
+import { NotFoundError } from '../errors.ts';
+
+export const unknownTenant = (id: string) => new NotFoundError(`There is no tenant ${id}.`);
