@@ -7,9 +7,9 @@ import { createReadDrafts } from './approvals/read-drafts.ts';
 import { UndoBar } from './approvals/undo-bar.tsx';
 import { ReadDraftsContext } from './approvals/use-read-draft.ts';
 import { createGraphqlClient } from './graphql/client.ts';
-import { followApprovals } from './live/approval-store.ts';
 import { openLiveConnection } from './live/connection.ts';
-import { ApprovalsContext } from './live/use-approvals.ts';
+import { followQueue } from './live/queue-store.ts';
+import { QueueContext } from './live/use-approvals.ts';
 import { LiveContext } from './live/use-live.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { GateDialog } from './parts/gate-dialog.tsx';
@@ -56,14 +56,14 @@ function Live({ children }: { children: ReactNode }) {
   return (
     <GraphqlProvider value={parts.client}>
       <LiveContext value={parts.connection}>
-        <ApprovalsContext value={parts.approvals}>
+        <QueueContext value={parts.queue}>
           <DecisionsContext value={parts.decisions}>
             <ReadDraftsContext value={parts.drafts}>
               {children}
               <UndoBar />
             </ReadDraftsContext>
           </DecisionsContext>
-        </ApprovalsContext>
+        </QueueContext>
       </LiveContext>
     </GraphqlProvider>
   );
@@ -72,18 +72,18 @@ function Live({ children }: { children: ReactNode }) {
 function openParts(keeper: Parameters<typeof createGraphqlClient>[0], mayDecide: boolean) {
   const client = createGraphqlClient(keeper);
   const connection = openLiveConnection(keeper);
-  const approvals = mayDecide ? followApprovals(connection, client) : null;
+  const queue = mayDecide ? followQueue(connection, client) : null;
   const decisions = createDecisions(client);
   const drafts = createReadDrafts(client);
   return {
     client,
     connection,
-    approvals,
+    queue,
     decisions,
     drafts,
     close() {
       decisions.close();
-      approvals?.close();
+      queue?.close();
       connection.close();
     },
   };

@@ -11,7 +11,7 @@ export interface LedgerDependencies {
   promises: Store['promises'];
   collectionsMonitor: Pick<CollectionsMonitor, 'getTenants'>;
   /** The sentences that may go out without a human now. */
-  approvedForms(): Promise<readonly ReplyForm[]>;
+  approvedForms(revision: null): Promise<readonly ReplyForm[]>;
   settings: FollowUpSettings;
   now(): Date;
 }
@@ -38,7 +38,7 @@ export async function checkLedgers(dependencies: LedgerDependencies): Promise<bo
   if (cases.length === 0) return false;
   const readAt = now();
   const tenants = await collectionsMonitor.getTenants(cases.map(({ tenantId }) => tenantId));
-  const forms = await dependencies.approvedForms();
+  const forms = await dependencies.approvedForms(null);
   const quiet: LedgerReading[] = [];
   for (const [index, each] of cases.entries()) {
     const tenant = tenants[index] ?? null;

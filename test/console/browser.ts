@@ -45,7 +45,8 @@ const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Adminis
 
 export async function openConsole(options: OpenConsoleOptions = {}): Promise<ConsoleUnderTest> {
   const gateway = options.gateway ?? (await startSandbox(options.environment));
-  const { page, complaints } = await openPage(gateway.url, options.browser);
+  // Most tests are of the drafts; where the page leads by itself is the queue.
+  const { page, complaints } = await openPage(`${gateway.url}/approvals`, options.browser);
   const role = options.role === undefined ? 'approver' : options.role;
   if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();
   if (role !== null) await page.getByRole('navigation').waitFor();

@@ -75,6 +75,7 @@ const pendingDrafts = (count: number) => `
   insert into events (conversation_id, sequence, workflow_id, draft_id, actor, action, detail, at, hash)
     select ${id('00000000')}, 1, ${id('10000000')}, ${id('20000000')}, 'system', 'draft.requested', '{}', at, repeat('0', 64) from many order by i;
   update conversations set event_count = 1, last_hash = repeat('0', 64);
+  perform refresh_work_item(conversation_id, epoch, position) from events;
   drop table many;
   end $seed$`;
 

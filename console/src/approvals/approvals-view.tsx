@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApprovalEvent } from '../live/approval-store.ts';
+import type { ApprovalEvent } from '../live/queue-store.ts';
 import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Loading } from '../parts/async.tsx';

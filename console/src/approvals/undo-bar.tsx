@@ -15,9 +15,10 @@ export function UndoBar() {
   const decisions = useDecisions();
   const { drafts } = useApprovals();
   const waiting = [...usePendingDecisions().values()].filter(({ undoUntil }) => undoUntil !== null);
-  const last = waiting.at(-1)?.decision;
+  const newest = waiting.at(-1);
+  const last = newest?.decision;
   const undo = () => {
-    if (last !== undefined && decisions.undo(last.draftId)) navigate(`/approvals/${last.draftId}`, { replace: true });
+    if (newest !== undefined && decisions.undo(newest.decision.draftId)) navigate(newest.madeAt, { replace: true });
   };
   useShortcuts({ u: last === undefined ? undefined : undo });
   if (last === undefined) return <div className={styles.bar} role="status" />;

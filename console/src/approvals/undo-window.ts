@@ -3,6 +3,8 @@ import type { Decision } from './decision.ts';
 /** A decision that is on its way, and until when it can be taken back. */
 export interface PendingDecision {
   decision: Decision;
+  /** The address of the page at which it was made. */
+  madeAt: string;
   /** Null once it has been handed over. */
   undoUntil: Date | null;
 }
@@ -59,7 +61,11 @@ export function createUndoWindow(handOver: (decision: Decision) => Promise<void>
         draftId,
         setTimeout(() => pass(draftId), undoMs),
       );
-      become(draftId, { decision, undoUntil: new Date(Date.now() + undoMs) });
+      become(draftId, {
+        decision,
+        madeAt: `${location.pathname}${location.search}`,
+        undoUntil: new Date(Date.now() + undoMs),
+      });
     },
     undo(draftId) {
       clearTimeout(timers.get(draftId));

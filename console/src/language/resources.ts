@@ -5,6 +5,7 @@ import { numbersWords } from '../numbers/words.ts';
 import { partsWords } from '../parts/words.ts';
 import { plansWords } from '../plans/words.ts';
 import { playWords } from '../play/words.ts';
+import { queueWords } from '../queue/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { systemWords } from '../system/words.ts';
@@ -19,6 +20,7 @@ const all = {
   parts: partsWords,
   plans: plansWords,
   play: playWords,
+  queue: queueWords,
   session: sessionWords,
   shell: shellWords,
   system: systemWords,

@@ -9,6 +9,7 @@ import type { View } from './views.tsx';
 
 /** The letter that leads to a view, after G. */
 const letters: Record<View['name'], string> = {
+  queue: 'q',
   approvals: 'a',
   escalations: 'e',
   plans: 'p',

@@ -1,8 +1,8 @@
 import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
-import type { ApprovalEvent } from '../live/approval-store.ts';
-import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
+import type { ApprovalEvent } from '../live/queue-store.ts';
+import { useApprovalEvents } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Loading } from '../parts/async.tsx';
 import { Badge } from '../parts/badge.tsx';
@@ -11,13 +11,14 @@ import { ConnectionStatus } from './connection-status.tsx';
 import { Keys } from './keys.tsx';
 import { Preferences } from './preferences.tsx';
 import styles from './shell.module.css';
+import { useCounts } from './use-counts.ts';
 import { views } from './views.tsx';
 
 /** The frame around every view. */
 export function Shell() {
   const { t } = useTranslation('shell');
   const { sandbox } = useSession();
-  const { drafts } = useApprovals();
+  const counts = useCounts();
   const [location] = useLocation();
   const shown = views.filter(({ sandboxOnly }) => sandbox || !sandboxOnly);
   useNewDraftsAnnounced();
@@ -46,11 +47,7 @@ export function Shell() {
               <Link href={path} className={styles.link} aria-current={location.startsWith(path) ? 'page' : undefined}>
                 <Icon size={18} aria-hidden />
                 <span>{t(name)}</span>
-                {name === 'approvals' && drafts.length > 0 && (
-                  <span className={styles.count} role="img" aria-label={t('waiting', { count: drafts.length })}>
-                    {drafts.length}
-                  </span>
-                )}
+                <Count value={counts[name] ?? 0} />
               </Link>
             </li>
           ))}
@@ -60,7 +57,7 @@ export function Shell() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">
-              <Redirect to="/approvals" replace />
+              <Redirect to="/queue" replace />
             </Route>
             {shown.map(({ name, path, Content }) => (
               <Route key={name} path={path} nest>
@@ -74,6 +71,17 @@ export function Shell() {
         </Suspense>
       </main>
     </div>
+  );
+}
+
+/** How many things of a view wait; nothing where none does. */
+function Count({ value }: { value: number }) {
+  const { t } = useTranslation('shell');
+  if (value === 0) return null;
+  return (
+    <span className={styles.count} role="img" aria-label={t('waiting', { count: value })}>
+      {value}
+    </span>
   );
 }
 

@@ -1,9 +1,18 @@
-import { Activity, ChartColumn, Inbox, MessageSquareText, MessagesSquare, Siren, WalletCards } from 'lucide-react';
+import {
+  Activity,
+  ChartColumn,
+  Inbox,
+  ListTodo,
+  MessageSquareText,
+  MessagesSquare,
+  Siren,
+  WalletCards,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
-import { ApprovalsView } from '../approvals/approvals-view.tsx';
+import { QueueView } from '../queue/queue-view.tsx';
 
 export interface View {
-  name: 'approvals' | 'escalations' | 'plans' | 'conversations' | 'numbers' | 'system' | 'play';
+  name: 'queue' | 'approvals' | 'escalations' | 'plans' | 'conversations' | 'numbers' | 'system' | 'play';
   /** Where it is; more may follow. */
   path: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
@@ -16,7 +25,13 @@ const late = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 
 /** What managers look at all day comes with the page; the rest when it is first looked at. */
 export const views: readonly View[] = [
-  { name: 'approvals', path: '/approvals', icon: Inbox, Content: ApprovalsView },
+  { name: 'queue', path: '/queue', icon: ListTodo, Content: QueueView },
+  {
+    name: 'approvals',
+    path: '/approvals',
+    icon: Inbox,
+    Content: late(() => import('../approvals/approvals-view.tsx'), 'ApprovalsView'),
+  },
   {
     name: 'escalations',
     path: '/escalations',

@@ -3,6 +3,7 @@ import { words } from '../language/words.ts';
 export const shellWords = words(
   {
     views: 'Views',
+    queue: 'Queue',
     approvals: 'Approvals',
     escalations: 'Escalations',
     plans: 'Payment plans',
@@ -46,6 +47,7 @@ export const shellWords = words(
   },
   {
     views: 'Vistas',
+    queue: 'Cola',
     approvals: 'Aprobaciones',
     escalations: 'Derivaciones',
     plans: 'Planes de pago',

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DraftDetail } from '../approvals/draft-detail.tsx';
+import { useLooker } from '../approvals/use-looker.ts';
+import type { WorkItemKind } from '../graphql/generated/graphql.ts';
+import type { WorkRow } from '../live/work-queue.ts';
+import { Loading } from '../parts/async.tsx';
+import { ItemBar } from './item-bar.tsx';
+import { workItemKinds } from './kinds.ts';
+import styles from './queue.module.css';
+
+const PlanPanel = lazy(async () => ({ default: (await import('./plan-panel.tsx')).PlanPanel }));
+const EscalationPanel = lazy(async () => ({ default: (await import('./escalation-panel.tsx')).EscalationPanel }));
+const UnconfirmedPanel = lazy(async () => ({ default: (await import('./unconfirmed-panel.tsx')).UnconfirmedPanel }));
+const ConversationDetail = lazy(async () => ({
+  default: (await import('../conversations/conversation-detail.tsx')).ConversationDetail,
+}));
+
+export interface ItemDetailProps {
+  item: WorkRow;
+  alike: number;
+  onAlike(): void;
+  /** After a decision was made. */
+  onDecided(): void;
+}
+
+/** All that waits about one conversation, and the decision about it. */
+export function ItemDetail({ item, alike, onAlike, onDecided }: ItemDetailProps) {
+  const [wanted, setWanted] = useState<WorkItemKind | null>(null);
+  const shown = item.kinds.find((kind) => kind === wanted) ?? workItemKinds.find((kind) => item.kinds.includes(kind));
+  if (shown === undefined) return null;
+  return (
+    <>
+      <ItemBar item={item} shown={shown} onShow={setWanted} alike={alike} onAlike={onAlike} />
+      <Suspense fallback={<Loading lines={8} />}>
+        <Panel item={item} kind={shown} onDecided={onDecided} />
+      </Suspense>
+    </>
+  );
+}
+
+function Panel({ item, kind, onDecided }: { item: WorkRow; kind: WorkItemKind; onDecided(): void }) {
+  const { t } = useTranslation('queue');
+  const looker = useLooker();
+  const { draft, paymentPlan, escalations } = item;
+  if (kind === 'DRAFT' && draft !== null)
+    return (
+      <DraftDetail
+        key={`${draft.id} ${draft.version}`}
+        draft={draft}
+        alsoLooking={looker(draft)}
+        onDecided={onDecided}
+      />
+    );
+  if (kind === 'PAYMENT_PLAN' && paymentPlan !== null) return <PlanPanel key={paymentPlan.id} id={paymentPlan.id} />;
+  if (kind === 'ESCALATION' && escalations.length > 0)
+    return (
+      <div className={styles.panels}>
+        {escalations.map(({ id }) => (
+          <EscalationPanel key={id} id={id} />
+        ))}
+      </div>
+    );
+  if (kind === 'UNCONFIRMED') return <UnconfirmedPanel conversationId={item.id} />;
+  return (
+    <section className={styles.panels} aria-label={t('toConversation')}>
+      <ConversationDetail id={item.id} />
+    </section>
+  );
+}
