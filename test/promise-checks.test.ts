@@ -130,6 +130,8 @@ describe('what follows from promises', () => {
       lookedUp: false,
       sendAt: null,
       maxUnanswered: 3,
+      maxUnasked: 3,
+      outreachGapMs: 2_000,
       barred: null,
       unsent: { escalation: newEscalation, notification: { subject: '', body: '', priority: 'low', metadata: {} } },
     });
