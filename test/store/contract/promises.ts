@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendar.ts';
+import { localDay } from '../../../src/domain/local-time.ts';
 import { scheduleOf } from '../../../src/domain/payment-plan/schedule.ts';
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
 import type { NewPromise } from '../../../src/domain/promise.ts';
@@ -132,6 +134,30 @@ export function describePromises(opened: OpenedStore): void {
       { paymentPlanId: null, reason: 'A payment plan was agreed.' },
     ]);
   });
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Mars/Olympus'])(
+    'B65: without a first day, the first payment is due one interval after the approval by the calendar of %s',
+    async (timeZone) => {
+      const turn = await startTurn(opened.store, { phoneNumber: newPhoneNumber() });
+      const tenantId = `tenant_${randomUUID()}`;
+      await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, timeZone }));
+      const offered = { ...plan, startDate: null };
+      const submitted = await opened.store.submitPaymentPlan(turn.conversation.id, tenantId, 'ann', offered);
+      if (submitted.outcome !== 'done') throw new Error(submitted.outcome);
+      const decision = {
+        status: 'APPROVED',
+        actor: 'ann',
+        note: null,
+        agreement: cleared(newDraft()),
+        sendAt: null,
+      } as const;
+      const zone = timeZone.startsWith('Pacific/') ? timeZone : 'UTC';
+      const dayBefore = localDay(new Date(), zone);
+      await opened.store.decidePaymentPlan(submitted.paymentPlan.id, decision);
+      const days = (await list({ tenantIds: [tenantId], statuses: ['OPEN'] })).map(({ dueDate }) => dueDate).toSorted();
+      expect([addDays(dayBefore, 7), addDays(localDay(new Date(), zone), 7)]).toContain(days[0]);
+    },
+  );
 
   it('B64, B65: a plan that is agreed by rule and withdrawn takes its promises with it', async () => {
     const phoneNumber = newPhoneNumber();

@@ -1,11 +1,12 @@
 -- Every payment of a plan that is approved, by whomever and in whatever way, is a promise from the same moment on. The days are
 -- those of `src/domain/payment-plan/schedule.ts`, and a test compares them; where no first day was said, the first payment is due
--- one interval after the approval. What the tenant had promised before was about the same money.
+-- one interval after the approval, by the tenant's calendar. What the tenant had promised before was about the same money.
 create or replace function promise_plan_payments() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
   v_step interval := case new.interval when 'WEEKLY' then '7 days' when 'BIWEEKLY' then '14 days' else '1 month' end;
-  v_start date := coalesce(new.start_date, (now() + v_step)::date);
+  v_start date := coalesce(new.start_date,
+    (local_day(now(), (select time_zone from conversations where id = new.conversation_id)) + v_step)::date);
   v_needed integer := ceil(new.total_cents::numeric / new.amount_cents);
   v_count integer := least(coalesce(new.installments, v_needed), v_needed);
   v_actor text := coalesce(new.decided_by, 'system');
