@@ -4,6 +4,7 @@ import type { TokenRules } from './auth/token-rules.ts';
 import { forEachUpstream, type Upstream, upstreamTable } from './clients/upstream-table.ts';
 import type { DeadlineSettings } from './domain/deadline.ts';
 import type { ModelPrice } from './domain/model-usage.ts';
+import { recipientOf } from './domain/notification-audience.ts';
 import type { PlanRules } from './domain/payment-plan/rules.ts';
 import type { QuietHours } from './domain/quiet-hours.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
@@ -231,7 +232,10 @@ export const variables = z.object({
   TOKEN_MAX_DAYS: whole(1, 366).default(31),
   SERVICE_TOKEN_MAX_DAYS: whole(1, 3_660).default(366),
   ...upstreamVariables(),
-  NOTIFICATION_RECIPIENTS: commaList,
+  NOTIFICATION_RECIPIENTS: commaList.refine(
+    (list) => list.length === 0 || list.some((entry) => recipientOf(entry).property === null),
+    { error: 'must have an address without a property, who is told of what is of no known one' },
+  ),
   NOTIFICATION_WEBHOOKS: commaList.refine((list) => list.every((url) => URL.parse(url)?.protocol === 'https:'), {
     error: 'must be https addresses, by comma',
   }),

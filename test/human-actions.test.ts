@@ -194,7 +194,7 @@ describe('escalateConversation', () => {
     await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SUPPRESSED');
     await expect
       .poll(() => gateway.neighbours.notificationService.notifications.map(({ metadata }) => metadata))
-      .toEqual([
+      .toMatchObject([
         { kind: 'escalation', type: 'ATTORNEY', conversationId: first.conversation.id },
         { kind: 'held_text', workflowId: expect.any(String), conversationId: first.conversation.id },
       ]);

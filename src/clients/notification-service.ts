@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiencesOf, type NotificationAudience } from '../domain/notification-audience.ts';
 import { openConnectionPool } from './connection-pool.ts';
 import { callHttp, notAsAgreed } from './http.ts';
 import { createResilience } from './resilience.ts';
@@ -12,14 +13,11 @@ export interface ManagerNotification {
   metadata: Record<string, unknown>;
 }
 
-/** How managers are reached; the service carries both. */
-export type NotificationChannel = 'email' | 'webhook';
-
 /** Tells managers that something waits for them. */
 export interface NotificationService {
-  /** Those that have recipients. */
-  channels: readonly NotificationChannel[];
-  send(notification: ManagerNotification, signal?: AbortSignal, channel?: NotificationChannel): Promise<void>;
+  /** Who is told, each by itself. */
+  audiences: readonly NotificationAudience[];
+  send(notification: ManagerNotification, audience: NotificationAudience, signal?: AbortSignal): Promise<void>;
 }
 
 const service = upstreamTable.notificationService.name;
@@ -28,20 +26,18 @@ const concurrency = 4;
 
 const receipt = z.union([z.object({ tracking_id: z.string() }), z.object({ tracking_ids: z.array(z.string()) })]);
 
-/** Notifications by email and webhook to fixed recipients; without any, sending does nothing. */
+/** Notifications by email and webhook to fixed recipients. */
 export function createNotificationService(
   options: UpstreamOptions & { recipients: readonly string[]; webhooks?: readonly string[] },
 ): NotificationService & UpstreamClient {
-  const { baseUrl, recipients, webhooks = [], ...policy } = options;
-  const reached = { email: recipients, webhook: webhooks };
+  const { baseUrl, recipients, webhooks, ...policy } = options;
   const pool = openConnectionPool(baseUrl, concurrency);
   // Tried again from its row, so not at once: a manager that is told twice trusts neither.
   const resilience = createResilience({ ...policy, service, lane: 'sending', concurrency, queue: 100, retries: 0 });
   return {
-    channels: (['email', 'webhook'] as const).filter((channel) => reached[channel].length > 0),
-    async send({ subject, body, priority, metadata }, signal, channel = 'email') {
-      if (reached[channel].length === 0) return;
-      const notification = { channel, recipients: reached[channel], content: { subject, body }, priority, metadata };
+    audiences: audiencesOf(recipients, webhooks),
+    async send({ subject, body, priority, metadata }, { channel, recipients: told }, signal) {
+      const notification = { channel, recipients: told, content: { subject, body }, priority, metadata };
       const call = { service, pool, path: '/notifications/send', method: 'POST' as const, body: notification };
       await resilience.execute(async (attempt) => {
         const answer = await callHttp(call, attempt);

@@ -33,7 +33,7 @@ export function notificationMail(
   const told = sorted.map((item) => ({ item, lines: linesOf(item, settings, now), link: linkOf(item, settings) }));
   const subject = items.length === 1 ? first.subject : `${items.length} things wait: ${first.subject}`;
   return {
-    subject: subject.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '),
+    subject: plain(subject),
     text: told.map(({ item, lines, link }) => textOf(item, lines, link)).join(`\n\n${'-'.repeat(40)}\n\n`),
     html: `<!doctype html><html lang="en"><body style="font:16px/1.5 sans-serif">${told
       .map(({ item, lines, link }) => htmlOf(item, lines, link))
@@ -46,7 +46,7 @@ type Line = readonly [label: string, value: string];
 
 function linesOf({ about }: NotificationItem, { quotes }: MailSettings, now: Date): Line[] {
   if (about === null) return [];
-  const who = [about.tenantName, about.unitName, about.propertyName].filter((part) => part !== null && part !== '');
+  const who = [about.tenantName, about.unitName, about.propertyName].map((part) => plain(part ?? '')).filter(Boolean);
   const lines: Line[] = [];
   if (who.length > 0) lines.push(['Tenant', who.join(', ')]);
   if (about.daysLate !== null) lines.push(['Late', about.daysLate === 1 ? '1 day' : `${about.daysLate} days`]);
@@ -63,10 +63,17 @@ function waits(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** What does not show, or turns the direction of what follows, could make a text look other than it reads. */
+/** In one line. What does not show, or turns the direction of what follows, could make words look other than they read. */
+function plain(words: string): string {
+  return words
+    .replaceAll(/[^\S ]+/g, ' ')
+    .replaceAll(/\p{C}/gu, '')
+    .trim();
+}
+
 function quoted(words: string): string {
-  const plain = words.replaceAll(/[^\S ]+/g, ' ').replaceAll(/\p{C}/gu, '');
-  return plain.length > mostQuoted ? `${plain.slice(0, mostQuoted)}…` : plain;
+  const characters = [...plain(words)];
+  return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted).join('')}…` : characters.join('');
 }
 
 function linkOf({ about, metadata }: NotificationItem, { publicUrl }: MailSettings): string | null {
@@ -79,7 +86,12 @@ function linkOf({ about, metadata }: NotificationItem, { publicUrl }: MailSettin
 }
 
 function textOf({ subject, body }: NotificationItem, lines: readonly Line[], link: string | null): string {
-  const parts = [subject, body, lines.map(([label, value]) => `${label}: ${value}`).join('\n'), link ?? ''];
+  const parts = [
+    plain(subject),
+    plain(body),
+    lines.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    link ?? '',
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -88,7 +100,7 @@ function htmlOf({ subject, body }: NotificationItem, lines: readonly Line[], lin
     ([label, value]) => `<tr><th align="left" valign="top">${label}</th><td>${escaped(value)}</td></tr>`,
   );
   return [
-    `<h2 style="font-size:18px">${escaped(subject)}</h2><p>${escaped(body)}</p>`,
+    `<h2 style="font-size:18px">${escaped(plain(subject))}</h2><p>${escaped(plain(body))}</p>`,
     rows.length > 0 ? `<table cellpadding="4">${rows.join('')}</table>` : '',
     link === null ? '' : `<p><a href="${escaped(link)}">Open it in the console</a></p>`,
   ].join('');

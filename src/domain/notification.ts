@@ -1,5 +1,6 @@
 import type { NewEscalation } from './escalation.ts';
 import type { Severity } from './severity.ts';
+import type { Tenant } from './tenant.ts';
 
 /**
  * A message for managers, as the Notification Service takes it. It names no amounts and quotes no texts. The store adds to its
@@ -10,6 +11,8 @@ export interface NewNotification {
   body: string;
   priority: 'low' | 'normal' | 'high' | 'critical';
   metadata: Record<string, string>;
+  /** What the ledger says of the tenant, where no draft has it. */
+  about?: Record<'tenantName' | 'unitName' | 'propertyName', string | null> & { daysLate: number | null };
 }
 
 const priorities = { LOW: 'low', MEDIUM: 'normal', HIGH: 'high', CRITICAL: 'critical' } satisfies Record<
@@ -61,13 +64,19 @@ export function modelPausedNotification(server: string, trouble: string, isCover
 export function escalationNotification(
   who: string,
   escalation: Pick<NewEscalation, 'type' | 'severity'>,
+  tenant: Tenant | null = null,
 ): NewNotification {
   return {
     subject: `${escalation.severity}: the conversation with ${who} needs a person (${escalation.type})`,
     body: `The conversation with ${who} was handed over: ${escalation.type}. Nothing is sent until a person takes it.`,
     priority: priorities[escalation.severity],
     metadata: { kind: 'escalation', type: escalation.type },
+    ...(tenant !== null && { about: aboutTenant(tenant) }),
   };
+}
+
+function aboutTenant({ name, unitName, propertyName, daysLate }: Tenant): NonNullable<NewNotification['about']> {
+  return { tenantName: name, unitName, propertyName, daysLate };
 }
 
 /** A note about a conversation names people; it is read in the console. `mentions`: their ids. */

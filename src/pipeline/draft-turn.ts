@@ -52,7 +52,7 @@ export async function draftTurn(
   const escalate = (who: string, escalations: readonly NewEscalation[]) => ({
     route: 'ESCALATION' as const,
     escalations,
-    notification: escalations[0] ? escalationNotification(who, escalations[0]) : null,
+    notification: escalations[0] ? escalationNotification(who, escalations[0], tenant) : null,
   });
   // Nobody's debt may be spoken of to a number that belongs to nobody (B4); the model is not even asked.
   if (tenant === null) {

@@ -37,7 +37,7 @@ export async function settleTexts(
   const language = conversation.language ?? reading.language ?? 'en';
   const [leading] = escalations;
   let notification: NewNotification | null = null;
-  if (leading !== undefined) notification = escalationNotification(who, leading);
+  if (leading !== undefined) notification = escalationNotification(who, leading, known);
   else if (turn.held && conversation.consent === 'OPTED_IN') notification = heldTextNotification(who);
   return {
     ...resultOf(turn, reading, steps, known),

@@ -14,12 +14,16 @@ const notification = {
 
 async function start(recipients: readonly string[] = ['a@example.com', 'b@example.com']) {
   const standIn = opened(await startNotificationService({ host: '127.0.0.1', port: 0 }));
-  return { standIn, service: closedAfterTest(createNotificationService({ ...upstreamAt(standIn.url), recipients })) };
+  const service = closedAfterTest(createNotificationService({ ...upstreamAt(standIn.url), recipients }));
+  const tellAll = async (message = notification) => {
+    for (const audience of service.audiences) await service.send(message, audience);
+  };
+  return { standIn, tellAll };
 }
 
 test('one call tells every recipient by email', async () => {
-  const { standIn, service } = await start();
-  await service.send(notification);
+  const { standIn, tellAll } = await start();
+  await tellAll();
   expect(standIn.requests).toHaveLength(1);
   expect(standIn.notifications).toMatchObject([
     {
@@ -32,21 +36,27 @@ test('one call tells every recipient by email', async () => {
   ]);
 });
 
+test('who sees some properties is told apart from those who see all', async () => {
+  const { standIn, tellAll } = await start(['a@example.com', 'b@example.com=Elm Court', 'b@example.com=Oak House']);
+  await tellAll();
+  expect(standIn.notifications.map(({ recipients }) => recipients)).toEqual([['a@example.com'], ['b@example.com']]);
+});
+
 test('a single recipient is told too', async () => {
-  const { standIn, service } = await start(['a@example.com']);
-  await service.send(notification);
+  const { standIn, tellAll } = await start(['a@example.com']);
+  await tellAll();
   expect(standIn.notifications).toMatchObject([{ recipients: ['a@example.com'] }]);
 });
 
 test('without recipients nothing is asked', async () => {
-  const { standIn, service } = await start([]);
-  await service.send(notification);
+  const { standIn, tellAll } = await start([]);
+  await tellAll();
   expect(standIn.requests).toEqual([]);
 });
 
 test('a 422 is final, in its own words', async () => {
-  const { service } = await start(['']);
-  await expect(service.send(notification)).rejects.toMatchObject({
+  const { tellAll } = await start(['']);
+  await expect(tellAll()).rejects.toMatchObject({
     service: 'Notification Service',
     kind: 'refused',
     message: expect.stringContaining('recipients'),
@@ -54,28 +64,28 @@ test('a 422 is final, in its own words', async () => {
 });
 
 test('B46: other trouble is worth another try later, not at once', async () => {
-  const { standIn, service } = await start();
+  const { standIn, tellAll } = await start();
   standIn.intercept = () => ({ status: 500, body: 'oops' });
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: null });
+  await expect(tellAll()).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: null });
   standIn.intercept = () => 'reset';
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable' });
+  await expect(tellAll()).rejects.toMatchObject({ kind: 'unavailable' });
   expect(standIn.requests).toHaveLength(2);
   await standIn.close();
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+  await expect(tellAll()).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
 });
 
 test('B36: a wish to be left alone is passed on to the second, and kept to by the calls that follow', async () => {
-  const { standIn, service } = await start();
+  const { standIn, tellAll } = await start();
   standIn.intercept = () => ({ status: 503, headers: { 'retry-after': '30' }, body: { detail: 'busy' } });
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 30_000 });
-  const next = await service.send(notification).catch((error: unknown) => error);
+  await expect(tellAll()).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 30_000 });
+  const next = await tellAll().catch((error: unknown) => error);
   expect(next).toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
   expect(next).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
   expect(standIn.requests).toHaveLength(1);
 });
 
 test('a success without a tracking id is no receipt, and worth another try', async () => {
-  const { standIn, service } = await start();
+  const { standIn, tellAll } = await start();
   standIn.intercept = () => ({ status: 200, body: 'ok' });
-  await expect(service.send(notification)).rejects.toMatchObject({ kind: 'unavailable' });
+  await expect(tellAll()).rejects.toMatchObject({ kind: 'unavailable' });
 });

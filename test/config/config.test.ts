@@ -99,6 +99,13 @@ test('takes what is given', () => {
 });
 
 describe('problems', () => {
+  test('somebody is told of what is of no known property', () => {
+    expect(problemsOf({ NOTIFICATION_RECIPIENTS: 'bob@example.com=Elm Court' })).toEqual([
+      expect.stringMatching(/^NOTIFICATION_RECIPIENTS must have an address without a property/),
+    ]);
+    expect(problemsOf({ NOTIFICATION_RECIPIENTS: 'bob@example.com=Elm Court, ann@example.com' })).toEqual([]);
+  });
+
   test('are told all at once', () => {
     const problems = problemsOf({
       NODE_ENV: 'production',

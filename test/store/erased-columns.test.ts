@@ -115,7 +115,8 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     metadata: `'{"kind": "approval", "tenant": "${word}"}'`,
     error: text,
     alert: { kept: 'about the gateway' },
-    told: { kept: 'names of channels' },
+    told: { kept: 'names of channels and properties' },
+    about: `'{"tenantName": "${word}", "unitName": "${word}"}'`,
   },
   events: {
     actor: { kept: 'who did it' },

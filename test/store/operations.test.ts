@@ -97,6 +97,8 @@ type Try = (store: Store, rows: Rows) => Promise<unknown>;
  * Every operation with its scope, and a call of it that is about the rows of Harbor View. One that is missing here does not
  * compile.
  */
+const gathering = { windowMs: 0, most: 10, leaseMs: 1_000 };
+
 const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = {
   receiveSms: ['all', (store, { phoneNumber }) => store.receiveSms(newText({ phoneNumber }))],
   findAcceptedText: ['all', (store) => store.findAcceptedText(newText())],
@@ -340,8 +342,12 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   ],
   'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
   'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
-  'turns.gatherNotifications': ['all', (store) => store.turns.gatherNotifications(randomUUID(), randomUUID(), 0, 10)],
-  'turns.noteTold': ['all', (store) => store.turns.noteTold(randomUUID(), randomUUID(), 'email')],
+  'turns.gatherNotifications': [
+    'all',
+    (store) => store.turns.gatherNotifications(randomUUID(), randomUUID(), gathering),
+  ],
+  'turns.noteTold': ['all', (store) => store.turns.noteTold(randomUUID(), randomUUID(), 'email', 1)],
+  'turns.splitBatch': ['all', (store) => store.turns.splitBatch(randomUUID(), randomUUID(), 'refused')],
   'turns.completeBatch': ['all', (store) => store.turns.completeBatch(randomUUID(), randomUUID())],
   'turns.releaseBatch': ['all', (store) => store.turns.releaseBatch(randomUUID(), randomUUID(), 0, null)],
   'turns.completeNotification': ['all', ({ turns }) => turns.completeNotification(randomUUID(), randomUUID())],

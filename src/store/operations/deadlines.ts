@@ -6,6 +6,13 @@ import { asTold, operation } from '../operation.ts';
 import { nothing } from '../rows.ts';
 import { outcomeRow, type PassedDeadline } from '../turn-rows.ts';
 
+interface GatherLimits {
+  windowMs: number;
+  /** Items of one message. */
+  most: number;
+  leaseMs: number;
+}
+
 /** What comes of claimed deadlines and notifications. */
 export const deadlines = {
   /** Brings about what a deadline does; nothing when it was met or passed by another meanwhile. */
@@ -28,14 +35,15 @@ export const deadlines = {
   /** What is told together with a claimed notification, under its lease; or how long it waits for its turn. */
   gatherNotifications: operation({
     name: 'gather_notifications',
-    args: (id: string, leaseToken: string, windowMs: number, most: number) => ({
+    args: (id: string, leaseToken: string, { windowMs, most, leaseMs }: GatherLimits) => ({
       p_id: id,
       p_lease_token: leaseToken,
       p_window_ms: windowMs,
       p_most: most,
+      p_lease_ms: leaseMs,
     }),
     answer: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('lease_lost') }),
+      z.object({ outcome: z.enum(['lease_lost', 'nothing']) }),
       z.object({ outcome: z.literal('wait'), delayMs: z.number() }),
       z.object({
         outcome: z.literal('deliver'),
@@ -48,15 +56,30 @@ export const deadlines = {
     scope: { kind: 'all' },
   }),
 
+  /** False: another worker has it. */
   noteTold: operation({
     name: 'note_told',
-    args: (batch: string, leaseToken: string, channel: string) => ({
+    args: (batch: string, leaseToken: string, audience: string, leaseMs: number) => ({
       p_batch: batch,
       p_lease_token: leaseToken,
-      p_channel: channel,
+      p_audience: audience,
+      p_lease_ms: leaseMs,
+    }),
+    answer: z.boolean(),
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
+  /** What was refused together is told in halves. */
+  splitBatch: operation({
+    name: 'split_batch',
+    args: (batch: string, leaseToken: string, error: string) => ({
+      p_batch: batch,
+      p_lease_token: leaseToken,
+      p_error: error,
     }),
     answer: nothing,
-    announces: null,
+    announces: 'work',
     scope: { kind: 'all' },
   }),
 

@@ -18,7 +18,8 @@ create table notifications (
   alert_ended_at timestamptz,
   batch uuid,                                           -- what it is told together with; stays, so that a second try is the same message
   batched_at timestamptz,
-  told text[] not null default '{}',                    -- channels that have taken the message
+  told text[] not null default '{}',                    -- audiences that have taken the message
+  about jsonb,                                          -- the tenant, as the ledger had it: {tenantName, unitName, propertyName, daysLate}
   check (conversation_id is not null or alert is not null)
 );
 create index notifications_due on notifications (run_at) where run_at is not null;

@@ -38,7 +38,7 @@ begin
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update promises set evidence = null
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
-  update notifications set subject = v_erased, body = v_erased, error = null, run_at = null, lease_token = null, lease_until = null,
+  update notifications set subject = v_erased, body = v_erased, about = null, error = null, run_at = null, lease_token = null, lease_until = null,
       metadata = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(metadata)
                   where key in ('kind', 'type', 'conversationId', 'workflowId'))
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
