@@ -216,7 +216,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       useTokenLife(unauthenticated),
       useServiceFields(),
       ...(explorer === null ? [] : [useExplorerPolicy()]),
-      useLimits(limits, createBudgets(limits.workPerSecond, Date.now)),
+      useLimits(schema, limits, createBudgets(limits.workPerSecond, Date.now)),
       useSharedExecution({ contextOf: (viewer) => contextFor(viewer, null), freshMeter, mask, limits }),
       errors.plugin,
     ],

@@ -1,12 +1,13 @@
-import { type DocumentNode, type GraphQLError, Kind, visit } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind, type ListValueNode, visit } from 'graphql';
 import type { Limits } from './limits.ts';
-import { nameOf, refuseList } from './list-length.ts';
+import { refuseList, visitGiven } from './list-length.ts';
 import { refusal } from './refusal.ts';
 
 /** What can be told from a document alone, before it is validated: validation compares fields with each other. */
-export function refuseDocument(document: DocumentNode, limits: Limits): GraphQLError | null {
+export function refuseDocument(document: DocumentNode, schema: GraphQLSchema, limits: Limits): GraphQLError | null {
   let aliases = 0;
   let directives = 0;
+  let longest = 0;
   let refused: GraphQLError | null = null;
   visit(document, {
     [Kind.FIELD]: (field) => {
@@ -20,8 +21,8 @@ export function refuseDocument(document: DocumentNode, limits: Limits): GraphQLE
     [Kind.DIRECTIVE]: () => {
       directives++;
     },
-    [Kind.LIST]: ({ values }, _key, parent) => {
-      refused ??= refuseList(nameOf(parent), values.length, limits);
+    [Kind.LIST]: ({ values }) => {
+      longest = Math.max(longest, values.length);
     },
   });
   if (aliases > limits.aliases) {
@@ -33,5 +34,21 @@ export function refuseDocument(document: DocumentNode, limits: Limits): GraphQLE
       `The document has ${directives} directives; ${limits.directives} are allowed.`,
     );
   }
+  if (refused === null && longest > limits.listLength) refused = refuseLongLists(document, schema, limits);
+  return refused;
+}
+
+/** Only asked of the few documents with a list that would be too long elsewhere. */
+function refuseLongLists(document: DocumentNode, schema: GraphQLSchema, limits: Limits): GraphQLError | null {
+  const mayBeLong = new Set<ListValueNode>();
+  visitGiven(document, schema, (value, place) => {
+    if (value.kind === Kind.LIST && refuseList(place, value.values.length, limits) === null) mayBeLong.add(value);
+  });
+  let refused: GraphQLError | null = null;
+  visit(document, {
+    [Kind.LIST]: (list) => {
+      if (!mayBeLong.has(list)) refused ??= refuseList(null, list.values.length, limits);
+    },
+  });
   return refused;
 }

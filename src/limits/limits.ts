@@ -14,7 +14,7 @@ export interface Limits {
   /** Characters of an alias. */
   aliasLength: number;
   directives: number;
-  /** Values of one list among the arguments; those of the names in {@link longLists} may be longer. */
+  /** Values of one list among the arguments; those with {@link longList} may be longer. */
   listLength: number;
   /** Objects and lists within each other among the variables. */
   variableDepth: number;
@@ -52,8 +52,8 @@ export interface Limits {
 /** What somebody may act on in one go: all texts of an outage that nobody can prove to have gone out, or all tenants of a property who are late. */
 export const longListLength = 500;
 
-/** Lists that may have {@link longListLength} values, by the name of their argument or input field. */
-export const longLists: ReadonlySet<string> = new Set(['workflowIds', 'tenantIds']);
+/** `extensions` of an argument or input field whose list may have {@link longListLength} values. */
+export const longList = { longest: longListLength } as const;
 
 /** Every limit in one place, each with its reason. The size of a page is in `page-size.ts`. */
 export const usualLimits: Limits = {

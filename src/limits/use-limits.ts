@@ -4,6 +4,7 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
@@ -24,11 +25,12 @@ import { whenStreamEnds } from './when-stream-ends.ts';
  * sockets share the enveloped functions. Queries and mutations are cut off when their time is up.
  */
 export function useLimits(
+  schema: GraphQLSchema,
   limits: Limits,
   budgets: Budgets,
 ): Plugin<{ viewer: Viewer | null; meter: AnswerMeter; session?: Session }> {
   const refuse = (operation: MeasuredOperation, viewer: Viewer | null) =>
-    refuseVariables(operation.variableValues, operation.document, limits) ??
+    refuseVariables(operation.variableValues, operation.document, operation.schema, limits) ??
     refuseCost(operation, limits) ??
     overdrawn(viewer, measure(operation)?.cost ?? 1);
   const overdrawn = (viewer: Viewer | null, work: number) => {
@@ -46,7 +48,7 @@ export function useLimits(
       return ({ result, replaceParseResult }) => {
         if (result === null || result instanceof Error || harmless.has(result)) return;
         const refused =
-          refuseDocument(result, limits) ?? overdrawn(context.session?.viewer ?? null, workOfDocument(result));
+          refuseDocument(result, schema, limits) ?? overdrawn(context.session?.viewer ?? null, workOfDocument(result));
         if (refused === null) harmless.add(result);
         else replaceParseResult(refused);
       };

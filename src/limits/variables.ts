@@ -1,40 +1,61 @@
-import { type DocumentNode, type GraphQLError, Kind, visit } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLInputType, type GraphQLSchema, Kind } from 'graphql';
 import type { Limits } from './limits.ts';
-import { nameOf, refuseList } from './list-length.ts';
+import { fieldOf, type Place, refuseList, typesOfVariables, visitGiven } from './list-length.ts';
 import { refusal } from './refusal.ts';
 
+interface Part {
+  value: unknown;
+  /** Where the value stands: the keys that lead to it. */
+  path: readonly string[];
+}
+
 /** What can be told from the variables of an operation alone: how deep they are, and how long their lists. */
-export function refuseVariables(variables: unknown, document: DocumentNode, limits: Limits): GraphQLError | null {
+export function refuseVariables(
+  variables: unknown,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  limits: Limits,
+): GraphQLError | null {
   // A list of what is still to be looked at in place of a call for each level: a caller decides how many levels there are.
-  const rest: { value: unknown; name: string; depth: number }[] = [{ value: variables, name: '', depth: 0 }];
+  const rest: Part[] = [{ value: variables, path: [] }];
   for (let part = rest.pop(); part !== undefined; part = rest.pop()) {
-    const { value, name, depth } = part;
+    const { value, path } = part;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > limits.variableDepth) {
+    if (path.length > limits.variableDepth) {
       return refusal(
         'TOO_DEEP',
         `The variables are more than ${limits.variableDepth} levels deep, which nothing needs.`,
       );
     }
-    if (Array.isArray(value)) {
+    if (Array.isArray(value) && value.length > limits.listLength) {
       // The document is only read for a list that would be too long elsewhere.
-      const argument = value.length > limits.listLength ? argumentOf(name, document) : name;
-      const refused = refuseList(argument, value.length, limits);
-      if (refused !== null) return refused;
+      const refused = placesOf(path, document, schema)
+        .map((place) => refuseList(place, value.length, limits))
+        .find((refusal) => refusal !== null);
+      if (refused != null) return refused;
     }
-    for (const [key, inner] of Object.entries(value)) rest.push({ value: inner, name: key, depth: depth + 1 });
+    for (const [key, inner] of Object.entries(value)) rest.push({ value: inner, path: [...path, key] });
   }
   return null;
 }
 
-/** The argument or input field for which a document takes a variable; a name that is no variable's stays. */
-function argumentOf(variable: string, document: DocumentNode): string {
-  const names = new Set<string>();
-  visit(document, {
-    [Kind.VARIABLE]: ({ name }, _key, parent) => {
-      if (name.value === variable) names.add(nameOf(parent));
-    },
+/** All that a value among the variables is given for. */
+function placesOf([variable = '', ...keys]: readonly string[], document: DocumentNode, schema: GraphQLSchema): Place[] {
+  if (keys.length > 0) return [innerPlace(typesOfVariables(document, schema).get(variable), keys)];
+  const places: Place[] = [];
+  visitGiven(document, schema, (value, place) => {
+    if (value.kind === Kind.VARIABLE && value.name.value === variable) places.push(place);
   });
-  names.delete('');
-  return names.size === 1 ? ([...names][0] ?? variable) : variable;
+  return places.length === 0 ? [null] : places;
+}
+
+/** The input field that keys lead to from a type. A list is passed by its indexes. */
+function innerPlace(type: GraphQLInputType | undefined, keys: readonly string[]): Place {
+  let place: Place = null;
+  let within: GraphQLInputType | undefined = type;
+  for (const key of keys) {
+    place = /^\d+$/.test(key) ? null : fieldOf(within, key);
+    if (place) within = place.type;
+  }
+  return place;
 }

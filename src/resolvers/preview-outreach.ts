@@ -24,7 +24,6 @@ export const mostPreviews = 20;
 const inputSchema = z.object({
   tenantIds: z
     .array(z.string().max(100, 'is longer than 100 characters'))
-    .min(1, 'must name at least one tenant')
     .max(mostPreviews, `are more than ${mostPreviews}`),
 });
 
@@ -34,6 +33,7 @@ export async function previewOutreach(
   input: { tenantIds: readonly string[]; replyFormId: string },
 ): Promise<OutreachPreview[]> {
   const { tenantIds } = validated(inputSchema, input);
+  if (tenantIds.length === 0) return [];
   const form = await findOutreachForm(context, input.replyFormId);
   if (form instanceof ValidationError || form instanceof NotFoundError || form instanceof ConflictError) {
     throw new ArgumentError(form.message);

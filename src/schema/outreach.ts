@@ -1,4 +1,4 @@
-import { longListLength } from '../limits/limits.ts';
+import { longList, longListLength } from '../limits/limits.ts';
 import { mostPreviews, type OutreachPreview, previewOutreach } from '../resolvers/preview-outreach.ts';
 import { type OutreachOutcome, type StartedOutreach, startOutreach } from '../resolvers/start-outreach.ts';
 import { workflowsById } from '../resolvers/workflows-by-id.ts';
@@ -52,7 +52,11 @@ const StartOutreachResultRef = builder.unionType('StartOutreachResult', {
 const StartOutreachInput = builder.inputType('StartOutreachInput', {
   description: 'Several tenants at once, each by an approved form; each passes every guard of its own.',
   fields: (t) => ({
-    tenantIds: t.idList({ required: true, description: `The Collections Monitor's ids, ${longListLength} at most.` }),
+    tenantIds: t.idList({
+      required: true,
+      extensions: longList,
+      description: `The Collections Monitor's ids, ${longListLength} at most.`,
+    }),
     replyFormId: t.id({ required: true, description: 'A form with the intent `outreach`.' }),
   }),
 });
@@ -125,7 +129,13 @@ builder.queryFields((t) => ({
     longest: longListLength,
     description: 'Workflows by their ids, to see how far texts to several tenants have come; unknown ids are left out.',
     authScopes: allowed('workflowsById'),
-    args: { workflowIds: t.arg.idList({ required: true, description: `Their ids, ${longListLength} at most.` }) },
+    args: {
+      workflowIds: t.arg.idList({
+        required: true,
+        extensions: longList,
+        description: `Their ids, ${longListLength} at most.`,
+      }),
+    },
     resolve: (_root, { workflowIds }, context) => workflowsById(context, workflowIds),
   }),
 }));

@@ -1,4 +1,4 @@
-import { longListLength } from '../limits/limits.ts';
+import { longList, longListLength } from '../limits/limits.ts';
 import { type SettledSends, settleSend } from '../resolvers/settle-send.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
 import { SendOutcomeEnum } from './enums.ts';
@@ -32,7 +32,7 @@ const SettleSendResultRef = builder.unionType('SettleSendResult', {
 const SettleSendInput = builder.inputType('SettleSendInput', {
   description: 'Says what became of texts that are UNCONFIRMED.',
   fields: (t) => ({
-    workflowIds: t.idList({ required: true, description: 'The workflows, 500 at most.' }),
+    workflowIds: t.idList({ required: true, extensions: longList, description: 'The workflows, 500 at most.' }),
     outcome: t.field({ type: SendOutcomeEnum, required: true, description: 'What became of all of them.' }),
     overrideReason: t.string({
       description: 'Why they go out again into a hold that came since; without one that is a ChecksFailedError.',

@@ -65,12 +65,14 @@ TenantRef.implement({
       resolve: (tenant, _args, { viewer }) => tenant.phoneNumbers.map((number) => phoneNumberFor(viewer, number)),
     }),
     lastTextedAt: t.field({
+      sees: 'audience',
       type: 'DateTime',
       nullable: true,
       description: 'When they last had a text of ours, at any number; null: never.',
       resolve: async (tenant, _args, { loaders }) => (await loaders.standing.load(tenant))?.lastTextedAt ?? null,
     }),
     outreachObstacle: t.field({
+      sees: 'audience',
       type: OutreachRefusalEnum,
       nullable: true,
       description:
@@ -79,6 +81,7 @@ TenantRef.implement({
       resolve: async (tenant, _args, { loaders }) => obstacleOf(tenant, await loaders.standing.load(tenant)),
     }),
     hasWritten: t.boolean({
+      sees: 'audience',
       description:
         'Whether they have written from the number that they would be texted at. Until then a form that speaks of money is not sent there.',
       resolve: async (tenant, _args, { loaders }) => (await loaders.standing.load(tenant))?.wroteAt != null,

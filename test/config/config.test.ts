@@ -43,10 +43,10 @@ describe('an empty environment', () => {
       model: null,
       routing: { autoSendAbove: 0.85, approvalFrom: 0.6 },
       business: { name: 'Stanton Management', timeZone: 'America/New_York' },
-      dispatcher: { turnConcurrency: 64, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
+      dispatcher: { turnConcurrency: 256, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 },
       retry: { maxAttempts: 10, patienceMs: 1_800_000, firstMs: 1_000, longestMs: 300_000 },
       modelFallbacks: [],
-      modelLimits: { concurrency: 16, callsPerMinute: null, maxTokens: 16_000, probeMs: 30_000, timeoutMs: 30_000 },
+      modelLimits: { concurrency: 256, callsPerMinute: null, maxTokens: 16_000, probeMs: 30_000, timeoutMs: 30_000 },
       circuit: { failures: 5, openMs: 5_000 },
       sendSettleMs: 30_000,
     });
