@@ -11,10 +11,10 @@ export default defineConfig({
     // Files share their process, and so what it has imported, compiled and opened: nothing of ours keeps state in a module.
     isolate: false,
     globalSetup: ['test/support/global-setup.ts'],
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     // Gateways on real sockets and databases, browsers, and a busy machine: generous, since nothing asserts on time.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
     // Most tests wait for sockets and clocks now and then, not for a core.
     maxWorkers: 4,
     sequence: { sequencer: LongFirst },

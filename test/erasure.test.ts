@@ -243,7 +243,7 @@ describe('eraseTenant', () => {
       eraseTenant: { __typename: 'EraseTenantSuccess', erasure: { conversations: 1, requestedBy: 'admin-1' } },
     });
     await expect
-      .poll(async () => (await admin.raw('{ erasures { status remaining completedAt } }')).data, { timeout: 30_000 })
+      .poll(async () => (await admin.raw('{ erasures { status remaining completedAt } }')).data, { timeout: 120_000 })
       .toMatchObject({ erasures: [{ status: 'DONE', remaining: 0, completedAt: expect.any(String) }] });
     expect(await readWorkflowOf(approver, workflowId)).toMatchObject({ message: erased, status: 'SENT' });
   });

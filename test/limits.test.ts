@@ -258,7 +258,8 @@ describe('texts a minute', () => {
 });
 
 describe('the time of an operation', () => {
-  const limits = { ...usualLimits, operationMs: 1_500 };
+  // Long enough for what is quick to be answered meanwhile, on a busy machine too.
+  const limits = { ...usualLimits, operationMs: 5_000 };
 
   it('B49: a slow one is cut off with a reason, others are answered meanwhile, and subscriptions are not timed', async () => {
     const gateway = await startTestGateway({ config: { limits } });
@@ -286,7 +287,7 @@ describe('the time of an operation', () => {
     expect(answered).toEqual(['quick', 'slow']);
     expect(data ?? null).toBeNull();
     expect(errors).toMatchObject([
-      { message: expect.stringContaining('longer than 1.5 s'), extensions: { code: 'OPERATION_TIMEOUT' } },
+      { message: expect.stringContaining('longer than 5 s'), extensions: { code: 'OPERATION_TIMEOUT' } },
     ]);
     gateway.neighbours.smsAgent.intercept = undefined;
     await new Promise((resolve) => setTimeout(resolve, limits.operationMs));

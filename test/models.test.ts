@@ -91,7 +91,7 @@ describe('B36: an account that is refused', () => {
     expect(await writerOf(1)).toMatchObject({ model: 'second-model', usage: { model: 'second-model', calls: 1 } });
     expect(await writerOf(2)).toMatchObject({ model: 'second-model' });
     await expect
-      .poll(() => neighbours.notificationService.notifications, { timeout: 30_000 })
+      .poll(() => neighbours.notificationService.notifications, { timeout: 120_000 })
       .toMatchObject([{ priority: 'high', content: { body: expect.stringContaining('another model') } }]);
     neighbours.model.behave({});
     await sleep(400);

@@ -43,7 +43,7 @@ function runProgram(command: string, args: string[], environment: Record<string,
 describe('a newcomer', () => {
   it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
     const program = runProgram('npm', ['start'], { DATA_DIR: await temporaryDirectory() });
-    await expect.poll(program.output, { timeout: 60_000 }).toContain('Try the API');
+    await expect.poll(program.output, { timeout: 120_000 }).toContain('Try the API');
     const output = program.output();
     for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
       expect(output).toContain(`stand-in: ${standIn} at http://127.0.0.1:`);
@@ -77,7 +77,7 @@ describe('a newcomer', () => {
   it('who starts it twice in one directory is told so', async () => {
     const directory = await temporaryDirectory();
     const first = startProgram({ DATA_DIR: directory });
-    await expect.poll(first.output, { timeout: 60_000 }).toContain('Try the API');
+    await expect.poll(first.output, { timeout: 120_000 }).toContain('Try the API');
     const second = startProgram({ DATA_DIR: directory });
     expect(await second.exited).toBe(1);
     expect(second.output()).toContain(`${directory} is in use by another process`);

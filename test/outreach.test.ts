@@ -283,13 +283,13 @@ it('B69, B45: 500 at once each have one text, also when a process stops in betwe
   }
   expect(results.filter(({ workflow }) => workflow === null)).toEqual([]);
   expect(monitor.requests.filter(({ path }) => path === '/monitor/tenants').length % 5).toBe(0);
-  await expect.poll(() => first.sent.length, { timeout: 30_000 }).toBeGreaterThan(10);
+  await expect.poll(() => first.sent.length, { timeout: 120_000 }).toBeGreaterThan(10);
   await first.gateway.stop();
   const before = first.sent.length;
   const second = await opened({ neighbours, database, config });
   const again = await second.start(tenantIds);
   expect(again.map(({ workflow }) => workflow?.id)).toEqual(results.map(({ workflow }) => workflow?.id));
-  await expect.poll(() => neighbours.smsAgent.sent.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
+  await expect.poll(() => neighbours.smsAgent.sent.length, { timeout: 120_000 }).toBeGreaterThan(before + 10);
   const numbers = neighbours.smsAgent.sent.map(({ to }) => to);
   expect(new Set(numbers).size).toBe(numbers.length);
   await second.gateway.stop();

@@ -31,7 +31,7 @@ describe.runIf(databaseKinds.includes('postgres'))('B47: a database that takes n
           status: 503,
           body: { status: 'the database is read-only', reason: 'READ_ONLY' },
         }),
-      { timeout: 15_000 },
+      { timeout: 120_000 },
     );
     const { token } = await gateway.as('service');
     const refused = await fetch(`${gateway.url}/graphql`, {
@@ -50,7 +50,7 @@ describe.runIf(databaseKinds.includes('postgres'))('B47: a database that takes n
       detail: expect.stringContaining('the database is read-only'),
     });
     await become('off');
-    await vi.waitFor(async () => expect(await ready(gateway)).toMatchObject({ status: 200 }), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await ready(gateway)).toMatchObject({ status: 200 }), { timeout: 120_000 });
   });
 
   it('is not ready on a schema without what it needs', async () => {
@@ -60,7 +60,7 @@ describe.runIf(databaseKinds.includes('postgres'))('B47: a database that takes n
     await database.sql('drop function beat(boolean)');
     await vi.waitFor(
       async () => expect(await ready(gateway)).toMatchObject({ status: 503, body: { reason: 'OTHER_SCHEMA' } }),
-      { timeout: 15_000 },
+      { timeout: 120_000 },
     );
   });
 });

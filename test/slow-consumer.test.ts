@@ -46,7 +46,7 @@ describe('a slow consumer', () => {
     expect(new Set(seen).size).toBe(texts + 1);
 
     socket.resume();
-    await expect.poll(() => received.at(-1)?.type, { timeout: 75_000 }).toBe('error');
+    await expect.poll(() => received.at(-1)?.type, { timeout: 120_000 }).toBe('error');
     const [error] = (received.at(-1)?.payload ?? []) as { extensions: { code: string; cursor: string } }[];
     expect(error?.extensions.code).toBe('SLOW_CONSUMER');
     const events = received.filter((message) => message.type === 'next');

@@ -22,18 +22,18 @@ test('B46: a model that does not answer holds up no text that needs none, and is
     content,
   });
   for (let index = 0; index < 20; index += 1) await service.raw(receive, { input: text(index, 'How much do I owe?') });
-  await vi.waitUntil(() => held.length === 4, { timeout: 60_000 });
+  await vi.waitUntil(() => held.length === 4, { timeout: 120_000 });
 
   const help = text(20, 'HELP');
   await service.raw(receive, { input: help });
   const { sent } = neighbours.smsAgent;
-  await vi.waitUntil(() => sent.length > 0, { timeout: 60_000 });
+  await vi.waitUntil(() => sent.length > 0, { timeout: 120_000 });
   expect(sent.map(({ to }) => to)).toEqual([help.phoneNumber]);
   expect(held).toHaveLength(4);
 
   neighbours.model.intercept = undefined;
   for (const answer of held) answer();
-  await vi.waitUntil(() => sent.length === 21, { timeout: 90_000 });
+  await vi.waitUntil(() => sent.length === 21, { timeout: 120_000 });
   expect(new Set(sent.map(({ to }) => to)).size).toBe(21);
   await gateway.stop();
   await neighbours.close();

@@ -218,7 +218,7 @@ describe.runIf(databaseKinds.includes('postgres'))('B55: what Supabase shows som
     );
   });
 
-  it('is never more than the API shows them', { timeout: 90_000 }, async () => {
+  it('is never more than the API shows them', { timeout: 300_000 }, async () => {
     const gateway = await startTestGateway({ database });
     const [service, approver] = [await gateway.as('service'), await gateway.as('approver')];
     const { draft, workflowId } = await pendingDraft(service, approver, '+12035550114');

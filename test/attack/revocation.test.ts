@@ -33,7 +33,7 @@ const WhoAmI = graphql(`
   query WhoAmI { viewer { id } }
 `);
 
-const withinSeconds = { timeout: 20_000, interval: 100 };
+const withinSeconds = { timeout: 120_000, interval: 100 };
 const codeOf = ({ errors }: { errors: { extensions?: { code?: string } }[] | undefined }) =>
   errors?.[0]?.extensions?.code ?? null;
 

@@ -83,7 +83,7 @@ async function openedGateway(): Promise<{ gateway: TestGateway; workflowId: stri
 }
 
 /** A busy machine takes its time over them. */
-const hundredsOfCalls = { timeout: 120_000 };
+const hundredsOfCalls = { timeout: 300_000 };
 
 interface Caller {
   role: RoleName | null;

@@ -61,7 +61,7 @@ export async function openPage(
 ): Promise<Pick<ConsoleUnderTest, 'page' | 'complaints'>> {
   const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

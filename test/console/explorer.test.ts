@@ -14,7 +14,7 @@ describe.runIf(chromiumPath)('GraphiQL', () => {
     const { page, complaints } = await openPage(`${gateway.url}/graphql`);
     await page.locator('.graphiql-execute-button').click();
     await expect
-      .poll(() => page.locator('.graphiql-response').innerText(), { timeout: 30_000 })
+      .poll(() => page.locator('.graphiql-response').innerText(), { timeout: 120_000 })
       .toContain('ReceiveSmsSuccess');
     expect(complaints).toEqual([]);
     const ran = await page.evaluate(() => {

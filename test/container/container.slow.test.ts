@@ -33,8 +33,8 @@ describe('the image', () => {
       const database = await createTestPostgres();
       onTestFinished(() => database.drop());
       const container = await runContainer(image, { ...neighbours, DATABASE_URL: database.url, ROLE });
-      await expect.poll(container.health, { timeout: 60_000, interval: 500 }).toBe(0);
-      await expect.poll(container.output, { timeout: 60_000 }).toMatch(/Collections Orchestrator (listens|works)/);
+      await expect.poll(container.health, { timeout: 120_000, interval: 500 }).toBe(0);
+      await expect.poll(container.output, { timeout: 120_000 }).toMatch(/Collections Orchestrator (listens|works)/);
       if (ROLE !== 'worker') {
         expect((await fetch(`${container.url}/health/ready`)).status).toBe(200);
         expect(await (await fetch(`${container.url}/`)).text()).toContain('<div id="root">');
@@ -50,7 +50,7 @@ describe('the image', () => {
 
   it('shows itself with stand-ins, and keeps what it knows in the volume', async () => {
     const container = await runContainer(image, { NODE_ENV: 'development' });
-    await expect.poll(container.output, { timeout: 60_000 }).toContain('A token for each role:');
+    await expect.poll(container.output, { timeout: 120_000 }).toContain('A token for each role:');
     expect(await container.health()).toBe(0);
     const options = await (await fetch(`${container.url}/session/options`)).json();
     expect(options).toMatchObject({ signIn: 'role', sandbox: true });

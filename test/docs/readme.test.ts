@@ -31,7 +31,7 @@ async function startNewcomer() {
   });
   let printed = '';
   child.stdout?.on('data', (chunk) => (printed += chunk));
-  await expect.poll(() => printed, { timeout: 90_000 }).toContain('Try the API');
+  await expect.poll(() => printed, { timeout: 120_000 }).toContain('Try the API');
   return printed;
 }
 
@@ -66,7 +66,7 @@ describe('README.md, from top to bottom', () => {
     const comesTo = async (message: string, status: string): Promise<SeenWorkflow> => {
       const find = async () => (await workflows()).find((workflow) => workflow.message === message);
       await expect
-        .poll(async () => `${message}: ${(await find())?.status}`, { interval: 500, timeout: 60_000 })
+        .poll(async () => `${message}: ${(await find())?.status}`, { interval: 500, timeout: 120_000 })
         .toBe(`${message}: ${status}`);
       return (await find()) ?? expect.fail(message);
     };

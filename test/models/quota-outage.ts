@@ -35,7 +35,7 @@ export async function waitOutQuota(count: number): Promise<void> {
     const some = numbers.slice(begin, begin + 100);
     ids.push(...(await Promise.all(some.map((each) => sendText(service, each, 'How much do I owe?', 'tenant_002')))));
   }
-  await expect.poll(() => notificationService.notifications.length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => notificationService.notifications.length, { timeout: 120_000 }).toBe(1);
   await sleep(1_000);
   const during = await see(approver);
   expect(during.workflows.totalCount).toBe(0);

@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newText } from './samples.ts';
 
 /** Gives up only long after everything should have happened. */
-const patiently = { timeout: 15_000, interval: 20 };
+const patiently = { timeout: 120_000, interval: 20 };
 
 /** A way to the server that can be cut and opened again, as a network does. */
 async function startRelay(target: URL) {
