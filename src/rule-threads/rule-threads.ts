@@ -20,17 +20,17 @@ const charactersHere = 320;
 /** A thread that nobody needs goes; it begins again in some hundred milliseconds. */
 const idleMs = 60_000;
 
-/** The longest that a text may be read: many times what the longest takes. */
-const longestMs = 10_000;
+/** The longest that a text may wait and be read: many times what the longest takes. */
+const usualLongestMs = 10_000;
 
 /** One thread for each of the two, begun when it is needed. */
-export function createRuleThreads(): RuleThreads {
+export function createRuleThreads(longestMs: number = usualLongestMs): RuleThreads {
   const own = openPool();
   const asked = openPool();
   return {
     // A text that came in is read, whatever becomes of threads.
-    own: readerOf(own, applyRule),
-    asked: readerOf(asked, null),
+    own: readerOf(own, longestMs, applyRule),
+    asked: readerOf(asked, longestMs, null),
     async close() {
       await Promise.all([own.destroy(), asked.destroy()]);
     },
@@ -47,7 +47,7 @@ const openPool = () =>
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
 
-function readerOf(pool: Piscina, otherwise: typeof applyRule | null): RuleReader {
+function readerOf(pool: Piscina, longestMs: number, otherwise: typeof applyRule | null): RuleReader {
   const read = async (name: RuleName, args: readonly unknown[]) => {
     if (charactersIn(args) <= charactersHere) return applyRule({ name, args });
     try {

@@ -4,7 +4,8 @@ import { createRuleThreads } from '../../src/rule-threads/rule-threads.ts';
 import { rules } from '../../src/rule-threads/rules.ts';
 
 const opened = () => {
-  const threads = createRuleThreads();
+  // A busy machine may take its time to begin a thread.
+  const threads = createRuleThreads(120_000);
   onTestFinished(threads.close);
   return threads;
 };
