@@ -5,13 +5,16 @@ import { Approvals, readWorkflow, sendText, workflowReaches } from './support/op
 
 const james = '+12035550114';
 
+/** What is late is not handed over (see send.ts), and on a busy machine nothing is to be late here. */
+const sendSettleMs = 60_000;
+
 /** Who is let in no more is read after changes, once for all of them within two seconds. */
 const countIn = (calls: string[]) => (name: string) => name !== 'standing_revocations' && calls.push(name);
 
 describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
   it('runs no more turns at once than configured, however many texts come in, and all of them in the end', async () => {
     const dispatcher = { turnConcurrency: 5, notificationConcurrency: 2, leaseMs: 2_000, pollMs: 1_000 };
-    const gateway = await startTestGateway({ kind, config: { dispatcher } });
+    const gateway = await startTestGateway({ kind, config: { dispatcher, sendSettleMs } });
     const service = await gateway.as('service');
     let running = 0;
     let most = 0;
@@ -22,14 +25,14 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
       return undefined;
     };
     const sentTo: string[] = [];
-    const numbers = Array.from({ length: 150 }, (_, index) => `+1203555${1000 + index}`);
+    const numbers = Array.from({ length: 75 }, (_, index) => `+1203555${1000 + index}`);
     // Not all in one moment, which a busy machine may not answer in the time of an operation.
     while (numbers.length > sentTo.length) {
       const next = numbers.slice(sentTo.length, sentTo.length + 25);
       await Promise.all(next.map((number) => sendText(service, number, 'How much do I owe?', 'tenant_002')));
       sentTo.push(...next);
     }
-    await expect.poll(() => gateway.neighbours.smsAgent.sent.length).toBe(numbers.length);
+    await expect.poll(() => gateway.neighbours.smsAgent.sent.length, { timeout: 90_000 }).toBe(numbers.length);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(5);
     expect(new Set(gateway.neighbours.smsAgent.sent.map((text) => text.to)).size).toBe(numbers.length);
@@ -69,7 +72,7 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
     const calls: string[] = [];
     // Nobody looks for work unless there is some.
     const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 600_000, pollMs: 600_000 };
-    const gateway = await startTestGateway({ kind, onCall: countIn(calls), config: { dispatcher } });
+    const gateway = await startTestGateway({ kind, onCall: countIn(calls), config: { dispatcher, sendSettleMs } });
     const service = await gateway.as('service');
     // Where a tenant lives is kept when it is first told.
     await workflowReaches(service, await sendText(service, james, 'How much do I owe?'), 'SENT');

@@ -6,7 +6,7 @@ import type {
   PassedDeadline,
   UnreadableTurn,
 } from '../store/turn-rows.ts';
-import { createTurnSlots, type DraftSlot } from './turn-slots.ts';
+import { createTurnSlots, type DraftSlot, type TurnSlot } from './turn-slots.ts';
 
 export interface DispatcherSettings {
   /** Turns that this instance reads or sends at once, and as many again that it drafts. */
@@ -19,7 +19,7 @@ export interface DispatcherSettings {
 }
 
 export interface DispatcherDependencies {
-  turns: Store['turns'];
+  turns: Pick<Store['turns'], 'claim' | 'renew' | 'overtaken'>;
   /** Wakes the dispatcher when there may be work. */
   onWork(listener: () => void): () => void;
   /** How many turns may be drafted at once for now; `onWork` hears when it grows. */
@@ -57,13 +57,26 @@ const claimSize = 50;
 /** A turn waits this long in the process for a drafting slot, in milliseconds: some rounds of an ordinary model. */
 const draftWaitMs = 10_000;
 
+/** How often it is looked whether further texts of those who wait in the process have come, in milliseconds. */
+const overtakenEveryMs = 500;
+
 /** Deadlines that are passed at once; each is one call of the database. */
 const deadlinesAtOnce = 20;
+
+/** A claimed turn that runs here. */
+interface RunningTurn {
+  workflowId: string;
+  slot: TurnSlot;
+  /** Ends it: its claim is lost. */
+  controller: AbortController;
+  /** Ends its wait for a drafting slot. */
+  overtaken: AbortController;
+}
 
 /** Claims due work and runs it, as much at once as the settings allow. */
 export function startDispatcher(dependencies: DispatcherDependencies): Dispatcher {
   const { turns, settings, onError } = dependencies;
-  const running = new Map<string, { controller: AbortController; workflowId: string }>();
+  const running = new Map<string, RunningTurn>();
   const slots = createTurnSlots({
     count: settings.turnConcurrency,
     draftRoom: dependencies.draftRoom,
@@ -98,12 +111,12 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   function launch(work: ClaimedWork): void {
     for (const turn of work.turns) {
-      const controller = new AbortController();
+      const [controller, overtaken] = [new AbortController(), new AbortController()];
       const slot = slots.take(turn.wantsDraft);
-      running.set(turn.leaseToken, { controller, workflowId: turn.workflow.id });
+      running.set(turn.leaseToken, { workflowId: turn.workflow.id, slot, controller, overtaken });
       const signal = AbortSignal.any([controller.signal, shutdown.signal]);
       track(
-        dependencies.runTurn(turn, signal, () => slot.moveToDraft(signal)),
+        dependencies.runTurn(turn, signal, () => slot.moveToDraft(AbortSignal.any([signal, overtaken.signal]))),
         'turn',
         () => {
           running.delete(turn.leaseToken);
@@ -142,7 +155,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
     if (room.turns + room.drafts + notificationRoom + deadlineRoom === 0) return settings.pollMs;
     // A process that stood still for a while must not take over from itself.
-    if (performance.now() - renewedAt > settings.leaseMs / 2) await renew();
+    if (performance.now() - renewedAt > settings.leaseMs / 2 && !(await renew())) return settings.pollMs;
     const work = await turns.claim({
       ...room,
       notifications: notificationRoom,
@@ -176,6 +189,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       let wait = settings.pollMs;
       try {
         wait = await claim();
+        await giveWay();
       } catch (error) {
         onError(error, 'claim');
       }
@@ -192,11 +206,14 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
 
   let renewedAt = performance.now();
 
-  /** Claims that could not be renewed belong to somebody else now, or soon will: what runs on them is told to stop. */
-  async function renew(): Promise<void> {
+  /**
+   * Claims that could not be renewed belong to somebody else now, or soon will: what runs on them is told to stop. False: the
+   * database could not be asked.
+   */
+  async function renew(): Promise<boolean> {
     if (running.size === 0) {
       renewedAt = performance.now();
-      return;
+      return true;
     }
     const tokens = [...running.keys()];
     const askedAt = performance.now();
@@ -209,9 +226,23 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
         dependencies.onLeaseLost?.();
         turn.controller.abort(new LeaseLostError());
       }
+      return true;
     } catch (error) {
       onError(error, 'renew');
+      return false;
     }
+  }
+
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  /** What waits here to be drafted gives way to further texts of its conversation, which may want no draft at all. */
+  async function giveWay(): Promise<void> {
+    if (performance.now() - lookedAt < overtakenEveryMs) return;
+    const waiting = [...running.values()].filter(({ slot }) => slot.waits());
+    if (waiting.length === 0) return;
+    lookedAt = performance.now();
+    const overtaken = new Set(await turns.overtaken(waiting.map(({ workflowId }) => workflowId)));
+    for (const turn of waiting) if (overtaken.has(turn.workflowId)) turn.overtaken.abort();
   }
 
   const unsubscribe = dependencies.onWork(() => {

@@ -26,6 +26,8 @@ export interface TurnSlot {
    * given back and claimed again; it keeps no other turn from being read meanwhile.
    */
   moveToDraft(signal: AbortSignal): Promise<DraftSlot>;
+  /** Whether it waits here for a drafting slot. */
+  waits(): boolean;
   leave(): void;
 }
 
@@ -90,9 +92,11 @@ export function createTurnSlots({ count, draftRoom, waitMs, onFreed }: TurnSlotO
             kind = 'drafts';
             return 'after a wait';
           }
-          draftsWait = true;
+          // One whose signal says so has nothing to wait for any more, there either.
+          draftsWait ||= !signal.aborted;
           return 'elsewhere';
         },
+        waits: () => kind === null,
         leave() {
           if (kind !== null) give(kind);
           kind = null;

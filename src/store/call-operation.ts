@@ -8,6 +8,9 @@ import { DatabaseUnavailableError } from './unavailable.ts';
 /** Batches of one kind under way at once: one is stored while the next is put together. */
 const batchesAtOnce = 2;
 
+/** Many times what a batch takes, in milliseconds. What takes longer waits for a row that somebody else holds. */
+const longBatchMs = 500;
+
 interface Call {
   operation: AnyOperation;
   args: DatabaseArguments;
@@ -41,13 +44,20 @@ export function createCallOperation(
     return outcomeOf(operation, await database.call(operation.name, args));
   }
 
-  const callAlone = (call: Call) => callOne(call).catch((error: Error) => error);
+  async function callAlone(call: Call): Promise<Outcome> {
+    const outcome = await callOne(call);
+    announce([outcome.change]);
+    return outcome;
+  }
 
   /**
-   * One that cannot be stored must not take the others with it: then each goes alone. Calls that were stored already are known
-   * by their ids.
+   * One that cannot be stored, or waits for somebody who holds its row, must not take the others with it: it goes by itself. Calls
+   * that were stored already are known by their ids.
    */
-  async function callMany(batch: Batch<DatabaseArguments>, calls: readonly Call[]): Promise<(Outcome | Error)[]> {
+  async function callMany(
+    batch: Batch<DatabaseArguments>,
+    calls: readonly Call[],
+  ): Promise<(Outcome | Promise<Outcome> | Error)[]> {
     const [first, ...others] = calls;
     if (first !== undefined && others.length === 0) return [await callAlone(first)];
     let told: unknown[];
@@ -60,19 +70,18 @@ export function createCallOperation(
     } catch (error) {
       // What lasts each would meet again; what was of this call only, another may not.
       if (error instanceof DatabaseUnavailableError && error.trouble !== 'COLLISION') return calls.map(() => error);
-      return Promise.all(calls.map(callAlone));
+      return calls.map(callAlone);
     }
-    return Promise.all(
-      calls.map(async (call, index) => {
+    const outcomes = calls.map((call, index) => {
+      try {
         const one = batch.answerIn(told[index]);
-        if (one === undefined) return callAlone(call);
-        try {
-          return outcomeOf(call.operation, one);
-        } catch (error) {
-          return error as Error;
-        }
-      }),
-    );
+        return one === undefined ? callAlone(call) : outcomeOf(call.operation, one);
+      } catch (error) {
+        return error as Error;
+      }
+    });
+    announce(outcomes.map((outcome) => ('change' in outcome ? outcome.change : null)));
+    return outcomes;
   }
 
   function announce(changes: readonly (Change | null)[]): void {
@@ -82,14 +91,11 @@ export function createCallOperation(
 
   /** Under load the disk is what storing waits for, so calls that come at once share a commit. None waits for others to come. */
   const batchedBy = (batch: Batch<DatabaseArguments>) =>
-    selfClocked<Call, Outcome>(
-      async (calls) => {
-        const outcomes = await callMany(batch, calls);
-        announce(outcomes.map((outcome) => (outcome instanceof Error ? null : outcome.change)));
-        return outcomes;
-      },
-      { most: batch.most, atOnce: batchesAtOnce },
-    );
+    selfClocked<Call, Outcome>((calls) => callMany(batch, calls), {
+      most: batch.most,
+      atOnce: batchesAtOnce,
+      longMs: longBatchMs,
+    });
   const batches = new Map<Batch<DatabaseArguments>, (call: Call) => Promise<Outcome>>();
 
   return async (operation, args) => {

@@ -20,7 +20,7 @@ export interface BatchedCall<Args> {
 export interface Batch<Args> {
   name: string;
   args(calls: readonly BatchedCall<Args>[]): DatabaseArguments;
-  /** What the batch answers of one call; undefined: this one was taken back alone, and is made by itself. */
+  /** What the batch answers of one call; undefined: this one was taken back alone, or left alone, and is made by itself. */
   answerIn(told: unknown): unknown;
   /** The most calls of one transaction. */
   most: number;

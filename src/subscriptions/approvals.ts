@@ -4,9 +4,9 @@ import type { Store } from '../store/store.ts';
 import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
+import { createOpenPages } from './open-pages.ts';
 import { createPropertyScope } from './property-scope.ts';
 import { Slice } from './slice.ts';
-import { whileUnderWay } from './while-under-way.ts';
 
 export const approvalEventKindTable = {
   REQUESTED: { description: 'It waits for a decision.' },
@@ -73,7 +73,7 @@ export function createApprovalFeed(
   const scope = createPropertyScope(store.properties);
   /** One load of the drafts of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<ApprovalEvent[]>>();
-  const openOnce = whileUnderWay(store.openApprovals);
+  const openPages = createOpenPages(store.openApprovals);
 
   async function load(events: readonly LogEvent[]): Promise<ApprovalEvent[]> {
     const relevant = events.flatMap(({ action, cursor, draftId, conversationId }) => {
@@ -110,10 +110,13 @@ export function createApprovalFeed(
           yield new Slice(seen);
         };
         if (from === null) {
-          const open = await openOnce();
-          yield* own(open);
-          from = open.cursor;
+          for await (const page of openPages()) {
+            if (signal.aborted) return;
+            yield* own(page);
+            from = page.cursor;
+          }
         }
+        if (from === null) return;
         try {
           for await (const batch of feed.follow(from, signal)) yield* own(batch);
         } catch (error) {

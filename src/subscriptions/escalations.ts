@@ -5,9 +5,9 @@ import { CursorError, DroppedSubscriberError } from './approvals.ts';
 import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
+import { createOpenPages } from './open-pages.ts';
 import { createPropertyScope } from './property-scope.ts';
 import { Slice } from './slice.ts';
-import { whileUnderWay } from './while-under-way.ts';
 
 /** A conversation was handed to a human. */
 export interface EscalationEvent {
@@ -37,7 +37,7 @@ export function createEscalationFeed(
   const scope = createPropertyScope(store.properties);
   /** One load of the escalations of a batch, however many subscribers it goes to. */
   const loaded = new WeakMap<EventBatch, Promise<EscalationEvent[]>>();
-  const openOnce = whileUnderWay(store.openEscalations);
+  const openPages = createOpenPages(store.openEscalations);
 
   async function load(events: readonly LogEvent[]): Promise<EscalationEvent[]> {
     const raised = events.flatMap(({ action, cursor, escalationId }) =>
@@ -71,10 +71,13 @@ export function createEscalationFeed(
           yield new Slice(seen);
         };
         if (from === null) {
-          const open = await openOnce();
-          yield* own(open);
-          from = open.cursor;
+          for await (const page of openPages()) {
+            if (signal.aborted) return;
+            yield* own(page);
+            from = page.cursor;
+          }
         }
+        if (from === null) return;
         try {
           for await (const batch of feed.follow(from, signal)) yield* own(batch);
         } catch (error) {

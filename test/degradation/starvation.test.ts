@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { startTestGateway } from '../support/gateway.ts';
 import { ApproveDraft, pendingDraft, readWorkflow, sendText, workflowReaches } from '../support/operations.ts';
-import { blackHoled, restore } from './ways-to-fail.ts';
+import { blackHoled, refused, restore } from './ways-to-fail.ts';
 
 it('B46: however many turns wait for a model that hangs, they hold up none that needs no model, and all go on after it', async () => {
   const dispatcher = { turnConcurrency: 8, notificationConcurrency: 4, leaseMs: 2_000, pollMs: 1_000 };
   const gateway = await startTestGateway({
     config: {
       dispatcher,
-      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 5_000 },
+      modelLimits: { concurrency: 4, callsPerMinute: null, maxTokens: 16_000, probeMs: 300, timeoutMs: 600_000 },
       circuit: { failures: 5, openMs: 100 },
+      sendSettleMs: 60_000,
       retry: { maxAttempts: 50, patienceMs: 1_800_000, firstMs: 50, longestMs: 500 },
     },
   });
@@ -32,7 +33,10 @@ it('B46: however many turns wait for a model that hangs, they hold up none that 
   // None of it waited for the model to give up.
   expect((await readWorkflow(approver, waiting[0] ?? '')).status).toBe('PROCESSING');
 
+  // What hangs is cut off, and answered when it is asked again.
   await restore(model, blackHoled);
+  await refused.cut(model);
+  await restore(model, refused);
   for (const id of waiting.slice(0, -1)) await workflowReaches(approver, id, 'SENT');
   expect(gateway.neighbours.smsAgent.sent).toHaveLength(40);
 });

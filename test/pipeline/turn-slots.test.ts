@@ -24,8 +24,10 @@ test('a turn that was read waits here for a drafting slot, and keeps no other fr
   const waiting = slots.take(false);
   const slot = waiting.moveToDraft(signal);
   expect(slots.free()).toEqual({ turns: 2, drafts: 0 });
+  expect(waiting.waits()).toBe(true);
   drafting.leave();
   expect(await slot).toBe('after a wait');
+  expect(waiting.waits()).toBe(false);
   // It has the slot that became free.
   expect(slots.free()).toEqual({ turns: 2, drafts: 0 });
   waiting.leave();
@@ -85,7 +87,7 @@ test('a turn whose claim is lost, and all when the process stops, wait no more',
   const first = slots.take(false).moveToDraft(lost.signal);
   lost.abort();
   expect(await first).toBe('elsewhere');
-  slots.claimed({ asked: 1, got: 0 });
+  // It waits nowhere else, so the next may wait here.
   const second = slots.take(false).moveToDraft(signal);
   slots.close();
   expect(await second).toBe('elsewhere');

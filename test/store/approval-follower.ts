@@ -29,7 +29,7 @@ export function followApprovals(store: Store, pageSize: number): ApprovalFollowe
   }
 
   async function follow(): Promise<void> {
-    const snapshot = await store.openApprovals();
+    const snapshot = await store.openApprovals(null, null, 10_000);
     for (const event of snapshot.events) apply(event);
     let { cursor } = snapshot;
     while (until === null || isAfter(until, cursor)) {

@@ -111,9 +111,37 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     expect((await store.readEvents(cursor, 100, null)).events).toEqual([]);
   });
 
+  it('B42: what is open is read in pages of one moment, whatever is asked for and decided between them', async () => {
+    const { store } = opened;
+    const asked = [];
+    for (let count = 0; count < 5; count += 1) asked.push((await requestApproval(store)).draft);
+    await untilShown(store);
+    const all = (await store.openApprovals(null, null, 10_000)).events.map(({ draftId }) => draftId);
+    expect(all.slice(-5)).toEqual(asked.map(({ id }) => id));
+
+    let page = await store.openApprovals(null, null, 2);
+    const told = page.events.map(({ draftId }) => draftId);
+    const decided = asked[3];
+    if (decided === undefined) throw new Error('nothing was asked');
+    await store.decideDraft(approval(decided));
+    const later = await requestApproval(store);
+    await untilShown(store);
+    while (page.next !== null) {
+      page = await store.openApprovals(page.next, page.cursor, 2);
+      expect(page.events.length).toBeLessThanOrEqual(2);
+      told.push(...page.events.map(({ draftId }) => draftId));
+    }
+    expect(told).toEqual(all);
+    const after = (await readLog(store, page.cursor)).filter(({ draftId }) => draftId !== null);
+    expect(after.map(({ action, draftId }) => [action, draftId])).toEqual([
+      ['draft.approved', decided.id],
+      ['draft.requested', later.draft.id],
+    ]);
+  });
+
   it('B42: open approvals are the pending drafts, oldest first, and the log goes on from their cursor', async () => {
     const { store } = opened;
-    const before = await store.openApprovals();
+    const before = await store.openApprovals(null, null, 10_000);
     const kept = await requestApproval(store);
     const decided = await requestApproval(store);
     const withdrawn = await requestApproval(store);
@@ -121,7 +149,7 @@ describe.each(databaseKinds)('the log on the %s database', (kind) => {
     await store.decideDraft(approval(decided.draft));
     await store.receiveSms(newText({ phoneNumber: withdrawn.turn.conversation.phoneNumber }));
     await untilShown(store);
-    const after = await store.openApprovals();
+    const after = await store.openApprovals(null, null, 10_000);
     expect(after.events.slice(before.events.length)).toMatchObject([
       { action: 'draft.requested', draftId: kept.draft.id, workflowId: kept.turn.workflow.id },
       { action: 'draft.requested', draftId: last.draft.id },
@@ -338,7 +366,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     await store.decideDraft(approval(decidedMeanwhile.draft));
 
     // Of all this nothing is before the horizon: only the drafts that were pending before are open.
-    const during = await store.openApprovals();
+    const during = await store.openApprovals(null, null, 10_000);
     const draftIds = during.events.map(({ draftId }) => draftId);
     expect(draftIds).toEqual(expect.arrayContaining([pending.draft.id, decidedMeanwhile.draft.id]));
     expect(draftIds).not.toContain(requested.id);
@@ -370,9 +398,12 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
     await holder.query('select from conversations where id = $1 for update', [middle.conversation.id]);
     const follower = followApprovals(store, 100);
 
-    // Texts that come in together share a transaction: it has written to the first conversation, waits for the middle
-    // one, and comes to the last when that has got a draft.
-    const receiving = Promise.all(numbers.map((phoneNumber) => store.receiveSms(newText({ phoneNumber }))));
+    // It has written to the first conversation, waits for the middle one, and comes to the last when that has got a draft.
+    const writer = await connect();
+    await writer.query('begin');
+    const receive = (phoneNumber: string) =>
+      writer.query(`select receive_sms(gen_random_uuid()::text, $1, 'Hello', now())`, [phoneNumber]);
+    const receiving = Promise.all([...numbers.map(receive), writer.query('commit')]);
     const waits = `select from pg_locks where not granted and pid in (
       select pid from pg_stat_activity where datname = current_database())`;
     while ((await opened.database.sql(waits)).length === 0) await delay(5);
@@ -410,7 +441,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the log of many writers', ()
           });
           await Promise.all(turns.map((turn) => store.turns.route(leaseOf(turn), turnResult('APPROVAL'))));
           if (round % 2 === writer % 2) continue;
-          const { events } = await store.openApprovals();
+          const { events } = await store.openApprovals(null, null, 10_000);
           const [draft] = await store.read.drafts(events.slice(0, 1).flatMap(({ draftId }) => draftId ?? []));
           if (draft !== undefined) await store.decideDraft(approval(draft));
         }

@@ -176,8 +176,8 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   setConsent: ['number', (store, { phoneNumber }) => store.setConsent(phoneNumber, 'OPTED_IN', 'a', 'by letter')],
 
   readEvents: ['all', (store) => store.readEvents(null, 10, null)],
-  openApprovals: ['all', (store) => store.openApprovals()],
-  openEscalations: ['all', (store) => store.openEscalations()],
+  openApprovals: ['all', (store) => store.openApprovals(null, null, 10_000)],
+  openEscalations: ['all', (store) => store.openEscalations(null, null, 10_000)],
   verifyPage: ['all', (store) => store.verifyPage(null, 10)],
 
   'read.knownTexts': ['rows', ({ read }, { conversationId }) => read.knownTexts([conversationId])],
@@ -258,6 +258,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     ({ turns }) => turns.claim({ turns: 1, drafts: 1, notifications: 1, deadlines: 1, leaseMs: dayMs }),
   ],
   'turns.renew': ['all', ({ turns }, { lease }) => turns.renew([lease.leaseToken], dayMs)],
+  'turns.overtaken': ['all', ({ turns }, { lease }) => turns.overtaken([lease.workflowId])],
   'turns.route': ['all', ({ turns }, { lease }) => turns.route(lease, turnResult('APPROVAL'))],
   'turns.release': [
     'all',

@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { selfClocked } from '../../src/store/self-clocked.ts';
 
+const longMs = 500;
 const turnOfLoop = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 function start(most: number, atOnce = 1) {
-  const batches: { calls: readonly number[]; end(results?: readonly (number | Error)[]): void; break(): void }[] = [];
+  const batches: {
+    calls: readonly number[];
+    end(results?: readonly (number | Promise<number> | Error)[]): void;
+    break(): void;
+  }[] = [];
   const call = selfClocked<number, number>(
     (calls) =>
       new Promise((resolve, reject) => {
@@ -14,7 +19,7 @@ function start(most: number, atOnce = 1) {
           break: () => reject(new Error('the batch broke')),
         });
       }),
-    { most, atOnce },
+    { most, atOnce, longMs },
   );
   return { batches, call, calls: () => batches.map(({ calls }) => calls) };
 }
@@ -69,4 +74,43 @@ test('an error of one is its own; a batch that breaks breaks its calls, and the 
   await turnOfLoop();
   batches[2]?.end();
   expect(await next).toBe(50);
+});
+
+test('one that goes on by itself holds up neither the others nor the next batch', async () => {
+  const { batches, call } = start(10);
+  const alone = Promise.withResolvers<number>();
+  const [first, second] = [call(1), call(2)];
+  await turnOfLoop();
+  batches[0]?.end([alone.promise, 20]);
+  expect(await second).toBe(20);
+  const next = call(3);
+  await turnOfLoop();
+  batches[1]?.end();
+  expect(await next).toBe(30);
+  alone.resolve(10);
+  expect(await first).toBe(10);
+});
+
+test('a batch that takes long does not hold up the next', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { batches, call, calls } = start(10);
+  const stuck = call(1);
+  await turnOfLoop();
+  const next = call(2);
+  await turnOfLoop();
+  expect(calls()).toEqual([[1]]);
+  await vi.advanceTimersByTimeAsync(longMs);
+  await turnOfLoop();
+  expect(calls()).toEqual([[1], [2]]);
+  batches[1]?.end();
+  expect(await next).toBe(20);
+  // It counts no more: what it leaves when it ends after all is one place, not two.
+  batches[0]?.end();
+  expect(await stuck).toBe(10);
+  void call(3);
+  await turnOfLoop();
+  void call(4);
+  await turnOfLoop();
+  expect(calls()).toEqual([[1], [2], [3]]);
 });

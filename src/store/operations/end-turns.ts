@@ -6,7 +6,8 @@ const toldRow = z.union([z.object({ answer: z.unknown() }), z.object({ failed: z
 
 /**
  * What ends claims shares a transaction: alone, two thirds of it would be the commit. One that fails is taken back alone, and made
- * again by itself, which tells why. `end_turn` in the database knows the functions that may name this batch.
+ * again by itself, which tells why; one whose conversation somebody holds waits for it by itself. `end_turn` in the database knows
+ * the functions that may name this batch.
  */
 export const endTurns: Batch<DatabaseArguments> = {
   name: 'end_turns',

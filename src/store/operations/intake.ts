@@ -72,7 +72,7 @@ export const intake = {
           })),
         },
       }),
-      answerIn: (told) => told,
+      answerIn: (told) => told ?? undefined,
       // Enough to share a commit in a burst, little enough to hold no lock for long.
       most: 50,
     },

@@ -24,8 +24,16 @@ const logVerificationRow = z.object({
   next: z.string().nullable(),
 });
 
-/** Events of what is open, and the cursor from which the log goes on. */
-const openRow = z.object({ cursor: z.string(), events: each(eventSchema) });
+/** Events of what was open at the cursor, from which the log goes on; `next`: after what the next page begins. */
+const openRow = z.object({ cursor: z.string(), events: each(eventSchema), next: z.string().nullable() });
+/** A page of what is open. */
+export type OpenPage = z.infer<typeof openRow>;
+
+const openPage = (after: string | null, until: string | null, limit: number) => ({
+  p_after: after,
+  p_until: until,
+  p_limit: limit,
+});
 
 /** The log as the gateway follows it for everybody; its feeds tell each subscriber what they may see. */
 export const log = {
@@ -42,19 +50,19 @@ export const log = {
     scope: { kind: 'all' },
   }),
 
-  /** The approvals open now, oldest first, as the events that asked for them. */
+  /** The approvals open at `until` (null: now), oldest first, as the events that asked for them: those after a cursor. */
   openApprovals: operation({
     name: 'open_approvals',
-    args: () => ({}),
+    args: openPage,
     answer: openRow,
     announces: null,
     scope: { kind: 'all' },
   }),
 
-  /** The escalations open now, oldest first, as the events that raised them. */
+  /** The escalations open at `until` (null: now), oldest first, as the events that raised them: those after a cursor. */
   openEscalations: operation({
     name: 'open_escalations',
-    args: () => ({}),
+    args: openPage,
     answer: openRow,
     announces: null,
     scope: { kind: 'all' },

@@ -97,6 +97,15 @@ export const turns = {
     scope: { kind: 'all' },
   }),
 
+  /** Returns the ids of those after which further texts came, which wait to be read. */
+  overtaken: operation({
+    name: 'overtaken_turns',
+    args: (workflowIds: readonly string[]) => ({ p_workflow_ids: workflowIds }),
+    answer: each(z.string()),
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
   route: operation({
     name: 'route_turn',
     args: (lease: Lease, result: TurnResult) => ({

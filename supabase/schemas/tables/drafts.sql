@@ -25,10 +25,11 @@ create table drafts (
   usage jsonb,                                          -- what the calls took that wrote it
   override jsonb,                                       -- why a person sent it against checks or holds: {reason, checks, holds}
   salt uuid default gen_random_uuid(),                  -- of the hash that the log has of the words
-  sentences jsonb default '[]'                          -- which form each sentence was: [{text, formId, key, wording, conditions}]
+  sentences jsonb default '[]',                         -- which form each sentence was: [{text, formId, key, wording, conditions}]
+  requested_event bigint                                -- the place in the log of the event that asked for a decision
 );
 create index drafts_workflow on drafts (workflow_id, created_at desc);
-create index drafts_pending on drafts (id) where status = 'PENDING';
+create index drafts_pending on drafts (requested_event) where status = 'PENDING';
 -- With what a filter by confidence and the average look at, so that neither reads the drafts themselves.
 create index drafts_created on drafts (created_at desc, id desc) include (confidence, model);
 create index drafts_language_status on drafts (language, status, created_at desc, id desc) include (confidence);

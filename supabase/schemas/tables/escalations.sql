@@ -16,11 +16,13 @@ create table escalations (
   -- a test compares them.
   holds boolean not null generated always as
     (type not in ('LOW_CONFIDENCE', 'NO_RESPONSE', 'SYSTEM', 'UNREALISTIC_PROPOSAL')) stored,
-  property_name text
+  property_name text,
+  raised_event bigint                                   -- the place in the log of the event that raised it
 );
 create index escalations_workflow on escalations (workflow_id);
 create index escalations_conversation on escalations (conversation_id, created_at desc);
 create index escalations_holding on escalations (conversation_id) where holds and status <> 'RESOLVED';
+create index escalations_open on escalations (raised_event) where status = 'OPEN';
 create index escalations_created on escalations (created_at desc, id desc);
 create index escalations_status on escalations (status, severity, created_at desc, id desc);
 create index escalations_type on escalations (type, status, severity, created_at desc, id desc);

@@ -31,5 +31,10 @@ create index work_items_property on work_items (property_name, waiting_since, co
 -- All that is counted, so that counting reads nothing else.
 create index work_items_counted on work_items (property_name, kinds, language, assigned_to, snoozed_until) where waits;
 create index work_items_assigned on work_items (assigned_to, waiting_since, conversation_id) where waits;
+-- What is rare among what waits, so that a queue of one such kind is not sought among the drafts.
+create index work_items_plans on work_items (waiting_since, conversation_id) where waits and kinds @> '{PAYMENT_PLAN}';
+create index work_items_escalations on work_items (waiting_since, conversation_id) where waits and kinds @> '{ESCALATION}';
+create index work_items_broken_promises on work_items (waiting_since, conversation_id) where waits and kinds @> '{BROKEN_PROMISE}';
+create index work_items_unconfirmed on work_items (waiting_since, conversation_id) where waits and kinds @> '{UNCONFIRMED}';
 create index work_items_likeness on work_items (likeness, waiting_since, conversation_id) where waits;
 alter table work_items enable row level security;

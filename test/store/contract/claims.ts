@@ -131,6 +131,8 @@ export function describeClaims(opened: OpenedStore): void {
       restoredFrom: null,
       takenOver: false,
       trace: null,
+      promises: [],
+      revisions: { forms: expect.any(String), facts: expect.any(String) },
       texts: [{ content: 'Hi', mediaUrls: [], receivedAt: text.receivedAt, consentChange: null }],
     });
   });

@@ -108,7 +108,7 @@ export function describeEverythingAtOnce(opened: OpenedStore): void {
 
     async function approve(store: Store): Promise<void> {
       while (working) {
-        const { events } = await store.openApprovals();
+        const { events } = await store.openApprovals(null, null, 10_000);
         const drafts = await store.read.drafts(events.flatMap(({ draftId }) => draftId ?? []));
         for (const draft of drafts) {
           if (receiving && chance(0.5)) continue;

@@ -321,7 +321,7 @@ export function describeReads(opened: OpenedStore): void {
       await Promise.all(
         turns.map(async (turn, index) => {
           await (index % 2 === 0 ? opened.store : opened.peer).turns.route(leaseOf(turn), turnResult('ESCALATION'));
-          seen.push(await opened.peer.openEscalations());
+          seen.push(await opened.peer.openEscalations(null, null, 10_000));
         }),
       );
       const raised = await opened.store.read.escalationsOfWorkflows(turns.map(({ workflow }) => workflow.id));

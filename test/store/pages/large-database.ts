@@ -91,6 +91,24 @@ const present = `
   insert into notifications (id, conversation_id, subject, body, priority, lease_token, lease_until)
     values ('${idOf('notifications', 7)}', '${idOf('conversations', 7)}', 'Hi', 'Hi', 'high', '${idOf('leases', 7)}', now() + interval '1 day');`;
 
+/** 20,000 drafts and 5,000 escalations that wait, and 10,000 conversations with them, of which few are of a rare kind. */
+const muchThatWaits = `
+  update drafts d set status = 'PENDING', requested_event = e.position from events e where e.draft_id = d.id and e.position % 5 < 2;
+  update escalations n set status = 'OPEN', raised_event = e.position from events e
+    where e.workflow_id = n.workflow_id and e.action = 'message.sent';
+  insert into work_items (conversation_id, waits, changed_epoch, changed_position, kinds, waiting_since, due_order)
+    select ${ids('conversations')}, true, '1', i, array[case i % 2000 when 7 then 'UNCONFIRMED' else 'DRAFT' end],
+      now() - i * interval '1 minute', '9999-12-31'
+    from generate_series(1, 10000) i
+  on conflict do nothing;`;
+
+/** Adds to a filled database much that waits for people. */
+export async function fillWithWaiting(connection: MigrationConnection): Promise<void> {
+  await connection.execute(
+    `set session_replication_role = replica; ${muchThatWaits} set session_replication_role = origin`,
+  );
+}
+
 /** Fills a migrated, empty database. Nobody ever analyses it unless it is asked for. */
 export async function fillLargeDatabase(connection: MigrationConnection): Promise<void> {
   await connection.execute(`

@@ -1,14 +1,15 @@
 -- Several texts in one transaction: {"texts": [{messageId, phoneNumber, content, receivedAt, tenantId, smsAgentId, consent,
 -- caller, mediaUrls, noted, trace}]}.
--- Returns the receipts in the order of the texts. A text that is the only one of its conversation, and finds nothing there
--- that it joins, changes or withdraws, is stored together with the others of its kind; the rest go through `receive_sms`.
--- Conversations are created and then locked in the order of their numbers, so that two of these never wait for each other
--- in a circle.
+-- Returns the receipts in the order of the texts; null, and nothing stored, for one whose conversation somebody else holds now: the
+-- others do not wait for it. A text that is the only one of its conversation, and finds nothing there that it joins, changes or
+-- withdraws, is stored together with the others of its kind; the rest go through `receive_sms`. Conversations are created in the
+-- order of their numbers, so that two of these never wait for each other in a circle.
 create or replace function receive_sms_batch(p_texts jsonb) returns jsonb
 language plpgsql
 -- A handful of rows of large tables: the planner, who takes every list for a hundred long, would read them whole.
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
+  v_held text[];
   v_plain bigint[];
   v_workflows uuid[];
   v_text jsonb;
@@ -18,9 +19,10 @@ begin
   insert into conversations (phone_number)
   select distinct value ->> 'phoneNumber' from jsonb_array_elements(p_texts -> 'texts') order by 1
   on conflict (phone_number) do nothing;
-  perform from conversations
+  v_held := array(
+    select phone_number from conversations
     where phone_number in (select value ->> 'phoneNumber' from jsonb_array_elements(p_texts -> 'texts'))
-    order by phone_number for update;
+    for update skip locked);
 
   -- Holding the conversations, look at what is there.
   select array_agg(t.place), array_agg(gen_random_uuid()) into v_plain, v_workflows
@@ -29,7 +31,7 @@ begin
       count(*) over (partition by value ->> 'phoneNumber') as of_number
     from jsonb_array_elements(p_texts -> 'texts') with ordinality
   ) t join conversations c using (phone_number)
-  where t.of_number = 1 and t.text ->> 'consent' is null
+  where t.phone_number = any (v_held) and t.of_number = 1 and t.text ->> 'consent' is null
     and (received_as(t.text ->> 'messageId', t.phone_number, t.text ->> 'content', t.text ->> 'caller')).id is null
     and not exists (select from workflows w where w.conversation_id = c.id and w.run_at is not null and w.status = 'RECEIVED')
     and not exists (
@@ -83,10 +85,10 @@ begin
     where v_plain is null or ordinality <> all (v_plain)
     order by value ->> 'phoneNumber', ordinality
   loop
-    v_receipts := v_receipts || jsonb_build_object(v_place, receive_sms(
+    v_receipts := v_receipts || jsonb_build_object(v_place, case when v_text ->> 'phoneNumber' = any (v_held) then receive_sms(
       v_text ->> 'messageId', v_text ->> 'phoneNumber', v_text ->> 'content', (v_text ->> 'receivedAt')::timestamptz,
       v_text ->> 'tenantId', v_text ->> 'smsAgentId', v_text ->> 'consent', v_text ->> 'caller', texts_of(v_text -> 'mediaUrls'),
-      v_text ->> 'noted', v_text ->> 'trace'));
+      v_text ->> 'noted', v_text ->> 'trace') end);
   end loop;
   return (select coalesce(jsonb_agg(value order by key::bigint), '[]') from jsonb_each(v_receipts));
 end $$;

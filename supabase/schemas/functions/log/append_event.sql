@@ -24,6 +24,14 @@ begin
   insert into events (conversation_id, sequence, workflow_id, draft_id, escalation_id, actor, action, detail,
                       at, hash)
   values (v_event.conversation_id, v_event.sequence, v_event.workflow_id, v_event.draft_id,
-          v_event.escalation_id, v_event.actor, v_event.action, v_event.detail, v_event.at, v_event.hash);
+          v_event.escalation_id, v_event.actor, v_event.action, v_event.detail, v_event.at, v_event.hash)
+  returning position into v_event.position;
+  -- What is open is read in the log's order (open_approvals, open_escalations).
+  if p_action = 'draft.requested' then
+    update drafts set requested_event = v_event.position where id = p_draft_id;
+  end if;
+  if p_escalation_id is not null then
+    update escalations set raised_event = v_event.position where id = p_escalation_id and raised_event is null;
+  end if;
   update conversations set event_count = v_event.sequence, last_hash = v_event.hash where id = p_conversation_id;
 end $$;

@@ -1,29 +1,26 @@
--- The escalations that are open as of the log's horizon, oldest first, as the events that raised them; see open_approvals.
--- Each is looked up by itself: what is open is little beside the log.
-create or replace function open_escalations() returns jsonb
-language plpgsql volatile set search_path = public, pg_temp as $$
+-- A page of the escalations that are open as of a moment of the log, oldest first, as the events that raised them; see open_approvals.
+create or replace function open_escalations(p_after text default null, p_until text default null, p_limit integer default null)
+returns jsonb
+language plpgsql volatile
+-- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole, or sort all that is open.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = off set search_path = public, pg_temp as $$
 declare
-  v_epoch constant xid8 := log_epoch();
-  v_horizon constant bigint := log_horizon();
+  v_after constant bigint := coalesce(split_part(p_after, '.', 2)::bigint, 0);
+  v_until constant text := coalesce(p_until, last_before(log_epoch(), log_horizon()));
+  v_end constant bigint := split_part(v_until, '.', 2)::bigint;
+  v_events jsonb;
 begin
-  return (
-    with candidates as (
-      select id from escalations where status = 'OPEN'
-      union
-      select escalation_id from beyond_horizon(v_epoch, v_horizon) where escalation_id is not null
-    ),
-    raised as (
-      select e.* from candidates
-      -- What first names an escalation raises it.
-      cross join lateral (select * from events where escalation_id = candidates.id order by position limit 1) e
-      where (e.epoch, e.position) < (v_epoch, v_horizon)
-        and not exists (
-          select from (
-            select h.action from events h
-            where h.escalation_id = candidates.id and (h.epoch, h.position) < (v_epoch, v_horizon) offset 0
-          ) later where later.action in ('escalation.acknowledged', 'escalation.resolved'))
-    )
-    select jsonb_build_object(
-      'cursor', last_before(v_epoch, v_horizon),
-      'events', coalesce((select jsonb_agg(event_json(r::events) order by epoch, position) from raised r), '[]')));
+  select coalesce(jsonb_agg(event_json(e) order by e.position), '[]') into v_events
+  from (
+    (select raised_event from escalations
+     where status = 'OPEN' and raised_event > v_after and raised_event <= v_end
+     order by raised_event limit p_limit)
+    union
+    -- What was seen to since.
+    select n.raised_event from beyond_horizon(split_part(v_until, '.', 1)::xid8, v_end + 1) b join escalations n on n.id = b.escalation_id
+    where n.raised_event > v_after and n.raised_event <= v_end
+      and b.action in ('escalation.acknowledged', 'escalation.resolved')
+    order by raised_event limit p_limit
+  ) open join events e on e.position = open.raised_event;
+  return jsonb_build_object('cursor', v_until, 'events', v_events, 'next', case when jsonb_array_length(v_events) = p_limit then v_events -> -1 ->> 'cursor' end);
 end $$;

@@ -1,7 +1,9 @@
 -- One page of what waits: at most p_limit items after the one with the cursor p_after ("instant|id"). p_order: OLDEST and NEWEST by
 -- when the first of what waits began to, DUE by the first deadline.
 create or replace function list_work_items(p_filter jsonb, p_order text, p_limit integer, p_after text default null) returns jsonb
-language plpgsql stable set search_path = public, pg_temp as $$
+language plpgsql stable
+-- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
+set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_at constant text := case p_order when 'DUE' then 'due_order' else 'waiting_since' end;
   v_direction constant text := case p_order when 'NEWEST' then 'desc' else 'asc' end;

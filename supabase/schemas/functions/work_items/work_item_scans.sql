@@ -4,7 +4,10 @@ language sql stable return
   filter_scans(p_filter, '{"languages": "r.language", "properties": "r.property_name"}',
     case when p_filter ? 'properties' then '[{"list": "properties"}]'::jsonb else '[]' end,
     'r.waits'
-      || case when p_filter ? 'kinds' then ' and r.kinds && array(select jsonb_array_elements_text($1 -> ''kinds''))' else '' end
+      || case
+           -- Written out, it is what the index of the kind says.
+           when jsonb_array_length(p_filter -> 'kinds') = 1 then format(' and r.kinds @> %L', array[p_filter #>> '{kinds,0}'])
+           when p_filter ? 'kinds' then ' and r.kinds && array(select jsonb_array_elements_text($1 -> ''kinds''))' else '' end
       || case when p_filter ? 'likeness' then ' and r.likeness = $1 ->> ''likeness''' else '' end
       || case when p_filter ? 'minAmountOwedCents' then ' and r.amount_owed_cents >= ($1 ->> ''minAmountOwedCents'')::integer' else '' end
       || case when p_filter ? 'maxAmountOwedCents' then ' and r.amount_owed_cents <= ($1 ->> ''maxAmountOwedCents'')::integer' else '' end
