@@ -160,6 +160,25 @@ describe('what follows from promises', () => {
     }
   });
 
+  it('B67: no reminder where the tenant opted out, or a person has them, at another number, or the number is somebody else’s', async () => {
+    for (const stop of ['opt-out', 'hold', 'moved'] as const) {
+      const { check, store, phoneNumber, tenantId } = await promised();
+      await check('2031-01-06T16:00', 145_000);
+      const other = await startTurn(store, { phoneNumber: newPhoneNumber(), tenantId });
+      await store.turns.route(leaseOf(other), turnResult('NONE', { tenantId, draft: null, notification: null }));
+      if (stop === 'opt-out') await store.setConsent(other.conversation.phoneNumber, 'OPTED_OUT', 'ann', 'by letter');
+      if (stop === 'hold') {
+        await store.escalateConversation(other.conversation.id, 'ann', newEscalation, newNotification);
+      }
+      if (stop === 'moved') {
+        const moved = await startTurn(store, { phoneNumber, tenantId: `tenant_${randomUUID()}` });
+        await store.turns.route(leaseOf(moved), turnResult('NONE', { draft: null, notification: null }));
+      }
+      const { promise } = await check('2031-01-07T11:01', 145_000);
+      expect(promise, stop).toMatchObject({ status: 'OPEN', reminderWorkflowId: null });
+    }
+  });
+
   it('B68: where the tenant cannot be written to, the task is an escalation', async () => {
     const { check, store, phoneNumber } = await promised();
     await check('2031-01-06T16:00', 145_000);

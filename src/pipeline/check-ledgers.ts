@@ -1,4 +1,5 @@
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
+import { UpstreamError } from '../clients/upstream-error.ts';
 import { nextRound } from '../domain/promise/rounds.ts';
 import type { PromiseToPay } from '../domain/promise.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
@@ -37,7 +38,7 @@ export async function checkLedgers(dependencies: LedgerDependencies): Promise<bo
   const cases = await promises.claimChecks(now(), nextRound(now(), settings), batchSize, leaseMs);
   if (cases.length === 0) return false;
   const readAt = now();
-  const tenants = await collectionsMonitor.getTenants(cases.map(({ tenantId }) => tenantId));
+  const tenants = await readLedgers(cases, collectionsMonitor);
   const forms = await dependencies.approvedForms(null);
   const quiet: LedgerReading[] = [];
   for (const [index, each] of cases.entries()) {
@@ -54,6 +55,19 @@ export async function checkLedgers(dependencies: LedgerDependencies): Promise<bo
   }
   if (quiet.length > 0) await promises.note(quiet);
   return cases.length === batchSize;
+}
+
+/** What cannot be read as a whole is read again as soon as what cannot be read of one tenant. */
+async function readLedgers(
+  cases: readonly LedgerCase[],
+  monitor: LedgerDependencies['collectionsMonitor'],
+): Promise<(Tenant | null | Error)[]> {
+  try {
+    return await monitor.getTenants(cases.map(({ tenantId }) => tenantId));
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return cases.map(() => error);
+  }
 }
 
 /**

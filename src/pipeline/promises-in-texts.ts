@@ -1,3 +1,4 @@
+import { mostCents } from '../domain/money.ts';
 import { placePromises } from '../domain/promise/place.ts';
 import type { PromiseToPay, TakenPromises } from '../domain/promise.ts';
 import { homeZone } from '../domain/send-time.ts';
@@ -24,6 +25,17 @@ export async function promisesBefore(
   return (
     (await judgeInTurn(tenant, dependencies.now(), dependencies)) ?? { promises: turn.promises, paymentSeen: null }
   );
+}
+
+/** Whether the texts may promise a payment, whoever wrote them: then it is worth a look at what they owe. */
+export async function promisesSomething(
+  { texts }: Pick<ClaimedTurn, 'texts'>,
+  { text, asksFor }: Pick<TurnReading, 'text' | 'asksFor'>,
+  { settings, rules }: Pick<TurnDependencies, 'settings' | 'rules'>,
+): Promise<boolean> {
+  const receivedAt = texts.at(-1)?.receivedAt;
+  if (asksFor === 'OPTED_OUT' || receivedAt === undefined) return false;
+  return (await rules.readPromises(text, { receivedAt, timeZone: settings.businessTimeZone }, mostCents)).length > 0;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { planInTexts } from './plan-in-texts.ts';
-import { promisesInTexts } from './promises-in-texts.ts';
+import { promisesInTexts, promisesSomething } from './promises-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import { findTenant } from './turn-context.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -25,13 +25,15 @@ export async function settleTexts(
   signal: AbortSignal,
 ): Promise<TurnResult> {
   const { conversation } = turn;
-  const tenant = decision.escalations.length === 0 ? null : await whoWrote(turn, dependencies, signal);
+  const isHandedOver = decision.escalations.length > 0;
+  const isAsked = isHandedOver || (await promisesSomething(turn, reading, dependencies));
+  const tenant = isAsked ? await whoWrote(turn, dependencies, signal) : null;
   const escalations = [...decision.escalations];
-  if (escalations.length > 0 && tenant === 'nobody') escalations.push(unknownNumber);
+  if (isHandedOver && tenant === 'nobody') escalations.push(unknownNumber);
   const known = tenant === 'nobody' ? null : tenant;
   const { settings } = dependencies;
   // A human who takes over should find the plan that the same texts offer.
-  const offered = known && (await planInTexts(turn, reading, known, settings, dependencies.rules));
+  const offered = isHandedOver && known && (await planInTexts(turn, reading, known, settings, dependencies.rules));
   const who = known?.name ?? maskPhoneNumber(conversation.phoneNumber);
   const kind = decision.route === 'NONE' ? decision.fixedText : null;
   const language = conversation.language ?? reading.language ?? 'en';
@@ -44,7 +46,7 @@ export async function settleTexts(
     route: decision.route,
     escalations,
     notification,
-    paymentPlan: known && planOfTurn(offered, null, known, settings.planRules),
+    paymentPlan: isHandedOver && known ? planOfTurn(offered || null, null, known, settings.planRules) : null,
     promises:
       known &&
       (await promisesInTexts(turn, reading, known, { promises: turn.promises, paymentSeen: null }, dependencies)),
@@ -53,7 +55,7 @@ export async function settleTexts(
   };
 }
 
-/** For the notification only: a human must hear of a lawyer also while nobody can say whose. */
+/** For the notification and for what was promised: a human must hear of a lawyer also while nobody can say whose. */
 async function whoWrote(
   turn: ClaimedTurn,
   dependencies: TurnDependencies,

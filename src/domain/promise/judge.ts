@@ -59,7 +59,7 @@ export function judgePromises(
       let left = move.cents;
       for (const standing of standings) {
         const inTime = localDay(move.after, timeZone) <= lastDay(standing);
-        if (!inTime || move.at <= standing.promise.countsFrom) continue;
+        if (!inTime || move.at <= standing.promise.countsFrom || isOver(standing, move.at)) continue;
         const part = Math.min(left, standing.mostCents - standing.paidCents);
         if (part <= 0) continue;
         left -= part;
@@ -114,6 +114,10 @@ export function lastDayOf(promise: PromiseToPay, reopenedAt: Date | null, { grac
 
 /** Only what is open, or was kept and may turn out not to be, is judged. */
 const isJudged = ({ status }: PromiseToPay) => status === 'OPEN' || status === 'KEPT';
+
+/** What was settled takes no payment that came later: its own had all been seen by then. */
+const isOver = ({ status, promise: { settledAt } }: Standing, at: Date) =>
+  status !== 'OPEN' && settledAt !== null && at > settledAt;
 
 const isUnkept = (status: PromiseStatus | null) => status === 'BROKEN' || status === 'PARTIAL';
 

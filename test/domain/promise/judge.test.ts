@@ -90,6 +90,13 @@ describe('B66: the ledger judges a promise', () => {
     expect(judged([kept, next], seen('2026-03-04', 1_000, 600, 600))).toEqual([]);
     expect(judged([kept, next], seen('2026-03-04', 1_000, 600, 200))).toEqual([['next', 'KEPT', 400]]);
   });
+
+  it('gives a payment to nothing that was settled before it came', () => {
+    // Paid long before its day, by a payment that is older than what is still looked at.
+    const kept = promise({ id: 'kept', status: 'KEPT', paidCents: 400, settledAt: morning('2026-03-03') });
+    const next = promise({ id: 'next', dueDate: '2026-03-12', countsFrom: morning('2026-03-05') });
+    expect(judged([kept, next], seen('2026-03-06', 1_000, 600))).toEqual([['next', 'KEPT', 400]]);
+  });
 });
 
 describe('B66: a payment that is taken back', () => {

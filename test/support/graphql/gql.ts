@@ -20,6 +20,7 @@ type Documents = {
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": typeof types.RestoreAccessDocument,
     "\n  query Revocations { revocations { id kind value } }\n": typeof types.RevocationsDocument,
     "\n  query WhoAmI { viewer { id } }\n": typeof types.WhoAmIDocument,
+    "\n  query BrokenPromises {\n    workItems {\n      nodes {\n        id kinds draft { id version body workflow { id } } escalations { type }\n        brokenPromises { status amountCents paidCents dueDate evidence }\n      }\n    }\n    promises { nodes { id status amountCents dueDate } }\n  }\n": typeof types.BrokenPromisesDocument,
     "\n  query BusinessFacts($propertyName: String) {\n    businessFacts(propertyName: $propertyName) { id key value propertyName language updatedBy }\n  }\n": typeof types.BusinessFactsDocument,
     "\n  mutation SetBusinessFact($input: SetBusinessFactInput!) {\n    setBusinessFact(input: $input) {\n      __typename\n      ... on BusinessFactSuccess { businessFact { id key value propertyName language updatedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": typeof types.SetBusinessFactDocument,
     "\n  mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {\n    removeBusinessFact(input: $input) { __typename }\n  }\n": typeof types.RemoveBusinessFactDocument,
@@ -99,6 +100,7 @@ const documents: Documents = {
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": types.RestoreAccessDocument,
     "\n  query Revocations { revocations { id kind value } }\n": types.RevocationsDocument,
     "\n  query WhoAmI { viewer { id } }\n": types.WhoAmIDocument,
+    "\n  query BrokenPromises {\n    workItems {\n      nodes {\n        id kinds draft { id version body workflow { id } } escalations { type }\n        brokenPromises { status amountCents paidCents dueDate evidence }\n      }\n    }\n    promises { nodes { id status amountCents dueDate } }\n  }\n": types.BrokenPromisesDocument,
     "\n  query BusinessFacts($propertyName: String) {\n    businessFacts(propertyName: $propertyName) { id key value propertyName language updatedBy }\n  }\n": types.BusinessFactsDocument,
     "\n  mutation SetBusinessFact($input: SetBusinessFactInput!) {\n    setBusinessFact(input: $input) {\n      __typename\n      ... on BusinessFactSuccess { businessFact { id key value propertyName language updatedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": types.SetBusinessFactDocument,
     "\n  mutation RemoveBusinessFact($input: RemoveBusinessFactInput!) {\n    removeBusinessFact(input: $input) { __typename }\n  }\n": types.RemoveBusinessFactDocument,
@@ -193,6 +195,10 @@ export function graphql(source: "\n  query Revocations { revocations { id kind v
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhoAmI { viewer { id } }\n"): typeof import('./graphql.ts').WhoAmIDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BrokenPromises {\n    workItems {\n      nodes {\n        id kinds draft { id version body workflow { id } } escalations { type }\n        brokenPromises { status amountCents paidCents dueDate evidence }\n      }\n    }\n    promises { nodes { id status amountCents dueDate } }\n  }\n"): typeof import('./graphql.ts').BrokenPromisesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -512,6 +512,19 @@ export type PreviewPaymentPlanInput = {
   startDate?: string | null | undefined;
 };
 
+/** Where a promise to pay stands. */
+export type PromiseStatus =
+  /** Nothing of it was paid in time. */
+  | 'BROKEN'
+  /** Another promise or plan took its place; `reason` says which. */
+  | 'CANCELLED'
+  /** Paid in time. */
+  | 'KEPT'
+  /** Its day and the days of grace are not over, and it is not paid. */
+  | 'OPEN'
+  /** A part of it was paid in time. */
+  | 'PARTIAL';
+
 /** A text from a tenant, as the SMS Agent reports it. */
 export type ReceiveSmsInput = {
   /** As the tenant wrote it; may be empty. Invisible and control characters are cleaned away; up to 10,000 are kept. */
@@ -917,6 +930,11 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoAmIQuery = { viewer: { id: string } };
+
+export type BrokenPromisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrokenPromisesQuery = { workItems: { nodes: Array<{ id: string, kinds: Array<WorkItemKind>, draft: { id: string, version: number, body: string, workflow: { id: string } } | null, escalations: Array<{ type: EscalationType }>, brokenPromises: Array<{ status: PromiseStatus, amountCents: number, paidCents: number, dueDate: string, evidence: string | null }> }> }, promises: { nodes: Array<{ id: string, status: PromiseStatus, amountCents: number, dueDate: string }> } };
 
 export type BusinessFactsQueryVariables = Exact<{
   propertyName?: string | null | undefined;
@@ -1689,6 +1707,42 @@ export const WhoAmIDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const BrokenPromisesDocument = new TypedDocumentString(`
+    query BrokenPromises {
+  workItems {
+    nodes {
+      id
+      kinds
+      draft {
+        id
+        version
+        body
+        workflow {
+          id
+        }
+      }
+      escalations {
+        type
+      }
+      brokenPromises {
+        status
+        amountCents
+        paidCents
+        dueDate
+        evidence
+      }
+    }
+  }
+  promises {
+    nodes {
+      id
+      status
+      amountCents
+      dueDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BrokenPromisesQuery, BrokenPromisesQueryVariables>;
 export const BusinessFactsDocument = new TypedDocumentString(`
     query BusinessFacts($propertyName: String) {
   businessFacts(propertyName: $propertyName) {

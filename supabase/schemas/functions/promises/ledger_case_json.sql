@@ -4,9 +4,13 @@ create or replace function ledger_case_json(p_tenant_id text, p_now timestamptz)
 language sql stable return (
   with known as (
     select * from promises where tenant_id = p_tenant_id order by created_at desc, id desc limit 300
-  ), since as (
+  ), live as (
     select min(counts_from) as at from known
     where status = 'OPEN' or (status = 'KEPT' and settled_at > p_now - interval '15 days')
+  ), since as (
+    -- What was settled since then shares in the payments, so all that it was paid with has to be seen.
+    select min(k.counts_from) as at from known k, live
+    where k.counts_from >= live.at or k.settled_at is null or k.settled_at >= live.at
   )
   select jsonb_build_object(
     'tenantId', p_tenant_id,

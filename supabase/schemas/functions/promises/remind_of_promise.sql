@@ -1,5 +1,5 @@
--- The one reminder of a promise, on its way: not to a number that opted out, and not while a person has the conversation or
--- anything in it is under way. Returns whether it is.
+-- The one reminder of a promise, on its way: not to who opted out at any of their numbers, not to a number that is somebody else's
+-- by now, and not while a person has one of their conversations or anything in this one is under way. Returns whether it is.
 create or replace function remind_of_promise(p_promise promises, p_reminder jsonb) returns boolean
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -7,8 +7,9 @@ declare
   v_workflow workflows;
 begin
   select * into strict v_conversation from conversations where id = p_promise.conversation_id;
-  if p_promise.status <> 'OPEN' or p_promise.reminder_workflow_id is not null or v_conversation.consent = 'OPTED_OUT'
-    or exists (select from escalations where conversation_id = v_conversation.id and status <> 'RESOLVED')
+  if p_promise.status <> 'OPEN' or p_promise.reminder_workflow_id is not null or v_conversation.tenant_id is distinct from p_promise.tenant_id
+    or exists (select from conversations c where c.tenant_id = p_promise.tenant_id and (c.consent = 'OPTED_OUT'
+      or exists (select from escalations e where e.conversation_id = c.id and e.status <> 'RESOLVED')))
     or exists (select from workflows where conversation_id = v_conversation.id
       and status in ('RECEIVED', 'PROCESSING', 'AWAITING_APPROVAL', 'SCHEDULED', 'SENDING', 'UNCONFIRMED')) then
     return false;

@@ -17,6 +17,9 @@ begin
     select conversation_id from promises
     where id in (select (value ->> 'promiseId')::uuid from jsonb_array_elements(p_verdicts -> 'verdicts')))
     order by c.phone_number for update;
+  -- A text at another number of the tenant may take the place of one at this very moment.
+  perform from promises
+    where id in (select (value ->> 'promiseId')::uuid from jsonb_array_elements(p_verdicts -> 'verdicts')) order by id for update;
   if exists (
     select from jsonb_array_elements(p_verdicts -> 'verdicts') v
     left join promises p on p.id = (v.value ->> 'promiseId')::uuid

@@ -49,14 +49,10 @@ begin
         select received_at from messages where conversation_id = v_conversation.id order by position desc limit 1),
         '-infinity')) then
       'the last ' || p_max_unanswered || ' texts were not answered'
-    when v_outreach and exists (
-      select from messages where conversation_id = v_conversation.id and position > v_workflow.last_message) then
-      'the tenant has written meanwhile'
-    when v_outreach and exists (select from promises where tenant_id = v_conversation.tenant_id and status = 'OPEN') then
-      'the tenant has promised to pay'
     when v_unasked and unasked_texts(v_conversation.tenant_id, v_conversation.id, v_workflow.id) >= p_max_unasked then
       'the tenant had ' || p_max_unasked || ' texts in 7 days that they had not asked for' end;
-  v_reason := coalesce(v_reason, objection_to_reminder(v_workflow, p_send_at));
+  v_reason := coalesce(v_reason, case when v_outreach then objection_to_outreach(v_workflow, v_conversation) end,
+    objection_to_reminder(v_workflow, p_send_at));
   if v_reason is not null then
     if not v_outreach and jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
       and exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED') then

@@ -5,7 +5,9 @@ language sql stable return
     'workflow', workflow_json(p), 'restoredFrom', p.restored_from, 'trace', p.trace, 'leaseToken', p.lease_token, 'guidance', p.guidance,
     'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
-    'promises', (select coalesce(jsonb_agg(promise_json(m) order by m.due_date, m.id), '[]') from promises m where m.status = 'OPEN'
+    -- Also what was settled lately: who is asked for a new day, or asks whether a payment came, speaks of that.
+    'promises', (select coalesce(jsonb_agg(promise_json(m) order by m.due_date, m.id), '[]') from promises m
+      where (m.status = 'OPEN' or (m.status <> 'CANCELLED' and m.settled_at > now() - interval '30 days'))
       and m.tenant_id = coalesce(p.tenant_id, (select tenant_id from conversations c where c.id = p.conversation_id))),
     'held', held_since(p.conversation_id) is not null,
     'hasEarlierTexts',

@@ -44,11 +44,11 @@ begin
   if v_item.unconfirmed_ids <> '{}' then
     v_item.kinds := v_item.kinds || 'UNCONFIRMED'::text;
   end if;
-  -- One that was broken is seen to when the text that asks for a new day is decided, or its escalation is.
+  -- One that was not kept, or in part, is seen to when the text that asks for a new day is decided, or its escalation is.
   select coalesce(array_agg(p.id order by p.created_at desc, p.id desc), '{}') into v_item.broken_promise_ids
-    from promises p where p.conversation_id = p_conversation_id and p.status = 'BROKEN'
+    from promises p where p.conversation_id = p_conversation_id and p.status in ('BROKEN', 'PARTIAL')
       and (p.task_workflow_id = any (array(select w.id from workflows w
-             where w.conversation_id = p_conversation_id and w.status in ('AWAITING_APPROVAL', 'SCHEDULED')))
+             where w.conversation_id = p_conversation_id and w.status = 'AWAITING_APPROVAL'))
         or p.task_escalation_id = any (v_item.escalation_ids));
   if v_item.broken_promise_ids <> '{}' then
     v_item.kinds := v_item.kinds || 'BROKEN_PROMISE'::text;
