@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Stale } from '../parts/stale.tsx';
+import { ConversationPromises } from '../promises/conversation-promises.tsx';
 import { useMayDecide } from '../session/use-session.ts';
 import { About } from './about.tsx';
 import { Actions } from './actions.tsx';
@@ -40,6 +41,7 @@ export function ConversationDetail({ id }: { id: string }) {
     <div className={styles.conversation}>
       {error !== undefined && <Stale error={error} at={at} />}
       <About conversation={conversation} />
+      <ConversationPromises conversationId={conversation.id} />
       <Thread conversation={conversation} turns={turns.nodes ?? []} onShow={show} />
       {mayDecide && <Actions conversation={conversation} onDone={refresh} />}
       <div ref={story}>

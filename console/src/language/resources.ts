@@ -2,9 +2,11 @@ import { approvalsWords } from '../approvals/words.ts';
 import { conversationsWords } from '../conversations/words.ts';
 import { escalationsWords } from '../escalations/words.ts';
 import { numbersWords } from '../numbers/words.ts';
+import { outreachWords } from '../outreach/words.ts';
 import { partsWords } from '../parts/words.ts';
 import { plansWords } from '../plans/words.ts';
 import { playWords } from '../play/words.ts';
+import { promisesWords } from '../promises/words.ts';
 import { queueWords } from '../queue/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -17,9 +19,11 @@ const all = {
   conversations: conversationsWords,
   escalations: escalationsWords,
   numbers: numbersWords,
+  outreach: outreachWords,
   parts: partsWords,
   plans: plansWords,
   play: playWords,
+  promises: promisesWords,
   queue: queueWords,
   session: sessionWords,
   shell: shellWords,

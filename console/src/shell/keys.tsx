@@ -13,6 +13,8 @@ const letters: Record<View['name'], string> = {
   approvals: 'a',
   escalations: 'e',
   plans: 'p',
+  promises: 'd',
+  outreach: 'w',
   conversations: 'c',
   numbers: 'n',
   system: 's',

@@ -1,10 +1,12 @@
 import {
   Activity,
+  CalendarCheck,
   ChartColumn,
   Inbox,
   ListTodo,
   MessageSquareText,
   MessagesSquare,
+  Send,
   Siren,
   WalletCards,
 } from 'lucide-react';
@@ -12,7 +14,17 @@ import { type ComponentType, lazy } from 'react';
 import { QueueView } from '../queue/queue-view.tsx';
 
 export interface View {
-  name: 'queue' | 'approvals' | 'escalations' | 'plans' | 'conversations' | 'numbers' | 'system' | 'play';
+  name:
+    | 'queue'
+    | 'approvals'
+    | 'escalations'
+    | 'plans'
+    | 'promises'
+    | 'outreach'
+    | 'conversations'
+    | 'numbers'
+    | 'system'
+    | 'play';
   /** Where it is; more may follow. */
   path: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
@@ -43,6 +55,18 @@ export const views: readonly View[] = [
     path: '/plans',
     icon: WalletCards,
     Content: late(() => import('../plans/plans-view.tsx'), 'PlansView'),
+  },
+  {
+    name: 'promises',
+    path: '/promises',
+    icon: CalendarCheck,
+    Content: late(() => import('../promises/promises-view.tsx'), 'PromisesView'),
+  },
+  {
+    name: 'outreach',
+    path: '/outreach',
+    icon: Send,
+    Content: late(() => import('../outreach/outreach-view.tsx'), 'OutreachView'),
   },
   {
     name: 'conversations',
