@@ -10,6 +10,7 @@ import type { QuietHours } from './domain/quiet-hours.ts';
 import type { ReliabilityScale } from './domain/reliability.ts';
 import type { RetentionSettings } from './domain/retention.ts';
 import type { TextCountries } from './domain/text-destination.ts';
+import type { WebhookRules } from './domain/webhook.ts';
 import { type Environment, halfOfTwilio, missingInProduction } from './environment/problems.ts';
 import {
   auditKeys,
@@ -127,6 +128,7 @@ export interface Config {
     /** Whether tenants' words and drafts stand in messages. */
     quotes: boolean;
   };
+  webhooks: WebhookRules;
   /** Where the provider may be asked what became of a text; null: nowhere. */
   twilio: TwilioConfig | null;
   model: ModelServerConfig | null;
@@ -243,6 +245,10 @@ export const variables = z.object({
   NOTIFICATION_WINDOW_SECONDS: whole(0, 86_400).default(60),
   NOTIFICATION_QUOTES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   PUBLIC_URL: webAddress.optional(),
+  WEBHOOK_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  WEBHOOK_PRIVATE_HOSTS: commaList.refine((list) => list.every((host) => /^[^/@?#\s]+:\d{1,5}$/.test(host)), {
+    error: 'must be hosts with their port such as hooks.internal:8080, by comma',
+  }),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/i, 'must be AC and 32 hexadecimal digits')
@@ -410,6 +416,7 @@ function configOf(given: Variables): Config {
       publicUrl: given.PUBLIC_URL ?? null,
       quotes: given.NOTIFICATION_QUOTES === 'on',
     },
+    webhooks: { key: given.WEBHOOK_SECRET ?? null, privateHosts: given.WEBHOOK_PRIVATE_HOSTS },
     twilio: twilioOf(given),
     model: firstModel(given),
     modelFallbacks: fallbackModels(given.MODEL_FALLBACKS, given.MODEL_FALLBACK_KEYS, firstModel(given)),

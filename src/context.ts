@@ -14,6 +14,7 @@ import type { FormLearning, ReplyForm, ReplyFormImpact } from './domain/reply-fo
 import type { SendHours } from './domain/send-time.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { TextCountries } from './domain/text-destination.ts';
+import type { WebhookRules } from './domain/webhook.ts';
 import type { Workflow } from './domain/workflow.ts';
 import type { AnswerMeter } from './limits/answer-meter.ts';
 import type { TextRates } from './limits/text-rates.ts';
@@ -88,6 +89,7 @@ export interface UseCaseContext {
     businessName: string;
     approvalReminderMs: number;
     draftClaimMs: number;
+    webhooks: WebhookRules;
     learning: FormLearning;
     textCountries: TextCountries;
     /** Null: nobody has said on which scale scores are. */

@@ -7,6 +7,7 @@ import { createBacklog } from './backlog.ts';
 import { rememberingProperties } from './clients/remembered-properties.ts';
 import { createTenantLoader } from './clients/tenant-loader.ts';
 import { upstreams, upstreamTable } from './clients/upstream-table.ts';
+import { createWebhookClient, type WebhookClient } from './clients/webhook-client.ts';
 import type { Config } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
 import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
@@ -43,6 +44,7 @@ import { createWorkItemFeed } from './subscriptions/work-items.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
 import { goOnWith, withTrace } from './trace.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
+import { pushWebhook } from './webhooks/push-webhook.ts';
 
 /** A configuration in which nothing is left open: every upstream service has an address, tokens have a key. */
 export interface CompleteConfig extends Omit<Config, 'tokens' | keyof UpstreamsConfig>, UpstreamsConfig {
@@ -178,7 +180,11 @@ export async function startOn(
   await offerOwnForms(store).catch((error) => logFailure(log, error, "the product's reply forms could not be stored"));
 
   let dispatcher: Dispatcher | null = null;
+  let webhookClient: WebhookClient | null = null;
   if (config.role !== 'api') {
+    const { key, privateHosts } = config.webhooks;
+    const client = createWebhookClient({ privateHosts });
+    webhookClient = client;
     const turn = {
       turns: store.turns,
       loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
@@ -228,6 +234,11 @@ export async function startOn(
           { ...turn, notificationService, notifications: config.notifications },
           signal,
         ),
+      pushWebhook:
+        key === null
+          ? null
+          : (webhook, signal) =>
+              pushWebhook(webhook, { store, client, key, retry: config.retry, now, random: Math.random }, signal),
       checkLedgers: () => checkLedgers(turn),
       passDeadline: (deadline) => passDeadline(deadline, { turns: store.turns, settings: config.deadlines }),
       onError: (error, during) => logFailure(log, error, 'dispatcher', { during }),
@@ -290,6 +301,7 @@ export async function startOn(
           businessName: config.business.name,
           approvalReminderMs: config.deadlines.approvalReminderMs,
           draftClaimMs: config.draftClaimMs,
+          webhooks: config.webhooks,
           learning: config.formLearning,
           textCountries: config.textCountries,
           reliabilityScale: config.reliabilityScale,
@@ -348,7 +360,13 @@ export async function startOn(
       await gateway?.close();
       await working;
       // None of these needs another, and on a busy machine each of them takes its time.
-      await Promise.all([audit?.stop(), metricsListener?.close(), rules.close(), neighbours.close()]);
+      await Promise.all([
+        audit?.stop(),
+        metricsListener?.close(),
+        rules.close(),
+        neighbours.close(),
+        webhookClient?.close(),
+      ]);
       await database.close();
     },
   };

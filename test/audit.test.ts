@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isAfter } from '../src/domain/log-cursor.ts';
 import { createStore } from '../src/store/store.ts';
 import { verifyLog } from '../src/store/verify-log.ts';
-import { isAfter } from '../src/subscriptions/cursor.ts';
 import { type DatabaseKind, databaseKinds } from './support/databases.ts';
 import { startTestGateway } from './support/gateway.ts';
 import { ApproveDraft, pendingDraft, sendText, workflowReaches } from './support/operations.ts';

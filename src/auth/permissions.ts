@@ -24,6 +24,9 @@ export const permissions = {
   settleSend: ['approver', 'admin'],
   setBusinessFact: ['admin'],
   removeBusinessFact: ['admin'],
+  createWebhook: ['admin'],
+  updateWebhook: ['admin'],
+  removeWebhook: ['admin'],
   acknowledgeEscalation: ['approver', 'admin'],
   resolveEscalation: ['approver', 'admin'],
   assignConversation: ['approver', 'admin'],
@@ -64,6 +67,7 @@ export const permissions = {
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
   metricsSeries: ['approver', 'analyst', 'admin'],
+  webhooks: ['admin'],
   revocations: ['admin'],
   erasures: ['admin'],
   calibration: ['approver', 'analyst', 'admin'],
@@ -93,6 +97,10 @@ export const acrossProperties: readonly string[] = [
   'createReplyForm',
   'setBusinessFact',
   'removeBusinessFact',
+  'webhooks',
+  'createWebhook',
+  'updateWebhook',
+  'removeWebhook',
 ] satisfies (keyof typeof permissions)[];
 
 export type Operation = keyof typeof permissions;

@@ -1,7 +1,9 @@
+import { mostWebhooks } from '../domain/webhook.ts';
 import type { Store } from '../store/store.ts';
 import type {
   ClaimedNotification,
   ClaimedTurn,
+  ClaimedWebhook,
   ClaimedWork,
   PassedDeadline,
   UnreadableTurn,
@@ -33,6 +35,8 @@ export interface DispatcherDependencies {
   quarantine(turn: UnreadableTurn): Promise<void>;
   deliver(notification: ClaimedNotification, signal: AbortSignal): Promise<void>;
   passDeadline(deadline: PassedDeadline): Promise<void>;
+  /** Tells a claimed webhook what happened; null: there are none. */
+  pushWebhook: ((webhook: ClaimedWebhook, signal: AbortSignal) => Promise<void>) | null;
   /** Reads the ledgers that are due, some at once; returns whether more may be. */
   checkLedgers(): Promise<boolean>;
   onError(error: unknown, during: string): void;
@@ -87,6 +91,7 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
   const shutdown = new AbortController();
   let delivering = 0;
   let passing = 0;
+  let pushing = 0;
   let checking = false;
   let stopping = false;
   let woken = false;
@@ -129,6 +134,12 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
       delivering++;
       track(dependencies.deliver(notification, shutdown.signal), 'notification', () => delivering--);
     }
+    for (const webhook of work.webhooks) {
+      const push = dependencies.pushWebhook?.(webhook, shutdown.signal);
+      if (push === undefined) continue;
+      pushing++;
+      track(push, 'webhook', () => pushing--);
+    }
     if (work.ledgersDue && !checking) {
       checking = true;
       const check = dependencies.checkLedgers().then((more) => {
@@ -153,13 +164,16 @@ export function startDispatcher(dependencies: DispatcherDependencies): Dispatche
     const notificationRoom = Math.max(0, settings.notificationConcurrency - delivering);
     // The lanes are apart: deadlines and notifications go on while every slot for a text is taken.
     const deadlineRoom = passing === 0 ? deadlinesAtOnce : 0;
-    if (room.turns + room.drafts + notificationRoom + deadlineRoom === 0) return settings.pollMs;
+    // As many as may stand, so that one that is slow never holds up another.
+    const webhookRoom = dependencies.pushWebhook === null ? 0 : Math.max(0, mostWebhooks - pushing);
+    if (room.turns + room.drafts + notificationRoom + deadlineRoom + webhookRoom === 0) return settings.pollMs;
     // A process that stood still for a while must not take over from itself.
     if (performance.now() - renewedAt > settings.leaseMs / 2 && !(await renew())) return settings.pollMs;
     const work = await turns.claim({
       ...room,
       notifications: notificationRoom,
       deadlines: deadlineRoom,
+      webhooks: webhookRoom,
       leaseMs: settings.leaseMs,
     });
     const drafts = work.turns.filter(({ wantsDraft }) => wantsDraft).length;

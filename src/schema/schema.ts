@@ -32,6 +32,7 @@ import './send-message.ts';
 import './outreach.ts';
 import './revoke-access.ts';
 import './erase-tenant.ts';
+import './webhook.ts';
 import './set-consent.ts';
 import './settle-send.ts';
 import './record-delivery-status.ts';

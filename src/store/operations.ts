@@ -22,6 +22,7 @@ import { replyForms } from './operations/reply-forms.ts';
 import { sends } from './operations/sends.ts';
 import { texts } from './operations/texts.ts';
 import { turns } from './operations/turns.ts';
+import { webhooks } from './operations/webhooks.ts';
 import { workItems } from './operations/work-items.ts';
 
 /**
@@ -48,6 +49,7 @@ export const operations = {
   audit,
   alerts,
   businessFacts,
+  webhooks,
   workItems,
   people,
   notes,

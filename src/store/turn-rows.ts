@@ -4,6 +4,7 @@ import { deadlineKinds } from '../domain/deadline.ts';
 import { instant } from '../domain/instant.ts';
 import { outboundKinds } from '../domain/outbound-kind.ts';
 import { promiseSchema } from '../domain/promise.ts';
+import { webhookSchema } from '../domain/webhook.ts';
 import { workflowSchema } from '../domain/workflow.ts';
 import { each, problemOf } from './each.ts';
 import { conversationRow } from './rows.ts';
@@ -99,6 +100,10 @@ const deadlineRow = z.object({
 /** A deadline that has passed. */
 export type PassedDeadline = z.infer<typeof deadlineRow>;
 
+const claimedWebhookRow = webhookSchema.extend({ leaseToken: z.string() });
+/** A webhook that something may have happened for. */
+export type ClaimedWebhook = z.infer<typeof claimedWebhookRow>;
+
 const claimRow = z.object({ leaseToken: z.string(), workflow: z.object({ id: z.string() }) });
 
 /** A claimed turn that cannot be read, but for what it takes to settle its claim. */
@@ -125,6 +130,7 @@ export const claimedWorkRow = z
     turns: each(readOrNotRow),
     notifications: each(notificationRow),
     deadlines: each(deadlineRow),
+    webhooks: each(claimedWebhookRow).default([]),
     revisions: revisionsRow.nullish(),
     /** Milliseconds until the next known work is due; null when there is none. */
     nextDueInMs: z.number().nullable(),

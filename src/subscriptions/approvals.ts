@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/draft.ts';
 import type { LogEvent } from '../domain/event.ts';
+import { isCursor } from '../domain/log-cursor.ts';
 import type { Store } from '../store/store.ts';
-import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createOpenPages } from './open-pages.ts';
@@ -54,7 +54,8 @@ export interface ApprovalFeed {
   ): AsyncGenerator<Slice<ApprovalEvent>, void, undefined>;
 }
 
-const kinds = new Map<string, ApprovalEventKind>([
+/** By the actions of the log; what is not among them says nothing of an approval. */
+export const approvalKinds: ReadonlyMap<string, ApprovalEventKind> = new Map<string, ApprovalEventKind>([
   ['draft.requested', 'REQUESTED'],
   ['draft.updated', 'UPDATED'],
   ['draft.claimed', 'UPDATED'],
@@ -77,7 +78,7 @@ export function createApprovalFeed(
 
   async function load(events: readonly LogEvent[]): Promise<ApprovalEvent[]> {
     const relevant = events.flatMap(({ action, cursor, draftId, conversationId }) => {
-      const kind = kinds.get(action);
+      const kind = approvalKinds.get(action);
       return kind === undefined || draftId === null ? [] : [{ kind, cursor, draftId, conversationId }];
     });
     const drafts = await store.read.drafts([...new Set(relevant.map((event) => event.draftId))]);

@@ -1,8 +1,8 @@
 import type { Escalation } from '../domain/escalation.ts';
 import type { LogEvent } from '../domain/event.ts';
+import { isCursor } from '../domain/log-cursor.ts';
 import type { Store } from '../store/store.ts';
 import { CursorError, DroppedSubscriberError } from './approvals.ts';
-import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createOpenPages } from './open-pages.ts';
@@ -30,6 +30,11 @@ export interface EscalationFeed {
 /** What happens to an escalation after it was raised; every other event that names one raises it. */
 const handled = new Set(['escalation.acknowledged', 'escalation.resolved']);
 
+/** The escalation that an event raises; null: none. */
+export function raisedBy({ action, escalationId }: Pick<LogEvent, 'action' | 'escalationId'>): string | null {
+  return handled.has(action) ? null : escalationId;
+}
+
 export function createEscalationFeed(
   feed: Feed,
   store: Pick<Store, 'openEscalations' | 'read' | 'properties'>,
@@ -40,9 +45,10 @@ export function createEscalationFeed(
   const openPages = createOpenPages(store.openEscalations);
 
   async function load(events: readonly LogEvent[]): Promise<EscalationEvent[]> {
-    const raised = events.flatMap(({ action, cursor, escalationId }) =>
-      escalationId === null || handled.has(action) ? [] : [{ cursor, escalationId }],
-    );
+    const raised = events.flatMap((event) => {
+      const escalationId = raisedBy(event);
+      return escalationId === null ? [] : [{ cursor: event.cursor, escalationId }];
+    });
     const escalations = await store.read.escalations(raised.map(({ escalationId }) => escalationId));
     const byId = new Map(escalations.map((escalation) => [escalation.id, escalation]));
     return raised.flatMap(({ cursor, escalationId }) => {

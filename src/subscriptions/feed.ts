@@ -1,6 +1,6 @@
 import type { LogEvent } from '../domain/event.ts';
+import { isAfter } from '../domain/log-cursor.ts';
 import type { LogPage } from '../store/operations/log.ts';
-import { isAfter } from './cursor.ts';
 
 export interface FeedDependencies {
   readEvents(after: string | null, limit: number, actions: readonly string[] | null): Promise<LogPage>;

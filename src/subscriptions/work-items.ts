@@ -1,7 +1,7 @@
+import { isCursor } from '../domain/log-cursor.ts';
 import { type WorkItem, waiting } from '../domain/work-item.ts';
 import type { Store } from '../store/store.ts';
 import { CursorError, DroppedSubscriberError } from './approvals.ts';
-import { isCursor } from './cursor.ts';
 import { type EventBatch, type Feed, SlowConsumerError } from './feed.ts';
 import { interruptible } from './interruptible.ts';
 import { createPropertyScope } from './property-scope.ts';

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../domain/event.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import type { Store } from '../store/store.ts';
 import type { EventBatch, Feed } from './feed.ts';
@@ -25,13 +26,18 @@ export interface WorkflowFeed {
 /** Who looks at a draft changes nothing of its workflow. */
 const looks = new Set(['draft.claimed', 'draft.released']);
 
+/** The workflow that an event changes; null: none. */
+export function changedBy({ action, workflowId }: Pick<LogEvent, 'action' | 'workflowId'>): string | null {
+  return looks.has(action) ? null : workflowId;
+}
+
 export function createWorkflowFeed(feed: Feed, store: Pick<Store, 'read' | 'properties'>): WorkflowFeed {
   const scope = createPropertyScope(store.properties);
   /** One load of the workflows of a batch, however many subscribers look at it. */
   const loaded = new WeakMap<EventBatch, Promise<Workflow[]>>();
 
   function loadOnce(batch: EventBatch): Promise<Workflow[]> {
-    const ids = batch.events.flatMap(({ action, workflowId }) => (looks.has(action) ? [] : (workflowId ?? [])));
+    const ids = batch.events.flatMap((event) => changedBy(event) ?? []);
     const loading = loaded.get(batch) ?? store.read.workflows([...new Set(ids)]);
     loaded.set(batch, loading);
     return loading;

@@ -7,7 +7,7 @@ declare
                                     'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
                                     'business_facts', 'reply_forms', 'learned_sentences', 'reply_form_decisions',
                                     'erasures', 'work_items', 'promises', 'ledger_snapshots', 'ledger_watches',
-                                    'people', 'conversation_notes', 'outreach_texts'];
+                                    'people', 'conversation_notes', 'outreach_texts', 'webhooks'];
   -- What people see: the rows and columns that the gateway's API would show them.
   v_shown constant text[] := array['dashboard_conversations', 'dashboard_workflows', 'dashboard_drafts',
                                    'dashboard_escalations', 'dashboard_payment_plans', 'dashboard_events'];

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LogEvent } from '../../src/domain/event.ts';
+import { isAfter } from '../../src/domain/log-cursor.ts';
 import type { Store } from '../../src/store/store.ts';
-import { isAfter } from '../../src/subscriptions/cursor.ts';
 
 /** Watches approvals as a subscriber does: those that are open, and from there the log. */
 export interface ApprovalFollower {

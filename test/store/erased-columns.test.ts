@@ -175,6 +175,7 @@ const ofNoTenant = [
   'people',
   'revocations',
   'schema_migrations',
+  'webhooks',
   'work_items',
 ];
 

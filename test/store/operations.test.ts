@@ -97,6 +97,12 @@ type Try = (store: Store, rows: Rows) => Promise<unknown>;
  * Every operation with its scope, and a call of it that is about the rows of Harbor View. One that is missing here does not
  * compile.
  */
+const newWebhook = {
+  url: 'https://hooks.example.com',
+  topics: ['APPROVALS' as const],
+  propertyNames: null,
+  personalData: false,
+};
 const gathering = { windowMs: 0, most: 10, leaseMs: 1_000 };
 
 const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = {
@@ -343,6 +349,18 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   ],
   'alerts.raise': ['all', ({ alerts }) => alerts.raise('model', failure.notification)],
   'alerts.end': ['all', ({ alerts }) => alerts.end('model')],
+  'webhooks.list': ['all', ({ webhooks }) => webhooks.list()],
+  'webhooks.create': ['all', ({ webhooks }) => webhooks.create(newWebhook, null, 'admin-1')],
+  'webhooks.update': ['all', ({ webhooks }) => webhooks.update(randomUUID(), { paused: true }, 'admin-1')],
+  'webhooks.remove': ['all', ({ webhooks }) => webhooks.remove(randomUUID(), 'admin-1')],
+  'webhooks.note': [
+    'all',
+    ({ webhooks }) => webhooks.note(randomUUID(), randomUUID(), { cursor: '0.0', isTaken: false, leaseMs: 1 }),
+  ],
+  'webhooks.release': [
+    'all',
+    ({ webhooks }) => webhooks.release(randomUUID(), randomUUID(), { delayMs: 0, error: null, giveUpMs: 1 }),
+  ],
   'turns.gatherNotifications': [
     'all',
     (store) => store.turns.gatherNotifications(randomUUID(), randomUUID(), gathering),

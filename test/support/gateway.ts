@@ -101,6 +101,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     upstreams: upstreamsAt(neighbours),
     notificationRecipients: ['managers@example.com'],
     notifications: { webhooks: [], secret: null, windowMs: 0, publicUrl: null, quotes: true },
+    webhooks: { key: null, privateHosts: [] },
     twilio: null,
     model: { apiKey: 'test', baseUrl: neighbours.model.baseUrl, name: 'test-model' },
     modelFallbacks: [],

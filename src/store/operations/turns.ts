@@ -50,6 +50,8 @@ interface ClaimLimits {
   drafts: number;
   notifications: number;
   deadlines: number;
+  /** None when absent. */
+  webhooks?: number;
   leaseMs: number;
 }
 
@@ -76,12 +78,13 @@ interface Failure {
 export const turns = {
   claim: operation({
     name: 'claim_work',
-    args: ({ turns, drafts, notifications, deadlines, leaseMs }: ClaimLimits) => ({
+    args: ({ turns, drafts, notifications, deadlines, webhooks = 0, leaseMs }: ClaimLimits) => ({
       p_turns: turns,
       p_drafts: drafts,
       p_notifications: notifications,
       p_deadlines: deadlines,
       p_lease_ms: leaseMs,
+      p_webhooks: webhooks,
     }),
     answer: claimedWorkRow,
     announces: ({ turns, unreadable }) => (turns.length + unreadable.length > 0 ? 'log' : null),

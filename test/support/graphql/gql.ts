@@ -82,6 +82,10 @@ type Documents = {
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": typeof types.EscalationsRaisedDocument,
     "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ChecksFailedError { checks { name detail } holds { id type reason } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": typeof types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": typeof types.SeenDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id url topics propertyNames personalData status cursor } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id status cursor } }\n      ... on ValidationError { fields { path message } }\n      ... on NotFoundError { code }\n    }\n  }\n": typeof types.UpdateWebhookDocument,
+    "\n  mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { __typename } }\n": typeof types.RemoveWebhookDocument,
+    "\n  query Webhooks { webhooks { id url topics propertyNames personalData status cursor failingSince error deliveredAt createdBy } }\n": typeof types.WebhooksDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": typeof types.WorkItemsDocument,
     "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": typeof types.WorkItemsChangedDocument,
     "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }\n      ... on Error { message }\n    }\n  }\n": typeof types.AssignConversationDocument,
@@ -162,6 +166,10 @@ const documents: Documents = {
     "\n  subscription EscalationsRaised($after: String) {\n    escalationRaised(after: $after) { cursor escalation { id type status reason workflow { id } } }\n  }\n": types.EscalationsRaisedDocument,
     "\n  mutation SettleSend($input: SettleSendInput!) {\n    settleSend(input: $input) {\n      __typename\n      ... on SettleSendSuccess { workflows { id status error completedAt } }\n      ... on ConflictError { code message workflow { id status } }\n      ... on ChecksFailedError { checks { name detail } holds { id type reason } }\n      ... on ValidationError { code fields { path message } }\n      ... on NotFoundError { code message }\n    }\n  }\n": types.SettleSendDocument,
     "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n": types.SeenDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id url topics propertyNames personalData status cursor } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id status cursor } }\n      ... on ValidationError { fields { path message } }\n      ... on NotFoundError { code }\n    }\n  }\n": types.UpdateWebhookDocument,
+    "\n  mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { __typename } }\n": types.RemoveWebhookDocument,
+    "\n  query Webhooks { webhooks { id url topics propertyNames personalData status cursor failingSince error deliveredAt createdBy } }\n": types.WebhooksDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {\n    workItems(filter: $filter, order: $order, first: $first, after: $after) {\n      totalCount changesAfter pageInfo { hasNextPage endCursor }\n      nodes {\n        id kinds preview waitingSince dueAt assignedTo snoozed snoozedUntil amountOwedCents language likeness\n        conversation { id phoneNumber }\n        draft { id version body workflow { id } }\n        paymentPlan { id status amountCents }\n        escalations { id type status }\n        unconfirmed { id status }\n      }\n    }\n  }\n": types.WorkItemsDocument,
     "\n  subscription WorkItemsChanged($after: String) {\n    workItemChanged(after: $after) { cursor conversationId workItem { id kinds assignedTo snoozed draft { id } } }\n  }\n": types.WorkItemsChangedDocument,
     "\n  mutation AssignConversation($input: AssignConversationInput!) {\n    assignConversation(input: $input) {\n      __typename\n      ... on WorkItemSuccess { workItem { id assignedTo assignee { id name } } }\n      ... on Error { message }\n    }\n  }\n": types.AssignConversationDocument,
@@ -443,6 +451,22 @@ export function graphql(source: "\n  mutation SettleSend($input: SettleSendInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Seen {\n    workflows { nodes { id tenant { name } } }\n    drafts { nodes { id } }\n    escalations { nodes { type } }\n    paymentPlans { nodes { id } }\n  }\n"): typeof import('./graphql.ts').SeenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id url topics propertyNames personalData status cursor } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n"): typeof import('./graphql.ts').CreateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) {\n      __typename\n      ... on WebhookSuccess { secret webhook { id status cursor } }\n      ... on ValidationError { fields { path message } }\n      ... on NotFoundError { code }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($input: RemoveWebhookInput!) { removeWebhook(input: $input) { __typename } }\n"): typeof import('./graphql.ts').RemoveWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks { webhooks { id url topics propertyNames personalData status cursor failingSince error deliveredAt createdBy } }\n"): typeof import('./graphql.ts').WebhooksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

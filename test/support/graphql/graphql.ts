@@ -177,6 +177,20 @@ export type CreateReplyFormInput = {
   text: string;
 };
 
+/** An address that is to be told what happens. */
+export type CreateWebhookInput = {
+  /** All that happened after this cursor; from now on when absent. */
+  after?: string | null | undefined;
+  /** Words of tenants and drafts in full; not when absent. */
+  personalData?: boolean | null | undefined;
+  /** Of these properties; of all when absent. */
+  propertyNames?: Array<string> | null | undefined;
+  /** What of. */
+  topics: Array<WebhookTopic>;
+  /** https, of the public network, without a query. */
+  url: string;
+};
+
 /** A decision about a plan. For COUNTER the terms of the other offer; without any, the suggested one. */
 export type DecidePaymentPlanInput = {
   /** Of one installment, in cents; the plan's when absent. */
@@ -591,6 +605,12 @@ export type RemoveBusinessFactInput = {
   businessFactId: string;
 };
 
+/** A webhook that is told nothing any more. */
+export type RemoveWebhookInput = {
+  /** Which one. */
+  webhookId: string;
+};
+
 /** The record that a reply is held against. */
 export type ReplyFactsInput = {
   /** In all, in cents. */
@@ -820,6 +840,46 @@ export type SubmitPaymentPlanInput = {
   /** Whose debt it is measured against. */
   tenantId: string;
 };
+
+/** What is to change of a webhook; what is absent stays. */
+export type UpdateWebhookInput = {
+  /** Goes on from this cursor: to be told again, or past something; null: from now on. */
+  after?: string | null | undefined;
+  /** True: a new secret. For a day messages are signed with the one before too. */
+  newSecret?: boolean | null | undefined;
+  /** True: nothing is sent; false: it goes on where it was. */
+  paused?: boolean | null | undefined;
+  /** Words in full. */
+  personalData?: boolean | null | undefined;
+  /** Of which properties; null: of all. */
+  propertyNames?: Array<string> | null | undefined;
+  /** What of. */
+  topics?: Array<WebhookTopic> | null | undefined;
+  /** Where messages go. */
+  url?: string | null | undefined;
+  /** Which one. */
+  webhookId: string;
+};
+
+/** How a webhook fares. */
+export type WebhookStatus =
+  /** It is told what happens. */
+  | 'ACTIVE'
+  /** The last try failed; it is tried again. */
+  | 'FAILING'
+  /** Nothing is sent until somebody lets it go on. */
+  | 'PAUSED';
+
+/** What a webhook is told of. */
+export type WebhookTopic =
+  /** As `approvalRequested`: drafts that wait for an approver, and what becomes of them. */
+  | 'APPROVALS'
+  /** As `escalationRaised`: conversations that are handed to a human. */
+  | 'ESCALATIONS'
+  /** As `workflowUpdated`: every change of a workflow. */
+  | 'WORKFLOWS'
+  /** As `workItemChanged`: what waits about a conversation has changed. */
+  | 'WORK_ITEMS';
 
 /** Narrows the queue; what is absent does not. */
 export type WorkItemFilter = {
@@ -1501,6 +1561,44 @@ export type SeenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SeenQuery = { workflows: { nodes: Array<{ id: string, tenant: { name: string } | null }> }, drafts: { nodes: Array<{ id: string }> }, escalations: { nodes: Array<{ type: EscalationType }> }, paymentPlans: { nodes: Array<{ id: string }> } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook:
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookSuccess', secret: string | null, webhook: { id: string, url: string, topics: Array<WebhookTopic>, propertyNames: Array<string> | null, personalData: boolean, status: WebhookStatus, cursor: string } }
+   };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook:
+    | { __typename: 'NotFoundError', code: string }
+    | { __typename: 'ValidationError', fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookSuccess', secret: string | null, webhook: { id: string, status: WebhookStatus, cursor: string } }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'ValidationError' }
+    | { __typename: 'WebhookSuccess' }
+   };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, topics: Array<WebhookTopic>, propertyNames: Array<string> | null, personalData: boolean, status: WebhookStatus, cursor: string, failingSince: string | null, error: string | null, deliveredAt: string | null, createdBy: string }> };
 
 export type WorkItemsQueryVariables = Exact<{
   filter?: WorkItemFilter | null | undefined;
@@ -3309,6 +3407,79 @@ export const SeenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeenQuery, SeenQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSuccess {
+      secret
+      webhook {
+        id
+        url
+        topics
+        propertyNames
+        personalData
+        status
+        cursor
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($input: UpdateWebhookInput!) {
+  updateWebhook(input: $input) {
+    __typename
+    ... on WebhookSuccess {
+      secret
+      webhook {
+        id
+        status
+        cursor
+      }
+    }
+    ... on ValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($input: RemoveWebhookInput!) {
+  removeWebhook(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    id
+    url
+    topics
+    propertyNames
+    personalData
+    status
+    cursor
+    failingSince
+    error
+    deliveredAt
+    createdBy
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const WorkItemsDocument = new TypedDocumentString(`
     query WorkItems($filter: WorkItemFilter, $order: WorkItemOrder, $first: Int, $after: String) {
   workItems(filter: $filter, order: $order, first: $first, after: $after) {

@@ -1,9 +1,9 @@
 -- Claims due work, oldest first: at most p_turns turns and p_drafts of those known to want a draft, never two of one
 -- conversation at once and never a newer one before an older one is done, and at most p_notifications notifications.
 -- Deadlines that have passed are only told, at most p_deadlines: what comes of one is a single transaction (`pass_deadline`),
--- so it needs no claim. All in one statement, since an idle instance asks every second.
+-- so it needs no claim. Of webhooks at most p_webhooks that something may have happened for since their cursor. All in one statement, since an idle instance asks every second.
 create or replace function claim_work(
-  p_turns integer, p_drafts integer, p_notifications integer, p_deadlines integer, p_lease_ms integer
+  p_turns integer, p_drafts integer, p_notifications integer, p_deadlines integer, p_lease_ms integer, p_webhooks integer default 0
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -13,6 +13,7 @@ declare
   v_after workflows;
   v_turns jsonb := '[]';
   v_notifications jsonb := '[]';
+  v_webhooks jsonb := '[]';
 begin
   -- Conversations are locked first and looked at again by the next statement, with a fresh snapshot: a claim that
   -- another instance committed in between is then seen. Locked ones are another claim's; they are passed over.
@@ -57,8 +58,24 @@ begin
       'metadata', metadata, 'attempts', attempts)), '[]') into v_notifications from claimed;
   end if;
 
+  if p_webhooks > 0 then
+    with last as (
+      select epoch, position from events order by epoch desc, position desc limit 1
+    ), due as (
+      select id from webhooks
+      where run_at <= now() and (lease_until is null or lease_until <= now())
+        and exists (select from last where (epoch, position) > (split_part(cursor, '.', 1)::xid8, split_part(cursor, '.', 2)::bigint))
+      order by run_at limit p_webhooks for update skip locked
+    ), claimed as (
+      update webhooks w set lease_token = gen_random_uuid(), lease_until = now() + greatest(v_lease, interval '30 seconds')
+      from due where w.id = due.id returning w.*
+    )
+    select coalesce(jsonb_agg(webhook_json(claimed::webhooks) || jsonb_build_object('leaseToken', lease_token)), '[]')
+      into v_webhooks from claimed;
+  end if;
+
   return jsonb_build_object(
-    'turns', v_turns, 'notifications', v_notifications,
+    'turns', v_turns, 'notifications', v_notifications, 'webhooks', v_webhooks,
     -- What a worker that knows these need not read again.
     'revisions', case when v_turns <> '[]' then
       jsonb_build_object('forms', reply_forms_revision(), 'facts', business_facts_revision()) end,
@@ -86,6 +103,8 @@ begin
       (select deadline_at from workflows where deadline_at > now() order by deadline_at limit 1)
       union all
       (select run_at from notifications where run_at > now() order by run_at limit 1)
+      union all
+      (select run_at from webhooks where run_at > now() and p_webhooks > 0 order by run_at limit 1)
       union all
       (select check_at from ledger_watches where check_at > now() order by check_at nulls first limit 1)) next
       having min(at) is not null));
