@@ -107,6 +107,8 @@ export interface Config {
   /** Files of this machine: the embedded database, the sandbox's signing key. */
   dataDirectory: string;
   database: DatabaseConfig;
+  /** A copy of the database that analysts read; null: the database itself. */
+  analyticsDatabaseUrl: string | null;
   tokens: TokenConfig;
   tokenRules: TokenRules;
   audit: AuditConfig;
@@ -220,6 +222,7 @@ export const variables = z.object({
   DIRECT_URL: postgresUrl,
   MIGRATE_AT_START: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATABASE_POOL_SIZE: whole(1, 1_000).default(10),
+  ANALYTICS_DATABASE_URL: postgresUrl,
   SUPABASE_URL: webAddress.optional(),
   SUPABASE_SERVICE_ROLE_KEY: headerWord.optional(),
   SUPABASE_ANON_KEY: headerWord.optional(),
@@ -341,6 +344,9 @@ export function readConfig(environment: Environment): Config {
     problems.push('MODEL_FALLBACK_KEYS must not be more than MODEL_FALLBACKS');
   }
   if (given.DIRECT_URL && !given.DATABASE_URL) problems.push('DIRECT_URL needs DATABASE_URL beside it');
+  if (given.ANALYTICS_DATABASE_URL && !given.DATABASE_URL && !given.SUPABASE_URL) {
+    problems.push('ANALYTICS_DATABASE_URL needs DATABASE_URL or SUPABASE_URL beside it');
+  }
   problems.push(...halfOfTwilio(given));
   if (given.NOTIFICATION_WEBHOOKS && !given.NOTIFICATION_SECRET) {
     problems.push('NOTIFICATION_WEBHOOKS needs NOTIFICATION_SECRET beside it');
@@ -391,6 +397,7 @@ function configOf(given: Variables): Config {
     logLevel: given.LOG_LEVEL,
     dataDirectory: given.DATA_DIR,
     database: databaseOf(given),
+    analyticsDatabaseUrl: given.ANALYTICS_DATABASE_URL ?? null,
     tokens: tokensOf(given),
     tokenRules: tokenRulesOf(given),
     audit: {

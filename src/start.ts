@@ -36,6 +36,7 @@ import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import type { UnreadableRow } from './store/each.ts';
 import { newestMigration } from './store/migrations.ts';
+import { openPostgresReplica } from './store/postgres-replica.ts';
 import { createStore } from './store/store.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
@@ -279,6 +280,19 @@ export async function startOn(
     onError: (error) => logFailure(log, error, 'the log could not be read'),
     settings: config.feed,
   });
+  const replica =
+    config.analyticsDatabaseUrl === null || config.role === 'worker'
+      ? null
+      : openPostgresReplica({
+          url: config.analyticsDatabaseUrl,
+          poolSize: analystReads(config),
+          statementMs: config.limits.operationMs + 250,
+          onConnectionLost: atMostEvery(
+            10_000,
+            (error) => log.warn({ err: error }, 'a connection to the database of analysts was lost'),
+            Date.now,
+          ),
+        });
   let denyList: DenyList | null = null;
   let gateway: Gateway | null = null;
   if (config.role !== 'worker') {
@@ -312,7 +326,11 @@ export async function startOn(
       },
       store,
       analystStore: createStore(
-        boundedDatabase(database, analystReads(config), config.limits.operationMs),
+        boundedDatabase(
+          replica === null ? database : { ...database, call: replica.call },
+          analystReads(config),
+          config.limits.operationMs,
+        ),
         onUnreadable,
       ),
       collectionsMonitor,
@@ -366,6 +384,7 @@ export async function startOn(
         rules.close(),
         neighbours.close(),
         webhookClient?.close(),
+        replica?.close(),
       ]);
       await database.close();
     },

@@ -226,6 +226,41 @@ describe('who hands in texts and follows them: follow-text.ts, delivery-status.t
   });
 });
 
+it('any list becomes CSV: list-to-csv.ts, masked as the token says and safe for a spreadsheet', async () => {
+  const gateway = await startTestGateway();
+  const service = await gateway.as('service');
+  const approver = await gateway.as('approver');
+  await workflowReaches(approver, await sendText(service, james, 'How much do I owe?'), 'SENT');
+  await pendingDraft(service, approver, maria, '=SUM(A1), ¿Puedo pagar $200 por semana?');
+  const csv = async (token: string, ...words: string[]) =>
+    run([process.execPath, join(examples, 'list-to-csv.ts'), ...words], {
+      GATEWAY_URL: gateway.url,
+      GATEWAY_TOKEN: token,
+    });
+  for (const list of [
+    'workflows',
+    'drafts',
+    'escalations',
+    'paymentPlans',
+    'promises',
+    'sentTexts',
+    'auditTrail',
+    'conversations',
+  ]) {
+    const { code, output, errors } = await csv(approver.token, list);
+    expect([list, code, errors]).toEqual([list, 0, '']);
+    const [header = '', ...rows] = output.trim().split('\r\n');
+    expect(rows.every((row) => row.split(',').length >= header.split(',').length)).toBe(true);
+  }
+  const workflows = (await csv(approver.token, 'workflows')).output;
+  expect(workflows).toContain(`,"'=SUM(A1), ¿Puedo pagar $200 por semana?",`);
+  const sent = (await csv(approver.token, 'sentTexts', '{"alone": true}')).output.trim().split('\r\n');
+  expect(sent).toHaveLength(2);
+  const { token } = await gateway.as('analyst');
+  expect((await csv(token, 'workflows')).output).not.toContain('SUM');
+  expect(await csv('none', 'workflows')).toMatchObject({ code: 1, errors: 'A valid bearer token is needed.\n' });
+});
+
 describe("the analyst's table: workflows-to-csv.sh", () => {
   const lacking = missing('curl', 'jq');
   const script = join(examples, 'workflows-to-csv.sh');

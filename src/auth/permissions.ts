@@ -67,6 +67,8 @@ export const permissions = {
   auditTrail: ['approver', 'analyst', 'admin'],
   metrics: ['approver', 'analyst', 'admin'],
   metricsSeries: ['approver', 'analyst', 'admin'],
+  metricsGroups: ['approver', 'analyst', 'admin'],
+  sentTexts: ['approver', 'analyst', 'admin'],
   webhooks: ['admin'],
   revocations: ['admin'],
   erasures: ['admin'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { modelUsageSchema } from './model-usage.ts';
 
-const percentilesSchema = z
+export const percentilesSchema = z
   .tuple([z.number(), z.number(), z.number()])
   .nullable()
   .transform((seconds) => ({ p50: seconds?.[0] ?? null, p95: seconds?.[1] ?? null, p99: seconds?.[2] ?? null }));

@@ -29,6 +29,7 @@ const costly: Readonly<Record<string, number>> = {
   // Reads the log of the whole window: 30 days take a second or more. A page may show every window twice.
   metrics: 2_500,
   metricsSeries: 2_500,
+  metricsGroups: 2_500,
   calibration: 2_500,
   // The words that are looked for may be in few conversations, or in none.
   conversations: 500,

@@ -3,16 +3,19 @@ import type { Draft } from '../domain/draft.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import type { LogEvent } from '../domain/event.ts';
 import type { PaymentPlan } from '../domain/payment-plan.ts';
+import type { SentText } from '../domain/sent-text.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import type {
   DraftFilter,
   EscalationFilter,
   EventFilter,
   PaymentPlanFilter,
+  SentTextFilter,
   WorkflowFilter,
 } from '../store/operations/lists.ts';
 import type { Store } from '../store/store.ts';
 import { type Connection, type PageArguments, paginate } from './connection.ts';
+import { rangeOfDay } from './metrics.ts';
 
 /** Each list is a page, newest first. */
 
@@ -84,6 +87,20 @@ export function listPaymentPlans(
     page,
     (limit, after) => read.listPaymentPlans(filter, limit, after),
     (most) => read.countPaymentPlans(filter, most),
+  );
+}
+
+/** By when they were sent; a day is one of the business's calendar. */
+export function listSentTexts(
+  { store: { read }, settings }: UseCaseContext,
+  { day, ...asked }: SentTextFilter & { day?: string | undefined },
+  page: PageArguments,
+): Promise<Connection<SentText>> {
+  const filter = day === undefined ? asked : { ...asked, ...rangeOfDay(day, settings.businessTimeZone) };
+  return paginate(
+    page,
+    (limit, after) => read.listSentTexts(filter, limit, after),
+    (most) => read.countSentTexts(filter, most),
   );
 }
 

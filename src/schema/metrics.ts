@@ -1,6 +1,8 @@
+import type { ArgBuilder } from '@pothos/core';
 import type { Metrics, Percentiles } from '../domain/metrics.ts';
-import { metricsWindowTable, readMetrics } from '../resolvers/metrics.ts';
-import { allowed, builder } from './builder.ts';
+import { type MetricsGroup, metricsGroupingTable } from '../domain/metrics-group.ts';
+import { metricsWindowTable, readMetrics, readMetricsGroups } from '../resolvers/metrics.ts';
+import { allowed, builder, type SchemaTypes } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { ModelUsageRef } from './model-usage.ts';
 
@@ -79,13 +81,72 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
   }),
 });
 
+/** One of the first three is named. */
+function stretchArguments(arg: ArgBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>>) {
+  return {
+    window: arg({ type: MetricsWindowEnum, description: 'Since when, up to now.' }),
+    day: arg({ type: 'Date', description: "A day of the business's time zone." }),
+    from: arg({ type: 'DateTime', description: 'Then or later, up to now or to `to`; 400 days at most.' }),
+    to: arg({ type: 'DateTime', description: 'Before then; goes with `from`.' }),
+  };
+}
+
 builder.queryField('metrics', (t) =>
   t.field({
     type: MetricsRef,
     description:
-      'The numbers of a window up to now, exact. For a token that names properties: of the conversations that are theirs now.',
+      'The numbers of a window up to now, of a day, or of a range, exact. For a token that names properties: of the ' +
+      'conversations that are theirs now.',
     authScopes: allowed('metrics'),
-    args: { window: t.arg({ type: MetricsWindowEnum, required: true, description: 'Since when.' }) },
-    resolve: (_root, { window }, context) => readMetrics(context, window),
+    args: stretchArguments(t.arg),
+    resolve: (_root, stretch, context) => readMetrics(context, stretch),
+  }),
+);
+
+const MetricsGroupingEnum = enumOf('MetricsGrouping', 'By what decisions are counted.', metricsGroupingTable);
+
+const MetricsGroupRef = builder.objectRef<MetricsGroup>('MetricsGroup').implement({
+  description: 'What became of drafts that have something in common; a decision counts when it was made.',
+  fields: (t) => ({
+    key: t.exposeString('key', { nullable: true, description: 'What they have in common; null: it is not known.' }),
+    autoSent: t.exposeInt('autoSent', { description: 'Drafts that needed no human.' }),
+    approvalRequested: t.exposeInt('approvalRequested', { description: 'Drafts that began to wait for an approver.' }),
+    approved: t.exposeInt('approved', { description: 'Waiting drafts that were approved, edited ones included.' }),
+    edited: t.exposeInt('edited', { description: 'Those of the approved whose words were changed.' }),
+    rejected: t.exposeInt('rejected', { description: 'Waiting drafts that were rejected.' }),
+    escalated: t.exposeInt('escalated', { description: 'Waiting drafts that an approver handed over.' }),
+    approvalRate: t.exposeFloat('approvalRate', {
+      nullable: true,
+      description: '`approved` over all that were decided, 0 to 1; null without any.',
+    }),
+    textSeconds: t.field({
+      type: PercentilesRef,
+      description: 'From the receipt of the text that began the turn until a person decided.',
+      resolve: ({ textSeconds }) => textSeconds,
+    }),
+    decisionSeconds: t.field({
+      type: PercentilesRef,
+      description: 'From when the draft began to wait until a person decided.',
+      resolve: ({ decisionSeconds }) => decisionSeconds,
+    }),
+  }),
+});
+
+builder.queryField('metricsGroups', (t) =>
+  t.field({
+    type: [MetricsGroupRef],
+    longest: 200,
+    description:
+      'What became of drafts in a window, a day or a range, by language, property, approver or route; the most decisions first. ' +
+      'For a token that names properties: of these.',
+    authScopes: allowed('metricsGroups'),
+    args: {
+      by: t.arg({ type: MetricsGroupingEnum, required: true, description: 'By what.' }),
+      ...stretchArguments(t.arg),
+      languages: t.arg.stringList({ description: 'ISO 639-1: drafts in one of these languages.' }),
+      propertyNames: t.arg.stringList({ description: 'Of tenants of one of these properties.' }),
+    },
+    resolve: (_root, { by, languages, propertyNames, ...stretch }, context) =>
+      readMetricsGroups(context, by, stretch, { languages, propertyNames }),
   }),
 );

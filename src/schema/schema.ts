@@ -18,6 +18,7 @@ import './promise.ts';
 import './audit-event.ts';
 import './metrics.ts';
 import './metrics-series.ts';
+import './sent-text.ts';
 import './analyze-message.ts';
 import './analyze-reply.ts';
 import './dependency.ts';

@@ -103,6 +103,7 @@ const newWebhook = {
   propertyNames: null,
   personalData: false,
 };
+const groupedRange = { from: new Date(0), to: new Date('2100-01-01'), languages: null, propertyNames: null };
 const gathering = { windowMs: 0, most: 10, leaseMs: 1_000 };
 
 const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = {
@@ -212,6 +213,9 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'read.many': ['list', ({ read }, rows) => read.many(everythingOf(rows))],
   'conversations.list': ['list', ({ conversations }) => conversations.list({}, 10, null)],
   'conversations.count': ['list', ({ conversations }) => conversations.count({}, 10)],
+  'metrics.measureGroups': ['list', ({ metrics }) => metrics.measureGroups('PROPERTY', groupedRange)],
+  'read.listSentTexts': ['list', ({ read }) => read.listSentTexts({}, 10, null)],
+  'read.countSentTexts': ['list', ({ read }) => read.countSentTexts({}, 10)],
   'metrics.measure': ['list', ({ metrics }) => metrics.measure(longAgo)],
   'metrics.measureSeries': ['list', ({ metrics }) => metrics.measureSeries([longAgo])],
   'metrics.measureCalibration': ['list', ({ metrics }) => metrics.measureCalibration(longAgo)],

@@ -93,6 +93,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     logLevel: 'silent',
     dataDirectory: '',
     database: database.config,
+    analyticsDatabaseUrl: null,
     tokens: { secret: signingSecret, published: null },
     audit: { keys: [], file: null, everyMs: 60_000 },
     tokenRules: readConfig({}).tokenRules,

@@ -8,6 +8,7 @@ import { eventSchema } from '../../domain/event.ts';
 import type { PaymentPlanStatus } from '../../domain/payment-plan.ts';
 import { paymentPlanSchema } from '../../domain/payment-plan.ts';
 import { type PromiseStatus, promiseSchema } from '../../domain/promise.ts';
+import { sentTextSchema } from '../../domain/sent-text.ts';
 import { type Severity, severities } from '../../domain/severity.ts';
 import type { Route, WorkflowStatus } from '../../domain/workflow.ts';
 import { workflowSchema } from '../../domain/workflow.ts';
@@ -46,6 +47,16 @@ export interface EscalationFilter {
 export interface PaymentPlanFilter {
   statuses?: readonly PaymentPlanStatus[] | undefined;
   tenantIds?: readonly string[] | undefined;
+  /** Of the debt, 0 to 1 and beyond. */
+  coverageBelow?: number | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+/** Of texts that were sent, by when they were. */
+export interface SentTextFilter {
+  /** Whether no person decided about it. */
+  alone?: boolean | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 }
@@ -114,6 +125,7 @@ const count = <Filter extends object>(name: string, told: (filter: Filter) => ob
 const workflowFilter = (filter: WorkflowFilter) => withKnownIds(filter);
 const draftFilter = (filter: DraftFilter) => filter;
 const paymentPlanFilter = (filter: PaymentPlanFilter) => filter;
+const sentTextFilter = (filter: SentTextFilter) => filter;
 const promiseFilter = (filter: PromiseFilter) => withKnownIds(filter);
 const eventFilter = (filter: EventFilter) => withKnownIds(filter);
 
@@ -126,6 +138,8 @@ export const lists = {
   countEscalations: count('count_escalations', bySeverities),
   listPaymentPlans: list('list_payment_plans', paymentPlanSchema, paymentPlanFilter),
   countPaymentPlans: count('count_payment_plans', paymentPlanFilter),
+  listSentTexts: list('list_sent_texts', sentTextSchema, sentTextFilter),
+  countSentTexts: count('count_sent_texts', sentTextFilter),
   listPromises: list('list_promises', promiseSchema, promiseFilter),
   countPromises: count('count_promises', promiseFilter),
   listEvents: list('list_events', eventSchema, eventFilter),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { metricsSchema } from '../../domain/metrics.ts';
+import { type GroupedRange, type MetricsGrouping, metricsGroupSchema } from '../../domain/metrics-group.ts';
 import { bucketCountsSchema, tenthCountsSchema } from '../../domain/metrics-series.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
@@ -21,13 +22,34 @@ const ofProperties = {
 
 /** Numbers of a window, counted from the log in one call each. */
 export const metrics = {
-  /** What happened since an instant. */
+  /** What happened from an instant until before another; null: until now. */
   measure: operation({
     name: 'measure_window',
-    args: (from: Date) => ({ p_from: from, ...all }),
+    args: (from: Date, to: Date | null = null) => ({ p_from: from, p_to: to ?? 'infinity', ...all }),
     answer: metricsSchema,
     announces: null,
     scope: ofProperties,
+  }),
+
+  /** What became of drafts, by what they have in common; the 200 groups with the most decisions. */
+  measureGroups: operation({
+    name: 'measure_groups',
+    args: (by: MetricsGrouping, { from, to, languages, propertyNames }: GroupedRange) => ({
+      p_by: by,
+      p_from: from,
+      p_to: to,
+      p_languages: languages,
+      p_properties: propertyNames,
+    }),
+    answer: each(metricsGroupSchema),
+    announces: null,
+    scope: {
+      kind: 'list',
+      narrow: ({ p_properties, ...args }, properties) => ({
+        ...args,
+        p_properties: p_properties?.filter((name) => properties.includes(name)) ?? properties,
+      }),
+    },
   }),
 
   /** Of the stretches that begin at these instants, oldest first; the last one is open. */

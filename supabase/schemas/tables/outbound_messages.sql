@@ -22,6 +22,7 @@ create table outbound_messages (
   unasked boolean                                       -- nobody had asked for it when it was handed over: it counts towards the week
 );
 create index outbound_messages_conversation on outbound_messages (conversation_id, created_at desc);
+create index outbound_messages_sent on outbound_messages (sent_at desc, id desc) where sent_at is not null;
 create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;
 create index outbound_messages_words on outbound_messages using gin (to_tsvector('simple', fold_text(body)));
 alter table outbound_messages enable row level security;

@@ -147,6 +147,9 @@ export const sampleCalls: Record<string, string> = {
   snooze_conversation: `snooze_conversation(${uuid('conversations', 4)}, 'infinity', 'ann')`,
   read_events: `read_events((select cursor_of(epoch, position - 20) from events order by epoch desc, position desc limit 1), 100)`,
   verify_log: 'verify_log(null, 5)',
+  measure_groups: `measure_groups('LANGUAGE', now() - interval '1 hour', now())`,
+  list_sent_texts: `list_sent_texts('{"alone": true}', 20)`,
+  count_sent_texts: `count_sent_texts('{}', 20)`,
   measure_window: `measure_window(now() - interval '1 hour')`,
   measure_series: `measure_series(array[(now() - interval '1 hour')::text, (now() - interval '30 minutes')::text])`,
   measure_calibration: `measure_calibration(now() - interval '1 hour')`,
@@ -156,4 +159,10 @@ export const sampleCalls: Record<string, string> = {
  * How much a window of time holds only statistics can tell: without them these read the log as a whole, which is right for
  * a long window.
  */
-export const needsStatistics = ['measure_backlog', 'measure_window', 'measure_series', 'measure_calibration'];
+export const needsStatistics = [
+  'measure_backlog',
+  'measure_window',
+  'measure_groups',
+  'measure_series',
+  'measure_calibration',
+];

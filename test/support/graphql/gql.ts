@@ -15,6 +15,10 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {\n    metricsGroups(by: $by, from: $from, to: $to, languages: $languages, propertyNames: $propertyNames) {\n      key autoSent approvalRequested approved edited rejected escalated approvalRate\n      textSeconds { p50 p95 } decisionSeconds { p50 }\n    }\n  }\n": typeof types.MetricsGroupsDocument,
+    "\n  query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {\n    metrics(from: $from, to: $to, day: $day) { received approved rejected drafted }\n  }\n": typeof types.MetricsOfRangeDocument,
+    "\n  query PlansBelow($coverageBelow: Float) {\n    paymentPlans(filter: { coverageBelow: $coverageBelow }) { totalCount nodes { coverage } }\n  }\n": typeof types.PlansBelowDocument,
+    "\n  query SentTexts($filter: SentTextFilter) {\n    sentTexts(filter: $filter) {\n      totalCount\n      nodes { sentAt kind alone body propertyName workflow { id } draft { checks { name passed } claims { text supported } } }\n    }\n  }\n": typeof types.SentTextsDocument,
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": typeof types.AnalyzeReplyDocument,
     "\n  mutation RevokeAccess($input: RevokeAccessInput!) {\n    revokeAccess(input: $input) {\n      __typename\n      ... on RevokeAccessSuccess { revocation { id kind value reason revokedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": typeof types.RevokeAccessDocument,
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": typeof types.RestoreAccessDocument,
@@ -99,6 +103,10 @@ type Documents = {
     "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": typeof types.EscalateDocument,
 };
 const documents: Documents = {
+    "\n  query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {\n    metricsGroups(by: $by, from: $from, to: $to, languages: $languages, propertyNames: $propertyNames) {\n      key autoSent approvalRequested approved edited rejected escalated approvalRate\n      textSeconds { p50 p95 } decisionSeconds { p50 }\n    }\n  }\n": types.MetricsGroupsDocument,
+    "\n  query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {\n    metrics(from: $from, to: $to, day: $day) { received approved rejected drafted }\n  }\n": types.MetricsOfRangeDocument,
+    "\n  query PlansBelow($coverageBelow: Float) {\n    paymentPlans(filter: { coverageBelow: $coverageBelow }) { totalCount nodes { coverage } }\n  }\n": types.PlansBelowDocument,
+    "\n  query SentTexts($filter: SentTextFilter) {\n    sentTexts(filter: $filter) {\n      totalCount\n      nodes { sentAt kind alone body propertyName workflow { id } draft { checks { name passed } claims { text supported } } }\n    }\n  }\n": types.SentTextsDocument,
     "\n  query AnalyzeReply($input: AnalyzeReplyInput!) {\n    analyzeReply(input: $input) { checks { name passed detail } mayGoOutAlone sentences { text } }\n  }\n": types.AnalyzeReplyDocument,
     "\n  mutation RevokeAccess($input: RevokeAccessInput!) {\n    revokeAccess(input: $input) {\n      __typename\n      ... on RevokeAccessSuccess { revocation { id kind value reason revokedBy } }\n      ... on ValidationError { fields { path message } }\n    }\n  }\n": types.RevokeAccessDocument,
     "\n  mutation RestoreAccess($input: RestoreAccessInput!) {\n    restoreAccess(input: $input) {\n      __typename\n      ... on RestoreAccessSuccess { revocation { id value } }\n      ... on NotFoundError { code }\n    }\n  }\n": types.RestoreAccessDocument,
@@ -183,6 +191,22 @@ const documents: Documents = {
     "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": types.EscalateDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {\n    metricsGroups(by: $by, from: $from, to: $to, languages: $languages, propertyNames: $propertyNames) {\n      key autoSent approvalRequested approved edited rejected escalated approvalRate\n      textSeconds { p50 p95 } decisionSeconds { p50 }\n    }\n  }\n"): typeof import('./graphql.ts').MetricsGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {\n    metrics(from: $from, to: $to, day: $day) { received approved rejected drafted }\n  }\n"): typeof import('./graphql.ts').MetricsOfRangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlansBelow($coverageBelow: Float) {\n    paymentPlans(filter: { coverageBelow: $coverageBelow }) { totalCount nodes { coverage } }\n  }\n"): typeof import('./graphql.ts').PlansBelowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SentTexts($filter: SentTextFilter) {\n    sentTexts(filter: $filter) {\n      totalCount\n      nodes { sentAt kind alone body propertyName workflow { id } draft { checks { name passed } claims { text supported } } }\n    }\n  }\n"): typeof import('./graphql.ts').SentTextsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

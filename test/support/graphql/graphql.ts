@@ -421,6 +421,17 @@ export type MessageDirection =
   /** To the tenant. */
   | 'OUTBOUND';
 
+/** By what decisions are counted. */
+export type MetricsGrouping =
+  /** Who decided, by their id; what nobody decided has no key. */
+  | 'APPROVER'
+  /** The language of the draft, ISO 639-1. */
+  | 'LANGUAGE'
+  /** The tenant's property, as it is now. */
+  | 'PROPERTY'
+  /** Where the checks sent the turn. */
+  | 'ROUTE';
+
 /** A stretch of time up to now. */
 export type MetricsWindow =
   /** The last 168 hours. */
@@ -487,6 +498,8 @@ export type PaymentPlanDecision =
 
 /** Narrows a list of payment plans; what is absent does not. */
 export type PaymentPlanFilter = {
+  /** Covers less than this of the debt: 1 for plans below full coverage. */
+  coverageBelow?: number | null | undefined;
   /** Offered then or later. */
   from?: string | null | undefined;
   /** One of these. */
@@ -755,6 +768,18 @@ export type SendOutcome =
   /** It went out. */
   | 'SENT';
 
+/** Narrows a list of sent texts; what is absent does not. */
+export type SentTextFilter = {
+  /** True: those that no person decided about; false: the others. */
+  alone?: boolean | null | undefined;
+  /** Sent on this day of the business's time zone. */
+  day?: string | null | undefined;
+  /** Sent then or later. */
+  from?: string | null | undefined;
+  /** Sent before. */
+  to?: string | null | undefined;
+};
+
 /** Something that the landlord wants said of itself. */
 export type SetBusinessFactInput = {
   /** What it is: lower-case letters, digits and underscores. */
@@ -953,6 +978,40 @@ export type WorkflowStatus =
   | 'SUPPRESSED'
   /** Handed over, and nobody can prove whether it went out: `settleSend` says so. */
   | 'UNCONFIRMED';
+
+export type MetricsGroupsQueryVariables = Exact<{
+  by: MetricsGrouping;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+  propertyNames?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MetricsGroupsQuery = { metricsGroups: Array<{ key: string | null, autoSent: number, approvalRequested: number, approved: number, edited: number, rejected: number, escalated: number, approvalRate: number | null, textSeconds: { p50: number | null, p95: number | null }, decisionSeconds: { p50: number | null } }> };
+
+export type MetricsOfRangeQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  day?: string | null | undefined;
+}>;
+
+
+export type MetricsOfRangeQuery = { metrics: { received: number, approved: number, rejected: number, drafted: number } };
+
+export type PlansBelowQueryVariables = Exact<{
+  coverageBelow?: number | null | undefined;
+}>;
+
+
+export type PlansBelowQuery = { paymentPlans: { totalCount: number, nodes: Array<{ coverage: number | null }> } };
+
+export type SentTextsQueryVariables = Exact<{
+  filter?: SentTextFilter | null | undefined;
+}>;
+
+
+export type SentTextsQuery = { sentTexts: { totalCount: number, nodes: Array<{ sentAt: string, kind: string, alone: boolean, body: string, propertyName: string | null, workflow: { id: string }, draft: { checks: Array<{ name: string, passed: boolean }>, claims: Array<{ text: string, supported: boolean }> } | null }> } };
 
 export type AnalyzeReplyQueryVariables = Exact<{
   input: AnalyzeReplyInput;
@@ -1736,6 +1795,80 @@ export const FormPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormParts"}) as unknown as TypedDocumentString<FormPartsFragment, unknown>;
+export const MetricsGroupsDocument = new TypedDocumentString(`
+    query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {
+  metricsGroups(
+    by: $by
+    from: $from
+    to: $to
+    languages: $languages
+    propertyNames: $propertyNames
+  ) {
+    key
+    autoSent
+    approvalRequested
+    approved
+    edited
+    rejected
+    escalated
+    approvalRate
+    textSeconds {
+      p50
+      p95
+    }
+    decisionSeconds {
+      p50
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetricsGroupsQuery, MetricsGroupsQueryVariables>;
+export const MetricsOfRangeDocument = new TypedDocumentString(`
+    query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {
+  metrics(from: $from, to: $to, day: $day) {
+    received
+    approved
+    rejected
+    drafted
+  }
+}
+    `) as unknown as TypedDocumentString<MetricsOfRangeQuery, MetricsOfRangeQueryVariables>;
+export const PlansBelowDocument = new TypedDocumentString(`
+    query PlansBelow($coverageBelow: Float) {
+  paymentPlans(filter: { coverageBelow: $coverageBelow }) {
+    totalCount
+    nodes {
+      coverage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansBelowQuery, PlansBelowQueryVariables>;
+export const SentTextsDocument = new TypedDocumentString(`
+    query SentTexts($filter: SentTextFilter) {
+  sentTexts(filter: $filter) {
+    totalCount
+    nodes {
+      sentAt
+      kind
+      alone
+      body
+      propertyName
+      workflow {
+        id
+      }
+      draft {
+        checks {
+          name
+          passed
+        }
+        claims {
+          text
+          supported
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentTextsQuery, SentTextsQueryVariables>;
 export const AnalyzeReplyDocument = new TypedDocumentString(`
     query AnalyzeReply($input: AnalyzeReplyInput!) {
   analyzeReply(input: $input) {

@@ -338,6 +338,8 @@ export type PaymentPlanDecision =
 
 /** Narrows a list of payment plans; what is absent does not. */
 export type PaymentPlanFilter = {
+  /** Covers less than this of the debt: 1 for plans below full coverage. */
+  coverageBelow?: number | null | undefined;
   /** Offered then or later. */
   from?: string | null | undefined;
   /** One of these. */

@@ -4,4 +4,5 @@ language sql immutable return
     case when p_filter ? 'tenantIds' then '[{"list": "tenantIds"}]'
          when p_filter ? 'properties' then '[{"list": "properties"}]'
          when p_filter ? 'statuses' then '[{"list": "statuses"}]' else '[]' end::jsonb,
-    within_window(p_filter, 'created_at'));
+    within_window(p_filter, 'created_at')
+      || case when p_filter ? 'coverageBelow' then ' and r.coverage < ($1 ->> ''coverageBelow'')::double precision' else '' end);

@@ -1,6 +1,8 @@
--- What happened since p_from, from the log, to the conversations of some properties or of all. The confidence of a draft
+-- What happened from p_from until before p_to, from the log, to the conversations of some properties or of all. The confidence of a draft
 -- stands with the draft; what no model wrote has none.
-create or replace function measure_window(p_from timestamptz, p_properties text[] default null) returns jsonb
+create or replace function measure_window(
+  p_from timestamptz, p_properties text[] default null, p_to timestamptz default 'infinity'
+) returns jsonb
 language plpgsql stable
 set work_mem = '64MB' set jit = off set search_path = public, pg_temp as $$
 declare v_metrics jsonb;
@@ -9,7 +11,7 @@ begin
     with happened as materialized (
       select workflow_id, draft_id, escalation_id, action, at, position, detail ->> 'from' as was, detail ->> 'to' as is_now,
         detail ? 'sent' as edited, detail ? 'override' as overridden, detail -> 'usage' as usage
-      from events where at >= $1 {of_properties}
+      from events where at >= $1 and at < $3 {of_properties}
     ), counted as (
       select count(*) filter (where action = 'message.received') as received,
         count(*) filter (where action = 'draft.auto_approved') as auto_sent,
@@ -28,7 +30,7 @@ begin
       from happened
     ), drafted as (
       select count(*) as drafted, avg(confidence) as average_confidence
-      from drafts where created_at >= $1 and model <> 'none' {drafts_of_properties}
+      from drafts where created_at >= $1 and created_at < $3 and model <> 'none' {drafts_of_properties}
     ), routed as (
       select extract(epoch from h.at - b.at)::double precision as seconds
       from happened h cross join lateral (
@@ -67,6 +69,6 @@ begin
   $query$, '{of_properties}', case when p_properties is null then '' else
       'and exists (select from conversations c where c.id = events.conversation_id and c.property_name = any ($2))' end),
     '{drafts_of_properties}', case when p_properties is null then '' else 'and property_name = any ($2)' end)
-  into v_metrics using p_from, p_properties;
+  into v_metrics using p_from, p_properties, p_to;
   return v_metrics;
 end $$;
