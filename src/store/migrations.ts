@@ -160,7 +160,7 @@ async function readBookIfKept(connection: MigrationConnection): Promise<Map<unkn
 function refuseChanged(migration: Migration, statements: unknown): void {
   if (!Array.isArray(statements) || statements.length !== 1) return;
   if (bare(String(statements[0])) !== bare(migration.sql)) {
-    throw new Error(
+    throw new StartUpError(
       `migration ${migration.version}_${migration.name} was applied with another content; add a new file instead`,
     );
   }
