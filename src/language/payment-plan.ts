@@ -31,7 +31,10 @@ export function readPaymentPlan(
   amountOwedCents: number | null,
   reading: Reading = readText(text),
 ): ProposedPlan | null {
-  const scene = sceneOf(readTerms(text, reading));
+  const terms = readTerms(text, reading);
+  // Most texts hold no amount and count nothing.
+  if (!terms.some(({ symbol }) => OF_PLANS.has(symbol))) return null;
+  const scene = sceneOf(terms);
   const today = localDay(when.receivedAt, when.timeZone);
   const payments = paymentsIn(scene);
   const offer = offerIn(scene, payments);
@@ -42,6 +45,9 @@ export function readPaymentPlan(
   const [first, last] = [scene.terms[stated.from], scene.terms[stated.to - 1]];
   return planOf(stated, text.slice(first?.start, last?.end), today);
 }
+
+/** What a plan is made of: an amount, half of what is owed, a number of payments or weeks. */
+const OF_PLANS: ReadonlySet<string> = new Set<Term['symbol']>(['M', 'N', 'H', 'C', 'W']);
 
 /** Words and what they mean together, the most telling first. */
 export function readTerms(text: string, { words }: Reading = readText(text)): readonly Term[] {

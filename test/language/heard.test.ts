@@ -8,6 +8,39 @@ import { readTriggers } from '../../src/language/escalation-triggers.ts';
 /** Portuguese, French, Haitian Creole, Chinese, Vietnamese, Arabic, Russian and Korean; one text a line. */
 const said = {
   OPT_OUT: `
+    Por favor, parem de me mandar mensagens
+    não quero mais receber mensagens de vocês
+    me tira dessa lista por favor
+    Arrêtez de m'envoyer des messages s'il vous plaît
+    je ne veux plus recevoir de textos
+    Tanpri sispann voye mesaj ban mwen
+    mwen pa vle resevwa mesaj ankò
+    请不要再给我发短信了
+    别再发信息给我
+    tôi không muốn nhận tin nhắn nữa
+    توقفوا عن إرسال الرسائل إلي
+    لا أريد رسائل منكم بعد الآن
+    Пожалуйста, не присылайте мне больше сообщения
+    прекратите мне писать
+    더 이상 문자 보내지 마세요
+    문자 그만 보내주세요
+    Pare de me mandar mensagem, já falei
+    não me mande mais nada nesse número
+    não autorizo mensagens no meu celular
+    Ne m'écrivez plus jamais
+    retirez mon numéro de votre liste
+    stop aux messages svp
+    pa voye mesaj sou telefòn mwen ankò
+    wete nimewo m nan lis la
+    请把我的号码从名单中删除
+    我不想再收到短信
+    停止发短信
+    xin đừng gửi tin nhắn cho tôi
+    xóa số của tôi khỏi danh sách
+    لا ترسل لي رسائل مرة أخرى
+    احذف رقمي من القائمة
+    уберите меня из рассылки
+    더이상 연락하지 마세요
     Pare
     por favor pare de me mandar mensagens
     não quero mais receber mensagens
@@ -54,6 +87,24 @@ const said = {
     제 번호 삭제해 주세요
   `,
   WRONG_NUMBER: `
+    número errado, não conheço essa pessoa
+    vous vous êtes trompé de numéro
+    se pa bon nimewo a, mwen pa konnen moun sa a
+    你打错号码了，我不认识这个人
+    nhầm số rồi bạn ơi
+    الرقم غلط، أنا لست هذا الشخص
+    잘못 보내셨어요, 저는 그 사람이 아닙니다
+    esse telefone não é dessa pessoa
+    mauvais numéro monsieur
+    qui est-ce? je ne connais pas cette personne
+    m pa rele konsa, ou twonpe
+    我不是你要找的人
+    发错人了
+    tôi không phải người đó
+    مين معي؟ الرقم غلط
+    это не мой номер, вы не туда попали
+    номер неправильный
+    번호 잘못 아셨습니다
     número errado
     mauvais numéro
     vous vous trompez de personne
@@ -69,6 +120,22 @@ const said = {
     누구세요
   `,
   ATTORNEY: `
+    fale com meu advogado
+    contactez mon avocat
+    pale ak avoka mwen
+    请联系我的律师
+    hãy liên hệ với luật sư của tôi
+    تواصلوا مع المحامي الخاص بي
+    говорите с моим адвокатом
+    제 변호사와 이야기하세요
+    tenho uma advogada
+    j'ai un avocat
+    mwen gen yon avoka
+    我有律师
+    tôi có luật sư
+    عندي محامي
+    у меня есть адвокат
+    변호사를 선임했습니다
     meu advogado vai ligar
     parlez à mon avocat
     avoka mwen ap rele w
@@ -79,6 +146,25 @@ const said = {
     제 변호사가 연락할 겁니다
   `,
   PAYMENT_DISPUTE: `
+    já paguei o aluguel
+    j'ai déjà payé le loyer
+    mwen deja peye lwaye a
+    我已经付过房租了
+    tôi đã trả tiền nhà rồi
+    لقد دفعت الإيجار بالفعل
+    я уже заплатил за квартиру
+    이미 월세 냈어요
+    o valor está errado
+    je ne dois rien
+    le montant est faux
+    m pa dwe sa
+    我不欠你们钱
+    金额不对
+    tôi không nợ tiền
+    المبلغ غير صحيح
+    я ничего не должен
+    сумма неправильная
+    금액이 맞지 않아요
     já paguei isso
     não devo nada
     j'ai déjà payé
@@ -94,6 +180,25 @@ const said = {
     이미 냈어요
   `,
   CRISIS: `
+    meu marido está me batendo
+    mon mari me frappe, j'ai peur
+    mari m ap bat mwen
+    我丈夫打我
+    chồng tôi đánh tôi
+    زوجي يضربني
+    муж меня бьёт
+    남편이 저를 때려요
+    quero morrer
+    je veux mourir
+    ça sent le gaz chez moi
+    m vle mouri
+    gen dife nan kay la
+    我不想活了
+    屋里有煤气味
+    tôi muốn chết
+    أريد أن أموت
+    хочу умереть
+    죽고 싶어요
     cheiro de gás no apartamento
     il me frappe
     mwen vle mouri

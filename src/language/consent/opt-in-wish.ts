@@ -41,6 +41,7 @@ const OPT_IN = phrases(
     '(unstop (me|us|my (number|phone)|texts|>|please|the texts)|undo (the|my) stop|take me off stop)',
     `(puede|pueden|puedes) (volver a)? (escribirme|escribirnos|mandarme|enviarme|contactarme|textearme) ~2 (de nuevo
       |otra vez|nuevamente)`,
+    'ya? (me|nos) (puede|pueden|puedes) volver a (escribir|mandar|enviar|contactar|textear)',
     '(puede|pueden|puedes) volver a (escribirme|escribirnos|mandarme|enviarme|contactarme|textearme)',
     `(ya)? me (puede|pueden|puedes) (volver a)? (escribir|mandar|enviar|contactar|textear) ~2 (de nuevo|otra vez
       |nuevamente)`,

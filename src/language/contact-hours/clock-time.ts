@@ -18,6 +18,8 @@ const NAMED: Readonly<Record<string, number>> = {
   mediodia: NOON,
   midnight: 2 * NOON,
   medianoche: 2 * NOON,
+  ...Object.fromEntries('sunset sundown dusk anochecer'.split(' ').map((dusk) => [dusk, 19 * 60])),
+  ...Object.fromEntries('sunrise dawn amanecer'.split(' ').map((dawn) => [dawn, 7 * 60])),
 };
 
 const IN_WORDS = new Map(
@@ -41,6 +43,11 @@ const MINUTES = /^([0-5]\d)(a|am|p|pm)?$/;
 const MORNING = new Set('am morning mornings manana mananas madrugada'.split(' '));
 const AFTERNOON = new Set('pm afternoon evening evenings tonight night nights tarde tardes noche noches'.split(' '));
 
+const QUARTERS = new Map([
+  ...['past', 'after'].map((word) => [word, 15] as const),
+  ...['to', 'till', 'til', 'before'].map((word) => [word, -15] as const),
+]);
+
 /** Before an hour these belong to it. */
 const LEADS = new Set('las la about like around'.split(' '));
 
@@ -49,12 +56,18 @@ export function clockTimeAt({ original, words }: Reading, at: number): { time: C
   const text = (place: number) => words[place]?.text ?? '';
   const between = (place: number) => original.slice(words[place]?.end, words[place + 1]?.start);
   if (LEADS.has(text(at)) && !LEADS.has(text(at + 1))) return clockTimeAt({ original, words }, at + 1);
-  if (text(at) === 'el' && text(at + 1) === 'mediodia') return { time: { minute: NOON, isVague: false }, end: at + 2 };
+  if (text(at) === 'el' && NAMED[text(at + 1)] !== undefined) return clockTimeAt({ original, words }, at + 1);
+  if (text(at) === 'medio' && text(at + 1) === 'dia') return { time: { minute: NOON, isVague: false }, end: at + 2 };
   const named = NAMED[text(at)] ?? (text(at) === '12' ? NAMED[text(at + 1)] : undefined);
   if (named !== undefined) return { time: { minute: named, isVague: false }, end: at + (text(at) === '12' ? 2 : 1) };
   if (text(at) === 'half' && text(at + 1) === 'past' && text(at + 2) !== 'half') {
     const hour = clockTimeAt({ original, words }, at + 2);
     return hour && { ...hour, time: { ...hour.time, minute: hour.time.minute + 30 } };
+  }
+  const quarter = text(at) === 'quarter' ? QUARTERS.get(text(at + 1)) : undefined;
+  if (quarter !== undefined && text(at + 2) !== 'quarter') {
+    const hour = clockTimeAt({ original, words }, at + 2);
+    return hour && { ...hour, time: { ...hour.time, minute: hour.time.minute + quarter } };
   }
 
   const figure = FIGURE.exec(text(at));

@@ -23,7 +23,7 @@ const classes = {
   noun: 'text|texts|message|messages|calls|call|contact|texting|messaging|calling|notifications|reminders',
   escribir:
     'escriba|escriban|escribame|escribanme|escribeme|escribe|escribir|escribirme|escribiendo|escribas|textear|' +
-    `textearme|textee|textees|contactes|texteen|texteame|texteenme|texteando|contacte|contacten|contacteme|
+    `textearme|textee|textees|texteeme|texteme|textenme|contactes|texteen|texteame|texteenme|texteando|contacte|contacten|contacteme|
       contactenme|contactar|contactarme`,
   mandar: `(mande|manden|mandes|mandeme|mandenme|mandame|mandar|mandarme|mandando|envie|envien|envies|envieme|enviar|
       enviando) ~2 @mensajes`,
@@ -55,11 +55,15 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         '(deje|dejen|deja|dejar) de ~1 (@escribir|@llamar|@mandar)',
         '(no|ni) (me)? (gusta|gustan|quiero|mas|deseo) ~3 (@mensajes|@escribir|@llamar)',
         'nada de @mensajes',
-        '(hold|hold off|hold off on|wait on|save|delay|keep) ~2 @noun',
+        '(hold|hold off|hold off on|wait on|save|delay|keep) ~2 @noun !(to|for|between|within|during)',
         '(wait|hold off|hold on) (with|on)? ~1 @contact',
         '(wake|wakes|woke|waking) (me|us|the baby|my kids|the kids) ~1 up?',
         'no @mensajes',
+        'not (have|take|get|receive|see|read|handle) ~1 @noun',
         'no (puedo|estoy) ~2 (hablar|contestar|responder|disponible)',
+        'no puedo ~1 (ver|usar|mirar|revisar|tener|agarrar) (el|mi) (telefono|celular|cel)',
+        '(my|the)? (phone|cell|cellphone) (is|has to be|must be|stays|goes) (turned)? (off|away|silenced|locked up)',
+        '(my|our) (quiet|rest|sleep|nap|sleeping|resting|napping) (time|times|hours|hour) (is|are|from)?',
         `why (are|do|did|would|is)? (you|u|yall|they)? (all|guys)? (keep|always|still)? (texting|calling|messaging|
           text|call) me`,
         '(inconvenient|bad time|not convenient) (~5 (@contact|@noun))?',
@@ -75,6 +79,10 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         '@only ~1 (@write|@call|@send|@phone|@escribir|@llamar|@mandar)',
         '@best ~2 (time|times|to) ~2 (@contact|talk|@escribir)',
         'limit ~2 @noun',
+        '(keep|restrict|confine|save|leave) ~2 @noun (to|for|within|during)',
+        '(keep|restrict|limit|leave) (it|them|this|that|these) (to|for|within)',
+        'only time ~2 (i|to|that|for) ~2 (look|text|talk|read|check|see|answer|reply|respond|be on)',
+        '(solo|solamente|unicamente|nomas) (puedo)? (ver|leer|mirar|recibir|revisar|checar|veo|leo|recibo|reviso) ~1 (mensajes|textos|telefono|celular)',
         'only ~1 (get|have|receive|see|read|check|take|accept|answer) ~1 @noun',
         '(can|able to) only ~1 (get|have|receive|see|read|check|take|accept|answer|@write)',
         'rather (get|have|receive) ~1 @noun',
@@ -101,8 +109,14 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         'please @write',
         '(@send) (texts|messages|text|message)',
         '(you|u) (can|may|could) @write',
+        '(can|could|would|will) (you|u) (all|guys)? (please|just)? @write',
+        'to (get|receive) ~1 (texts|messages)',
+        '(want|like|prefer|need) ~1 (texts|messages)',
+        '(pueden|puede) (escribir|mandar|textear|contactar)',
+        '@noun (can|could|should|may|would)? (only)? (wait|come|came|arrive|arrived|waited)',
         '@escribir',
         '@mandar',
+        '(mandeme|mandenme|mandame) !(el|la|los|las|lo|un|una|mi|su|otro|otra|cuanto|por (correo|email)|a|al)',
       ],
       classes,
     ),
@@ -128,6 +142,15 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
       'only|solely|strictly|exclusively|solo|solamente|unicamente|nomas|nada mas',
       'mejor|prefer|prefered|preferred|preferably|prefiero|preferible|preferiblemente',
       '(is|are|be|would be|work|works|es|son|seria) (the)? (best|better|mejor|easier|easiest|ideal) !(time to pay)',
+    ]),
+  },
+  {
+    wish: 'REQUEST',
+    ofContact: false,
+    list: phrases([
+      '(is|are|would be|es|esta|son|work|works) (totally|just|usually|all|muy)? (fine|ok|okay|good|great|cool|alright|right|perfect|bien)',
+      '(do|send|make|try) (it|them|that)',
+      'works (for me)? !(until|till|til|at|on)',
     ]),
   },
   {

@@ -10,6 +10,11 @@ const PHRASES: Readonly<Record<string, readonly number[]>> = {
   'm f': [1, 2, 3, 4, 5],
   'during the week': [1, 2, 3, 4, 5],
   'work days': [1, 2, 3, 4, 5],
+  'working days': [1, 2, 3, 4, 5],
+  'business days': [1, 2, 3, 4, 5],
+  'dias laborales': [1, 2, 3, 4, 5],
+  'dias habiles': [1, 2, 3, 4, 5],
+  'dias de semana': [1, 2, 3, 4, 5],
   'week days': [1, 2, 3, 4, 5],
   'week ends': [0, 6],
 };

@@ -8,7 +8,14 @@ import { daysAt } from './day-words.ts';
 /** What a text says of when, before it is known whether texts are wanted or unwanted then. */
 export type Mention = Span &
   (
-    | { kind: 'BEFORE' | 'AFTER' | 'AT'; time: ClockTime }
+    | {
+        kind: 'BEFORE' | 'AFTER' | 'AT';
+        time: ClockTime;
+        /** Whether the words themselves say that texts are welcome then: "9 or later" does, "8 is too early" denies it. */
+        says?: 'WANTED' | 'UNWANTED';
+        /** It is the time that was named before, "then". */
+        isThen?: boolean;
+      }
     | { kind: 'BETWEEN'; from: ClockTime; to: ClockTime }
     | { kind: 'PART'; hours: Hours; isHabit: boolean }
     | { kind: 'DAYS'; days: readonly number[]; isHabit: boolean }
@@ -67,7 +74,7 @@ const BETWEEN = phrases([
 ]);
 /** "8am is too early": a time at which a text came or would come. */
 const TOO = phrases([
-  '(is|es|was|are) (just|really|way|waaay|a bit|a little|kinda|still|kind of|muy)? (too|so|very|way|muy|demasiado|bien|mucho) (early|late|temprano|tarde)',
+  '(that|this|it|which|eso)? (is|es|was|are) (just|really|way|waaay|a bit|a little|kinda|still|kind of|muy)? (too|so|very|way|muy|demasiado|bien|mucho) (early|late|temprano|tarde)',
 ]);
 const BETWEEN_JOINT = new Set('and to til till until through thru n y a hasta or'.split(' '));
 const GREETINGS = new Set(
@@ -84,7 +91,7 @@ export const mentionWords = () =>
 export function mentionsIn(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.words.length; ) {
-    const mention = mentionAt(reading, at);
+    const mention = mentionAt(reading, at) ?? otherDaysAt(reading, at, mentions);
     if (mention === null || mention.end <= at) {
       at += 1;
       continue;
@@ -92,8 +99,36 @@ export function mentionsIn(reading: Reading): Mention[] {
     mentions.push(mention);
     at = mention.end;
   }
-  return mentions;
+  return mentions.map((mention, nth) =>
+    mention.kind === 'DAYS' && (isListed(mention, mentions[nth + 1]) || isListed(mentions[nth - 1], mention))
+      ? { ...mention, isHabit: true }
+      : mention,
+  );
+
+  /** "Tue and Thur" are every week's, as one day alone need not be. */
+  function isListed(one: Mention | undefined, other: Mention | undefined): boolean {
+    if (one?.kind !== 'DAYS' || other?.kind !== 'DAYS') return false;
+    const between = reading.words.slice(one.end, other.start);
+    return between.every(
+      ({ text, sentence }) => DAY_JOINTS.has(text) && sentence === reading.words[one.start]?.sentence,
+    );
+  }
 }
+
+const OTHER_DAYS = phrases([
+  '(on)? (the)? (any|all)? other days?|(any|all|every) other day|(the)? rest of the week',
+  '(los)? (demas|otros) dias|(el)? resto de la semana',
+]);
+
+/** "I can talk Fridays, don't text other days": all that were not named. */
+function otherDaysAt(reading: Reading, at: number, before: readonly Mention[]): Mention | null {
+  const span = OTHER_DAYS.matchesAt(reading, at);
+  const named = before.flatMap((mention) => (mention.kind === 'DAYS' ? mention.days : []));
+  if (span === null || named.length === 0) return null;
+  return { kind: 'DAYS', ...span, days: [0, 1, 2, 3, 4, 5, 6].filter((day) => !named.includes(day)), isHabit: true };
+}
+
+const DAY_JOINTS = new Set('and y n nor ni e'.split(' '));
 
 function mentionAt(reading: Reading, at: number): Mention | null {
   return betweenAt(reading, at) ?? besideAt(reading, at) ?? wordedAt(reading, at) ?? dayMentionAt(reading, at);
@@ -123,25 +158,33 @@ function besideAt(reading: Reading, at: number): Mention | null {
   ] as const) {
     const span = list.matchesAt(reading, at);
     const time = span && clockTimeAt(reading, span.end);
-    if (time) return { kind, start: at, end: time.end, time: time.time };
+    if (time && TOO.matchesAt(reading, time.end) === null) {
+      if (kind !== 'BEFORE' && isOrLater(reading, time.end)) {
+        return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time, says: 'WANTED' };
+      }
+      return { kind, start: at, end: time.end, time: time.time };
+    }
   }
   const then = thenAt(reading, at);
   if (then !== null) return then;
   const [time, next] = [clockTimeAt(reading, at), (place: number) => reading.words[place]?.text ?? ''];
   if (time && TOO.matchesAt(reading, time.end) !== null)
-    return { kind: 'AT', start: at, end: time.end, time: time.time };
-  // "5 or later", "9am onwards".
-  if (
-    time &&
-    ['or', 'and', 'o', 'en'].includes(next(time.end)) &&
-    ['later', 'after', 'mas', 'adelante'].includes(next(time.end + 1))
-  ) {
-    return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time };
+    return { kind: 'AT', start: at, end: time.end, time: time.time, says: 'UNWANTED' };
+  if (time && isOrLater(reading, time.end)) {
+    return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time, says: 'WANTED' };
   }
   if (time && ['onward', 'onwards', 'on'].includes(next(time.end)) && next(at - 1) === 'from') {
-    return { kind: 'AFTER', start: at, end: time.end + 1, time: time.time };
+    return { kind: 'AFTER', start: at, end: time.end + 1, time: time.time, says: 'WANTED' };
   }
   return null;
+}
+
+/** "5 or later", "9am en adelante". */
+function isOrLater(reading: Reading, at: number): boolean {
+  const [joint = '', later = ''] = [reading.words[at]?.text, reading.words[at + 1]?.text];
+  const isLater = ['or', 'and', 'o', 'en'].includes(joint) && ['later', 'after', 'mas', 'adelante'].includes(later);
+  // "Not before 10 or after 6" names two times.
+  return isLater && clockTimeAt(reading, at + 2) === null;
 }
 
 /** "I sleep til 11, not before then": the last time that was named. */
@@ -151,13 +194,22 @@ function thenAt(reading: Reading, at: number): Mention | null {
     ['AFTER', AFTER],
   ] as const) {
     const span = list.matchesAt(reading, at);
-    if (span === null || !['then', 'that', 'eso'].includes(reading.words[span.end]?.text ?? '')) continue;
+    const isNamed = span !== null && ['then', 'that', 'eso'].includes(reading.words[span.end]?.text ?? '');
+    const end = isNamed ? span.end + 1 : thenAlone(reading, at, kind);
+    if (end === null) continue;
     for (let back = at - 1; back >= 0 && at - back < LONGEST_BACK; back -= 1) {
       const named = clockTimeAt(reading, back);
-      if (named !== null) return { kind, start: at, end: span.end + 1, time: named.time };
+      if (named !== null) return { kind, start: at, end, time: named.time, isThen: true };
     }
   }
   return null;
+}
+
+/** "Trabajo hasta las 2, escríbame después": by itself at the end of its clause, or before the "no" that refuses it. */
+function thenAlone({ words }: Reading, at: number, kind: 'BEFORE' | 'AFTER'): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  const isLast = next?.clause !== word?.clause || ['no', 'nunca', 'por', 'please'].includes(next?.text ?? '');
+  return isLast && word?.text === (kind === 'BEFORE' ? 'antes' : 'despues') ? at + 1 : null;
 }
 
 /** How far back the time may stand that "then" means, in words. */

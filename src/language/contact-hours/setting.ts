@@ -20,9 +20,11 @@ const ONE_DAY_PAIRS = set(
   last_night esta_noche esta_tarde esta_semana mas_tarde`,
 );
 
+const JOINTS = set('and or nor y o ni');
 /** Begin a reason behind a wish. */
 const REASONS = set(
-  'i it that we my because cause bc cuz since thats its que porque tengo estoy es son voy trabajo please por',
+  `i it that we my the he she they our because cause bc cuz since thats its que porque tengo estoy es son voy trabajo please
+  por baby kids kid mi los`,
 );
 /** What a text about paying speaks of; there a time is another matter's. */
 const OF_MONEY = set(
@@ -55,6 +57,12 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
     words.keys().filter((at) => !isFiller(at)),
     (at) => words[at]?.clause,
   );
+  /** Behind the times that are joined to one: "no tuesdays or thursdays i have dialysis". */
+  const endOfTimes = (end: number) => {
+    let at = end;
+    while (timed.has(at) || (JOINTS.has(text(at)) && timed.has(at + 1))) at += 1;
+    return at;
+  };
   const ofTexts = new Set(cues.filter(({ ofContact }) => ofContact).map(({ start }) => words[start]?.sentence));
   const oneDay = words.filter((word, at) => {
     const pair = ONE_DAY_PAIRS.has(`${word.text}_${text(at + 1)}`);
@@ -70,7 +78,7 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
       const clauses = [words[start]?.clause, words[end - 1]?.clause];
       // A reason may follow in the same breath: "not on weds i have dialysis".
       const isReasoned =
-        REASONS.has(text(end)) &&
+        REASONS.has(text(endOfTimes(end))) &&
         !words.slice(end).some((word) => word.sentence === words[start]?.sentence && OF_MONEY.has(word.text));
       const isRest = (at: number) => at < start || (at >= end && !isReasoned);
       return !words[start]?.asked && !clauses.some((clause) => telling.get(clause)?.some(isRest));

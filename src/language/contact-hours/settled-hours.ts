@@ -38,6 +38,12 @@ export function hoursAround({ minute, isVague }: ClockTime): Hours {
   return { from: at, to: at >= 20 * 60 ? DAY : at + 60 };
 }
 
+/** "On my break at 12": the hour from then on. */
+export function hourFrom({ minute, isVague }: ClockTime): Hours {
+  const from = minute + (isVague && minute < 8 * 60 ? HALF_DAY : 0);
+  return { from, to: Math.min(from + 60, DAY) };
+}
+
 function legalMinutes({ from, to }: Hours): number {
   return Math.min(to, 21 * 60) - Math.max(from, 8 * 60);
 }

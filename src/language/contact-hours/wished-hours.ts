@@ -2,7 +2,7 @@ import { ALL_DAYS, type DayHours, type Hours } from '../../domain/week.ts';
 import type { Reading } from '../engine/words.ts';
 import { EARLY, NIGHT, WORKDAY } from './day-parts.ts';
 import type { Mention } from './mention.ts';
-import { hoursAround, hoursBeside, hoursBetween } from './settled-hours.ts';
+import { hourFrom, hoursAround, hoursBeside, hoursBetween } from './settled-hours.ts';
 import type { WishedTime } from './wishes.ts';
 
 const DAY: Hours = { from: 0, to: 24 * 60 };
@@ -50,7 +50,7 @@ function hoursOf(reading: Reading, mention: Mention, wish: 'NEVER' | 'ONLY', all
     case 'BETWEEN':
       return { days: null, ...hoursBetween(mention.from, mention.to) };
     case 'AT':
-      return { days: null, ...hoursAround(mention.time) };
+      return { days: null, ...(wish === 'ONLY' ? hourFrom(mention.time) : hoursAround(mention.time)) };
     case 'PART':
       return { days: null, ...mention.hours };
     case 'LATE':

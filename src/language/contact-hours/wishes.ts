@@ -42,6 +42,7 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
   const wished: WishedTime[] = [];
   for (const [nth, mention] of mentions.entries()) {
     const found =
+      said(mention) ??
       refused(mention) ??
       inFront(mention) ??
       joined(mention, mentions[nth - 1], wished.at(-1)) ??
@@ -77,6 +78,13 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     });
   }
 
+  /** "9 or later" asks, "8 is too early" refuses, where texts are spoken of. */
+  function said(mention: Mention): Found {
+    if (!('says' in mention) || mention.says === undefined || !cues.some(({ ofContact }) => ofContact)) return null;
+    if (mention.says === 'UNWANTED') return setting.isOfTexts(mention.start) ? { wish: 'NEVER', span: mention } : null;
+    return setting.isAll(mention) ? { wish: 'REQUEST', span: mention } : null;
+  }
+
   /** "Not after 6", "no mornings": by itself, or in a sentence that speaks of texts. */
   function refused(mention: Mention): Found {
     const { start, end } = mention;
@@ -100,16 +108,23 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     const cue = cues.findLast(
       (each) =>
         (each.end <= start ? reaches(each.end, start) : each.start <= start && end <= each.end) &&
-        isUsable(each, mention),
+        isUsable(each, mention) &&
+        !(isPredicate(each, end) && !(each.ofContact && isTogether(each.start, start, 'clause'))),
     );
     if (cue === undefined) return null;
     const isOnly = cue.wish === 'REQUEST' && (ONLY.has(text(end)) || ONLY.has(text(start - 1)));
     return { wish: isOnly ? 'ONLY' : cue.wish, span: { start: cue.start, end: Math.max(cue.end, end) } };
   }
 
+  /** What is said of a time right behind it is what counts: "before 9 is bad, after 5 is good". */
+  function isPredicate(other: Cue | undefined, end: number): boolean {
+    return cues.some((cue) => cue !== other && !cue.ofContact && cue.start === end);
+  }
+
   /** "Don't text before 9 or after 5": the second time shares the first's wish. */
   function joined(mention: Mention, previous: Mention | undefined, last: WishedTime | undefined): Found {
     if (previous === undefined || last?.mention !== previous || mention.start - previous.end > 3) return null;
+    if (isPredicate(undefined, mention.end)) return null;
     const between = words.slice(previous.end, mention.start);
     return isTogether(previous.start, mention.start, 'sentence') &&
       between.every(({ text: word }) => JOINTS.has(word) || ARTICLES.has(word))
@@ -128,18 +143,39 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     const cue = cues.find((each) => each.start >= end && reaches(end, each.start) && isUsable(each, mention));
     if (cue !== undefined) {
       const isThen = [text(cue.end), text(cue.end + 1)].includes('then');
-      return isThen || isLeading(start) ? { wish: cue.wish, span: { start, end: cue.end } } : null;
+      // "My break is 1 to 1:30, only time I can look".
+      const isRight = cue.start === end && cue.ofContact && cue.wish === 'ONLY';
+      return isThen || isRight || isLeading(start) ? { wish: cue.wish, span: { start, end: cue.end } } : null;
     }
-    const isLast = !isTogether(end, end + 1, 'clause') || setting.isFiller(end + 1) || setting.isReason(end + 1);
-    return ['no', 'nunca', 'never'].includes(text(end)) && isLast && setting.isAll({ start, end: end + 1 })
-      ? { wish: 'NEVER', span: { start, end: end + 1 } }
+    const then = cues.find((each) => each.ofContact && each.start >= end && refersBack(each, mention));
+    if (then !== undefined) {
+      const isOnly = then.wish === 'REQUEST' && (mention.kind === 'AT' || mention.kind === 'BETWEEN');
+      return { wish: isOnly ? 'ONLY' : then.wish, span: { start, end: then.end } };
+    }
+    // "Después de las 8 ya no".
+    const refusal = text(end) === 'ya' ? end + 1 : end;
+    const isLast =
+      !isTogether(refusal, refusal + 1, 'clause') || setting.isFiller(refusal + 1) || setting.isReason(refusal + 1);
+    return ['no', 'nunca', 'never'].includes(text(refusal)) && isLast && setting.isAll({ start, end: refusal + 1 })
+      ? { wish: 'NEVER', span: { start, end: refusal + 1 } }
       : null;
+  }
+
+  /** "My phone is off from 7 to 3 for school so don't text then": the last time named before. */
+  function refersBack(cue: Cue, mention: Mention): boolean {
+    const isThen =
+      text(cue.end) === 'then' || (text(cue.end) === 'during' && ['that', 'those'].includes(text(cue.end + 1)));
+    const isLast = !mentions.some(({ start }) => start > mention.start && start < cue.start);
+    return (
+      isThen && isLast && isTogether(mention.start, cue.start, 'sentence') && cue.start - mention.end <= LONGEST_STRETCH
+    );
   }
 
   /** "After 5 please": asked for, and about nothing else. */
   function alone(mention: Mention): Found {
     if (mention.kind === 'DAYS' || !setting.isAll(mention)) return null;
     const isAsked =
+      (mention.kind === 'AFTER' && wished.some(({ wish }) => wish === 'NEVER')) ||
       [-3, -2, -1].some((offset) => isCourtesy(mention.start + offset, mention.start)) ||
       [0, 1, 2].some((offset) => isCourtesy(mention.end + offset, mention.start));
     return isAsked ? { wish: 'REQUEST', span: mention } : null;
@@ -160,7 +196,7 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
   function isUsable(cue: Cue, mention: Mention): boolean {
     if (cue.wish === 'COMPLAINT') return isFit(mention, cue.wish);
     // What comes so late or so early was sent, not asked for.
-    if (cue.wish === 'REQUEST') return mention.kind !== 'LATE' && mention.kind !== 'EARLY';
+    if (cue.wish === 'REQUEST' && cue.ofContact) return mention.kind !== 'LATE' && mention.kind !== 'EARLY';
     if (cue.ofContact || setting.isOfTexts(cue.start)) return true;
     const span = { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) };
     for (let at = Math.min(cue.end, mention.end); at < Math.max(cue.start, mention.start); at += 1) {
@@ -191,7 +227,10 @@ function isFit(mention: Mention, wish: Wish): boolean {
   const { kind } = mention;
   if (wish === 'NEVER') return true;
   if (wish === 'COMPLAINT') return kind === 'LATE' || kind === 'EARLY';
-  if (kind === 'AT' || kind === 'LATE' || kind === 'EARLY') return false;
+  if (kind === 'LATE' || kind === 'EARLY') return false;
+  // "Til then" says until when somebody is away.
+  if ((kind === 'BEFORE' || kind === 'AFTER') && mention.isThen) return kind === 'AFTER';
   if (wish === 'ONLY') return true;
+  if (kind === 'AT') return false;
   return kind === 'PART' || kind === 'DAYS' ? mention.isHabit : kind === 'AFTER' || kind === 'BETWEEN';
 }

@@ -36,6 +36,7 @@ export function phrases(list: readonly string[], classes: Readonly<Record<string
 /** The same for patterns. They are made ready when they are first looked for: there are thousands. */
 export function phrasesOf(patterns: () => readonly Pattern[]): Phrases {
   let ends: Matcher | undefined;
+  let first: ReadonlySet<string> | null | undefined;
 
   function matchesAt(reading: Reading, at: number): Span | null {
     ends ??= matcherOf({ kind: 'either', options: patterns() });
@@ -50,17 +51,44 @@ export function phrasesOf(patterns: () => readonly Pattern[]): Phrases {
     words: () => wordsOf(patterns()),
     matchesAt,
     find(reading) {
-      let last = 0;
-      return reading.words.flatMap((_, at) => {
+      if (first === undefined) first = firstWordsOf({ kind: 'either', options: patterns() });
+      const places = first === null ? reading.words.keys() : placesOf(first, reading);
+      const found: Span[] = [];
+      for (const at of places) {
         const span = matchesAt(reading, at);
-        if (span === null || span.end <= last) {
-          return [];
-        }
-        last = span.end;
-        return [span];
-      });
+        if (span !== null && span.end > (found.at(-1)?.end ?? 0)) found.push(span);
+      }
+      return found;
     },
   };
+}
+
+/** Where each word of a reading stands: hundreds of lists look for their first words in the same one. */
+const placesOfWords = new WeakMap<Reading, ReadonlyMap<string, number[]>>();
+
+function placesIn(reading: Reading): ReadonlyMap<string, number[]> {
+  const known = placesOfWords.get(reading);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of reading.words.entries()) {
+    const others = places.get(text);
+    if (others === undefined) places.set(text, [at]);
+    else others.push(at);
+  }
+  placesOfWords.set(reading, places);
+  return places;
+}
+
+/** Where one of the words stands, in ascending order. */
+function placesOf(words: ReadonlySet<string>, reading: Reading): readonly number[] {
+  const places = placesIn(reading);
+  const found: number[] = [];
+  if (words.size < places.size) {
+    for (const word of words) found.push(...(places.get(word) ?? []));
+  } else {
+    for (const [word, at] of places) if (words.has(word)) found.push(...at);
+  }
+  return found.sort((one, other) => one - other);
 }
 
 /** Where a pattern that begins at a word may end. */

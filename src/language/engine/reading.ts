@@ -75,10 +75,11 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 function withClauses(tokens: readonly Token[], original: string): Marked[] {
   let [sentence, clause] = [0, 0];
+  const emphatic = emphaticPoints(tokens);
   return tokens.map(({ text, start, end, gap }, at) => {
     const before = tokens[at - 1]?.text;
     const isLineStart = gap.includes('\n') && CAPITAL.test(original.slice(start, end));
-    const between: Break = breakIn(gap, before, text, isLineStart);
+    const between: Break = emphatic.has(at) ? 'NONE' : breakIn(gap, before, text, isLineStart);
     if (between === 'SENTENCE') {
       sentence += 1;
     }
@@ -87,6 +88,33 @@ function withClauses(tokens: readonly Token[], original: string): Marked[] {
     }
     return { text, start, end, sentence, clause };
   });
+}
+
+/** A point and nothing else, as it stands behind each word of "stop. texting. me". */
+const POINT = /^\.\s*$/;
+/** Nobody says these by themselves: between two points they are parts of what is said. */
+const NO_STATEMENTS = new Set(
+  `the a an me my us our you your this these those that to not do dont text texting texts message messages messaging
+  sending send contact contacting calling call being and with from of on in for it up me los las el la de mis mas`.split(
+    /\s+/,
+  ),
+);
+
+/** Before which tokens the point is one of several behind single words: emphasis, and no end of a sentence. */
+function emphaticPoints(tokens: readonly Token[]): ReadonlySet<number> {
+  const isPoint = (at: number) => POINT.test(tokens[at]?.gap ?? '') && /^\p{L}+$/u.test(tokens[at - 1]?.text ?? '');
+  const emphatic = new Set<number>();
+  for (let from = 1; from < tokens.length; from += 1) {
+    let to = from;
+    while (isPoint(to)) to += 1;
+    const inner = tokens.slice(from, to - 1);
+    const isEmphasis = inner.length > 0 && inner.every(({ text }) => NO_STATEMENTS.has(text));
+    if (isEmphasis) {
+      for (let at = from; at < to; at += 1) emphatic.add(at);
+    }
+    from = to;
+  }
+  return emphatic;
 }
 
 function withQuotations(words: readonly Marked[], original: string): Omit<Word, 'asked'>[] {

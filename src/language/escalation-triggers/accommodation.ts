@@ -14,6 +14,10 @@ export const accommodation: TriggerRules = {
       signal: 'accommodation',
       deniable: true,
       says: [
+        '(therapist|psychiatrist|doctor|social worker|counselor|case manager) ~1 (wrote|sent|gave|faxed|has|provided|signed) ~2 (letter|note|form|paperwork|documentation)',
+        '(brain injury|tbi|dyslexia|dyslexic|learning disability|ptsd|hearing aid|hearing aids|hard of hearing|low vision) ~8 (need|needs|help|slow|slowly|explain|explained|person|large|read|understand)',
+        '(anxiety|panic|bipolar|depressive|mood|seizure|sleep) disorder',
+        '(usa|uso|necesita|necesito|ocupa) ~1 (andador|baston|silla|oxigeno|interprete|muletas)',
         '(on|my) disability (leave|status|accommodation)',
         'reasonable (accommodation|accommodations|modification|modifications|accomodation|acommodation|accomodations)',
         `(accommodation|accomodation|acommodation|accommodations|accomodations) ~2 (for|because|due|request|letter|

@@ -16,6 +16,12 @@ export const alreadyPaid: TriggerRules = {
     {
       signal: 'disputes',
       says: [
+        'already ~1 (dropped|left|put|mailed|handed|turned|brought|delivered|submitted|deposited|zelled|wired|venmoed|cashapped|transferred|zelle|venmo) ~1 (it|that|the|my|this|in|off|rent|check|money|payment|everything|him|her|you|them|yall)',
+        '(dropped|left|put|slid|slipped|placed|mailed|handed|turned) ~3 (in|under|through|at|to|with) ~2 (box|dropbox|slot|door|mailbox|manager|super|lady|guy|girl|desk|office|clerk) ~2 (on (the)? (#|first|second|third|fourth|fifth)|last|already|weeks ago|days ago)',
+        '(check|money order|cash|envelope|payment|rent) (was|is|were|went|got) ~1 (put|left|slid|slipped|dropped|placed)? ~1 (under|in|through) ~2 (door|box|slot|dropbox|mailbox) (on|since|last|already|by)',
+        '(caseworker|case worker|program|agency|church|section 8|housing|erap|rental assistance|social worker|salvation army|dss|the city|the state) ~2 (sent|paid|mailed|cut|dropped off|issued|wired) ~1 (you|yall|the|a|that|it|rent|my)? ~1 (check|checks|payment|rent|money|it|that|off|this|balance)',
+        'ya (lo|la|le|les)? (habia|habiamos|he|hemos) (dado|pagado|entregado|depositado|mandado|hecho|liquidado)',
+        '(pague|deposite|transferi|entregue|abone|pagamos|depositamos) (desde)? (el|la) (dia|mes pasado|semana pasada|primero|uno|primer)',
         `already ~1 (paid|payed|payd|sent (it|the|my|this|that|rent|payment)|took care of|settled|gave|made (the|my|
           this|that|a) payment)`,
         '(paid|payed|sent) ~2 already',

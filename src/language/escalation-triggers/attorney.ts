@@ -21,6 +21,8 @@ export const attorney: TriggerRules = {
       signal: 'represented',
       deniable: true,
       says: [
+        '(llp|esq|esquire|law (firm|office|offices) of)',
+        '(who|that|which) (represents|represent|is representing) (me|us)',
         '(working|work|worked|been working|dealing) with ~3 @lawyer',
         '(goes|go|went|send|direct|address|forward) ~4 (to|through|thru) ~2 @lawyer',
         '(all|further|future) (contact|communication|communications|correspondence|questions) ~4 @lawyer',

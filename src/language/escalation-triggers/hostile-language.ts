@@ -31,6 +31,10 @@ export const hostileLanguage: TriggerRules = {
       signal: 'insult',
       deniable: true,
       says: [
+        'drop dead|(ugly|fat|nasty|funky|raggedy|bitch|punk|broke|weak|weird|dumb) ass (company|place|office|people|landlord|building|management|manager|lady|man|apartment|self|selves)',
+        'hope ~3 (building|place|house|office|business|company|car) ~1 (burn|burns|falls|fall|floods|collapses|blows)',
+        '(greedy|lying|dirty|stupid|dumb|crooked|cheap|sorry) (mf|mfs|mfer|mfers|muthafuckas|mothafuckas)',
+        '(keep|get) my name out ~1 (your|ya|yo|you) mouth',
         '(can|could|should) (all)? (kiss it|kick rocks|suck it|go to hell|shove it|choke)',
         'go (jump|drown|play in traffic|choke|die|kill)',
         '(go|take a) (jump|leap|hike) (off|in|into) (a|the) (bridge|lake|cliff|river)',

@@ -19,6 +19,9 @@ export const legalThreat: TriggerRules = {
       inspector|inspector|fair housing|consumer protection|department of housing|the city|the state|the news|tenant
       union|tenants union|rent board|the board|authorities|the cops|the police|police|news|health dept|city inspectors|inspectors|tenants association|tenant association|housing court|
       human rights commission|ombudsman|state representative|city hall|city council|housing department|department of health`,
+    watchdog: `attorney general|attorney generals office|cfpb|ftc|fcc|bbb|better business bureau|hud|code enforcement|health department|
+      board of health|fair housing|consumer protection|consumer affairs|inspector|inspectors|building inspector|city inspector|
+      civil rights|rent board|fire marshal|ombudsman|human rights`,
     autoridad: `fiscal|fiscalia|autoridades|autoridad|hud|cfpb|ciudad|gobierno|policia|noticias|telemundo|univision|
       consumidor|inspector|procuraduria|departamento de vivienda|vivienda|migracion|alcaldia|corte de vivienda|inspectores|derechos humanos|tribunal de vivienda|condado`,
     law: 'law|laws|rights|fdcpa|tcpa|fcra|lease law|fair debt|statute|constitution',
@@ -28,6 +31,13 @@ export const legalThreat: TriggerRules = {
       signal: 'suing',
       deniable: true,
       says: [
+        '(evidencia|pruebas|prueba|evidencias) ~3 (corte|juez|abogado|tribunal)',
+        '(juntando|guardando|reuniendo|tengo) ~1 (pruebas|evidencia|evidencias)',
+        '(swear|promise) ~2 (take|taking) ~3 court',
+        'small claims',
+        '(sit|stand|standing|sitting|be|go|get|talk) ~2 (in front of|before) (a|the) judge',
+        '(corte|tribunal|juez) ~3 (saber|sabra|se va a enterar|enterarse|decidir)',
+        '(saber|saberlo|enterarse|enterar) ~2 (corte|juez|tribunal|autoridades)',
         '(took|take|taking|bring|drag) (you|you all|this|it) ~3 (small claims|court|judge)',
         '(fui|fuimos|voy|vamos|ir) ~3 (corte|tribunal|juzgado) ~4 (quejarme|ustedes|demandar|contra|por esto)',
         '(i|we) ~1 @will ~2 (sue|be suing|be filing suit)',
@@ -96,6 +106,16 @@ export const legalThreat: TriggerRules = {
       signal: 'reportingToAuthority',
       deniable: true,
       says: [
+        '(hear|hearing) from ~1 (the)? ~1 (@agency|@watchdog)',
+        '(get|getting|bring|bringing|involve|involving|loop) ~1 (the)? ~1 (city|state|@watchdog|news|authorities|housing) ~1 (involved|in on|on this|here|in)',
+        '(make|making) me ~2 (call|involve|contact|get) ~1 (the)? ~1 (city|state|@watchdog|news|authorities|housing|police)',
+        '(expect|look out for|watch for|be ready for|get ready for|waiting on) ~1 (a|the)? (letter|call|visit|phone call|notice) from ~1 (the|a|my)? ~1 (state|city|attorney*|court|lawyer|hud|@agency)',
+        '(i|we) ~3 (contact|contacting|contacted|calling|called|call|email|emailing|emailed|writing|write|wrote|reaching out) ~1 (to|with)? ~1 (the)? ~1 @watchdog',
+        '(fair housing|hud|legal aid|inspector|inspectors|tenants union|tenant union|rent board|code enforcement|consumer protection) ~2 (told|said|says|advised) ~4 (document|file|filing|report|record|sue|complain|withhold|save)',
+        '(echar|mandar|echarles|mandarles|traer|echo|mando) ~2 (a los|al|los|el|a la|la)? (inspectores|inspector|autoridades|policia|ciudad|salubridad)',
+        '(channel|news|reporter|reporters|newspaper|journalist|tv|media) ~9 (love to|like to|would love|going to|want to|wants to|interested) ~1 (see|hear|know|cover|air|run|do|in)',
+        '(blast|blasting|expose|exposing|posting|post|put|putting) ~3 (you|this|that|it|them|your ~1) ~3 (on|all over|to) ~2 (facebook|tiktok|the news|social media|google|yelp|the internet|online|instagram|reddit|twitter|nextdoor)',
+        '(recording|documenting|screenshotting|screen recording|logging) ~2 (everything|every|all|this|these|you|messages|texts|calls|conversations|it)',
         '(hearing|appointment|meeting|case) (with|at) ~1 (housing|hud|the city|fair housing|housing court|legal) ~4 (about|against|over|on) (you|this|your|you all)',
         '@agency (is|are|will be|be) ~2 (coming|visiting|here|stopping by|inspecting|getting (a|my) (call|report|complaint))',
         '@agency ~2 (is|are)? (going to|gonna|will) ~1 (get|have|receive|see|hear) ~3 (call|report|complaint|visit|this|about)',
@@ -134,6 +154,10 @@ export const legalThreat: TriggerRules = {
       signal: 'callsItIllegal',
       deniable: true,
       says: [
+        '(know|read|looked up) (what|that) ~1 (the)? law (says|requires|is)',
+        '(the)? law (says|requires|is clear|protects) ~4 (you|notice|tenant|tenants|landlord|me|us|my)',
+        '(isnt|is not|not) (legal|lawful|allowed)',
+        '(what|everything|the things|stuff) (you|yall|they) ~1 (are|is)? (doing|did|do) ~1 (is|isnt|aint)? not (legal|right by law|lawful)',
         '(this|that|it|you|your|you all|they|which) ~1 (violates|violate|violating|violated|break|breaks|breaking) ~4 @law',
         '(this|that|it|you) ~1 (violates|violate|violating) ~2 (lease|contract|code|codes|ordinance|act|warranty|agreement)',
         '(constructive|wrongful|self help|retaliatory|unlawful|illegal) eviction',

@@ -10,6 +10,11 @@ export const violence: TriggerRules = {
       signal: 'violenceThreatened',
       deniable: true,
       says: [
+        '(swear|i swear|promise|bet) ~2 (if|when|next time) (i|we) ~1 (see|catch|find|run into) (you|u|your|yall|that|him|her|them)',
+        '(if|when|next time) (i|we) (see|catch|find|run into) (you|u|your ~1|yall) ~2 (in|on|at|out|outside|around|again) (the|my)? (street|streets|store|parking lot|public|block|door|alley)',
+        '(step|steps|come|comes|set|sets|put|puts) ~2 (on|to|in|near|up) my (porch|door|property|yard|house|unit|place|apartment|floor|steps) ~4 (shot|hurt|see what|find out|regret|beat|stomped|killed|hands|hospital)',
+        '(before|or|till|until) i come (down|up|over|to) (there|here|that office|your office|to that office)',
+        'come ~2 (collect|get|take|try) it ~3 (and|then) ~1 (find out|see)',
         '(coming|come|pull up|pulling up|roll up|be) ~2 (down|up|over)? ~1 (there|here|that office|your office) ~1 with (my|the|all my|some) (brothers|boys|cousins|homies|crew|people|family|guys|friends|dogs)',
         '(i|we) (am|will|are|be)? ~1 (be)? waiting (for|on) (you|your|whoever|him|her|them|all of you)',
         'make me do (something|something stupid|something crazy) ~3',

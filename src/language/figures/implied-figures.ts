@@ -191,6 +191,8 @@ function implied(pattern: RegExp, value: 0 | null): Recogniser {
     return [...words.matchAll(pattern)].flatMap((match): ReturnType<Recogniser> => {
       // "Su saldo al día de hoy" tells a day.
       if (/ al dia $/.test(match[0]) && words.startsWith('de ', match.index + match[0].length)) return [];
+      // "To be clear, your balance is …".
+      if (match[0].startsWith('be clear') && words.slice(0, match.index).endsWith('to ')) return [];
       const firstWord = match[0].slice(0, match[0].indexOf(' '));
       if (
         CONDITIONAL.has(firstWord) &&

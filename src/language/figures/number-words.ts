@@ -47,7 +47,7 @@ export function valueOfNumberWords(words: string): number | null {
   let total = 0;
   /** What has been counted since the last thousand; null before its first word. */
   let part: number | null = null;
-  for (const word of words.split(/[\s-]+/).filter((each) => each !== 'and' && each !== 'y')) {
+  for (const word of words.split(/[\s-]+/).filter((each) => each !== '' && each !== 'and' && each !== 'y')) {
     const value = VALUES.get(word);
     const scale = SCALES.get(word) ?? 1;
     if (value !== undefined) {

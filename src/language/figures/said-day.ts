@@ -36,6 +36,7 @@ const WRITTEN = rightBefore(VOCABULARY, [
   '(ayudarle|ayudarlo|ayudarla|servirle|ayudar|escribirnos|escribir|mensaje)',
 ]);
 const BALANCE_BEFORE = rightBefore(VOCABULARY, ['(balance|saldo|portion|parte) (as of|al|a)? <the>? <the>?']);
+const OWED_BEFORE = rightBefore(VOCABULARY, ['(debe|adeuda|tiene pendiente|you owe|is owed|is due|due)']);
 const IS_BEHIND = rightBehind(VOCABULARY, ['(is|es)']);
 const AT_START = rightBefore({}, ['^', '^ (as of|a dia de|al dia de|a fecha de)?']);
 const BALANCE_BEHIND = rightBehind(VOCABULARY, [
@@ -47,7 +48,7 @@ const BALANCE_BEHIND = rightBehind(VOCABULARY, [
 export function saidDay({ sentence: before, after }: Surroundings): SaidDay {
   const written =
     WRITTEN.test(before) ||
-    (BALANCE_BEFORE.test(before) && IS_BEHIND.test(after)) ||
+    ((BALANCE_BEFORE.test(before) || OWED_BEFORE.test(before)) && IS_BEHIND.test(after)) ||
     (AT_START.test(before) && BALANCE_BEHIND.test(after));
   return written ? 'written' : (nearest(before, CUES)?.meaning ?? 'unsaid');
 }

@@ -9,7 +9,7 @@ export const advice = never([
   'legally|statute|statutes|liable|liability|obligated',
   'bankruptcy|bancarrota|quiebra|chapter (7|11|13)|capitulo (7|11|13)',
   '(take out|get|apply for|use|consider) ~3 (loan|payday|cash advance|credit card|401k|savings|retirement)',
-  'borrow|borrowing|payday loan|loan from|title loan',
+  'borrow|borrowing|payday loan|loan from|title loan|(a|another|any|personal|bank) (loan|loans)',
   '(por|segun|bajo) (la)? ley|legalmente|sus derechos|(consejo|asesoria) (legal|financier*)',
   '(pida|pedir|saque|solicite|tome|tomar) ~2 (prestamo|prestado)|prestamo|prestamos|tarjeta de credito',
   '(withhold|stop paying|deduct) ~2 rent|retener la renta',

@@ -10,7 +10,7 @@ const classes = {
     this) (posted|updated|in mind)|
     let (you|us|the (team|manager|office|owner|landlord|property)|them|our|your)|have (a|an|our|the|someone|somebody) ~3 (call|contact|answer|reply|look|reach|
     review)|
-    send (your|this|you|it|the)|take (a look|your message|note)|remove (it|(this|the|your) number)|stop (texting|these)|
+    send (your|this|you|it|the)|take (a look|your message|note)|make (a|some|our)? (note|notes)|remove (it|(this|the|your) number)|stop (texting|these)|
     make sure (the|our|a|your message)|see|add|accept|confirm|agree|approve`,
   being: `be (in touch|happy|glad|here|able|back|with you|reviewing|looking|calling|reaching|contacting|answering|
     contacted|

@@ -14,6 +14,7 @@ const HANDLE = /(?<![\p{L}\p{N}])[@$][a-z_][\p{L}\p{N}_]{2,}/giu;
 const channels = never([
   'zelle|venmo|cash app|cashapp|paypal|western union|moneygram|gift card*|bitcoin|crypto*|wire (transfer|the money)',
   'apple pay|google pay',
+  '(pay|send|bring|give|leave|drop|hand) ~2 (in|the)? cash|cash (only|to)|(pague|pagar|mande|traiga|deje|entregue) ~2 efectivo',
   '(tarjeta|tarjetas) de regalo|transferencia|whatsapp|telegram|messenger|facebook|instagram',
 ]);
 

@@ -30,6 +30,7 @@ const undertakings = never(
     '(take|knock|taking) ~3 off',
     '@we @may? @may? (promise|guarantee|assure|swear|vow|commit|pledge)',
     '(take|taking|took) care of ~3 @charge|nothing (bad)? will happen|(my|our) (assurance|word|promise|guarantee)',
+    '(assistance|application|aid|relief|extension|voucher|grant|program|asistencia|solicitud|ayuda) ~2 (was|is|has been|got|fue|ha sido|esta|quedo) (approved|accepted|granted|denied|rejected|aprobad*|aceptad*|negad*|rechazad*|conced*)',
     'consider ~3 (cleared|forgiven|settled|gone|done|paid|handled|taken care of)',
     'guaranteed|rest assured|you have (my|our) word',
     'prometemos|prometo|garantiz*|aseguramos|le aseguro|juramos|tiene (mi|nuestra) palabra',
@@ -117,6 +118,8 @@ const quittance = never(
 const receipts = never(
   [
     '(we|have|has|office) (received|got|posted|applied|processed|recorded) ~2 (payment|payments|money|check)',
+    '(we|have|has|office) ~1 (charged|billed|debited|withdrew|withdrawn|pulled|drew|ran|cashed|deposited) ~3 (card|account|bank|payment|money|check)',
+    '(cobramos|cargamos|debitamos|retiramos|depositamos|cambiamos) ~4 (tarjeta|cuenta|banco|cheque|pago)',
     'payment ~2 (received|posted|applied|processed|cleared|went through|confirmed|recorded)',
     '(recibimos|aplicamos|registramos|procesamos|hemos recibido) ~2 (pago|dinero|cheque)',
     `pago (ya)? (fue|ha sido|esta|se|quedo|queda) ~2 (recibid*|aplicad*|procesad*|registr*|confirmad*|aplico|recibio|

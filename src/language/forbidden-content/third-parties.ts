@@ -39,7 +39,7 @@ const relations = never(
 );
 
 const GREETING =
-  'hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|estimad[oa]|buen[oa]s (?:d[ií]as|tardes|noches)';
+  'hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|hola|estimad[oa]|buen[oa]s (?:d[ií]as|tardes|noches)';
 const TITLE = 'mr|mrs|ms|miss|sr|sra|srta|don|doña|señor|señora';
 const OWING = "owes|has not paid|hasn['’]t paid|is (?:late|behind)|debe|no ha pagado|est[aá] atrasad[oa]";
 /** Somebody by name, as far as capitals tell: after a greeting, with a title, or said to owe. */
@@ -108,7 +108,7 @@ function isOfOurs({ words }: Reading, { start, end }: Span): boolean {
 }
 
 const OPENING = [
-  'hi|hello|hey|dear|good (?:morning|afternoon|evening|day|night)|thanks|thank you|ok|okay|yes|no|sure|great|sorry|welcome',
+  'hi|hello|hey|hiya|dear|(?:good )?(?:morning|afternoon|evening|day|night)|thanks|thank you|ok|okay|yes|no|sure|great|sorry|welcome',
   'understood|got it|perfect|mr\\.?|mrs\\.?|ms\\.?|hola|gracias|buen[oa]s? (?:d[ií]as?|tardes|noches)|buenas|estimad[oa]|querid[oa]',
   's[ií]|claro|perfecto|entendido|saludos|atentamente|regards|best|cheers|bye|cu[ií]dese|bienvenid[oa]|señor|señora|sra?\\.?|don|doña|disculpe|perd[oó]n|de nada|con gusto|lo sentimos|lo siento',
 ].join('|');

@@ -14,6 +14,7 @@ const words = neverAny(`
 `);
 
 const phrases = never([
+  '(no (tiene|tienen|tienes)|sin) (papeles|documentos)|(not|no) ~1 (papers|legal status|green card)|immigration status|estatus migratorio',
   'notice to quit|aviso de desocup*|(move|moved|moving) out',
   '(kick|kicked|throw|thrown|put|get|force|remove|removed|lock|locked|locking) (you|them)? out|on the street',
   '(echar|echaremos|sacar|sacaremos|botar|correr) ~2 (apartamento|casa|unidad|propiedad|hogar)',

@@ -18,6 +18,7 @@ export const french: HeardWords = {
   ],
   start: ['recommencer', 'reprendre', 'reabonner', 'commencer'],
   optOut: [
+    '(stop|arret|fini|basta) (aux?|avec les|les|des) (messages|textos|sms)',
     "(arretez|arrete|cessez|cesse|stop)( de| d')? ?(m'|me |nous )?(ecrire|envoyer|texter|contacter|harceler|deranger|embeter|appeler)",
     '(arretez|arrete|cessez|stop)( avec)? (les|vos|ces|tes) (messages|textos|sms|texto)',
     "ne (m'|me |nous )(ecrivez|envoyez|contactez|textez|derangez|appelez|ecris|envoie|texte)( plus| pas)?",

@@ -24,7 +24,8 @@ export const vietnamese: HeardWords = {
   lawyer: ['luat su', 'kien (ra toa|cong ty|quy vi|ong|ba)', 'ra toa', 'toa an'],
   dispute: [
     '(toi |tui )?khong (con )?no( tien| gi)?',
-    '(toi |tui )?(da )?(tra|thanh toan|dong) (tien )?roi',
+    '(toi |tui |em )?da (tra|thanh toan|dong|chuyen|gui)( het| du)?( tien)?( nha| thue| thue nha| tro)?( roi)?',
+    '(toi |tui |em )?(tra|thanh toan|dong|chuyen)( het| du)?( tien)?( nha| thue| thue nha| tro)? roi',
     'so tien (nay )?(sai|khong dung)',
     'tinh sai',
   ],
@@ -34,7 +35,7 @@ export const vietnamese: HeardWords = {
     'mui ga',
     'ro ri (khi )?ga',
     '(chay nha|bi chay|dang chay)',
-    '(chong|ban trai|anh ta|no) (danh|doa) (toi|tui)',
+    '(chong|ban trai|anh ta|anh ay|ong ay|no|vo|bo|cha)( cu)?( cua)?( toi| tui| em)? (hay |da |dang |cu |doa )?(danh|doa|danh dap|giet|bop co) (toi|tui|em|me con|con toi)',
     'nguy hiem',
     'khong an toan',
     'cuu (toi|voi)',

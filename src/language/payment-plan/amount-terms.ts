@@ -2,7 +2,17 @@ import { formatDollars } from '../../domain/money.ts';
 import { isKnownWord } from '../engine/known-words.ts';
 import { DOLLARS } from '../figures/amounts.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';
-import { countOf, type Meaning, only, pattern, rewrite, type Term, type TermOf, written } from './term.ts';
+import {
+  countOf,
+  type Meaning,
+  only,
+  pattern,
+  patternWords,
+  rewrite,
+  type Term,
+  type TermOf,
+  written,
+} from './term.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -24,7 +34,11 @@ const WORDS = NUMBER_WORDS.replaceAll('|-|', '| - |-|');
 const parted = pattern('(?<times>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) cient[oa]s?');
 const buck = pattern('(?:a )?buck (?<rest>ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|N)');
 const inWords = pattern(`(?:a )?(?<words>${WORDS})(?= (?<counted>${COUNTED}))?`);
-const scaled = pattern(`(?<figure>[MN]) (?<scale>${SCALE})(?: (?:(?:and|y) )?(?<rest>N|${WORDS}))?`);
+const scaled = pattern(`(?<figure>[MN]) (?:- )?(?<scale>${SCALE})(?: (?:(?:and|y) )?(?<rest>N|${WORDS}))?`);
+/** "Half a grand", "two and a half hundred". */
+const halves = pattern(
+  `(?:(?<whole>N|one|two|three|four|five|six|seven|eight|nine|ten) (?:and )?(?:a )?)?(?:half|H|medi[oa]|mitad de) (?:a |of a |an )?(?<scale>${SCALE})`,
+);
 const money = pattern(`(?<figure>N) (?:de )?${DOLLARS.replaceAll(String.raw`\s`, ' ')}`);
 const RANGE = `(?<low>[MN]) (?:-|to|thru|through|and|a|y|or|o|hasta) (?:maybe |even |como )?(?<high>[MN])`;
 const ranges = pattern(`(?:(?:somewhere |anywhere )?(?:between|entre|from|de) )?${RANGE}`);
@@ -43,9 +57,12 @@ export function withAmounts(terms: readonly Term[]): readonly Term[] {
   let read = rewrite(terms, couples, () => about(20_000, '"A couple hundred" is read as $200.00.'));
   read = rewrite(read, parted, ({ groups }) => hundredsOf(written(groups.times ?? [])));
   read = rewrite(read, buck, ({ groups }) => buckAnd(groups.rest ?? []));
+  read = rewrite(read, halves, ({ groups }) => halvesOf(groups));
   // "3 hundred" before "hundred": what multiplies a figure is no number of its own.
   read = rewrite(read, scaled, ({ groups }) => scaledBy(groups));
-  read = rewrite(read, inWords, ({ groups, at }) => (isTouched(read[at - 1]) ? null : inWordsOf(groups)));
+  read = rewrite(read, inWords, ({ groups, at, terms }) =>
+    isTouched(read[at - 1], terms[0]) ? null : inWordsOf(groups),
+  );
   read = rewrite(read, scaled, ({ groups }) => scaledBy(groups));
   read = rewrite(read, labelled, () => ({ symbol: 'X' }));
   read = rewrite(read, money, ({ groups }) => {
@@ -78,10 +95,28 @@ function buckAnd(rest: readonly Term[]): Meaning | null {
   return about(10_000 + below * 100, `"A buck ${below}" is read as $${100 + below}.00.`);
 }
 
-/** A word in front of a number that nobody knows may be a part of it: "doscintos cincuenta" is not 50. */
-function isTouched(before: Term | undefined): boolean {
+/** Before "hundred" alone; what else stands there may be how many: "tree hundred", "a few hundred", "300hundred". */
+const BEFORE_ONE = new Set(
+  (
+    'a an the pay paying do doing give giving send put offer make add spare about around like maybe just only roughly and ' +
+    'or for of is be at to least but with have up . , can extra another even pagar dar doy pago abonar de con como un unos ' +
+    'hasta por son es solo nomas le les los o y unos mandar pagarle darle ofrezco'
+  ).split(' '),
+);
+
+/**
+ * Whether what stands in front of a number in words may be a part of it that nobody understands: "doscintos cincuenta" is
+ * not 50, "tree hundred" not 100. A wrong amount is worse than none.
+ */
+function isTouched(before: Term | undefined, first: Term | undefined): boolean {
+  const isScale = first?.symbol === 'word' && SCALES[first.word] !== undefined;
+  if (before !== undefined && isScale) return before.symbol !== 'word' || !BEFORE_ONE.has(before.word);
   return (
-    before?.symbol === 'word' && before.word.length > 3 && /^[a-z]+$/.test(before.word) && !isKnownWord(before.word)
+    before?.symbol === 'word' &&
+    before.word.length > 3 &&
+    /^[a-z]+$/.test(before.word) &&
+    !isKnownWord(before.word) &&
+    !patternWords.has(before.word)
   );
 }
 
@@ -101,6 +136,12 @@ function scaledBy({ figure, scale = [], rest }: Readonly<Partial<Record<string, 
   const times = SCALES[written(scale)] ?? 1;
   if (base === null || base.cents >= 100 * times) return null;
   return { symbol: base.symbol, cents: base.cents * times + more, unclear: base.unclear };
+}
+
+function halvesOf({ whole, scale = [] }: Readonly<Partial<Record<string, Term[]>>>): Meaning | null {
+  const times = SCALES[written(scale)] ?? 0;
+  const words = whole === undefined ? 0 : (countOf(only(whole, 'N')) ?? valueOfNumberWords(written(whole)));
+  return words === null || words >= 100 ? null : { symbol: 'N', cents: (words + 0.5) * times * 100, unclear: null };
 }
 
 /** Of "100 to 150" the lower is what is sure. What falls, or is five times as much, is no range: "200 - 6 weeks". */

@@ -8,6 +8,7 @@ const NEUTRAL = new Set(
     'sorry lol also i for of buenas buenos tardes dias noches si bueno pues entonces como un unos por favor ' +
     'gracias mejor y de en pagos pago serian sean seria que hmm um either at approximately split in pay o down ' +
     'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do roughly approximately approx somewhere anywhere from between starting start beginning begin ' +
+    'honestly realistically frankly truthfully probably possibly my paydays payday ' +
     'empezando desde comenzando partir promise this would be it is its me here i am from unit apt'
   ).split(' '),
 );

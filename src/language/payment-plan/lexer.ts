@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../calendar/weekdays.ts';
 import { foldText } from '../engine/folded-text.ts';
 import { quotationsIn } from '../engine/quotations.ts';
 import { isAmongSpanish } from '../engine/text-speak.ts';
@@ -82,7 +83,8 @@ function meaningsOf(groups: Partial<Record<string, string>>, piece: string, amon
 /** A blank line ends a sentence, a line that begins with a capital a clause; else a line break is white space. */
 function lineBreak(lines: string, rest: string): Meaning[] {
   if (lines.replace(/[^\n]/g, '').length > 1) return [wordOf('.')];
-  return /^\s*\p{Lu}\p{Ll}/u.test(rest) ? [wordOf(',')] : [];
+  const [word = ''] = /^\s*\p{Lu}\p{Ll}+/u.exec(rest) ?? [];
+  return word === '' || weekdayNamed(word.trim().toLowerCase()) !== undefined ? [] : [wordOf(',')];
 }
 
 function markOf(mark: string): Meaning[] {

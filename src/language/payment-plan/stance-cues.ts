@@ -82,7 +82,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
     'OFFERED',
     `
       dispuest[oa]|comprometo|comprometerme|acept[ae]n?|aceptaria|parece|haria|hare|pagos de|cuotas de|plan de|
-      maximo|lo mas|dejen?me|permitan?me|mandaria|mandare|solo|nomas
+      me (?:acomoda|conviene|queda bien|sirve|funciona|alcanza)|(?:mi|la|una) oferta(?: (?:es|seria))?|maximo|lo mas|dejen?me|permitan?me|mandaria|mandare|solo|nomas
     `,
   ],
   ['OFFERED', 'no (?:[a-z]+ ){0,4}mas (?:de|que)|por que no'],
@@ -193,6 +193,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
 export const UNREAL = pattern(
   `
     if (?:i|we) (?:still )?(?:had|was|were)|if only|if (?:i|we) could(?= (?:[^.]* )?(?:i|we) (?:really |gladly |totally |so )?would(?: ?$| [.,]| but| do it| in a))|
+    who (?:told|said|says|gave)|(?:i|we) (?:never|did not) (?:said|say|agreed|agree|told|tell|promised|promise)|
     (?:i|we) would if (?:i|we) could|wish (?:i|we) could|(?:could|would|should) (?:have|of) (?:done|paid|given|sent|been)|
     if (?:my|the|our) (?:hours?|job|work|unemployment|ssi|disability|taxes|tax|refund|money|boss|raise)(?: [a-z]+){0,4} (?:come|comes|came|back|up|through|thru|approved|better|hits?|calls?)|
     si (?:[a-z]+ ){0,2}(?:tuviera|trabajara|fuera|ganara|hubiera)|(?:ojala|si|aunque)(?: yo)? (?:pudiera|pudieramos)(?! (?:aceptar|recibir|dar[mn][eo]s?|ayudar|tomar|permitir))|
@@ -222,6 +223,14 @@ export const PAYING = pattern('(?:i|we|yo) (?:[a-z]+ )?pay|pago|pagamos');
 
 /** What the words behind an amount say of it, if those before it do not. */
 export const AFTER: readonly (readonly [stance: Stance, words: string])[] = [
+  [
+    'OTHER',
+    '(?:es|son) (?:todo |como )?lo (?:que|unico que) (?:gano|ganamos|gana|me pagan|nos pagan|cobro|debo|me dan|pago de)',
+  ],
+  [
+    'OFFERED',
+    '(?:is|es|would be|seria) (?:about |like )?(?:my|mi|the|el|our) (?:limit|limite|max|maximum|maximo|best|tope|budget|comfort)|(?:a partir|empezando|comenzando|starting|beginning)',
+  ],
   [
     'REFUSED',
     `

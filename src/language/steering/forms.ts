@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
   /```|\{\{|\}\}|\$\{|\bdrop\s+table\b|\bselect\s+.{1,20}\sfrom\b|\bmutation\s*\{|';\s*--|\bcurl\s+-|<!--/iu,
   // What is encoded is meant for something that decodes it.
   /(?<![\p{L}\p{N}/])(?=\S{0,80}\d)(?=\S{0,80}[a-z])(?=\S{0,80}[A-Z])[A-Za-z0-9+/_-]{32,}={0,2}/u,
-  /(?<![\p{L}\p{N}])[A-Za-z0-9+/]{16,}={1,2}(?![\p{L}\p{N}=])|(?:\\x[0-9a-f]{2}){4,}|(?:\\u[0-9a-f]{4}){3,}/iu,
+  /(?<![\p{L}\p{N}+/])[A-Za-z0-9+/]{16,}={1,2}(?![\p{L}\p{N}=])|(?:\\x[0-9a-f]{2}){4,}|(?:\\u[0-9a-f]{4}){3,}/iu,
   /(?:%[0-9a-f]{2}){6,}|(?:&#\d+;){3,}|(?<![\p{L}\p{N}])[0-9a-f]{40,}|(?:[01]{8}\s){4,}/iu,
   // Letters that no person sees.
   /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]{2,}|[\u200b\u2060\ufeff]{3,}/u,

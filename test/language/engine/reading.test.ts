@@ -81,6 +81,15 @@ describe('readText', () => {
     expect(readText('“STOP”').words[0]?.quoted).toBe(false);
   });
 
+  it.each([
+    ["ma'am stop. the. texts.", 1],
+    ['Do. Not. Text. Me. Thanks', 2],
+    ['I paid. STOP. It rained', 3],
+    ["he didn't make it. covid. sorry", 3],
+  ])('points behind every word are emphasis, those behind statements are not: %s', (text, sentences) => {
+    expect(new Set(readText(text).words.map(({ sentence }) => sentence)).size).toBe(sentences);
+  });
+
   it('evidence is quoted as it was written', () => {
     const reading = readText('Ok… DON’T  txt me, plzzz!');
     expect(evidenceOf(reading, { start: 1, end: 5 })).toBe('DON’T  txt me');

@@ -25,8 +25,10 @@ export const NO_WISH = phrases(
   { did: 'have|had|just|already' },
 );
 
-/** "Don't call, text me": a wish for texts. */
+/** "Don't call, text me", "take me off the wait list", "no need to send maintenance": about something else. */
 export const TEXT_INSTEAD = phrases([
+  '(unsubscribe|remove|take|get|opt) (me|us|my ~1)? ~1 (from|off|out of) (the|your|that|this)? ~1 (parking|wait|waiting|waitlist|lease|account|autopay|plan|policy|insurance|gym|laundry|package|cable|storage)',
+  'no (need|reason|point) (to|for|in) (send|sending) ~1 (maintenance|somebody|someone|anyone|anybody|a plumber|plumber|him|her|them|the|an|exterminator|tech)',
   `(stop calling|quit calling|do not call) (me|us)? (just|please|only|you can|better)? (text|message) (me|us|only
     |instead|please|>)`,
 ]);

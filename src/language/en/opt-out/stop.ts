@@ -8,6 +8,7 @@ export const STOP = phrases(
   [
     ...REMOVAL,
     ...REPORTED_STOPS,
+    '(cease and desist|cease desist|cease all (contact|communication|communications)) !(letter|order from)',
     '< @before? @before? @before? @before? stop @after? @after? >',
     `<< please? stop please? (or (i|my|else|we)|i|we|my (kid|kids|son|daughter|wife|husband|mom|mother|boss|phone)|
       you have|you people|you are|this is|that is|no|wrong number|leave me)`,

@@ -8,6 +8,11 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    'no (necesito|ocupo|hace falta|quiero|me gusta) que (me|nos) (este|esten|ande|anden|siga|sigan)? (@escriba|@escribiendo|@mande|@mandando|recordando|recuerden|avisen|avisando)',
+    '(agradeceria|gustaria|preferiria|pido|ruego|agradezco) ~2 (que)? no (me|nos) (volviera|volvieran|vuelva|vuelvan|siga|sigan)? a? (escribir|mandar|contactar|textear|molestar|@escriba|@mande|@escribiendo|@mandando)',
+    '(ya)? no lo (haga|hagan|hagas) (mas)? >>',
+    '(por|via|en|al) (texto|textos|mensaje|mensajes|sms|whatsapp) (ya)? no (>|por favor|gracias|me|mas)',
+    '(para|de) ya no recibir @los? @los? @los? @textos',
     'no (quiero|deseo|queremos|autorizo|quisiera) que ~1 (me|nos) @vuelva? (@mande|@mandar|@mandando|llegue|lleguen) (nada|mas|cosas|ya|>) ~2',
     'no sigan? ~1 (@mandando|@escribiendo|molestando|insistiendo)',
     'ni (un|una|otro|otra) (solo|sola)? (@textos|mas)',
