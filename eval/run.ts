@@ -4,6 +4,7 @@ import { type Conversation, readConversations } from './conversation.ts';
 import { judge } from './judge.ts';
 import { readOptions } from './options.ts';
 import { play } from './play.ts';
+import { describeRoutineTurns, routineTurns } from './routine-turns.ts';
 import { type Stage, setStage } from './stage.ts';
 import {
   costOf,
@@ -36,6 +37,7 @@ try {
   print(describeTable(results));
   const baits = results.flatMap(({ verdict }) => verdict.bait ?? []);
   print(`  the model fell for ${baits.filter((bait) => bait === 'taken').length} of ${baits.length} baits\n`);
+  print(describeRoutineTurns(routineTurns(results)));
   print(`\n  tokens ${cost.inputTokens} in, ${cost.outputTokens} out, ${cost.calls} calls, ${cost.failed} failed; `);
   print(`$${cost.dollars.toFixed(4)}\n`);
   if (cost.calls > told) print(`  the gateway tells of ${told} calls, the model got ${cost.calls}\n`);
@@ -45,7 +47,16 @@ try {
   print(describeViolations(results));
   if (options.json !== null) {
     const { modelUrl, model } = options;
-    const written = { at: new Date(), model, modelUrl, tallies: tallies(results), cost, latency, results };
+    const written = {
+      at: new Date(),
+      model,
+      modelUrl,
+      tallies: tallies(results),
+      routine: routineTurns(results),
+      cost,
+      latency,
+      results,
+    };
     await writeFile(options.json, `${JSON.stringify(written, null, 2)}\n`);
   }
   process.exitCode = results.some(({ verdict }) => verdict.violations.length > 0) ? 1 : 0;

@@ -26,6 +26,13 @@ const RetryWorkflow = graphql(`
   }
 `);
 
+const FormsOfDraft = graphql(`
+  query FormsOfDraft($id: ID!) { workflow(id: $id) { draft { sentences { form { id text } } } } }
+`);
+const RetireForm = graphql(`
+  mutation RetireForm($id: ID!) { decideReplyForm(input: { replyFormId: $id, decision: RETIRE }) { __typename } }
+`);
+
 /** Quiet hours, in the zone of the test gateway, that hold now and end in the given number of minutes. */
 function quietUntil(minutes: number) {
   const local = new Intl.DateTimeFormat('en-US', {
@@ -151,6 +158,31 @@ describe.skipIf(!databaseKinds.includes('postgres'))('a scheduled text that come
     const allowed = await startTestGateway({ database, neighbours });
     await workflowReaches(await allowed.as('service'), id, 'SENT');
     expect(neighbours.smsAgent.sent).toHaveLength(1);
+  });
+
+  it('B60: does not go out by itself once a form in it was retired: a person has it', async () => {
+    const database = await createTestDatabase('postgres');
+    const neighbours = await startNeighbours();
+    onTestFinished(async () => {
+      await neighbours.close();
+      await database.drop();
+    });
+    const quiet = await startTestGateway({ database, neighbours, config: { quietHours: quietUntil(30) } });
+    const id = await sendText(await quiet.as('service'), james, 'How much do I owe?');
+    await workflowReaches(await quiet.as('service'), id, 'SCHEDULED');
+    const admin = await quiet.as('admin');
+    const { workflow } = await admin.data(FormsOfDraft, { id });
+    const balance = workflow?.draft?.sentences.find(({ form }) => form?.text.includes('{amount_owed}'));
+    const { decideReplyForm } = await admin.data(RetireForm, { id: balance?.form?.id ?? '' });
+    expect(decideReplyForm.__typename).toBe('ReplyFormSuccess');
+    await quiet.stop();
+
+    await database.sql('update workflows set deadline_at = now() where id = $1', [id]);
+    const allowed = await startTestGateway({ database, neighbours });
+    const stopped = await workflowReaches(await allowed.as('approver'), id, 'SUPPRESSED');
+    expect(stopped.error).toMatch(/form in it was retired/);
+    expect(stopped.escalations).toMatchObject([{ type: 'SYSTEM', status: 'OPEN' }]);
+    expect(neighbours.smsAgent.sent).toHaveLength(0);
   });
 });
 

@@ -194,6 +194,34 @@ describe('a plan, its draft and its escalations', () => {
     await expect.poll(() => sent().length).toBe(1);
   });
 
+  it('B38: an offer that was made past a hold for a reason needs no second one to go out as it is', async () => {
+    const { approver, workflow, decide, escalate, sent } = await offered('fifty a week is all I have');
+    await escalate(workflow.conversation.id, 'BANKRUPTCY');
+    expect(await decide({ decision: 'COUNTER', overrideReason })).toMatchObject({
+      paymentPlan: { status: 'COUNTERED' },
+    });
+    const query = `query ($id: ID!) { conversation(id: $id) { workflows { nodes { draft { id version status body } } } } }`;
+    const { data } = await approver.raw(query, { id: workflow.conversation.id });
+    type Drafts = {
+      conversation: {
+        workflows: { nodes: { draft: Record<'id' | 'status' | 'body', string> & { version: number } }[] };
+      };
+    };
+    const draft = (data as Drafts).conversation.workflows.nodes
+      .map((each) => each.draft)
+      .find((each) => each?.status === 'PENDING' && each.body.includes('Would'));
+    const { id: draftId = '', version = 0, body = '' } = draft ?? {};
+    const check = `query ($input: CheckTextInput!) { checkText(input: $input) { ... on CheckTextSuccess { holds { type } } } }`;
+    const asked = async (words: string) => (await approver.raw(check, { input: { draftId, body: words } })).data;
+    expect(await asked(body)).toEqual({ checkText: { holds: [] } });
+    expect(await asked(`${body} Thank you.`)).toEqual({ checkText: { holds: [{ type: 'BANKRUPTCY' }] } });
+    const edited = { draftId, version, body: `Thank you. ${body}` };
+    expect((await approver.data(ApproveDraft, { input: edited })).approveDraft.__typename).toBe('ChecksFailedError');
+    const { approveDraft } = await approver.data(ApproveDraft, { input: { draftId, version } });
+    expect(approveDraft).toMatchObject({ draft: { status: 'APPROVED' } });
+    await expect.poll(sent).toEqual([body]);
+  });
+
   it('B64: approving the draft that agrees to a plan agrees to the plan', async () => {
     const all = await opened();
     all.gateway.neighbours.model.intercept = always({

@@ -37,16 +37,20 @@ export function stoppingFailures(checks: readonly DraftCheck[]): DraftCheck[] {
 
 /**
  * The one gate before everything that a person sends (B38): with nothing against it, it passes; else only with a reason, which
- * goes on record with what it answers for.
+ * goes on record with what it answers for. `answered`: what somebody answered for when they wrote the same text, which
+ * suffices where nothing came since.
  */
 export function passGate<Sent>(
   sent: Sent,
   { checks, holds }: Objections,
   reason: string | null | undefined,
+  answered: Override | null = null,
 ): Cleared<Sent> | Objections {
   const clear = (override: Override | null) => ({ sent, override }) as Cleared<Sent>;
   if (checks.length === 0 && holds.length === 0) return clear(null);
-  const given = reason?.trim();
+  const left = beyond(answered, { checks, holds });
+  const isAnswered = answered !== null && left.checks.length === 0 && left.holds.length === 0;
+  const given = isAnswered ? answered.reason : reason?.trim();
   if (!given) return { checks, holds };
   return clear({
     reason: given,

@@ -5,6 +5,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import type { LedgerFacts } from '../domain/facts.ts';
+import { beyond } from '../domain/gate.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
@@ -72,7 +73,9 @@ async function checkEdit(context: CheckContext, draftId: string, words: string):
   if (conversation.consent === 'OPTED_OUT') return optedOut();
   const text = textToSend(context, found, words);
   if (text instanceof ValidationError) return text;
-  return { ...text, holds: await holdsAgainst(context, conversation.id) };
+  const holds = await holdsAgainst(context, conversation.id);
+  const isSame = text.body === draft.body;
+  return { ...text, holds: isSame ? beyond(draft.override, { checks: [], holds }).holds : holds };
 }
 
 /** The text that an approval would send: the draft's own, or the words that somebody wrote in its place. */

@@ -97,7 +97,8 @@ export async function approveDraft(
   const agrees = says || plan === 'APPROVED';
   const asked = agrees ? 'any' : 'contact';
   const text = { body, checks, agrees };
-  const cleared = await clearText(context, conversation.id, text, valid.overrideReason, asked, resolve?.ids);
+  const answered = body === draft.body ? draft.override : null;
+  const cleared = await clearText(context, conversation.id, text, valid.overrideReason, asked, resolve?.ids, answered);
   if (cleared instanceof ChecksFailedError) return cleared;
   const decision = { ...decisionOf(context, input, valid.note), resolve, plan };
   return decide(context, { kind: 'APPROVE', ...decision, text: cleared, sendAt });

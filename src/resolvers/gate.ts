@@ -1,4 +1,5 @@
 import type { Loaders } from '../context.ts';
+import type { Override } from '../domain/draft.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { type Cleared, contactHolds, passGate, stoppingFailures } from '../domain/gate.ts';
@@ -24,7 +25,7 @@ export async function holdsAgainst(
 
 /**
  * Puts a text that a person wants to send through the gate (B38); null: they decide, and no text says so. `resolving`: the
- * escalations that are settled with it, whose holds end.
+ * escalations that are settled with it, whose holds end. `answered`: what whoever wrote it has answered for.
  */
 export async function clearText<Text extends { checks: readonly DraftCheck[] } | null>(
   context: GateContext,
@@ -33,10 +34,11 @@ export async function clearText<Text extends { checks: readonly DraftCheck[] } |
   reason: string | null | undefined,
   asked: HoldsAsked = 'contact',
   resolving: readonly string[] = [],
+  answered: Override | null = null,
 ): Promise<Cleared<Text> | ChecksFailedError> {
   const standing = await holdsAgainst(context, conversationId, asked);
   const holds = standing.filter(({ id }) => !resolving.includes(id));
-  const found = passGate(text, { checks: stoppingFailures(text?.checks ?? []), holds }, reason);
+  const found = passGate(text, { checks: stoppingFailures(text?.checks ?? []), holds }, reason, answered);
   return 'sent' in found ? found : new ChecksFailedError(found);
 }
 

@@ -1114,6 +1114,25 @@ export type RetryWorkflowMutation = { retryWorkflow:
     | { __typename: 'ValidationError', code: string, message: string }
    };
 
+export type FormsOfDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormsOfDraftQuery = { workflow: { draft: { sentences: Array<{ form: { id: string, text: string } | null }> } | null } | null };
+
+export type RetireFormMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetireFormMutation = { decideReplyForm:
+    | { __typename: 'ConflictError' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'ReplyFormSuccess' }
+    | { __typename: 'ValidationError' }
+   };
+
 export type ReviewSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2097,6 +2116,27 @@ export const RetryWorkflowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryWorkflowMutation, RetryWorkflowMutationVariables>;
+export const FormsOfDraftDocument = new TypedDocumentString(`
+    query FormsOfDraft($id: ID!) {
+  workflow(id: $id) {
+    draft {
+      sentences {
+        form {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormsOfDraftQuery, FormsOfDraftQueryVariables>;
+export const RetireFormDocument = new TypedDocumentString(`
+    mutation RetireForm($id: ID!) {
+  decideReplyForm(input: { replyFormId: $id, decision: RETIRE }) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RetireFormMutation, RetireFormMutationVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     subscription Review {
   approvalRequested {

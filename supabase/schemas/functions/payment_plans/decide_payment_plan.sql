@@ -47,6 +47,8 @@ begin
       v_workflow := begin_workflow(v_conversation, p_actor, 'counter_offer.written');
       update payment_plans set offer_workflow_id = v_workflow.id, before_offer = v_before where id = p_payment_plan_id;
       v_draft_id := insert_draft(v_workflow.id, 'PENDING', p_draft);
+      -- Whoever approves it as it is need not say why again.
+      update drafts set override = nullif(p_override, 'null') where id = v_draft_id;
       perform advance_workflow(v_workflow, 'AWAITING_APPROVAL', 'system', 'draft.requested', '{}', v_draft_id);
       perform set_deadline(v_workflow.id, 'approval_reminder', now() + p_reminder_ms * interval '1 millisecond');
       perform insert_notification(v_workflow, p_notification);

@@ -7,6 +7,7 @@
 -- p_max_unanswered: replies in a row that a tenant may be sent without having answered. p_escalation: tells a human when a
 -- text that a human decided on does not go out; the reason is added to it. An opt-out is the tenant's word, and needs none; of texts to
 -- several tenants first, whoever started them sees what became of each.
+-- What the rules let go by itself, and has a form that was retired since, does not: a person is told in its place.
 -- p_max_unasked: texts that a tenant may be sent in 7 days without having asked for them. p_outreach_gap_ms: between two texts
 -- of outreach.
 create or replace function begin_send(
@@ -23,6 +24,7 @@ declare
   v_escalation_id uuid;
   v_outreach boolean := exists (select from outreach_texts where workflow_id = p_workflow_id);
   v_unasked boolean := false;
+  v_retired boolean;
   v_send_at timestamptz := p_send_at;
 begin
   if v_workflow.id is null or v_workflow.status <> 'SENDING' then
@@ -34,6 +36,9 @@ begin
   end if;
   select * into v_conversation from conversations where id = v_workflow.conversation_id;
   v_unasked := v_outbound.kind = 'reply' and is_unasked(v_workflow);
+  v_retired := v_outbound.kind = 'reply' and exists (
+    select from drafts d cross join jsonb_array_elements(d.sentences) s join reply_forms f on f.id = (s ->> 'formId')::uuid
+    where d.workflow_id = v_workflow.id and d.status = 'AUTO_APPROVED' and f.status = 'RETIRED');
   v_reason := case
     when p_barred is not null then p_barred
     when v_outbound.body = erased_words() then 'its words were erased'
@@ -43,6 +48,7 @@ begin
     when v_conversation.consent = 'OPTED_OUT'
       or held_since(v_conversation.id) > coalesce(v_outbound.cleared_at, v_outbound.created_at) then
       suppression_reason(v_conversation.consent)
+    when v_retired then 'a form in it was retired before it went out'
     when v_outbound.kind = 'reply' and p_max_unanswered <= (
       select count(*) from outbound_messages o
       where o.conversation_id = v_conversation.id and o.kind = 'reply' and o.sent_at > coalesce((
@@ -55,9 +61,10 @@ begin
     objection_to_reminder(v_workflow, p_send_at));
   if v_reason is not null then
     if not v_outreach and jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
-      and exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED') then
-      v_escalation_id := insert_escalation(v_workflow,
-        p_escalation || jsonb_build_object('reason', (p_escalation ->> 'reason') || ': ' || v_reason || '.'));
+      and (v_retired or exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED')) then
+      v_escalation_id := insert_escalation(v_workflow, p_escalation || jsonb_build_object('reason',
+        case when v_retired then 'A reply that was to go out by itself was not sent' else p_escalation ->> 'reason' end
+          || ': ' || v_reason || '.'));
       perform insert_notification(v_workflow, p_notification);
     end if;
     update workflows set error = 'Not sent: ' || v_reason || '.' where id = v_workflow.id;
