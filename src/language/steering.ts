@@ -10,6 +10,11 @@ import { findOrder } from './steering/orders.ts';
  */
 export function readSteering(text: string, reading: Reading = readText(text)): string | null {
   // An order may begin a line without a stop before it.
-  const lines = text.includes('\n') ? text.split('\n').map((line) => readText(line)) : [];
+  const lines = text.includes('\n')
+    ? text.split('\n').flatMap((line) => (line.trim().length < shortestOrder ? [] : [readText(line)]))
+    : [];
   return formOf(text) ?? [reading, ...lines].map(findOrder).find((order) => order !== null) ?? null;
 }
+
+/** No order has fewer letters. */
+const shortestOrder = 5;

@@ -56,6 +56,7 @@ export const crisis: TriggerRules = {
     {
       signal: 'crisis',
       says: [
+        '(not|no) ~3 (reason|point|use) (to|in|for) ~1 (living|live|go on|going on|keep living|keep going|be here|be alive)',
         '(do not|no longer|not) ~1 want to (live|be alive|be here anymore|exist|wake up)',
         '(no|nothing|not|no reason) ~2 (worth living|to live for|reason to live|to live)',
         '(no|nothing) (left)? to live for',
@@ -115,7 +116,7 @@ export const crisis: TriggerRules = {
       says: [
         '(rat|rats|mouse|mice|roach|roaches|bedbugs|spider|snake) ~4 (bit|biting|bite|bites|crawled|crawling) ~1 (on|in|my|me|the)? ~1 (son|daughter|baby|kid|kids|child|me|face|ear|crib|bed)',
         '(ceiling|roof|wall) ~2 (leaking|leaks|caving|cave|falling|fell|collapsed|collapsing) ~2 (on|onto|over|in|into) ~1 (my|the|our) ~1 (bed|kids|kid|baby|crib|head|son|daughter|sons|daughters)',
-        'chest (pain|pains)|trouble breathing|turning blue|passed out',
+        'chest (pain|pains)|trouble breathing|turning blue',
         '(no|without|not have|not have any) ~1 (heat|water|power|electricity|hot water|running water|lights|electric|ac|air) ~10 (baby|newborn|infant|elderly|oxygen|toddler|pregnant|insulin|degrees)',
         '(baby|newborn|infant|elderly|oxygen|toddler) ~8 (no|without|not have) ~1 (heat|water|power|electricity|hot water|running water)',
         '(sin|no hay|no tengo|no tenemos) ~1 (calefaccion|agua|luz|electricidad|gas) ~9 (bebe|recien nacido|recien nacida|oxigeno|anciano|anciana|ninos chiquitos)',

@@ -31,6 +31,7 @@ export const legalThreat: TriggerRules = {
       signal: 'suing',
       deniable: true,
       says: [
+        '(let|tell|show|inform|telling|showing) (the|a) (judge|court|jury|magistrate)',
         '(evidencia|pruebas|prueba|evidencias) ~3 (corte|juez|abogado|tribunal)',
         '(juntando|guardando|reuniendo|tengo) ~1 (pruebas|evidencia|evidencias)',
         '(swear|promise) ~2 (take|taking) ~3 court',
@@ -106,6 +107,7 @@ export const legalThreat: TriggerRules = {
       signal: 'reportingToAuthority',
       deniable: true,
       says: [
+        '(got|have|getting|scheduled|called|booked|sent|sending) (an|the|a) ~1 (inspector|inspection from the city|code officer|health inspector)',
         '(hear|hearing) from ~1 (the)? ~1 (@agency|@watchdog)',
         '(get|getting|bring|bringing|involve|involving|loop) ~1 (the)? ~1 (city|state|@watchdog|news|authorities|housing) ~1 (involved|in on|on this|here|in)',
         '(make|making) me ~2 (call|involve|contact|get) ~1 (the)? ~1 (city|state|@watchdog|news|authorities|housing|police)',

@@ -19,6 +19,7 @@ export const paymentDispute: TriggerRules = {
     {
       signal: 'disputes',
       says: [
+        '(rent|portion|share|part) (is|was) ~1 # ~2 (how|why) ~5 #',
         '(late fee|late fees|fee|fees|charge|charges) ~4 (were|was|is|are|came) (from|because|when) ~3 (your|the) ~1 (portal|system|website|app|office|bank|side)',
         '(told|said|says) ~3 (i|we|im) (was|were|am|are|be) (good|fine|clear|covered|straight|set|even|squared|ok|okay) (until|till|til|through|thru|for|>)',
         '(my|our) (half|part|share|portion|side|end) (is|was|should be) ~1 (only|just)? ~1 #',

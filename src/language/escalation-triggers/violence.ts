@@ -10,6 +10,7 @@ export const violence: TriggerRules = {
       signal: 'violenceThreatened',
       deniable: true,
       says: [
+        '(flip|trash|tear up|burn down|smash|wreck|shoot up|turn over|blow up|burn) ~1 (that|the|your|this) ~1 (desk|office|place|building|window|windows|door)',
         '(swear|i swear|promise|bet) ~2 (if|when|next time) (i|we) ~1 (see|catch|find|run into) (you|u|your|yall|that|him|her|them)',
         '(if|when|next time) (i|we) (see|catch|find|run into) (you|u|your ~1|yall) ~2 (in|on|at|out|outside|around|again) (the|my)? (street|streets|store|parking lot|public|block|door|alley)',
         '(step|steps|come|comes|set|sets|put|puts) ~2 (on|to|in|near|up) my (porch|door|property|yard|house|unit|place|apartment|floor|steps) ~4 (shot|hurt|see what|find out|regret|beat|stomped|killed|hands|hospital)',

@@ -17,6 +17,9 @@ export const wrongNumber: TriggerRules = {
     {
       signal: 'wrongPerson',
       says: [
+        '(lol|haha|sorry|nah|no|bro|um|hey|ha) wrong personname',
+        '<< this is !(my|your|the|our|a) ~1 (mom|mother|dad|father|sister|brother|daughter|son|wife|husband|grandma|grandmother|aunt|uncle|cousin|roommate|girlfriend|boyfriend) (>|she|he|here|speaking|and|not)',
+        '(you|u) ~1 (texted|called|messaged|reached|contacted|dialed) (a|an|the) ~2 (hospital|restaurant|store|office|desk|business|clinic|school|church|pharmacy|hotel|company|station|shop|salon)',
         '(i|we) (am|are|is)? not (mr|mrs|ms|miss|mister) ~1 !(happy|sure)',
         '<< wrong personname',
         '<< this is ~2 (dry cleaning|cleaners|plumbing|auto|salon|barber|barbershop|pizza|restaurant|bakery|law|dental|insurance|realty|towing|landscaping|construction|church|market|deli|shop|store|garage|clinic|pharmacy|cafe|nails) (>|not|you|sorry|and|number)',

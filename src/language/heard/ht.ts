@@ -5,7 +5,7 @@ export const haitianCreole: HeardWords = {
   stop: ['sispann', 'kanpe', 'rete', 'anile', 'ase', 'dezabone', 'sispann tanpri'],
   start: ['komanse', 'rekomanse', 'kontinye'],
   optOut: [
-    '(sispann|rete|kanpe|pa) (voye|ekri|texte|teks|rele|anmede|nwi|deranje|kontakte)( m| mwen| nou| ban m| ban mwen)?( mesaj| teks| tekst)?( anko)?',
+    '(sispann|rete|kanpe|(?<!(?:^| )(?:m|mwen) )pa) (voye|ekri|texte|teks|rele|anmede|nwi|deranje|kontakte)( m| mwen| nou| ban m| ban mwen)?( mesaj| teks| tekst)?( anko)?',
     '(sispann|rete|kanpe) (mesaj|teks)( sa yo| yo)?',
     'pa voye (mesaj|teks|anyen)',
     '(mwen|m) pa (vle|bezwen|renmen) (mesaj|teks|resevwa|jwenn|nou (voye|ekri)|ou (voye|ekri))',

@@ -8,6 +8,13 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    '(these|those|the|your|this) @the? @texts (got to|have to|has to|need to|needs to|must|better) (go|end|stop|cease)',
+    '(know|understand|get|learn|comprehend|grasp) what (the word)? (stop|quit|unsubscribe|no) means',
+    '(text|contact|message|call) ~3 instead ~2 (not|never) me',
+    '(you|they|people) (all|guys|people)? still ~1 (on|in) my (phone|cell|line|messages)',
+    'no (need|use) (for|of) @the? @the? @texts',
+    '(disabling|disable|shutting off|turning off|cutting off) (this|my) (number|phone|line|cell) (for|to) (you|all)',
+    '(texting|texts|text messages|text) (is|are) not (>|ok|okay|fine|good|an option|welcome|allowed|acceptable)',
     '(wish|like|appreciate|prefer|love|want|need|glad|grateful|hope) ~3 @the? @the? @texts (to|would|could|can)? ~1 (stop|stopped|end|ended|cease|ceased|came to (an|a) (end|stop)|come to (an|a) (end|stop|halt)|go away)',
     'not (be|keep|go)? (send|sending|texting|messaging|blasting) (them|us|me|him|her|my ~1)? ~3 (on|to|at) (here|this (phone|number|cell|line)|my (phone|number|cell|line)) (>|@after|anymore)',
     '(just|only|please) (send|use|mail) ~1 (letters|a letter|paper|mail|regular mail) (like before|instead|only|please|from now on|>)',

@@ -8,6 +8,7 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    'no (me interesa|quiero|deseo|necesito|me gusta) (mas)? recibir (esto|eso|estos|estas|nada)',
     'no (necesito|ocupo|hace falta|quiero|me gusta) que (me|nos) (este|esten|ande|anden|siga|sigan)? (@escriba|@escribiendo|@mande|@mandando|recordando|recuerden|avisen|avisando)',
     '(agradeceria|gustaria|preferiria|pido|ruego|agradezco) ~2 (que)? no (me|nos) (volviera|volvieran|vuelva|vuelvan|siga|sigan)? a? (escribir|mandar|contactar|textear|molestar|@escriba|@mande|@escribiendo|@mandando)',
     '(ya)? no lo (haga|hagan|hagas) (mas)? >>',
