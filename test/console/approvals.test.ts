@@ -124,6 +124,10 @@ describe.runIf(chromiumPath)('approvals', () => {
         (await Promise.all([one, other].map((page) => page.getByText('Somebody else was faster').count()))).sort(),
       )
       .toEqual([0, 1]);
+    const named = /^The draft is now: Approved\. (Alex|Dana)$/;
+    await expect
+      .poll(async () => (await Promise.all([one, other].map((page) => page.getByText(named).count()))).sort())
+      .toEqual([0, 1]);
     expect(await gateway.texts()).toHaveLength(1);
   });
 

@@ -39,6 +39,8 @@ export interface OpenConsoleOptions {
   gateway?: Sandbox;
   environment?: Record<string, string>;
   browser?: BrowserContextOptions;
+  /** The page's clock is the test's: `standStill` stops it, `page.clock.runFor` lets it go on. */
+  ownClock?: boolean;
 }
 
 const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Administrator/ };
@@ -46,7 +48,7 @@ const roleNames = { approver: /^Approver/, analyst: /^Analyst/, admin: /^Adminis
 export async function openConsole(options: OpenConsoleOptions = {}): Promise<ConsoleUnderTest> {
   const gateway = options.gateway ?? (await startSandbox(options.environment));
   // Most tests are of the drafts; where the page leads by itself is the queue.
-  const { page, complaints } = await openPage(`${gateway.url}/approvals`, options.browser);
+  const { page, complaints } = await openPage(`${gateway.url}/approvals`, options.browser, options.ownClock);
   const role = options.role === undefined ? 'approver' : options.role;
   if (role !== null) await page.getByRole('button', { name: roleNames[role] }).click();
   if (role !== null) await page.getByRole('navigation').waitFor();
@@ -58,6 +60,7 @@ export async function openConsole(options: OpenConsoleOptions = {}): Promise<Con
 export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
+  ownClock = false,
 ): Promise<Pick<ConsoleUnderTest, 'page' | 'complaints'>> {
   const context = await (await launch()).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -70,9 +73,16 @@ export async function openPage(
       complaints.push(message.text());
   });
   onTestFinished(() => context.close());
+  if (ownClock) await page.clock.install();
   await page.goto(url);
   return { page, complaints };
 }
+
+/**
+ * Stops the clock of a page that was opened with `ownClock`. What is a matter of seconds to a person (what can still be undone, what
+ * was looked at) is then none of how busy the machine is.
+ */
+export const standStill = (page: Page): Promise<void> => page.clock.pauseAt(Date.now() + 1_000);
 
 /** What axe finds wrong with the page, by rule and element; nothing when all is well (WCAG 2.2 AA). */
 export async function expectAccessible(page: Page): Promise<void> {

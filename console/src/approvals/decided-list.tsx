@@ -24,7 +24,7 @@ export function DecidedList({ resolutions }: { resolutions: readonly Resolution[
             <strong>{draft.workflow.tenant?.name ?? draft.workflow.conversation.phoneNumber}</strong>
             <Badge tone={draftTone[draft.status]}>{terms(`draftStatus.${draft.status}`)}</Badge>
             <span className={styles.soft}>
-              {draft.decidedBy !== null && `${nameOf({ id: draft.decidedBy })} · `}
+              {draft.decidedBy !== null && `${nameOf(draft.decider ?? { id: draft.decidedBy })} · `}
               <RelativeTime at={at.toISOString()} />
             </span>
           </li>

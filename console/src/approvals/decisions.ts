@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Client } from 'urql';
 import { formatsOf } from '../parts/format.ts';
+import { shownName } from '../parts/people.ts';
 import { toast } from '../parts/toasts.tsx';
 import { decide } from './decide.ts';
 import type { Decision, DecisionResult } from './decision.ts';
@@ -37,15 +38,17 @@ function tell(decision: Decision, result: DecisionResult): void {
     }
     case 'overtaken': {
       const terms = i18next.getFixedT(null, 'terms');
-      const status = result.latest == null ? '' : terms(`draftStatus.${result.latest.status}`);
-      toast(
-        {
-          tone: 'warn',
-          title: t('overtaken'),
-          detail: t('overtakenBy', { status, who: '' }),
-        },
-        { lasts: null },
-      );
+      const parts = i18next.getFixedT(null, 'parts');
+      const { latest } = result;
+      const detail =
+        latest == null
+          ? undefined
+          : t('overtakenBy', {
+              status: terms(`draftStatus.${latest.status}`),
+              who:
+                latest.decidedBy === null ? '' : ((latest.decider && shownName(latest.decider)) ?? parts('colleague')),
+            });
+      toast({ tone: 'warn', title: t('overtaken'), ...(detail !== undefined && { detail }) }, { lasts: null });
       return;
     }
     case 'kept':

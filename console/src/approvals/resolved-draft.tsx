@@ -20,7 +20,7 @@ export function ResolvedDraft({ resolution, onGoOn }: { resolution: Resolution; 
         <p>
           {t(draft.decidedBy === null ? 'resolvedAs' : 'resolvedBy', {
             status: terms(`draftStatus.${draft.status}`),
-            who: draft.decidedBy === null ? '' : nameOf({ id: draft.decidedBy }),
+            who: draft.decidedBy === null ? '' : nameOf(draft.decider ?? { id: draft.decidedBy }),
           })}
         </p>
         {draft.finalBody !== null && <p lang={draft.language}>“{draft.finalBody}”</p>}

@@ -10,13 +10,15 @@ import type { Event } from './timeline.ts';
 const shortHash = 8;
 
 /** An entry of the audit trail: what happened, by whom, and the hash that seals it. */
-export function EventRow({ event: { action, actor, at, detail, hash } }: { event: Event }) {
+export function EventRow({ event: { action, actor, person, at, detail, hash } }: { event: Event }) {
   const { t, i18n } = useTranslation('conversations');
   const nameOf = usePersonName();
   const [whole, setWhole] = useState(false);
   const key = action.replace('.', '_');
   const title = i18n.exists(`conversations:action.${key}`) ? t(`action.${key as 'message_received'}`) : action;
-  const who = i18n.exists(`conversations:actor.${actor}`) ? t(`actor.${actor as 'tenant'}`) : nameOf({ id: actor });
+  const who = i18n.exists(`conversations:actor.${actor}`)
+    ? t(`actor.${actor as 'tenant'}`)
+    : nameOf(person ?? { id: actor });
   return (
     <div className={styles.happening}>
       <ExactTime at={at} />

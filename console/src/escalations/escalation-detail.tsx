@@ -173,14 +173,13 @@ function newest(first: EscalationRowFragment, ...others: (EscalationRowFragment 
 function Handling({ escalation }: { escalation: EscalationRowFragment }) {
   const { t } = useTranslation('escalations');
   const nameOf = usePersonName();
-  const who = (id: string) => nameOf({ id });
-  const { acknowledgedBy, resolvedBy, resolution } = escalation;
+  const { acknowledgedBy, acknowledger, resolvedBy, resolver, resolution } = escalation;
   return (
     <>
       <p className={layout.soft}>
         {t(escalation.automatic ? 'raisedAutomatically' : 'raisedByHand')} <RelativeTime at={escalation.createdAt} />
-        {acknowledgedBy !== null && <> · {t('takenBy', { who: who(acknowledgedBy) })}</>}
-        {resolvedBy !== null && <> · {t('resolvedBy', { who: who(resolvedBy) })}</>}
+        {acknowledgedBy !== null && <> · {t('takenBy', { who: nameOf(acknowledger ?? { id: acknowledgedBy }) })}</>}
+        {resolvedBy !== null && <> · {t('resolvedBy', { who: nameOf(resolver ?? { id: resolvedBy }) })}</>}
       </p>
       {resolution !== null && (
         <Notice tone="good" title={t('resolution')}>

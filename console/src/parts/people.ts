@@ -1,28 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/use-session.ts';
 
-/** Somebody who decided, looks or owns, as the gateway names them: by the id of their token, with an address where it is known. */
-export interface Person {
+/** Somebody who decided, looks or owns, as the gateway names them: by the id of their token, with what else is known. */
+export interface Somebody {
   id: string;
+  /** Their name, else their address, else their id. */
+  name?: string | null | undefined;
   email?: string | null | undefined;
 }
 
-/** Addresses that were told beside an id; decisions come with the id alone. */
-const addresses = new Map<string, string>();
+/** A name for people: as it was told, or as an address has it; null: nothing but an id is known. */
+export function shownName({ id, name, email }: Somebody): string | null {
+  const known = [name, email].find((one) => one != null && one !== '' && one !== id);
+  if (known == null) return null;
+  const [mailbox, host] = known.split('@');
+  return host === undefined || mailbox === undefined ? known : inCapitals(mailbox);
+}
 
-/** The sandbox's people are called after their role and name. */
-const sandboxId = /^sandbox-(?:approver|analyst|admin)-([a-z]+)$/;
-
-/** What a person is called on the page: the name in their address; "you"; at worst "a colleague", never an id. */
-export function usePersonName(): (person: Person) => string {
+/** What a person is called on the page: "you"; by their name; at worst "a colleague", never an id. */
+export function usePersonName(): (somebody: Somebody) => string {
   const { t } = useTranslation('parts');
   const { viewer } = useSession();
-  return ({ id, email }) => {
-    if (email) addresses.set(id, email);
-    if (id === viewer.id) return t('you');
-    if (id === 'system') return t('bySystem');
-    const name = addresses.get(id)?.split('@')[0] ?? sandboxId.exec(id)?.[1];
-    return name === undefined ? t('colleague') : inCapitals(name);
+  return (somebody) => {
+    if (somebody.id === viewer.id) return t('you');
+    if (somebody.id === 'system') return t('bySystem');
+    return shownName(somebody) ?? t('colleague');
   };
 }
 

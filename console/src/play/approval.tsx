@@ -48,7 +48,11 @@ export function Approval({ turn: { draft }, state, onDecided }: ApprovalProps) {
   return (
     <div ref={place} tabIndex={-1} className={styles.decision}>
       {state === 'done' ? (
-        <p>{draft.decidedBy === null ? status : t('decidedBy', { status, name: nameOf({ id: draft.decidedBy }) })}</p>
+        <p>
+          {draft.decidedBy === null
+            ? status
+            : t('decidedBy', { status, name: nameOf(draft.decider ?? { id: draft.decidedBy }) })}
+        </p>
       ) : (
         <>
           <p>{t(mayDecide ? 'waitsForYou' : 'waitsForOthers')}</p>

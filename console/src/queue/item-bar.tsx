@@ -66,7 +66,7 @@ export function ItemBar({ item, shown, onShow, alike, onAlike }: ItemBarProps) {
       )}
       <span className={styles.itemTools}>
         {item.assignedTo !== null && item.assignedTo !== viewer.id && (
-          <Badge tone="accent">{t('has', { who: personName({ id: item.assignedTo }) })}</Badge>
+          <Badge tone="accent">{t('has', { who: personName(item.assignee ?? { id: item.assignedTo }) })}</Badge>
         )}
         <Button
           size="small"

@@ -74,7 +74,7 @@ function QueueRow({ item }: { item: WorkRow }) {
           ))}
         {item.assignedTo !== null && (
           <Badge tone="accent">
-            <User size={14} aria-hidden /> {personName({ id: item.assignedTo })}
+            <User size={14} aria-hidden /> {personName(item.assignee ?? { id: item.assignedTo })}
           </Badge>
         )}
         {lookedAtBy !== null && (
