@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Provider as GraphqlProvider } from 'urql';
@@ -12,13 +12,15 @@ import { followQueue } from './live/queue-store.ts';
 import { QueueContext } from './live/use-approvals.ts';
 import { LiveContext } from './live/use-live.ts';
 import { Announcer } from './parts/announcer.tsx';
-import { GateDialog } from './parts/gate-dialog.tsx';
+import { late } from './parts/late.ts';
 import { Toasts } from './parts/toasts.tsx';
 import { createSessionKeeper } from './session/session.ts';
 import { SessionGate } from './session/session-gate.tsx';
 import { SessionContext, useMayDecide, useSessionKeeper } from './session/use-session.ts';
 import { applyScheme } from './shell/appearance.ts';
 import { Shell } from './shell/shell.tsx';
+
+const GateDialog = late(() => import('./parts/gate-dialog.tsx'), 'GateDialog', []);
 
 /** Everything that the page is made of. */
 export function App() {
@@ -35,7 +37,9 @@ export function App() {
             </Live>
           </SessionGate>
           <Toasts />
-          <GateDialog />
+          <Suspense fallback={null}>
+            <GateDialog />
+          </Suspense>
         </Announcer>
       </SessionContext>
     </I18nProvider>

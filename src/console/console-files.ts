@@ -15,7 +15,8 @@ export interface ConsoleFilesOptions {
 }
 
 /** The views of the console, which finds its way by the path, and what is below them; a file has an extension. */
-const view = /^\/(queue|approvals|escalations|plans|promises|outreach|conversations|numbers|system|play)(\/[^/.]+)*\/?$/;
+const view =
+  /^\/(queue|approvals|escalations|plans|promises|outreach|conversations|numbers|decisions|forms|system|play)(\/[^/.]+)*\/?$/;
 
 /** Serves the console; false where there is no such file. */
 export function createConsoleFiles(

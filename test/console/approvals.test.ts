@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
-import { expectAccessible, openConsole } from './browser.ts';
+import { expectAccessible, openConsole, standStill } from './browser.ts';
 
 const james = '+12035550114';
 const maria = '+18605550123';
@@ -68,15 +68,17 @@ describe.runIf(chromiumPath)('approvals', () => {
   });
 
   it('a decision can be taken back for a moment, and is not made before that', async () => {
-    const { gateway, page } = await openConsole();
+    const { gateway, page } = await openConsole({ ownClock: true });
     await gateway.text(james, 'Can I pay $200 a week?');
     await card(page, 'James Carter').waitFor();
     await keyIsLive(page);
+    await standStill(page);
     await page.keyboard.press('a');
     await page.getByText('Approving the text to James Carter…').waitFor();
     await page.getByText('Nothing waits for you.').waitFor();
     await page.keyboard.press('u');
     await card(page, 'James Carter').waitFor();
+    await page.clock.resume();
     await page.keyboard.press('r');
     await page.getByRole('textbox', { name: 'Reason' }).fill('He has called meanwhile.');
     await expectAccessible(page);
@@ -138,7 +140,7 @@ describe.runIf(chromiumPath)('approvals', () => {
     await card(page, 'James Carter').waitFor();
     expect(await card(page, 'James Carter').getByText('<img src=x').count()).toBeGreaterThan(0);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
-    expect(await page.title()).toBe('Approvals · Collections Orchestrator');
+    expect(await page.title()).toBe('(1) Approvals · Collections Orchestrator');
     expect(complaints).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ describe.runIf(chromiumPath)('escalations', () => {
     await page.getByText('The tenant has opted out').waitFor();
     expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
-    expect(await page.title()).toBe('Escalations · Collections Orchestrator');
+    expect(await page.title()).toBe('(1) Escalations · Collections Orchestrator');
   });
 
   it('single keys can be turned off, and filters narrow the list', async () => {

@@ -14,7 +14,7 @@ describe.runIf(chromiumPath)('the frame of the console', () => {
     await page.reload();
     await page.getByRole('navigation', { name: 'Views' }).waitFor();
 
-    await page.getByRole('button', { name: 'Language and appearance' }).click();
+    await page.getByRole('button', { name: 'Preferences' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.reload();

@@ -39,7 +39,7 @@ describe.runIf(chromiumPath)('signing in to the console', () => {
     await page.getByText('Live', { exact: true }).waitFor();
     expect(auth.openSessions).toBe(1);
 
-    await page.getByRole('button', { name: 'Language and appearance' }).click();
+    await page.getByRole('button', { name: 'Preferences' }).click();
     await page.getByText(dana.email).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('textbox', { name: 'Email' }).waitFor();

@@ -4,6 +4,7 @@ import { typesFromWords } from '../../../src/domain/escalation-type.ts';
 import { type ChosenEscalation, EscalationChoice } from '../parts/escalation-choice.tsx';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import type { Decision } from './decision.ts';
+import { usePresets } from './presets.ts';
 
 export type ReasonedDecision = 'reject' | 'escalate' | 'regenerate';
 
@@ -20,6 +21,7 @@ const types = ['MANUAL' as const, ...typesFromWords.filter((type) => type !== 'M
 /** The words that a decision other than approval wants. */
 export function DecisionDialog({ kind, draft, onClose, onDecide }: DecisionDialogProps) {
   const { t } = useTranslation('approvals');
+  const presets = usePresets(kind);
   const [escalation, setEscalation] = useState<ChosenEscalation>({ type: 'MANUAL', severity: null });
   const decided = (words: string): Decision => {
     const base = { draftId: draft.id, version: draft.version };
@@ -33,6 +35,7 @@ export function DecisionDialog({ kind, draft, onClose, onDecide }: DecisionDialo
       about={`${kind} ${draft.id}`}
       label={t(kind === 'regenerate' ? 'guidance' : 'reason')}
       hint={t(`${kind}Hint`)}
+      presets={presets}
       field={kind === 'regenerate' ? 'guidance' : 'reason'}
       isOptional={kind === 'regenerate'}
       maxLength={1_000}

@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCardFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { Figures } from '../parts/figures.tsx';
+import { late } from '../parts/late.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Panes } from '../parts/panes.tsx';
 import { Pictures } from '../parts/pictures.tsx';
@@ -13,6 +15,8 @@ import styles from './draft-detail.module.css';
 import { EditDraft } from './edit-draft.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { Timing } from './timing.tsx';
+
+const NotesCard = late(() => import('../notes/notes-card.tsx'), 'NotesCard', ['notes']);
 
 export interface DraftContentsProps {
   card: DraftCardFragment;
@@ -42,6 +46,9 @@ export function DraftContents({ card, edited, onEdit, onSubmit }: DraftContentsP
               <PlanSummary plan={paymentPlan} />
             </Card>
           )}
+          <Suspense fallback={null}>
+            <NotesCard conversationId={conversation.id} />
+          </Suspense>
         </>
       }
     >

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PendingDraft } from '../live/approval-queue.ts';
 import { Failed, Loading } from '../parts/async.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { askForReason } from '../parts/gate.ts';
+import { late } from '../parts/late.ts';
 import { Notice } from '../parts/notice.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -13,7 +14,7 @@ import { severityTone } from '../parts/tones.ts';
 import { useKeptText } from '../parts/use-kept-text.ts';
 import { useMayDecide } from '../session/use-session.ts';
 import type { Decision } from './decision.ts';
-import { DecisionDialog, type ReasonedDecision } from './decision-dialog.tsx';
+import type { ReasonedDecision } from './decision-dialog.tsx';
 import { useDecisions } from './decisions.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftContents } from './draft-contents.tsx';
@@ -22,6 +23,8 @@ import type { ReadDraft } from './read-drafts.ts';
 import { useClaim } from './use-claim.ts';
 import { useReadDraft, useReadDrafts } from './use-read-draft.ts';
 import { useSeen } from './use-seen.ts';
+
+const DecisionDialog = late(() => import('./decision-dialog.tsx'), 'DecisionDialog', []);
 
 export interface DraftDetailProps {
   draft: PendingDraft;
@@ -143,7 +146,11 @@ function Decidable({ read, mayDecide, onDecided }: { read: ReadDraft; mayDecide:
           onAsk={setAsking}
         />
       )}
-      {asking !== null && <DecisionDialog kind={asking} draft={card} onClose={() => setAsking(null)} onDecide={make} />}
+      {asking !== null && (
+        <Suspense fallback={null}>
+          <DecisionDialog kind={asking} draft={card} onClose={() => setAsking(null)} onDecide={make} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   CheckEditedTextDocument,
@@ -12,12 +11,16 @@ import { useSettled } from '../parts/checked-words.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { useFormats } from '../parts/format.ts';
 import { Holds } from '../parts/holds.tsx';
+import { late } from '../parts/late.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { onControlEnter } from '../parts/on-control-enter.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import { Checks } from './checks.tsx';
 import styles from './edit-draft.module.css';
+
+const CannedReplies = late(() => import('../parts/canned-replies.tsx'), 'CannedReplies', []);
+const Changes = late(() => import('./changes.tsx'), 'Changes', []);
 
 export interface EditDraftProps {
   draft: DraftCardFragment;
@@ -55,6 +58,20 @@ export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
         onKeyDown={onControlEnter(onSubmit)}
         hint={checked?.__typename === 'CheckTextSuccess' && <Segments checked={checked} />}
       />
+      <div>
+        <Suspense fallback={null}>
+          <CannedReplies
+            language={draft.language}
+            facts={draft.facts}
+            intent={draft.intent}
+            text={text}
+            onChange={(longer) => {
+              onChange(longer);
+              box.current?.focus();
+            }}
+          />
+        </Suspense>
+      </div>
       <div className={styles.outcome} aria-busy={!current}>
         {error && (
           <Notice tone="warn">
@@ -79,7 +96,9 @@ export function EditDraft({ draft, text, onChange, onSubmit }: EditDraftProps) {
             )}
           </>
         )}
-        <Changes before={draft.body} after={text} />
+        <Suspense fallback={null}>
+          <Changes before={draft.body} after={text} />
+        </Suspense>
       </div>
     </div>
   );
@@ -98,25 +117,5 @@ function Segments({
       {encoding === 'UCS2' && ` · ${t('costly')}`}
       {count > 2 && <Badge tone="warn">{t('segments', { count })}</Badge>}
     </span>
-  );
-}
-
-/** What the edit takes out and puts in. */
-function Changes({ before, after }: { before: string; after: string }) {
-  const { t } = useTranslation('approvals');
-  if (before === after) return null;
-  return (
-    <details open>
-      <summary>{t('changes')}</summary>
-      <p className={styles.changes}>
-        {diffWordsWithSpace(before, after).map(({ value, added, removed }, place) => {
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have nothing else to be known by
-          if (added) return <ins key={place}>{value}</ins>;
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          if (removed) return <del key={place}>{value}</del>;
-          return value;
-        })}
-      </p>
-    </details>
   );
 }

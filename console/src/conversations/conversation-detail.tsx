@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotesCard } from '../notes/notes-card.tsx';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Stale } from '../parts/stale.tsx';
 import { ConversationPromises } from '../promises/conversation-promises.tsx';
@@ -44,6 +45,7 @@ export function ConversationDetail({ id }: { id: string }) {
       <ConversationPromises conversationId={conversation.id} />
       <Thread conversation={conversation} turns={turns.nodes ?? []} onShow={show} />
       {mayDecide && <Actions conversation={conversation} onDone={refresh} />}
+      <NotesCard conversationId={conversation.id} />
       <div ref={story}>
         <Story turns={turns} events={events} opened={opened} onOpened={setOpened} onRetried={refresh} />
       </div>

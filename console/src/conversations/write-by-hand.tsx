@@ -2,7 +2,9 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
+import { CannedReplies } from '../parts/canned-replies.tsx';
 import { CheckedWords } from '../parts/checked-words.tsx';
+import { factsOfTenant } from '../parts/facts-of-tenant.ts';
 import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
 import { onControlEnter } from '../parts/on-control-enter.ts';
@@ -13,7 +15,7 @@ import { useTextByHand } from '../parts/use-text-by-hand.ts';
 import type { ActionsProps } from './actions.tsx';
 
 /** A text in somebody's own words. It stays in the box until the gateway has it. */
-export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsProps) {
+export function WriteByHand({ conversation: { id, consent, tenant }, onDone }: ActionsProps) {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
   const announce = useAnnounce();
@@ -30,6 +32,7 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
 
   return (
     <Form
+      validationBehavior="aria"
       className={layout.form ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
@@ -53,6 +56,13 @@ export function WriteByHand({ conversation: { id, consent }, onDone }: ActionsPr
         <Button type="submit" look="primary" isDisabled={!ready}>
           {t(sending ? 'sending' : 'send')}
         </Button>
+        <CannedReplies
+          language={tenant?.language ?? 'en'}
+          facts={factsOfTenant(tenant)}
+          intent={null}
+          text={words}
+          onChange={setWords}
+        />
       </div>
     </Form>
   );

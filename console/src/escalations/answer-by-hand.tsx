@@ -5,7 +5,9 @@ import { hasOptOutLine, optOutLine, withOptOutLine } from '../../../src/domain/o
 import { segmentsOf, toSmsText } from '../../../src/domain/sms.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Button } from '../parts/button.tsx';
+import { CannedReplies } from '../parts/canned-replies.tsx';
 import { CheckedWords } from '../parts/checked-words.tsx';
+import { factsOfTenant } from '../parts/facts-of-tenant.ts';
 import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
 import { Notice } from '../parts/notice.tsx';
@@ -81,6 +83,13 @@ export function AnswerByHand({ conversation, inputRef, onSent }: AnswerByHandPro
         <span className={layout.soft}>
           {later ? t('goesOutAt', { when: formats.instant(allowedAt) }) : t('goesOutNow')}
         </span>
+        <CannedReplies
+          language={language}
+          facts={factsOfTenant(conversation.tenant)}
+          intent={null}
+          text={words}
+          onChange={setWords}
+        />
         <Button look="primary" isDisabled={blank || optedOut} isPending={sending} onPress={() => void submit()}>
           {t('send')}
         </Button>

@@ -1,5 +1,6 @@
 import type { RoleName } from '../../../src/auth/viewer.ts';
 import type { CheckName } from '../../../src/domain/draft-check.ts';
+import type { FormIntent } from '../../../src/domain/reply-form/intent.ts';
 import type {
   Consent,
   DraftStatus,
@@ -26,6 +27,13 @@ interface Terms {
   role: Record<RoleName, string>;
   route: Record<Route, string>;
   check: Record<CheckName, string>;
+  intent: Record<FormIntent, string>;
+  forbidden: Record<string, string>;
+  ledgerField: Record<string, string>;
+  fact: Record<string, string>;
+  ofPlan: string;
+  ofOffer: string;
+  paymentNumber: string;
   language: Record<string, string>;
 }
 
@@ -107,6 +115,67 @@ export const termsWords = words(
       repeats_prompt: 'Instructions to the model repeated',
       model_rating: "The model's own rating",
     },
+    intent: {
+      balance_question: 'a question about the balance',
+      payment_plan: 'a payment plan',
+      promise_to_pay: 'a promise to pay',
+      payment_made: 'a payment that was made',
+      dispute: 'a dispute',
+      hardship: 'hardship',
+      greeting_or_thanks: 'a greeting or thanks',
+      business_question: 'a question about the business',
+      other: 'something else',
+      reminder: 'a reminder',
+      broken_promise: 'a broken promise',
+      outreach: 'writing first',
+    },
+    forbidden: {
+      threat: 'threat',
+      harassment: 'harassment',
+      third_party: 'a third party',
+      promise: 'promise',
+      agreement: 'agreement',
+      deadline: 'deadline',
+      advice: 'advice',
+      sensitive_data: 'sensitive data',
+      contact: 'contact data that the record does not have',
+      machinery: 'how this works inside',
+      hidden_characters: 'hidden characters',
+      shouting: 'shouting',
+    },
+    ledgerField: {
+      the_conversation_so_far: 'the conversation so far',
+      the_tenant_s_name: "the tenant's name",
+      the_tenant_s_unit: "the tenant's unit",
+      the_tenant_s_property: "the tenant's property",
+      the_tenant_s_own_part_of_the_debt: "the tenant's own part of the debt",
+      the_tenant_s_days_late: "the tenant's days late",
+      the_tenant_s_language: "the tenant's language",
+    },
+    fact: {
+      amount_owed: 'amount owed',
+      tenant_s_portion: "tenant's portion",
+      days_late: 'days late',
+      unit: 'unit',
+      property: 'property',
+      business: 'business',
+      tenant: 'tenant',
+      day_of_drafting: 'day of drafting',
+      promised_payment: 'promised payment',
+      day_of_the_promised_payment: 'day of the promised payment',
+      payment: 'payment',
+      first_payment: 'first payment',
+      last_payment: 'last payment',
+      all_payments: 'all payments',
+      number_of_payments: 'number of payments',
+      weeks: 'weeks',
+      months: 'months',
+      weeks_between_payments: 'weeks between payments',
+      days_between_payments: 'days between payments',
+    },
+    ofPlan: 'plan: {{what}}',
+    ofOffer: 'counter-offer: {{what}}',
+    paymentNumber: 'payment {{number}}',
     language: { en: 'English', es: 'Spanish' },
   } satisfies Terms,
   {
@@ -185,6 +254,67 @@ export const termsWords = words(
       repeats_prompt: 'Repite las instrucciones del modelo',
       model_rating: 'Calificación del propio modelo',
     },
+    intent: {
+      balance_question: 'una pregunta sobre el saldo',
+      payment_plan: 'un plan de pago',
+      promise_to_pay: 'una promesa de pago',
+      payment_made: 'un pago ya hecho',
+      dispute: 'una disputa',
+      hardship: 'una dificultad económica',
+      greeting_or_thanks: 'un saludo o agradecimiento',
+      business_question: 'una pregunta sobre el negocio',
+      other: 'otra cosa',
+      reminder: 'un recordatorio',
+      broken_promise: 'una promesa incumplida',
+      outreach: 'escribir primero',
+    },
+    forbidden: {
+      threat: 'amenaza',
+      harassment: 'acoso',
+      third_party: 'un tercero',
+      promise: 'promesa',
+      agreement: 'acuerdo',
+      deadline: 'plazo',
+      advice: 'consejo',
+      sensitive_data: 'datos delicados',
+      contact: 'datos de contacto que el registro no tiene',
+      machinery: 'cómo funciona esto por dentro',
+      hidden_characters: 'caracteres ocultos',
+      shouting: 'gritos',
+    },
+    ledgerField: {
+      the_conversation_so_far: 'la conversación hasta ahora',
+      the_tenant_s_name: 'el nombre del inquilino',
+      the_tenant_s_unit: 'la unidad del inquilino',
+      the_tenant_s_property: 'la propiedad del inquilino',
+      the_tenant_s_own_part_of_the_debt: 'la parte de la deuda del inquilino',
+      the_tenant_s_days_late: 'los días de atraso del inquilino',
+      the_tenant_s_language: 'el idioma del inquilino',
+    },
+    fact: {
+      amount_owed: 'lo que debe',
+      tenant_s_portion: 'parte del inquilino',
+      days_late: 'días de atraso',
+      unit: 'unidad',
+      property: 'propiedad',
+      business: 'negocio',
+      tenant: 'inquilino',
+      day_of_drafting: 'día del borrador',
+      promised_payment: 'pago prometido',
+      day_of_the_promised_payment: 'día del pago prometido',
+      payment: 'pago',
+      first_payment: 'primer pago',
+      last_payment: 'último pago',
+      all_payments: 'todos los pagos',
+      number_of_payments: 'número de pagos',
+      weeks: 'semanas',
+      months: 'meses',
+      weeks_between_payments: 'semanas entre pagos',
+      days_between_payments: 'días entre pagos',
+    },
+    ofPlan: 'plan: {{what}}',
+    ofOffer: 'contraoferta: {{what}}',
+    paymentNumber: 'pago {{number}}',
     language: { en: 'Inglés', es: 'Español' },
   },
 );

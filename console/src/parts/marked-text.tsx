@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimPartsFragment } from '../graphql/generated/graphql.ts';
 import styles from './marked-text.module.css';
 import { ShownText } from './shown-text.tsx';
+import { useFactName } from './use-fact-name.ts';
 
 /** A text with each of its figures marked as the record has it, or not. The list of figures says the same in words. */
 export function MarkedText({
@@ -13,6 +14,7 @@ export function MarkedText({
   claims: readonly ClaimPartsFragment[];
   language: string;
 }) {
+  const factName = useFactName();
   const parts: ReactNode[] = [];
   let from = 0;
   for (const claim of claims) {
@@ -22,7 +24,7 @@ export function MarkedText({
       <mark
         key={claim.start}
         className={claim.supported ? styles.supported : styles.unsupported}
-        title={claim.fact ? `${claim.fact.name}: ${claim.fact.value}` : undefined}
+        title={claim.fact ? `${factName(claim.fact.name)}: ${claim.fact.value}` : undefined}
       >
         <ShownText text={claim.text} />
       </mark>,

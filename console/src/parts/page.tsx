@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useWaiting } from '../live/use-waiting.ts';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -12,11 +13,12 @@ export interface PageProps {
   children: ReactNode;
 }
 
-/** A view: its title, what can be done with all of it, and its content. */
+/** A view: its title, what can be done with all of it, and its content. The tab says how many conversations wait. */
 export function Page({ title, tools, panes = false, open = false, children }: PageProps) {
+  const waiting = useWaiting();
   useEffect(() => {
-    document.title = `${title} · Collections Orchestrator`;
-  }, [title]);
+    document.title = `${waiting === 0 ? '' : `(${waiting}) `}${title} · Collections Orchestrator`;
+  }, [title, waiting]);
   return (
     <div className={`${styles.page} ${panes ? styles.panes : ''} ${open ? styles.open : ''}`}>
       <header className={styles.header}>

@@ -1,5 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { Form, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from './announcer.tsx';
 import { Button, type ButtonProps } from './button.tsx';
@@ -20,6 +20,8 @@ export interface ReasonDialogProps {
   about: string;
   label: string;
   hint?: string;
+  /** What is often said: a press puts it in. */
+  presets?: readonly string[];
   /** The field of the operation's input that takes the words. */
   field: string;
   isOptional?: boolean;
@@ -41,7 +43,7 @@ export interface ReasonDialogProps {
 /** Asks why, and does it. Words that were typed outlast refusals and the dialog itself. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, isOpen = true, onClose, about, label, hint, field, action, look = 'primary', children } = props;
-  const { isOptional = false, keepsWords = false, maxLength = 2_000, doneText, outdatedTitle } = props;
+  const { presets = [], isOptional = false, keepsWords = false, maxLength = 2_000, doneText, outdatedTitle } = props;
   const { t } = useTranslation('parts');
   const announce = useAnnounce();
   const [text, setText] = useKeptText(about);
@@ -82,6 +84,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           error={wrong}
           autoFocus
         />
+        <Presets presets={presets} onChoose={(preset) => setText(words === '' ? preset : `${words} ${preset}`)} />
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button type="submit" look={look} isDisabled={!ready} isPending={busy}>
@@ -93,12 +96,27 @@ export function ReasonDialog(props: ReasonDialogProps) {
   );
 }
 
+function Presets({ presets, onChoose }: { presets: readonly string[]; onChoose(preset: string): void }) {
+  const { t } = useTranslation('parts');
+  if (presets.length === 0) return null;
+  return (
+    <Group className={styles.presets ?? ''} aria-label={t('presets')}>
+      {presets.map((preset) => (
+        <Button key={preset} size="small" onPress={() => onChoose(preset)}>
+          {preset}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 /** Mounted with the dialog, and so there when the keys are listened to. */
 function ReasonForm({ onSubmit, children }: { onSubmit(): void; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   useControlEnter(form, onSubmit);
   return (
     <Form
+      validationBehavior="aria"
       ref={form}
       className={styles.form ?? ''}
       onSubmit={(event: SyntheticEvent) => {

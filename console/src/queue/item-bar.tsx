@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkItemKind } from '../graphql/generated/graphql.ts';
 import { AssignConversationDocument, SnoozeConversationDocument } from '../graphql/generated/graphql.ts';
@@ -7,14 +6,16 @@ import { useMutation } from '../graphql/hooks.ts';
 import type { WorkRow } from '../live/work-queue.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
-import choiceStyles from '../parts/choice.module.css';
 import { useFormats } from '../parts/format.ts';
+import { late } from '../parts/late.ts';
 import { usePersonName } from '../parts/people.ts';
 import { type Refusal, useRefusalOf } from '../parts/refusal.ts';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useSession } from '../session/use-session.ts';
 import styles from './queue.module.css';
-import { type SnoozeChoice, snoozeChoices, snoozeInput } from './snooze.ts';
+import { type SnoozeChoice, snoozeInput } from './snooze.ts';
+
+const SnoozeMenu = late(() => import('./snooze-menu.tsx'), 'SnoozeMenu', []);
 
 export interface ItemBarProps {
   item: WorkRow;
@@ -87,24 +88,9 @@ export function ItemBar({ item, shown, onShow, alike, onAlike }: ItemBarProps) {
             </Button>
           </>
         ) : (
-          <MenuTrigger>
-            <Button size="small" isPending={snoozing}>
-              {t('snooze')}
-            </Button>
-            <Popover className={choiceStyles.popover ?? ''}>
-              <Menu
-                aria-label={t('snoozeFor')}
-                className={choiceStyles.list ?? ''}
-                onAction={(key) => void putAside(key as SnoozeChoice)}
-              >
-                {snoozeChoices.map((choice) => (
-                  <MenuItem key={choice} id={choice} className={choiceStyles.option ?? ''}>
-                    {t(choice)}
-                  </MenuItem>
-                ))}
-              </Menu>
-            </Popover>
-          </MenuTrigger>
+          <Suspense fallback={null}>
+            <SnoozeMenu isPending={snoozing} onChoose={(choice) => void putAside(choice)} />
+          </Suspense>
         )}
       </span>
       {refusal !== null && <RefusalNotice refusal={refusal} />}

@@ -1,20 +1,22 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftDetail } from '../approvals/draft-detail.tsx';
 import { useLooker } from '../approvals/use-looker.ts';
 import type { WorkItemKind } from '../graphql/generated/graphql.ts';
 import type { WorkRow } from '../live/work-queue.ts';
 import { Loading } from '../parts/async.tsx';
+import { late } from '../parts/late.ts';
 import { ItemBar } from './item-bar.tsx';
 import { workItemKinds } from './kinds.ts';
 import styles from './queue.module.css';
 
-const PlanPanel = lazy(async () => ({ default: (await import('./plan-panel.tsx')).PlanPanel }));
-const EscalationPanel = lazy(async () => ({ default: (await import('./escalation-panel.tsx')).EscalationPanel }));
-const UnconfirmedPanel = lazy(async () => ({ default: (await import('./unconfirmed-panel.tsx')).UnconfirmedPanel }));
-const ConversationDetail = lazy(async () => ({
-  default: (await import('../conversations/conversation-detail.tsx')).ConversationDetail,
-}));
+const PlanPanel = late(() => import('./plan-panel.tsx'), 'PlanPanel', ['plans']);
+const EscalationPanel = late(() => import('./escalation-panel.tsx'), 'EscalationPanel', ['escalations']);
+const UnconfirmedPanel = late(() => import('./unconfirmed-panel.tsx'), 'UnconfirmedPanel', []);
+const ConversationDetail = late(() => import('../conversations/conversation-detail.tsx'), 'ConversationDetail', [
+  'conversations',
+  'notes',
+]);
 
 export interface ItemDetailProps {
   item: WorkRow;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecidedList } from '../approvals/decided-list.tsx';
 import { useReadAhead } from '../approvals/use-read-draft.ts';
@@ -6,6 +6,7 @@ import { useApprovals } from '../live/use-approvals.ts';
 import type { WorkRow } from '../live/work-queue.ts';
 import { Empty, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
+import { late } from '../parts/late.ts';
 import { isNarrow } from '../parts/narrow.ts';
 import { Page } from '../parts/page.tsx';
 import { ShortcutsSwitch, useShortcuts } from '../parts/shortcuts.tsx';
@@ -13,14 +14,15 @@ import { Split } from '../parts/split.tsx';
 import { TextLine } from '../parts/text-line.tsx';
 import { useOpenKey } from '../parts/use-open-key.ts';
 import { useMayDecide } from '../session/use-session.ts';
-import { FilterBar } from './filter-bar.tsx';
-import { readFilter, useWorkFilter } from './filters.ts';
-import { GroupDialog } from './group-dialog.tsx';
+import { readFilter, useWorkFilter, type WorkFilter } from './filters.ts';
 import { ItemDetail } from './item-detail.tsx';
 import { KindTabs } from './kind-tabs.tsx';
 import styles from './queue.module.css';
 import { QueueList } from './queue-list.tsx';
 import { useQueue } from './use-queue.ts';
+
+const FilterBar = late(() => import('./filter-bar.tsx'), 'FilterBar', []);
+const GroupDialog = late(() => import('./group-dialog.tsx'), 'GroupDialog', []);
 
 /** All that waits for a person, one item a conversation, live. */
 export function QueueView() {
@@ -55,6 +57,7 @@ function Queue() {
   useEffect(() => {
     if (lost && !isNarrow() && first !== null) select(first);
   }, [lost, first, select]);
+  useFoundOpened(filter, shown, openKey, select);
   useShortcuts({ j: () => select(next()?.id ?? null), k: () => select(next(-1)?.id ?? null) });
   useReadAhead([next()?.draft?.id ?? null, next(-1)?.draft?.id ?? null]);
 
@@ -66,7 +69,9 @@ function Queue() {
       open={item !== undefined}
       tools={
         <div className={styles.tools}>
-          <FilterBar all={all} filter={filter} onChange={change} />
+          <Suspense fallback={null}>
+            <FilterBar all={all} filter={filter} onChange={change} />
+          </Suspense>
           <ShortcutsSwitch />
         </div>
       }
@@ -133,7 +138,30 @@ function Queue() {
           }
         />
       )}
-      {deciding && <GroupDialog items={sameAsked} onClose={() => setDeciding(false)} />}
+      {deciding && (
+        <Suspense fallback={null}>
+          <GroupDialog items={sameAsked} onClose={() => setDeciding(false)} />
+        </Suspense>
+      )}
     </Page>
   );
+}
+
+/** Whoever narrows the queue looks at what is left of it. What an address names is shown whether its filter has it or not. */
+function useFoundOpened(
+  filter: WorkFilter,
+  shown: readonly WorkRow[],
+  openKey: string | null,
+  open: (id: string) => void,
+): void {
+  const before = useRef(filter);
+  const narrowed = useEffectEvent(() => {
+    const [first] = shown;
+    if (first !== undefined && !isNarrow() && !shown.some(({ id }) => id === openKey)) open(first.id);
+  });
+  useEffect(() => {
+    if (before.current === filter) return;
+    before.current = filter;
+    narrowed();
+  }, [filter]);
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Dialog } from '../parts/dialog.tsx';
+import { late } from '../parts/late.ts';
 import { useKeySequence, useShortcuts } from '../parts/shortcuts.tsx';
-import { GoToDialog } from './go-to-dialog.tsx';
-import styles from './keys.module.css';
 import type { View } from './views.tsx';
+
+const KeysDialog = late(() => import('./keys-dialog.tsx'), 'KeysDialog', []);
+const GoToDialog = late(() => import('./go-to-dialog.tsx'), 'GoToDialog', []);
 
 /** The letter that leads to a view, after G. */
 const letters: Record<View['name'], string> = {
@@ -17,13 +17,14 @@ const letters: Record<View['name'], string> = {
   outreach: 'w',
   conversations: 'c',
   numbers: 'n',
+  decisions: 'd',
+  forms: 'f',
   system: 's',
   play: 't',
 };
 
 /** The keys that work in every view: help, search, and the way to other views. */
 export function Keys({ views }: { views: readonly View[] }) {
-  const { t } = useTranslation('shell');
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<'help' | 'goTo' | null>(null);
   useKeySequence('g', Object.fromEntries(views.map(({ name, path }) => [letters[name], () => navigate(path)])));
@@ -32,38 +33,18 @@ export function Keys({ views }: { views: readonly View[] }) {
   return (
     <>
       {open === 'help' && (
-        <Dialog title={t('keys')} isOpen onClose={() => setOpen(null)}>
-          <dl className={styles.keys}>
-            {keyRows(views).map(([keys, word]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{word.startsWith('view:') ? t(word.slice(5) as View['name']) : t(word as 'keyHelp')}</dd>
-              </div>
-            ))}
-          </dl>
-        </Dialog>
+        <Suspense fallback={null}>
+          <KeysDialog views={views} letters={letters} onClose={() => setOpen(null)} />
+        </Suspense>
       )}
-      {open === 'goTo' && <GoToDialog views={views} onClose={() => setOpen(null)} />}
+      {open === 'goTo' && (
+        <Suspense fallback={null}>
+          <GoToDialog views={views} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
-
-const keyRows = (views: readonly View[]): readonly (readonly [keys: string, word: string])[] => [
-  ['J / K', 'keyNext'],
-  ['A', 'keyApprove'],
-  ['E', 'keyEdit'],
-  ['W', 'keyWrite'],
-  ['X', 'keyHandOver'],
-  ['R', 'keyReject'],
-  ['U', 'keyUndo'],
-  ['Ctrl + Enter', 'keySend'],
-  ['/', 'keySearch'],
-  ['Ctrl + K', 'keyGoTo'],
-  ['?', 'keyHelp'],
-  ...views.map(({ name }) => [`G ${letters[name].toUpperCase()}`, `view:${name}`] as const),
-];
 
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>('main input[type=search]')?.focus();

@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { chooseLanguage, type Language, languages } from '../language/language.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Switch } from '../parts/switch.tsx';
 import { useSession, useSessionKeeper } from '../session/use-session.ts';
 import { chooseScheme, chosenScheme, schemes } from './appearance.ts';
+import { type Call, calls, isOn, turn } from './attention.ts';
 import styles from './preferences.module.css';
 
 /** Language names in their own language, as one looks for them. */
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
 
-/** Who is signed in, the language, the appearance, and the way out. */
+/** Who is signed in, the language, the appearance, what calls them, and the way out. */
 export function Preferences() {
   const { t, i18n } = useTranslation('shell');
   const { t: terms } = useTranslation('terms');
@@ -48,9 +50,23 @@ export function Preferences() {
               setScheme(value);
             }}
           />
+          {calls.map((call) => (
+            <CallSwitch key={call} call={call} />
+          ))}
           <Button onPress={() => void keeper.signOut()}>{session('signOut')}</Button>
         </div>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** Whether something that calls somebody who looks elsewhere is on. */
+function CallSwitch({ call }: { call: Call }) {
+  const { t } = useTranslation('shell');
+  const [on, setOn] = useState(() => isOn(call));
+  return (
+    <Switch isSelected={on} onChange={(wanted) => void turn(call, wanted).then(setOn)}>
+      {t(`calls.${call}`)}
+    </Switch>
   );
 }

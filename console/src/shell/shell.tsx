@@ -6,22 +6,30 @@ import { useApprovalEvents } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Loading } from '../parts/async.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { late } from '../parts/late.ts';
 import { useSession } from '../session/use-session.ts';
 import { ConnectionStatus } from './connection-status.tsx';
 import { Keys } from './keys.tsx';
-import { Preferences } from './preferences.tsx';
 import styles from './shell.module.css';
+import { useAttention } from './use-attention.ts';
 import { useCounts } from './use-counts.ts';
+import { useFetchedSoon } from './use-fetched-soon.ts';
 import { views } from './views.tsx';
+
+const Preferences = late(() => import('./preferences.tsx'), 'Preferences', []);
 
 /** The frame around every view. */
 export function Shell() {
   const { t } = useTranslation('shell');
-  const { sandbox } = useSession();
+  const { sandbox, viewer } = useSession();
   const counts = useCounts();
   const [location] = useLocation();
-  const shown = views.filter(({ sandboxOnly }) => sandbox || !sandboxOnly);
+  const shown = views.filter(
+    ({ sandboxOnly, roles }) => (sandbox || !sandboxOnly) && (roles === undefined || roles.includes(viewer.role)),
+  );
   useNewDraftsAnnounced();
+  useAttention();
+  useFetchedSoon();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -38,7 +46,9 @@ export function Shell() {
         )}
         <ConnectionStatus />
         <Keys views={shown} />
-        <Preferences />
+        <Suspense fallback={null}>
+          <Preferences />
+        </Suspense>
       </header>
       <nav className={styles.navigation} aria-label={t('views')}>
         <ul>

@@ -2,16 +2,20 @@ import {
   Activity,
   CalendarCheck,
   ChartColumn,
+  ClipboardList,
   Inbox,
   ListTodo,
   MessageSquareText,
   MessagesSquare,
+  Quote,
   Send,
   Siren,
   WalletCards,
 } from 'lucide-react';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { late } from '../parts/late.ts';
 import { QueueView } from '../queue/queue-view.tsx';
+import type { Role } from '../session/session.ts';
 
 export interface View {
   name:
@@ -23,6 +27,8 @@ export interface View {
     | 'outreach'
     | 'conversations'
     | 'numbers'
+    | 'decisions'
+    | 'forms'
     | 'system'
     | 'play';
   /** Where it is; more may follow. */
@@ -30,10 +36,9 @@ export interface View {
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   Content: ComponentType;
   sandboxOnly?: boolean;
+  /** Whose view it is; everybody's when absent. */
+  roles?: readonly Role[];
 }
-
-const late = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
 
 /** What managers look at all day comes with the page; the rest when it is first looked at. */
 export const views: readonly View[] = [
@@ -42,55 +47,72 @@ export const views: readonly View[] = [
     name: 'approvals',
     path: '/approvals',
     icon: Inbox,
-    Content: late(() => import('../approvals/approvals-view.tsx'), 'ApprovalsView'),
+    Content: late(() => import('../approvals/approvals-view.tsx'), 'ApprovalsView', ['notes']),
   },
   {
     name: 'escalations',
     path: '/escalations',
     icon: Siren,
-    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView'),
+    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView', ['escalations']),
   },
   {
     name: 'plans',
     path: '/plans',
     icon: WalletCards,
-    Content: late(() => import('../plans/plans-view.tsx'), 'PlansView'),
+    Content: late(() => import('../plans/plans-view.tsx'), 'PlansView', ['plans']),
   },
   {
     name: 'promises',
     path: '/promises',
     icon: CalendarCheck,
-    Content: late(() => import('../promises/promises-view.tsx'), 'PromisesView'),
+    Content: late(() => import('../promises/promises-view.tsx'), 'PromisesView', ['promises']),
   },
   {
     name: 'outreach',
     path: '/outreach',
     icon: Send,
-    Content: late(() => import('../outreach/outreach-view.tsx'), 'OutreachView'),
+    Content: late(() => import('../outreach/outreach-view.tsx'), 'OutreachView', ['outreach']),
   },
   {
     name: 'conversations',
     path: '/conversations',
     icon: MessagesSquare,
-    Content: late(() => import('../conversations/conversations-view.tsx'), 'ConversationsView'),
+    Content: late(() => import('../conversations/conversations-view.tsx'), 'ConversationsView', [
+      'conversations',
+      'notes',
+      'promises',
+    ]),
   },
   {
     name: 'numbers',
     path: '/numbers',
     icon: ChartColumn,
-    Content: late(() => import('../numbers/numbers-view.tsx'), 'NumbersView'),
+    Content: late(() => import('../numbers/numbers-view.tsx'), 'NumbersView', ['numbers']),
+  },
+  {
+    name: 'decisions',
+    path: '/decisions',
+    icon: ClipboardList,
+    Content: late(() => import('../decisions/decisions-view.tsx'), 'DecisionsView', ['decisions']),
+  },
+  {
+    name: 'forms',
+    path: '/forms',
+    icon: Quote,
+    Content: late(() => import('../forms/forms-view.tsx'), 'FormsView', ['forms']),
+    roles: ['admin'],
   },
   {
     name: 'system',
     path: '/system',
     icon: Activity,
-    Content: late(() => import('../system/system-view.tsx'), 'SystemView'),
+    Content: late(() => import('../system/system-view.tsx'), 'SystemView', ['system']),
   },
   {
     name: 'play',
     path: '/play',
     icon: MessageSquareText,
-    Content: late(() => import('../play/play-view.tsx'), 'PlayView'),
+    Content: late(() => import('../play/play-view.tsx'), 'PlayView', ['play']),
     sandboxOnly: true,
   },
 ];
