@@ -19,7 +19,8 @@ export function NotesCard({ conversationId }: { conversationId: string }) {
   const mayDecide = useMayDecide();
   const [{ data, error }, ask] = useQuery({ query: ConversationNotesDocument, variables: { id: conversationId } });
   const again = () => ask({ requestPolicy: 'network-only' });
-  useWhileVisible(again);
+  // Each note of others is told by mail to whom it names; this is for those who look on.
+  useWhileVisible(again, 60_000);
   const notes = data?.conversation?.notes;
   return (
     <Card title={t('title')}>
