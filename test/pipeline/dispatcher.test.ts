@@ -22,7 +22,7 @@ function start(names: readonly string[]) {
       async claim({ turns }) {
         asked.claims += 1;
         const work: Partial<ClaimedWork> = { unreadable: [], notifications: [], deadlines: [], nextDueInMs: null };
-        return { ...work, ledgersDue: false, turns: waiting.splice(0, turns) } as ClaimedWork;
+        return { ...work, ledgersDue: false, webhooks: [], turns: waiting.splice(0, turns) } as ClaimedWork;
       },
       async renew() {
         if (!database.answersRenewals) throw new Error('no answer');
@@ -43,6 +43,7 @@ function start(names: readonly string[]) {
     },
     quarantine: async () => {},
     deliver: async () => {},
+    pushWebhook: null,
     passDeadline: async () => {},
     checkLedgers: async () => false,
     onError: (error, during) => errors.push(`${during}: ${(error as Error).message}`),

@@ -16,6 +16,7 @@ const UnconfirmedPanel = late(() => import('./unconfirmed-panel.tsx'), 'Unconfir
 const ConversationDetail = late(() => import('../conversations/conversation-detail.tsx'), 'ConversationDetail', [
   'conversations',
   'notes',
+  'promises',
 ]);
 
 export interface ItemDetailProps {

@@ -13,7 +13,7 @@ const letters: Record<View['name'], string> = {
   approvals: 'a',
   escalations: 'e',
   plans: 'p',
-  promises: 'd',
+  promises: 'm',
   outreach: 'w',
   conversations: 'c',
   numbers: 'n',
