@@ -17,8 +17,8 @@ export function likelyPhrases(list: readonly string[], classes: Readonly<Record<
   const byWord = new Map<string, Likely[]>();
   const always: Likely[] = [];
   for (const pattern of patterns) {
-    const likely = { phrase: phrasesOf(() => [pattern]), needed: neededBy(pattern) };
-    const [fewest] = likely.needed.toSorted((one, other) => one.size - other.size);
+    const [fewest, ...needed] = neededBy(pattern).toSorted((one, other) => one.size - other.size);
+    const likely = { phrase: phrasesOf(() => [pattern]), needed };
     if (fewest === undefined) {
       always.push(likely);
     }
@@ -49,7 +49,7 @@ export function likelyPhrases(list: readonly string[], classes: Readonly<Record<
   };
 }
 
-/** A phrase and what a text must have for it: a word of each of these. */
+/** A phrase and what a text must have for it beside the word by which it is found: a word of each of these. */
 interface Likely {
   phrase: Phrases;
   needed: readonly ReadonlySet<string>[];
