@@ -165,7 +165,7 @@ describe.runIf(chromiumPath)('a day at the desk', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Write a sentence' }).click();
     const dialog = page.getByRole('dialog', { name: 'A sentence of your own' });
-    await dialog.getByRole('textbox', { name: 'The sentence' }).fill('Today you owe us {amount_owned}.');
+    await dialog.getByRole('textbox', { name: 'The sentence' }).fill('In all you owe us {amount_owned}.');
     await dialog.getByRole('checkbox', { name: 'a question about the balance' }).check({ force: true });
     await dialog.getByRole('button', { name: 'Approve' }).click();
     await dialog
@@ -173,16 +173,16 @@ describe.runIf(chromiumPath)('a day at the desk', () => {
       .last()
       .waitFor();
     await expectAccessible(page);
-    await dialog.getByRole('textbox', { name: 'The sentence' }).fill('Today you owe us {amount_owed}.');
+    await dialog.getByRole('textbox', { name: 'The sentence' }).fill('In all you owe us {amount_owed}.');
     await dialog.getByRole('button', { name: 'Approve' }).click();
 
-    const form = page.getByRole('article', { name: 'Today you owe us {amount_owed}.' });
+    const form = page.getByRole('article', { name: 'In all you owe us {amount_owed}.' });
     await form.getByText('0 approvals').waitFor();
     await form.getByText('Written here').waitFor();
     await expectAccessible(page);
-    await form.getByRole('textbox', { name: 'The sentence' }).fill('What you owe us today is {amount_owed}.');
+    await form.getByRole('textbox', { name: 'The sentence' }).fill('What you owe us in all is {amount_owed}.');
     await form.getByRole('button', { name: 'Keep these words' }).click();
-    const reworded = page.getByRole('article', { name: 'What you owe us today is {amount_owed}.' });
+    const reworded = page.getByRole('article', { name: 'What you owe us in all is {amount_owed}.' });
     await reworded.getByRole('button', { name: 'Retire' }).click();
     await reworded.getByText('Retired', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
