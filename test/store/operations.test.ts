@@ -25,7 +25,7 @@ import {
   sentText,
   turnResult,
 } from './samples.ts';
-import { approval, leaseOf, readLog, requestApproval, startTurn } from './turn-steps.ts';
+import { approval, claimTurn, leaseOf, readLog, requestApproval, startTurn } from './turn-steps.ts';
 
 type PathsOf<Table, Prefix extends string = ''> = {
   [Name in keyof Table & string]: Table[Name] extends AnyOperation
@@ -424,6 +424,9 @@ describe('to somebody who may see another property only', () => {
     );
     const decided = await requestApproval(store, { tenantId }, { tenantId });
     await store.decideDraft(approval(decided.draft));
+    const sending = await claimTurn(store, decided.turn.workflow.id);
+    await store.turns.beginSend(leaseOf(sending), attempt(false));
+    await store.turns.completeSend(leaseOf(sending), sentText);
     const phoneNumber = newPhoneNumber();
     const promised = { amountOwedCents: 145_000, readAt: new Date(), promises: [promise] };
     const { turn, draft } = await requestApproval(
