@@ -39,7 +39,7 @@ export function OutreachView() {
   const [onlyAble, setOnlyAble] = useState(true);
   const [turn, setTurn] = useState(0);
   const { tenants, total, error } = useTenants(wholeOf(late), wholeOf(dollars) * 100, turn);
-  const forms = useForms();
+  const forms = useForms(mayDecide);
   const [formId, setFormId] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [previewed, setPreviewed] = useState<string[] | null>(null);

@@ -50,14 +50,19 @@ export function useTenants(minDaysLate: number, minAmountOwedCents: number, turn
   return read;
 }
 
-/** Approved forms that may begin a conversation. */
-export function useForms(): readonly OutreachForm[] | undefined {
+/** What only a first text says, and among that what names no figure, comes first: it may go to who has never written. */
+const order = ({ intents, text }: OutreachForm) => (intents.length === 1 ? 0 : 2) + (text.includes('{') ? 1 : 0);
+
+/** Approved forms that may begin a conversation; nobody but who decides may read them. */
+export function useForms(mayDecide: boolean): readonly OutreachForm[] | undefined {
   const { nodes } = usePages({
     query: OutreachFormsDocument,
     variables: {},
     connectionOf: ({ replyForms }: OutreachFormsQuery) => replyForms,
     pages: 10,
+    pause: !mayDecide,
   });
-  // Greetings and courtesies may stand in any text; a form that is for outreach alone says something.
-  return nodes?.filter(({ intents }) => intents.includes('outreach') && intents.length <= 5);
+  // Greetings and courtesies may stand in any text, and alone they say nothing.
+  const saying = nodes?.filter(({ intents }) => intents.includes('outreach') && intents.length <= 5);
+  return saying?.toSorted((a, b) => order(a) - order(b));
 }
