@@ -58,7 +58,7 @@ describe.each(databaseKinds)('questions of who analyses, on the %s database', (k
     const { service, approver, analyst, from } = await opened({ kind });
     const first = await pendingDraft(service, approver, james);
     await approver.data(ApproveDraft, { input: { draftId: first.draft.id, version: 1 } });
-    const second = await pendingDraft(service, approver, maria, '¿Puedo pagar 100 por semana?');
+    const second = await pendingDraft(service, approver, maria, '¿Puedo pagar 100 por semana por 4 semanas?');
     await approver.data(RejectDraft, { input: { draftId: second.draft.id, version: 1, reason: 'no' } });
     await workflowReaches(approver, await sendText(service, denise, 'How much do I owe?'), 'SENT');
 

@@ -62,9 +62,12 @@ describe.each(databaseKinds)('the dispatcher on the %s database', (kind) => {
     );
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     calls.length = 0;
+    const since = performance.now();
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(calls.length).toBeGreaterThan(0);
-    expect(calls.filter((name) => name !== 'beat').length).toBeLessThanOrEqual(8);
+    // One more may have begun just before the time.
+    const allowed = 2 * Math.ceil((performance.now() - since) / 1_000) + 1;
+    expect(calls.filter((name) => name !== 'beat').length).toBeLessThanOrEqual(allowed);
     await approvals.stop();
   });
 

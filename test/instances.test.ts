@@ -87,7 +87,7 @@ describe.skipIf(shared.length === 0)('several instances on one database', () => 
   it.each(shared)('work spreads over the instances (%s)', async (kind) => {
     const { database, neighbours } = await place(kind);
     const dispatcher = { turnConcurrency: 2, notificationConcurrency: 2, leaseMs: 2_000, pollMs: 200 };
-    const claims = [0, 0];
+    const ends = [0, 0];
     const gateways = await Promise.all(
       [0, 1].map((index) =>
         startTestGateway({
@@ -95,7 +95,8 @@ describe.skipIf(shared.length === 0)('several instances on one database', () => 
           neighbours,
           config: { dispatcher },
           onCall: (name) => {
-            if (name === 'complete_send') claims[index] = (claims[index] ?? 0) + 1;
+            // Ends of turns share transactions.
+            if (name === 'complete_send' || name === 'end_turns') ends[index] = (ends[index] ?? 0) + 1;
           },
         }),
       ),
@@ -109,7 +110,6 @@ describe.skipIf(shared.length === 0)('several instances on one database', () => 
     const numbers = Array.from({ length: 40 }, (_, index) => `+1203555${3000 + index}`);
     await Promise.all(numbers.map((number) => sendText(service, number, 'How much do I owe?', 'tenant_002')));
     await expect.poll(() => neighbours.smsAgent.sent.length).toBe(numbers.length);
-    await expect.poll(() => (claims[0] ?? 0) + (claims[1] ?? 0)).toBe(numbers.length);
-    expect(Math.min(...claims)).toBeGreaterThan(0);
+    await expect.poll(() => Math.min(...ends)).toBeGreaterThan(0);
   });
 });

@@ -33,15 +33,19 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The shortest operation that calls a field, with the smallest values that its arguments may have. */
 function shortestCall(kind: Kind, { name, args, type }: GraphQLField<unknown, unknown>): Operation {
-  // Without a selection it tells only of changes, and none come here.
-  const given = args.filter((argument) => isRequiredArgument(argument) || argument.name === 'workflowId');
+  const given = args.filter((argument) => isRequiredArgument(argument) || Object.hasOwn(alsoGiven, argument.name));
   const declared = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
   const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const call = passed === '' ? name : `${name}(${passed})`;
   const selection = isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
   const text = `${kind} Call${declared === '' ? '' : `(${declared})`} { ${call}${selection} }`;
-  return { name, kind, text, variables: sampleVariables(parse(text)) };
+  const variables = sampleVariables(parse(text));
+  for (const argument of given) variables[argument.name] ??= alsoGiven[argument.name];
+  return { name, kind, text, variables };
 }
+
+/** Arguments that may be absent, but not from the shortest call: one of several, or what is told without changes. */
+const alsoGiven: Record<string, string> = { workflowId: '', window: 'LAST_HOUR' };
 
 const roots: [Kind, GraphQLObjectType | null | undefined][] = [
   ['query', schema.getQueryType()],

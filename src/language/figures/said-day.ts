@@ -36,7 +36,10 @@ const WRITTEN = rightBefore(VOCABULARY, [
   '(ayudarle|ayudarlo|ayudarla|servirle|ayudar|escribirnos|escribir|mensaje)',
 ]);
 const BALANCE_BEFORE = rightBefore(VOCABULARY, ['(balance|saldo|portion|parte) (as of|al|a)? <the>? <the>?']);
-const OWED_BEFORE = rightBefore(VOCABULARY, ['(debe|adeuda|tiene pendiente|you owe|is owed|is due|due)']);
+// "Your payment due January 8 is open" tells when it was due.
+const OWED_BEFORE = rightBefore(VOCABULARY, [
+  '(debe|adeuda|tiene pendiente|you owe|is owed|what is due|amount due|balance due|total due)',
+]);
 const IS_BEHIND = rightBehind(VOCABULARY, ['(is|es)']);
 const AT_START = rightBefore({}, ['^', '^ (as of|a dia de|al dia de|a fecha de)?']);
 const BALANCE_BEHIND = rightBehind(VOCABULARY, [

@@ -26,6 +26,7 @@ create table promises (
 create index promises_created on promises (created_at desc, id desc);
 create index promises_status on promises (status, created_at desc, id desc);
 create index promises_tenant on promises (tenant_id, created_at desc, id desc);
+create index promises_open on promises (tenant_id) where status = 'OPEN';
 create index promises_conversation on promises (conversation_id, created_at desc, id desc);
 create index promises_property on promises (property_name, created_at desc, id desc) include (status);
 create index promises_due on promises (due_date, status);

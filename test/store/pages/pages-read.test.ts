@@ -95,13 +95,16 @@ describe('what an operation reads of 50,000 workflows on its tenth call', () => 
       'open_approvals(null, null, 100)',
       'open_escalations(null, null, 100)',
       'open_work_items(null, null, 100)',
-      `list_work_items('{"kinds": ["UNCONFIRMED"], "snoozed": false}', 'OLDEST', 20)`,
-      `list_work_items('{"kinds": ["UNCONFIRMED"]}', 'DUE', 20)`,
       `count_work_items('{"kinds": ["UNCONFIRMED"]}', 100)`,
     ];
     expect(await excessive(pages)).toEqual({});
+    // By statistics of when the queue was empty it is read whole, 530 pages: until it is analysed again.
+    const ofOneKind = [
+      `list_work_items('{"kinds": ["UNCONFIRMED"], "snoozed": false}', 'OLDEST', 20)`,
+      `list_work_items('{"kinds": ["UNCONFIRMED"]}', 'DUE', 20)`,
+    ];
     await connection.execute('analyze');
-    expect(await excessive(pages)).toEqual({});
+    expect(await excessive([...pages, ...ofOneKind])).toEqual({});
   });
 
   it('is known of every operation that the gateway calls', async () => {

@@ -277,7 +277,7 @@ const forms: LanguageForms = {
     conditions: [],
     texts: [
       'Por favor responda a este mensaje o llame a nuestra oficina.',
-      'Por favor llame a nuestra oficina cuando pueda.',
+      'Por favor llame a nuestra oficina.',
       'Por favor llame a nuestra oficina al {fact:office_phone}.',
     ],
   },

@@ -6,7 +6,9 @@ create or replace function open_approvals(p_after text default null, p_until tex
 returns jsonb
 language plpgsql volatile
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole, or sort all that is open.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = off
+-- What cannot but be sorted then costs so much by the planner that it would be compiled first, each time.
+set jit = off set search_path = public, pg_temp as $$
 declare
   v_after constant bigint := coalesce(split_part(p_after, '.', 2)::bigint, 0);
   v_until constant text := coalesce(p_until, last_before(log_epoch(), log_horizon()));
