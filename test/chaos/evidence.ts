@@ -126,7 +126,8 @@ const statement = `
     'notifications', (select json_build_object(
         'sent', count(*) filter (where sent_at is not null),
         'waiting', count(*) filter (where sent_at is null and run_at is not null),
-        'given_up', count(*) filter (where sent_at is null and run_at is null)) from notifications),
+        'given_up', count(*) filter (where sent_at is null and run_at is null
+          and error is distinct from 'decided before anybody was told')) from notifications),
     'found_in_history', (select count(*) from events where action = 'message.sent' and (detail -> 'foundInHistory')::boolean)
   ) as evidence`;
 
