@@ -55,16 +55,20 @@ describe('a storm', () => {
   });
 
   // Ten seconds are the product's own limit: a machine that had no core for it misses it once.
-  it.runIf(postgres)('B48: instances are replaced under load: each exits with 0, in time', { timeout, retry: 1 }, async () => {
-    const aftermath = await weather('postgres', {
-      texts: 40,
-      conversations: 10,
-      roles: ['all', 'all'],
-      rage: replaceAgainAndAgain,
-    });
-    expect(judge(aftermath, patienceMs)).toEqual([]);
-    expect(aftermath.stops.length).toBeGreaterThan(2);
-  });
+  it.runIf(postgres)(
+    'B48: instances are replaced under load: each exits with 0, in time',
+    { timeout, retry: 1 },
+    async () => {
+      const aftermath = await weather('postgres', {
+        texts: 40,
+        conversations: 10,
+        roles: ['all', 'all'],
+        rage: replaceAgainAndAgain,
+      });
+      expect(judge(aftermath, patienceMs)).toEqual([]);
+      expect(aftermath.stops.length).toBeGreaterThan(2);
+    },
+  );
 
   it.runIf(postgres)('an instance that only serves and one that only works do it together', { timeout }, async () => {
     const aftermath = await weather('postgres', {
