@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkNames, draftCheckSchema } from './draft-check.ts';
+import { checkNames, confidenceOf, draftCheckSchema } from './draft-check.ts';
 import { escalationTypes } from './escalation-type.ts';
 import { ledgerFactsSchema } from './facts.ts';
 import { instant } from './instant.ts';
@@ -83,3 +83,14 @@ export type NewDraft = Pick<
   | 'usage'
   | 'sentences'
 >;
+
+/** A draft that no model wrote, rated by what the checks found alone. */
+export function draftWithoutModel(
+  draft: Pick<NewDraft, 'body' | 'facts' | 'checks'> &
+    Partial<Pick<NewDraft, 'translation' | 'language' | 'intent' | 'sentences'>>,
+): NewDraft {
+  const confidence = confidenceOf(draft.checks, 1);
+  const { language } = draft.facts;
+  const noModel = { promptVersion: 'none', model: 'none', usage: null };
+  return { translation: null, language, intent: null, sentences: [], ...draft, confidence, ...noModel };
+}

@@ -1,5 +1,4 @@
-import type { NewDraft } from '../domain/draft.ts';
-import { confidenceOf } from '../domain/draft-check.ts';
+import { draftWithoutModel, type NewDraft } from '../domain/draft.ts';
 import type { LedgerFacts } from '../domain/facts.ts';
 import { stoppingFailures } from '../domain/gate.ts';
 import { languageName, writtenLanguageOf } from '../domain/language.ts';
@@ -84,17 +83,12 @@ export function outreachText(
   const objection = objectionToSentences(sentences, record.intent);
   if (failures.length > 0 || objection !== null)
     return refused('checks', [...failures, ...(objection === null ? [] : [objection])].join(' '));
-  return {
+  return draftWithoutModel({
     body,
-    translation: null,
+    facts,
+    checks,
     language,
     intent: 'outreach',
-    confidence: confidenceOf(checks, 1),
-    checks,
-    facts,
-    promptVersion: 'none',
-    model: 'none',
-    usage: null,
     sentences: storedSentences(sentences, record),
-  };
+  });
 }

@@ -1,6 +1,5 @@
 import type { Conversation } from '../domain/conversation.ts';
-import type { NewDraft } from '../domain/draft.ts';
-import { confidenceOf } from '../domain/draft-check.ts';
+import { draftWithoutModel, type NewDraft } from '../domain/draft.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { type LedgerFacts, ledgerFactsOf } from '../domain/facts.ts';
 import { writtenLanguageOf } from '../domain/language.ts';
@@ -70,7 +69,7 @@ export function reminderDraft(
   const checks = recheckBody([], body, facts);
   const isSure = sentences.every(({ form }) => form !== null) && checks.every(({ passed }) => passed);
   if (!isSure || segmentsOf(body).count > 2) return null;
-  return { ...draftOf(body, facts, checks), intent: 'reminder', sentences: storedSentences(sentences, record) };
+  return draftWithoutModel({ body, facts, checks, intent: 'reminder', sentences: storedSentences(sentences, record) });
 }
 
 /** What a person does about a promise that was not kept (B68). */
@@ -90,8 +89,9 @@ export function brokenPromiseTask(
     `${formatDollars(promise.amountCents)} was promised for ${promise.dueDate}; the ledger shows ${formatDollars(paidCents)}.` +
     (secondInARow ? ' It is the second promise in a row that was not kept.' : '');
   const escalation = automaticEscalation('BROKEN_PROMISE', reason);
+  const checks = recheckBody([], body, facts);
   return {
-    draft: { ...draftOf(body, facts, recheckBody([], body, facts)), translation, intent: 'broken_promise' },
+    draft: draftWithoutModel({ body, facts, checks, translation, intent: 'broken_promise' }),
     notification: approvalNotification(who),
     reminderMs: settings.approvalReminderMs,
     escalates: secondInARow,
@@ -110,20 +110,4 @@ function factsAbout(
 ): LedgerFacts {
   const promise = { amountCents: amountCents - paidCents, dueDate };
   return ledgerFactsOf(tenant, businessName, { today, promise, language: conversation.language });
-}
-
-function draftOf(body: string, facts: LedgerFacts, checks: NewDraft['checks']): NewDraft {
-  return {
-    body,
-    translation: null,
-    language: facts.language,
-    intent: null,
-    confidence: confidenceOf(checks, 1),
-    checks,
-    facts,
-    promptVersion: 'none',
-    model: 'none',
-    usage: null,
-    sentences: [],
-  };
 }

@@ -1,5 +1,4 @@
-import type { NewDraft } from '../domain/draft.ts';
-import { confidenceOf } from '../domain/draft-check.ts';
+import { draftWithoutModel, type NewDraft } from '../domain/draft.ts';
 import type { LedgerFacts } from '../domain/facts.ts';
 import { recheckBody } from '../language/checks.ts';
 import { detectLanguage } from '../language/detect-language.ts';
@@ -9,18 +8,6 @@ import { detectLanguage } from '../language/detect-language.ts';
  * found. It keeps the opt-out line that its caller gave it (B15).
  */
 export function handWrittenDraft(body: string, facts: LedgerFacts, translation: string | null = null): NewDraft {
-  const checks = recheckBody([], body, facts);
-  return {
-    body,
-    translation,
-    language: detectLanguage(body, facts.tenantName.split(/\s+/)) ?? facts.language,
-    intent: null,
-    confidence: confidenceOf(checks, 1),
-    checks,
-    facts,
-    promptVersion: 'none',
-    model: 'none',
-    usage: null,
-    sentences: [],
-  };
+  const language = detectLanguage(body, facts.tenantName.split(/\s+/)) ?? facts.language;
+  return draftWithoutModel({ body, facts, checks: recheckBody([], body, facts), translation, language });
 }
