@@ -39,6 +39,20 @@ describe.runIf(chromiumPath)('the live connection', () => {
     expect(await page.getByRole('row').count()).toBe(tenants.length);
   });
 
+  it('a page whose parts went with an upgrade is drawn anew when it needs one', async () => {
+    const { page } = await openConsole();
+    await page.getByText('Nothing waits for you.').waitFor();
+    let isOld = true;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) isOld = false;
+    });
+    await page.route('**/assets/**', (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.getByRole('heading', { name: 'System', level: 1 }).waitFor();
+    expect(isOld).toBe(false);
+  });
+
   it('a line that goes dead without a word is found out too', async () => {
     const gateway = await startSandbox();
     const line = await openLine(gateway.url);
