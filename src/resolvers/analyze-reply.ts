@@ -5,7 +5,7 @@ import { assessPlan } from '../domain/payment-plan/assess.ts';
 import { isPlanFigure, type PaymentInterval } from '../domain/payment-plan.ts';
 import { recordOfReply } from '../domain/reply-form/record.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
-import { analyzeReplyText, type ReplyAnalysis } from '../language/reply-analysis.ts';
+import type { ReplyAnalysis } from '../language/reply-analysis.ts';
 import { businessFactsFor } from './business-facts.ts';
 import { validated } from './validate.ts';
 import { bodySchema } from './words.ts';
@@ -46,7 +46,7 @@ const inputSchema = z.object({
 
 /** What the checks make of a reply to given facts and to what the landlord says of itself, for tuning them and for tests. Changes nothing and asks no model. */
 export async function analyzeReply(
-  { settings, store }: Pick<UseCaseContext, 'settings' | 'store'>,
+  { rules, settings, store }: Pick<UseCaseContext, 'rules' | 'settings' | 'store'>,
   input: { body: string; facts: ReplyFacts },
 ): Promise<ReplyAnalysis<ReplyForm>> {
   const { body } = validated(inputSchema, input);
@@ -73,7 +73,8 @@ export async function analyzeReply(
     ? assessPlan({ ...facts.plan, unclear: [] }, settings.planRules, facts.amountOwedCents)
     : null;
   const { forms } = await store.replyForms.approved(null);
-  return analyzeReplyText(body, forms ?? [], recordOfReply(facts, intent ?? null, verdict));
+  const analysis = await rules.asked.analyzeReplyText(body, forms ?? [], recordOfReply(facts, intent ?? null, verdict));
+  return analysis as ReplyAnalysis<ReplyForm>;
 }
 
 /** The total is what the payments add up to, at most what is owed, where the caller does not say. */

@@ -10,7 +10,6 @@ import { withOptOutLine } from '../domain/opt-out.ts';
 import { sendAtOrNow } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import { type ConflictError, type NotFoundError, type OptedOutError, ValidationError } from '../errors.ts';
-import { recheckBody } from '../language/checks.ts';
 import { decidedBefore, optedOut, unknownDraft } from './draft-failures.ts';
 import { holdsAgainst } from './gate.ts';
 import { findRecipient, isRecipient, type RecipientInput } from './recipient.ts';
@@ -71,7 +70,7 @@ async function checkEdit(context: CheckContext, draftId: string, words: string):
   const { draft, conversation } = found;
   if (draft.status !== 'PENDING') return decidedBefore(draft);
   if (conversation.consent === 'OPTED_OUT') return optedOut();
-  const text = textToSend(context, found, words);
+  const text = await textToSend(context, found, words);
   if (text instanceof ValidationError) return text;
   const holds = await holdsAgainst(context, conversation.id);
   const isSame = text.body === draft.body;
@@ -79,11 +78,11 @@ async function checkEdit(context: CheckContext, draftId: string, words: string):
 }
 
 /** The text that an approval would send: the draft's own, or the words that somebody wrote in its place. */
-export function textToSend(
+export async function textToSend(
   context: UseCaseContext,
   { draft, conversation }: { draft: Draft; conversation: Conversation },
   words: string | null | undefined,
-): CheckedText | ValidationError {
+): Promise<CheckedText | ValidationError> {
   const refusal = unsendable(context, conversation, 'draftId');
   if (refusal !== null) return refusal;
   const written = words ? toSmsText(words) : draft.body;
@@ -92,7 +91,7 @@ export function textToSend(
     facts: draft.facts,
     body,
     optOutLineAdded: body !== written,
-    checks: recheckBody(draft.checks, body, draft.facts),
+    checks: await context.rules.asked.recheckBody(draft.checks, body, draft.facts),
     sendAt: sendAtOrNow(context.now(), conversation, context.settings),
   };
 }

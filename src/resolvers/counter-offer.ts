@@ -20,7 +20,7 @@ import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors.ts';
 import type { FoundPlan } from '../store/operations/payment-plans.ts';
-import { handWrittenDraft } from './hand-written.ts';
+import { filledInDraft } from './hand-written.ts';
 import { validate } from './validate.ts';
 
 /** Terms as a caller gives them; what is absent is taken from elsewhere. */
@@ -88,7 +88,7 @@ export async function composeCounterOffer(
   const { language } = conversation;
   const facts = ledgerFactsOf(tenant, settings.businessName, { today, counterOffer: offer, language });
   const translation = facts.language === 'es' ? counterOfferText(offer, facts.tenantName, 'en') : null;
-  const draft = handWrittenDraft(counterOfferText(offer, facts.tenantName, facts.language), facts, translation);
+  const draft = filledInDraft(counterOfferText(offer, facts.tenantName, facts.language), facts, translation);
   return { tenant, offer, draft, today };
 }
 

@@ -83,7 +83,7 @@ export async function approveDraft(
   // An opt-out and another's decision come before any question of a reason; the database looks at both again.
   if (conversation.consent === 'OPTED_OUT') return optedOut();
   if (draft.status !== 'PENDING' || draft.version !== input.version) return decidedBefore(draft, input.version);
-  const toSend = textToSend(context, found, valid.body);
+  const toSend = await textToSend(context, found, valid.body);
   if (toSend instanceof ValidationError) return toSend;
   const { body, checks, sendAt } = toSend;
   const resolve = await resolvedWith(context, conversation.id, input);

@@ -6,7 +6,6 @@ import { isUndecided, type PaymentPlan, type PlanDecision, type PlanTerms } from
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { homeZone, sendAtOrNow } from '../domain/send-time.ts';
 import { ChecksFailedError, type ConflictError, NotFoundError, ValidationError } from '../errors.ts';
-import { readPaymentPlan } from '../language/payment-plan.ts';
 import type { DecidedPlan, FoundPlan, PlanDecision as PlanRecord } from '../store/operations/payment-plans.ts';
 import { unknownConversation } from './conversation.ts';
 import {
@@ -40,7 +39,7 @@ export async function submitPaymentPlan(
   context: Context,
   input: GivenTerms & { conversationId: string; tenantId: string; message?: string | null | undefined },
 ): Promise<PaymentPlanResult> {
-  const { store, loaders, settings, viewer, now } = context;
+  const { store, loaders, rules, settings, viewer, now } = context;
   const valid = validate(submitSchema, input);
   if (valid instanceof ValidationError) return valid;
   const conversation = await store.read.findConversation(input.conversationId);
@@ -49,7 +48,9 @@ export async function submitPaymentPlan(
   if (tenant === null) return new NotFoundError(`There is no tenant ${input.tenantId}.`);
 
   const received = { receivedAt: now(), timeZone: homeZone(conversation, settings) };
-  const read = valid.message ? readPaymentPlan(valid.message, received, tenant.amountOwedCents) : null;
+  const read = valid.message
+    ? await rules.asked.readPaymentPlan(valid.message, received, tenant.amountOwedCents)
+    : null;
   const amountCents = input.amountCents ?? read?.amountCents;
   const interval = input.interval ?? read?.interval;
   if (amountCents == null || interval == null) {

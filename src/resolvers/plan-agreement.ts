@@ -6,7 +6,7 @@ import { homeZone } from '../domain/send-time.ts';
 import type { NotFoundError } from '../errors.ts';
 import type { FoundPlan } from '../store/operations/payment-plans.ts';
 import { type OfferContext, tenantOfPlan } from './counter-offer.ts';
-import { handWrittenDraft } from './hand-written.ts';
+import { filledInDraft } from './hand-written.ts';
 
 /** The text that tells the tenant that their plan is agreed, as a draft of fixed words in their language with its checks. */
 export async function composeAgreement(
@@ -24,5 +24,5 @@ export async function composeAgreement(
   });
   const { tenantName, language } = facts;
   const translation = language === 'es' ? agreementText(paymentPlan, tenantName, 'en') : null;
-  return handWrittenDraft(agreementText(paymentPlan, tenantName, language), facts, translation);
+  return filledInDraft(agreementText(paymentPlan, tenantName, language), facts, translation);
 }

@@ -18,9 +18,10 @@ export async function writtenText(
   {
     store,
     loaders,
+    rules,
     settings,
     now,
-  }: Pick<UseCaseContext, 'store' | 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> },
+  }: Pick<UseCaseContext, 'store' | 'rules' | 'settings' | 'now'> & { loaders: Pick<Loaders, 'tenant'> },
   conversation: Addressee,
   words: string,
 ): Promise<{ draft: NewDraft; optOutLineAdded: boolean }> {
@@ -34,5 +35,6 @@ export async function writtenText(
       : ledgerFactsOf(tenant, settings.businessName, { today, language, businessFacts });
   const written = toSmsText(words);
   const body = withOptOutLine(written, facts.language);
-  return { draft: handWrittenDraft(body, facts), optOutLineAdded: body !== written };
+  const checks = await rules.asked.recheckBody([], body, facts);
+  return { draft: handWrittenDraft(body, facts, checks), optOutLineAdded: body !== written };
 }

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { applyRule, type RuleName, type Rules, rules } from './rules.ts';
+import { applyRule, type RuleName, type Rules, type RuleTask, rules, wordsRead } from './rules.ts';
 
 /** The rules of language, on texts of any length: a long one is read beside the loop that serves everybody (B53). */
 export type RuleReader = {
@@ -14,8 +14,11 @@ export interface RuleThreads {
   close(): Promise<void>;
 }
 
-/** Two segments: what people write takes the rules a few milliseconds, less than the way to a thread and back on a busy machine. */
-const charactersHere = 320;
+/**
+ * A reply and the texts that it answers, as people write them: they take the rules a few milliseconds, less than the way to a thread
+ * and back on a busy machine.
+ */
+const charactersHere = 640;
 
 /** A thread that nobody needs goes; it begins again in some hundred milliseconds. */
 const idleMs = 60_000;
@@ -49,7 +52,7 @@ const openPool = () =>
 
 function readerOf(pool: Piscina, longestMs: number, otherwise: typeof applyRule | null): RuleReader {
   const read = async (name: RuleName, args: readonly unknown[]) => {
-    if (charactersIn(args) <= charactersHere) return applyRule({ name, args });
+    if (charactersRead({ name, args }) <= charactersHere) return applyRule({ name, args });
     try {
       return await pool.run({ name, args }, { signal: AbortSignal.timeout(longestMs) });
     } catch (error) {
@@ -63,11 +66,7 @@ function readerOf(pool: Piscina, longestMs: number, otherwise: typeof applyRule 
   return Object.fromEntries(reader) as unknown as RuleReader;
 }
 
-/** Of all words among the arguments; what was read of a text already repeats it word by word, and does not count again. */
-function charactersIn(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null || value instanceof Date) return 0;
-  let sum = 0;
-  for (const [name, part] of Object.entries(value)) if (name !== 'words') sum += charactersIn(part);
-  return sum;
+function charactersRead({ name, args }: RuleTask): number {
+  const words = (wordsRead[name] as (...given: readonly unknown[]) => readonly string[])(...args);
+  return words.reduce((sum, { length }) => sum + length, 0);
 }

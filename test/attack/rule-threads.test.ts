@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { recordOfReply } from '../../src/domain/reply-form/record.ts';
+import { factsOfNobody } from '../../src/domain/unknown-facts.ts';
 import { createRuleThreads } from '../../src/rule-threads/rule-threads.ts';
-import { rules } from '../../src/rule-threads/rules.ts';
+import { rules, wordsRead } from '../../src/rule-threads/rules.ts';
 
 const opened = () => {
   // A busy machine may take its time to begin a thread.
@@ -23,6 +25,19 @@ describe('rules on long texts', () => {
     expect(await own.readConsent(hostile)).toEqual(rules.readConsent(hostile));
     expect(await own.readPaymentPlan(hostile, now, 150_000)).toEqual(rules.readPaymentPlan(hostile, now, 150_000));
     expect(await own.cancelsPlan(hostile)).toEqual(rules.cancelsPlan(hostile));
+  });
+
+  it('B53: so are the checks of what a person writes', async () => {
+    const { asked } = opened();
+    const facts = factsOfNobody('en', 'Harbor Property Management');
+    expect(await asked.recheckBody([], hostile, facts)).toEqual(rules.recheckBody([], hostile, facts));
+    const record = recordOfReply(facts, null, null);
+    expect(await asked.analyzeReplyText(hostile, [], record)).toEqual(rules.analyzeReplyText(hostile, [], record));
+  });
+
+  it('are long by what somebody wrote, however much the record holds', () => {
+    const facts = factsOfNobody('en', 'Harbor Property Management'.repeat(100));
+    expect(wordsRead.recheckBody([], 'Thanks!', facts)).toEqual(['Thanks!']);
   });
 
   it('B53: let the loop turn meanwhile', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ledgerFactsOf } from '../../src/domain/facts.ts';
 import { counterOfferText } from '../../src/domain/payment-plan/counter-offer-text.ts';
 import { paymentIntervals } from '../../src/domain/payment-plan.ts';
-import { handWrittenDraft } from '../../src/resolvers/hand-written.ts';
+import { filledInDraft } from '../../src/resolvers/hand-written.ts';
 
 const owed = 145_000;
 
@@ -36,7 +36,7 @@ it('B32: every figure of a counter-offer comes from the offer, in either languag
       const tenant = tenantWriting(language);
       const offer = { ...terms, totalCents: Math.min(terms.amountCents * terms.installments, owed) };
       const facts = ledgerFactsOf(tenant, 'Stanton Management', { today: '2026-11-22', counterOffer: offer });
-      const { checks } = handWrittenDraft(counterOfferText(offer, tenant.name, language), facts, null);
+      const { checks } = filledInDraft(counterOfferText(offer, tenant.name, language), facts, null);
       expect(checks.filter(({ name, passed }) => name === 'figures' && !passed)).toEqual([]);
     }),
   );
