@@ -3,7 +3,7 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { receiveSmsBody, sendAll } from './load.ts';
-import { embeddedPlace, type Place, postgresPlace, signingSecret, startProgram } from './processes.ts';
+import { embeddedPlace, type Place, postgresPlace, processorMs, signingSecret, startProgram } from './processes.ts';
 import { tokenOf } from './tokens.ts';
 
 // B70: texts that come all at once, in the default configuration, with a model that takes a second: how soon each is
@@ -41,7 +41,7 @@ async function measure(name: string, place: Place): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, modelMs));
     return undefined;
   };
-  const gateway = await startProgram('../src/main.ts', {
+  const gateway = await startProgram('../src/main.js', {
     ...place.environment,
     PORT: '0',
     LOG_LEVEL: 'error',
@@ -57,7 +57,11 @@ async function measure(name: string, place: Place): Promise<void> {
   const url = `${gateway.url}/graphql`;
   const screen = await follow(url);
   for (let burst = 0; burst < bursts; burst += 1) {
-    const before = { monitor: collectionsMonitor.requests.length, model: model.requests.length };
+    const before = {
+      monitor: collectionsMonitor.requests.length,
+      model: model.requests.length,
+      processorMs: await processorMs(gateway.pid),
+    };
     const begun = performance.now();
     const seen = screen.next(texts, longestMs);
     const accepted = await sendAll(
@@ -74,7 +78,8 @@ async function measure(name: string, place: Place): Promise<void> {
       `  ${`${name}, burst ${burst + 1}`.padEnd(22)} accepted p99 ${accepted.p99.toFixed(0)} ms; ` +
         `on screen ${seenAfter.length} of ${texts}, p99 model + ${(at99 - modelMs).toFixed(0)} ms; ` +
         `${model.requests.length - before.model} calls of the model, ` +
-        `${collectionsMonitor.requests.length - before.monitor} of the Collections Monitor\n`,
+        `${collectionsMonitor.requests.length - before.monitor} of the Collections Monitor; ` +
+        `${(((await processorMs(gateway.pid)) - before.processorMs) / texts).toFixed(1)} ms of processor a text\n`,
     );
   }
   if (place.calls !== undefined) {

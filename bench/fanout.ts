@@ -80,7 +80,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const place = process.env.TEST_DATABASE_URL
   ? await postgresPlace(process.env.TEST_DATABASE_URL)
   : await embeddedPlace();
-const gateway = await startProgram('../src/main.ts', {
+const gateway = await startProgram('../src/main.js', {
   ...place.environment,
   PORT: '0',
   LOG_LEVEL: 'error',

@@ -31,13 +31,13 @@ async function receive(url: string, messageId: string, phoneNumber: string, cont
 const tenants = sandboxTenants.flatMap((tenant) => tenant.phone_numbers.slice(0, 1));
 for (const what of ['a new directory', 'a directory that is there']) {
   const begun = performance.now();
-  const gateway = await startProgram('../src/main.ts', environment);
+  const gateway = await startProgram('../src/main.js', environment);
   await receive(gateway.url, `first in ${what}`, tenants[0] ?? '', 'How much do I owe?');
   process.stdout.write(`start to first answer, ${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
   await gateway.stop();
 }
 
-const gateway = await startProgram('../src/main.ts', environment);
+const gateway = await startProgram('../src/main.js', environment);
 const client = createClient({
   url: `${gateway.url.replace('http', 'ws')}/graphql`,
   webSocketImpl: WebSocket,

@@ -27,7 +27,7 @@ print('accepting texts', `${acceptTexts} texts, ${concurrency} at once; the yard
 const yardstick = await accept('bare Yoga', 'bare-yoga.ts', {});
 for (const [name, placeOf] of places) {
   const place = await placeOf();
-  const gateway = await accept(`gateway, ${name}`, '../src/main.ts', { ...environmentOf(place), ROLE: 'api' });
+  const gateway = await accept(`gateway, ${name}`, '../src/main.js', { ...environmentOf(place), ROLE: 'api' });
   process.stdout.write(`    ratio to the yardstick: ${(gateway.perSecond / yardstick.perSecond).toFixed(2)}\n`);
   await place.remove();
 }
@@ -67,7 +67,7 @@ async function wholePath(name: string, place: Place): Promise<void> {
   });
   const { smsAgent, collectionsMonitor, notificationService, model } = sandbox;
   if (!smsAgent || !collectionsMonitor || !notificationService || !model) throw new Error('a stand-in is missing');
-  const gateway = await startProgram('../src/main.ts', {
+  const gateway = await startProgram('../src/main.js', {
     ...environmentOf(place),
     TURN_CONCURRENCY: '64',
     SMS_AGENT_URL: smsAgent.url,

@@ -28,7 +28,7 @@ const attack = JSON.stringify({
 });
 
 const place = await embeddedPlace();
-const gateway = await startProgram('../src/main.ts', {
+const gateway = await startProgram('../src/main.js', {
   ...place.environment,
   PORT: '0',
   ROLE: 'api',

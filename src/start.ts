@@ -13,6 +13,7 @@ import type { ConsoleSandbox } from './console/sign-in.ts';
 import { createSupabaseSignIn } from './console/supabase-sign-in.ts';
 import { watchDatabase } from './database-health.ts';
 import { createGateway, type Explorer, type Gateway } from './gateway.ts';
+import { warmUp } from './language/warm-up.ts';
 import { logFailure } from './log-failure.ts';
 import { listenForMetrics } from './metrics-listener.ts';
 import { atMostEvery } from './observability/at-most-every.ts';
@@ -72,13 +73,16 @@ export async function start(
   explorer: Explorer | null,
   sandbox: ConsoleSandbox | null = null,
 ): Promise<Running> {
-  const database = await openDatabase(
+  const opening = openDatabase(
     config.database,
     // A server that stops takes all of them at once.
     atMostEvery(10_000, (error) => log.warn({ err: error }, 'a database connection was lost'), Date.now),
     // Callers are told first; then nobody waits for the statement any more.
     config.limits.operationMs + 250,
   );
+  // While the database opens.
+  warmUp();
+  const database = await opening;
   return startOn(database, config, log, explorer, sandbox);
 }
 

@@ -4,6 +4,8 @@ export type Piece = { kind: 'word'; word: string } | { kind: 'slot'; slot: strin
 /** A form's text, taken apart. */
 export interface FormText {
   pieces: readonly Piece[];
+  /** In the order of the text. */
+  slots: readonly string[];
   /** It ends in a comma: another form may follow it in the same sentence, as after "Hi {tenant_name},". */
   opens: boolean;
 }
@@ -35,12 +37,14 @@ function parsed(text: string): FormText | null {
     if (slot !== undefined) pieces.push({ kind: 'slot', slot });
     else if (word !== undefined) pieces.push({ kind: 'word', word: word.toLowerCase().replaceAll('’', "'") });
   }
-  return pieces.length === 0 ? null : { pieces, opens: /,\s*$/.test(composed) };
+  if (pieces.length === 0) return null;
+  const slots = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : []));
+  return { pieces, slots, opens: /,\s*$/.test(composed) };
 }
 
 /** The slots of a form, in the order of its text. */
-export function slotsIn(text: string): string[] {
-  return parseFormText(text)?.pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : [])) ?? [];
+export function slotsIn(text: string): readonly string[] {
+  return parseFormText(text)?.slots ?? [];
 }
 
 /** Forms with the same key say the same: only case, punctuation and spaces may differ. */

@@ -52,9 +52,19 @@ export function matcherOf(text: string, fill: FillSlot): Matcher | null {
 /** Words that may be written otherwise: in a contraction, or in the singular. */
 const changeable = new Set(['are', 'not', 'have', 'will', 'cannot', ...Object.keys(singular)]);
 
+const telltales = new WeakMap<FormText, readonly string[]>();
+
 /** Words that every sentence of the form has, without their accents. To look for them costs far less than to make a matcher. */
-export function telltalesOf(text: string): string[] {
-  const words = parseFormText(text)?.pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : [])) ?? [];
+export function telltalesOf(text: string): readonly string[] {
+  const form = parseFormText(text);
+  if (form === null) return [];
+  const known = telltales.get(form) ?? toldBy(form);
+  telltales.set(form, known);
+  return known;
+}
+
+function toldBy({ pieces }: FormText): string[] {
+  const words = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   return words.filter((word) => word.length > 2 && !word.includes("'") && !changeable.has(word)).map(unaccented);
 }
 
