@@ -28,5 +28,7 @@ create unique index notifications_open_alert on notifications (alert) where aler
 create index notifications_ended_alert on notifications (alert, alert_ended_at) where alert_ended_at is not null;
 create index notifications_conversation on notifications (conversation_id) where conversation_id is not null;
 create index notifications_batch on notifications (batch) where batch is not null and sent_at is null;
+-- What waits to be told and belongs to no message yet.
+create index notifications_untold on notifications (run_at) where run_at is not null and batch is null;
 create index notifications_batched on notifications (batched_at) where batched_at is not null;
 alter table notifications enable row level security;

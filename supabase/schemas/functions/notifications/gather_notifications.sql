@@ -1,5 +1,6 @@
 -- What is told together with a claimed notification: all that is due by now, one message for twenty. Only one message goes out in
--- p_window_ms, unless it is critical; until then the claimed one waits (`outcome` is `wait`, with `delayMs`). What belongs to a
+-- p_window_ms, unless it is critical; until then the claimed one waits (`outcome` is `wait`, with `delayMs`), and with it all that is
+-- due, so that nobody claims each of them to be told the same. What belongs to a
 -- batch stays in it, under its id, over tries. All rows of it get the lease of the claimed one, for p_lease_ms: what others have claimed
 -- and not gathered yet as well, who then find their lease lost. A draft that was decided meanwhile waits no more and is not told;
 -- with nothing left `outcome` is `nothing`.
@@ -22,6 +23,11 @@ begin
   if v_claimed.batch is null then
     select batched_at into v_last from notifications where batched_at is not null order by batched_at desc limit 1;
     if p_window_ms > 0 and v_claimed.priority <> 'critical' and v_last > clock_timestamp() - p_window_ms * interval '1 millisecond' then
+      update notifications n set run_at = v_last + p_window_ms * interval '1 millisecond'
+        from (select id from notifications
+              where run_at <= now() and batch is null and priority <> 'critical' and (lease_until is null or lease_until <= now())
+              order by run_at limit 1000 for update skip locked) due
+        where n.id = due.id;
       return jsonb_build_object('outcome', 'wait',
         'delayMs', ceil(extract(epoch from v_last - clock_timestamp()) * 1000 + p_window_ms));
     end if;
