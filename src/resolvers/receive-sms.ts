@@ -4,7 +4,7 @@ import { cleanWords } from '../domain/inbound-words.ts';
 import { parsePhoneNumber } from '../domain/phone-number.ts';
 import { RateLimitedError, ValidationError } from '../errors.ts';
 import type { TextRates } from '../limits/text-rates.ts';
-import type { AcceptedText } from '../store/operations/intake.ts';
+import { type AcceptedText, type NewText, OtherNumberError } from '../store/operations/intake.ts';
 import { validate } from './validate.ts';
 
 export type { AcceptedText };
@@ -95,7 +95,7 @@ export async function receiveSms(
     const before = await context.store.findAcceptedText(identity);
     return before ?? new RateLimitedError(`Too many texts at once. Hand this one in again in ${wait} s.`, wait);
   }
-  const accepted = await context.store.receiveSms({
+  const accepted = await take(context, {
     ...identity,
     mediaUrls: text.mediaUrls ?? [],
     receivedAt: wrongInstant === null ? (text.receivedAt ?? now) : now,
@@ -105,10 +105,20 @@ export async function receiveSms(
     noted: notesOf(removed, wrongInstant),
     trace: context.trace,
   });
+  if (accepted instanceof ValidationError) return accepted;
   if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
   const { workflow, duplicate } = accepted;
   context.onTextTaken({ messageId: text.messageId, workflowId: workflow.id, duplicate });
   return accepted;
+}
+
+async function take({ store }: Pick<IntakeContext, 'store'>, text: NewText): Promise<AcceptedText | ValidationError> {
+  try {
+    return await store.receiveSms(text);
+  } catch (error) {
+    if (!(error instanceof OtherNumberError)) throw error;
+    return new ValidationError([{ path: 'conversationId', message: 'stands for another number' }]);
+  }
 }
 
 /** What the log says of a text that is not stored as it was handed in. */

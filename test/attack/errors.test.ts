@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { quickestKind } from '../support/databases.ts';
 import { startTestGateway } from '../support/gateway.ts';
@@ -81,6 +82,24 @@ describe('what a caller gets wrong', () => {
     for (const unseen of ['\u0000', '\u200b\u200b', ' \u00ad ']) {
       expect(await paths({ subject: 'mallory', reason: unseen })).toEqual(['reason']);
     }
+  });
+
+  it("an id of the SMS Agent's that stands for another number is refused by name of the field", async () => {
+    const gateway = await startTestGateway({ config: { role: 'api' } });
+    const service = await gateway.as('service');
+    const hand = async (phoneNumber: string) => {
+      const { data } = await service.raw(
+        `mutation ($input: ReceiveSmsInput!) { receiveSms(input: $input) {
+          __typename ... on ValidationError { fields { path message } } } }`,
+        { input: { messageId: randomUUID(), phoneNumber, content: 'Hello?', conversationId: '4711' } },
+      );
+      return data?.receiveSms;
+    };
+    expect(await hand('+12035550114')).toMatchObject({ __typename: 'ReceiveSmsSuccess' });
+    expect(await hand('+12035550116')).toEqual({
+      __typename: 'ValidationError',
+      fields: [{ path: 'conversationId', message: 'stands for another number' }],
+    });
   });
 
   it('a plan that begins in the year 0 is refused, and what a plan says before the calendar began too', async () => {

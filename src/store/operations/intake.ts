@@ -32,9 +32,20 @@ const acceptedTextRow = z.object({ duplicate: z.boolean(), workflow: workflowSch
 /** A text that is safe, and the workflow that it belongs to. */
 export type AcceptedText = z.infer<typeof acceptedTextRow>;
 
+/** Nothing was stored: the id that the SMS Agent has for the conversation stands for another number. */
+export class OtherNumberError extends Error {}
+
+const otherNumberRow = z.object({ otherNumber: z.literal(true) });
+
+/** Callers of the store are told by an error, since all but the door know only ids that fit. */
+const acceptedOrRefused = z.preprocess((told) => {
+  if (otherNumberRow.safeParse(told).success) throw new OtherNumberError('the id stands for another number');
+  return told;
+}, acceptedTextRow);
+
 /** What comes in from tenants. */
 export const intake = {
-  /** Idempotent by caller, message id, number and words. From its answer on the text is safe. */
+  /** Idempotent by caller, message id, number and words. From its answer on the text is safe. Errors: OtherNumberError. */
   receiveSms: operation({
     name: 'receive_sms',
     args: (text: NewText) => ({
@@ -50,7 +61,7 @@ export const intake = {
       p_noted: text.noted,
       p_trace: text.trace ?? null,
     }),
-    answer: acceptedTextRow,
+    answer: acceptedOrRefused,
     announces: ({ duplicate }) => (duplicate ? null : 'work'),
     scope: { kind: 'all' },
     batch: {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { OtherNumberError } from '../../../src/store/operations/intake.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { newPhoneNumber, newText, sentText, turnResult } from '../samples.ts';
 import {
@@ -44,6 +45,28 @@ export function describeIntake(opened: OpenedStore): void {
     const together = await Promise.all([...others, newText()].map(store.receiveSms));
     expect(together.map(({ duplicate }) => duplicate)).toEqual([true, true, true, false]);
     expect((await store.findAcceptedText(text))?.workflow.id).toBe(workflow.id);
+  });
+
+  it("an id of another number's conversation is refused and nothing is stored; a wish about consent is heard without it", async () => {
+    const { store } = opened;
+    const smsAgentConversationId = randomUUID().slice(0, 8);
+    const text = newText({ smsAgentConversationId });
+    await store.receiveSms(text);
+    const astray = () => newText({ smsAgentConversationId });
+    const alone = astray();
+    await expect(store.receiveSms(alone)).rejects.toThrow(OtherNumberError);
+    const [mine, ...others] = await Promise.allSettled(
+      [newText({ smsAgentConversationId, phoneNumber: text.phoneNumber }), astray(), newText(), astray()].map(
+        store.receiveSms,
+      ),
+    );
+    expect(mine?.status).toBe('fulfilled');
+    expect(others.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected']);
+    expect(await store.findAcceptedText(alone)).toBeNull();
+    const stop = newText({ smsAgentConversationId, consent: 'OPTED_OUT', content: 'STOP' });
+    const { workflow } = await store.receiveSms(stop);
+    const [received] = await eventsOf(opened, workflow.id);
+    expect(received?.detail).toMatchObject({ noted: 'conversationId stands for another number' });
   });
 
   it('B6: pictures stand with their text, and the log names them and what was cleaned away', async () => {

@@ -556,7 +556,7 @@ export type PromiseStatus =
 export type ReceiveSmsInput = {
   /** As the tenant wrote it; may be empty. Invisible and control characters are cleaned away; up to 10,000 are kept. */
   content: string;
-  /** The SMS Agent's id, opaque; the phone number decides when absent. */
+  /** The SMS Agent's id, opaque; the phone number decides when absent. One that stands for another number is refused, unless the text speaks of consent. */
   conversationId?: string | null | undefined;
   /** Web addresses of the pictures of an MMS, at most 10. */
   mediaUrls?: Array<string> | null | undefined;

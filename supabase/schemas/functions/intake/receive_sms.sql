@@ -1,5 +1,6 @@
 -- One text from a tenant: message, conversation and workflow, in one transaction. From its return nothing is lost, and a
--- change of consent (p_consent: what the text asks for) is in force. p_noted: what was cleaned away or replaced, in words.
+-- change of consent (p_consent: what the text asks for) is in force. p_noted: what was cleaned away or replaced, in words. With the
+-- id of another number's conversation nothing is stored (`otherNumber`), unless the text speaks of consent: that is heard without the id.
 create or replace function receive_sms(
   p_message_id text, p_phone_number text, p_content text, p_received_at timestamptz,
   p_tenant_id text default null, p_sms_agent_id text default null, p_consent text default null,
@@ -18,6 +19,14 @@ begin
   v_workflow := received_as(p_message_id, p_phone_number, p_content, p_caller);
   if v_workflow.id is not null then
     return jsonb_build_object('duplicate', true, 'workflow', workflow_json(v_workflow));
+  end if;
+
+  if agent_id_of_another(p_sms_agent_id, p_phone_number) then
+    if p_consent is null then
+      return jsonb_build_object('otherNumber', true);
+    end if;
+    p_sms_agent_id := null;
+    p_noted := concat_ws('; ', p_noted, 'conversationId stands for another number');
   end if;
 
   insert into conversations (phone_number, tenant_id, sms_agent_id)

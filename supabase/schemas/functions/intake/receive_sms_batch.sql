@@ -17,7 +17,8 @@ declare
   v_receipts jsonb;
 begin
   insert into conversations (phone_number)
-  select distinct value ->> 'phoneNumber' from jsonb_array_elements(p_texts -> 'texts') order by 1
+  select distinct value ->> 'phoneNumber' from jsonb_array_elements(p_texts -> 'texts')
+  where not agent_id_of_another(value ->> 'smsAgentId', value ->> 'phoneNumber') order by 1
   on conflict (phone_number) do nothing;
   v_held := array(
     select phone_number from conversations
@@ -32,6 +33,7 @@ begin
     from jsonb_array_elements(p_texts -> 'texts') with ordinality
   ) t join conversations c using (phone_number)
   where t.phone_number = any (v_held) and t.of_number = 1 and t.text ->> 'consent' is null
+    and not agent_id_of_another(t.text ->> 'smsAgentId', t.phone_number)
     and (received_as(t.text ->> 'messageId', t.phone_number, t.text ->> 'content', t.text ->> 'caller')).id is null
     and not exists (select from workflows w where w.conversation_id = c.id and w.run_at is not null and w.status = 'RECEIVED')
     and not exists (
