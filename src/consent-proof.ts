@@ -1,9 +1,10 @@
 import { anchorOf, troubleOf } from './audit/check-consent-proof.ts';
 import { allAnchors } from './audit/verify-anchors.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { parsePhoneNumber } from './domain/phone-number.ts';
+import { tellFatal } from './fatal.ts';
 import { openDatabase } from './open-database.ts';
-import { StartUpError } from './store/start-up-error.ts';
+import { StartUpError } from './start-up-error.ts';
 import { createStore } from './store/store.ts';
 
 // Prints what proves the consent of a number, as JSON: `npm run --silent consent-proof -- +18605550123`, with the configuration of the
@@ -25,7 +26,6 @@ try {
   process.stdout.write(`${JSON.stringify({ ...proof, events, trouble }, null, 2)}\n`);
   process.exitCode = trouble.length > 0 ? 1 : 0;
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof StartUpError;
-  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  tellFatal(error);
   process.exitCode = 2;
 }

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
@@ -19,6 +18,7 @@ import { type AllowedHosts, isAllowedHost } from './http/allowed-hosts.ts';
 import { answerHeaders } from './http/answer-headers.ts';
 import { trustedProxies } from './http/client-address.ts';
 import { useExplorerPolicy } from './http/explorer-policy.ts';
+import { listen } from './http/listen.ts';
 import { refuseUnreadable } from './http/unreadable-request.ts';
 import { createAnswerMeter } from './limits/answer-meter.ts';
 import { createBudgets } from './limits/budgets.ts';
@@ -309,14 +309,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     subscribe: (args) => rootOf(args).subscribe(args),
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const url = await listen(server, { host: options.host, port: options.port, portVariable: 'PORT' });
 
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url,
     sockets: sockets.open,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { forEachUpstream, upstreams, upstreamTable } from './clients/upstream-table.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
+import { tellFatal } from './fatal.ts';
 import type { Explorer } from './gateway.ts';
 import { createLog } from './observability/log.ts';
 import { tellBusinessFacts } from './sandbox/business-facts.ts';
@@ -11,27 +12,24 @@ import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { sandboxSigningKey } from './sandbox/signing-key.ts';
 import { type SandboxRole, sandboxTokens } from './sandbox/tokens.ts';
 import { type CompleteConfig, type Running, start } from './start.ts';
-import { StartUpError } from './store/start-up-error.ts';
+import { StartUpError } from './start-up-error.ts';
 
 /** A stop that takes longer than this is cut short; the claims that it leaves run out by themselves. */
 const stopWithinMs = 9_500;
 
-try {
-  await main();
-} catch (error) {
-  const expected = error instanceof ConfigError || error instanceof StartUpError;
-  const words = expected ? error.message : ((error as Error).stack ?? String(error));
-  // Where lines are collected, they are all of one form.
-  const line = { level: 'fatal', time: new Date().toISOString(), msg: words };
-  process.stderr.write(`${process.env.NODE_ENV === 'production' ? JSON.stringify(line) : words}\n`);
+/** What nobody caught leaves a process in a state that nobody knows; its claims run out, and another goes on from the rows. */
+function end(error: unknown): never {
+  tellFatal(error);
   process.exit(1);
 }
+process.on('uncaughtException', end);
+await main().catch(end);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const sandbox = config.production ? null : await startMissing(config);
-  const key = config.tokens.kind === 'sandbox' ? await sandboxSigningKey(config.dataDirectory) : null;
+  const key = config.tokens.kind === 'sandbox' ? await signingKeyIn(config.dataDirectory) : null;
   const tokens = key === null ? null : await sandboxTokens(key);
   let running: Running;
   try {
@@ -74,6 +72,19 @@ async function main(): Promise<void> {
     // In place of main.js, which only leaves. Not `once`: Ctrl-C under npm arrives twice, from the terminal and from npm, and
     // the second must not cut the stop short.
     process.removeAllListeners(signal).on(signal, stop);
+  }
+}
+
+/** This machine's own key; a directory that cannot be written to names itself. */
+async function signingKeyIn(directory: string): Promise<string> {
+  try {
+    return await sandboxSigningKey(directory);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new StartUpError(
+      `${directory} cannot be written to (${code ?? message}): the key of the sandbox's tokens lives there. Set DATA_DIR to another directory.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Readiness } from './database-health.ts';
 import { answerHealth, sendJson } from './health-door.ts';
+import { listen } from './http/listen.ts';
 import type { Metrics } from './observability/metrics.ts';
 
 export interface MetricsListenerOptions {
@@ -34,13 +34,9 @@ export async function listenForMetrics(options: MetricsListenerOptions): Promise
       else sendJson(response, 500, { status: 'failed' });
     }
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const url = await listen(server, { host: options.host, port: options.port, portVariable: 'METRICS_PORT' });
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,8 @@
 import type { DatabaseConfig } from './config.ts';
+import { StartUpError } from './start-up-error.ts';
 import type { Database } from './store/database.ts';
 import { openPGliteDatabase } from './store/pglite-database.ts';
 import { migratePostgres, openPostgresDatabase } from './store/postgres-database.ts';
-import { StartUpError } from './store/start-up-error.ts';
 import { openSupabaseDatabase } from './store/supabase-database.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { auditKey } from './audit/anchor.ts';
-import { openAnchorFile } from './audit/anchor-file.ts';
+import { assertWritable, openAnchorFile } from './audit/anchor-file.ts';
 import { startAnchorWriter } from './audit/anchor-writer.ts';
 import { createAuthenticator, type TokenKeys } from './auth/authenticator.ts';
 import { type DenyList, openDenyList } from './auth/deny-list.ts';
@@ -95,7 +95,9 @@ export async function startOn(
   sandbox: ConsoleSandbox | null = null,
   rules: RuleThreads = createRuleThreads(),
 ): Promise<Running> {
-  // First, since it may say that the configuration cannot be.
+  // First, since they may say that the configuration cannot be.
+  const { keys: auditKeys, file: anchorFile } = config.audit;
+  if (config.role !== 'api' && auditKeys.length > 0 && anchorFile !== null) await assertWritable(anchorFile);
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
   const neighbours = openUpstreams(config, {
     onCall(call) {
@@ -265,17 +267,17 @@ export async function startOn(
         });
 
   const audit =
-    config.role === 'api' || config.audit.keys.length === 0
+    config.role === 'api' || auditKeys.length === 0
       ? null
       : startAnchorWriter({
           audit: store.audit,
-          keys: config.audit.keys.map(auditKey),
-          file: config.audit.file === null ? null : openAnchorFile(config.audit.file),
+          keys: auditKeys.map(auditKey),
+          file: anchorFile === null ? null : openAnchorFile(anchorFile),
           everyMs: config.audit.everyMs,
           onError: (error) => logFailure(log, error, 'the audit trail could not be signed'),
           now,
         });
-  if (config.production && config.audit.keys.length === 0) {
+  if (config.production && auditKeys.length === 0) {
     log.warn('AUDIT_KEY is not set: nobody signs the audit trail, and who may write to the database can rewrite it');
   }
   const feed = createFeed({

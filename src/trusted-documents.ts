@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import type { RoleName, Viewer } from './auth/viewer.ts';
-import { StartUpError } from './store/start-up-error.ts';
+import { StartUpError } from './start-up-error.ts';
 
 /** Which documents are known in advance, and whose callers may send no others. */
 export interface TrustedDocumentsConfig {

@@ -1,9 +1,9 @@
 import { auditKey } from './audit/anchor.ts';
 import { openAnchorFile } from './audit/anchor-file.ts';
 import { verifyAnchors } from './audit/verify-anchors.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { tellFatal } from './fatal.ts';
 import { openDatabase } from './open-database.ts';
-import { StartUpError } from './store/start-up-error.ts';
 import { createStore } from './store/store.ts';
 import { verifyLog } from './store/verify-log.ts';
 
@@ -37,7 +37,6 @@ try {
   await database.close();
   process.exitCode = failed ? 1 : 0;
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof StartUpError;
-  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  tellFatal(error);
   process.exitCode = 2;
 }

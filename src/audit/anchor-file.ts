@@ -1,4 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises';
+import { StartUpError } from '../start-up-error.ts';
 import { type Anchor, anchorSchema } from './anchor.ts';
 
 /** Copies of the anchors, a line of JSON each, on a disk that who owns the database cannot write to. */
@@ -8,6 +9,18 @@ export interface AnchorFile {
   /** The last of them; the file is read for it once. */
   newest(): Promise<Anchor | null>;
   append(anchor: Anchor): Promise<void>;
+}
+
+/** Throws {@link StartUpError} where nothing could be written later, when nobody looks any more. */
+export async function assertWritable(path: string): Promise<void> {
+  await appendFile(path, '').catch((error: NodeJS.ErrnoException) => {
+    throw new StartUpError(
+      `${path} cannot be written to (${error.code}): AUDIT_ANCHORS says where copies of the anchors go.`,
+      {
+        cause: error,
+      },
+    );
+  });
 }
 
 export function openAnchorFile(path: string): AnchorFile {

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartUpError } from './start-up-error.ts';
+import { StartUpError } from '../start-up-error.ts';
 
 /** Another process has the embedded database open. */
 export class DirectoryLockedError extends StartUpError {}

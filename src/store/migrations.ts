@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { StartUpError } from '../start-up-error.ts';
 import { misfit } from './schema-range.ts';
-import { StartUpError } from './start-up-error.ts';
 
 /** One numbered file of `supabase/migrations`. */
 export interface Migration {
@@ -67,7 +67,7 @@ export async function migrate(connection: MigrationConnection, migrations: reado
     try {
       if (await alone(connection, () => applyOnce(connection, migration))) fresh.push(migration.version);
     } catch (error) {
-      throw new Error(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
+      throw new StartUpError(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
         cause: error,
       });
     }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { StartUpError } from '../start-up-error.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { type Change, callStatement, type Database } from './database.ts';
 import { bringUpToDate, type MigrationConnection } from './migrations.ts';
 import { channel, startListener } from './postgres-listener.ts';
 import { callWithin, isPooled } from './postgres-pooler.ts';
-import { StartUpError } from './start-up-error.ts';
 import { asUnavailable } from './unavailable.ts';
 import { within } from './within.ts';
 
@@ -134,6 +134,11 @@ async function using<T>(
   });
   try {
     return await use(client);
+  } catch (error) {
+    // What the server refuses: rights that this role lacks, a standby, a limit.
+    if (error instanceof pg.DatabaseError)
+      throw new StartUpError(`${description} cannot be used: ${error.message}.`, { cause: error });
+    throw error;
   } finally {
     await client.end();
   }

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, type PostgrestSingleResponse } from '@supabase/supabase-js';
 import { z } from 'zod';
+import { StartUpError } from '../start-up-error.ts';
 import { createChangeSignal } from './change-signal.ts';
 import type { Database, DatabaseArgument } from './database.ts';
 import { readMigrations } from './migrations.ts';
 import { misfit } from './schema-range.ts';
-import { StartUpError } from './start-up-error.ts';
 import { createSupabaseFetch } from './supabase-fetch.ts';
 import { connectWakeUps } from './supabase-wake-up.ts';
 import { asUnavailable, DatabaseUnavailableError, isSqlState } from './unavailable.ts';

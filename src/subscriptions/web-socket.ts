@@ -68,6 +68,8 @@ export function attachWebSocket(options: WebSocketOptions): WebSocketEndpoint {
     closeTimeout: farewellMs,
   };
   const sockets = new WebSocketServer(serverOptions);
+  // It repeats the server's errors as its own. Whoever starts the server hears why it cannot listen.
+  sockets.on('error', (error) => options.server.listening && options.onTrouble(error));
   judgeHandshakes(sockets, options);
   const waitingRoom = createWaitingRoom(limits);
   const socketsOfViewers = createTally();
