@@ -43,6 +43,7 @@ import {
   modelKeys,
   modelPrices,
 } from './model-servers.ts';
+import type { TracingConfig } from './observability/tracing.ts';
 import { renamedVariables } from './renamed-variables.ts';
 import type { TrustedDocumentsConfig } from './trusted-documents.ts';
 
@@ -99,6 +100,8 @@ export interface Config {
   };
   /** Where health and metrics are told without a token; null: nowhere. */
   metricsPort: number | null;
+  /** Where spans go; null: nothing is recorded. */
+  tracing: TracingConfig | null;
   /** Web pages elsewhere that may call, by their origins. */
   corsOrigins: string[];
   limits: Limits;
@@ -211,6 +214,9 @@ export const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(8000),
   METRICS_PORT: whole(0, 65_535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+  OTEL_SERVICE_NAME: z.string().default('collections-orchestrator'),
+  OTEL_TRACES_SAMPLER_ARG: fraction.default(1),
   ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
@@ -360,6 +366,12 @@ export function readConfig(environment: Environment): Config {
   return configOf(parsed.data);
 }
 
+function tracingOf(given: Variables): TracingConfig | null {
+  if (!given.OTEL_EXPORTER_OTLP_ENDPOINT) return null;
+  const { OTEL_SERVICE_NAME: serviceName, OTEL_TRACES_SAMPLER_ARG: share } = given;
+  return { endpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName, share };
+}
+
 function twilioOf(given: Variables): TwilioConfig | null {
   if (!given.TWILIO_ACCOUNT_SID) return null;
   return {
@@ -381,6 +393,7 @@ function configOf(given: Variables): Config {
       trustedProxies: given.TRUSTED_PROXIES,
     },
     metricsPort: given.METRICS_PORT ?? null,
+    tracing: tracingOf(given),
     corsOrigins: given.CORS_ORIGINS,
     limits: {
       ...usualLimits,

@@ -29,6 +29,7 @@ import { useLimits } from './limits/use-limits.ts';
 import { logFailure } from './log-failure.ts';
 import type { Log } from './observability/log.ts';
 import type { Metrics } from './observability/metrics.ts';
+import { useOperationSpans } from './operation-spans.ts';
 import { toPublicError, withCode } from './public-errors.ts';
 import { refuseBody } from './refuse-body.ts';
 import { isSession, knownSession, sessionOfRequest, viewerOrNobody } from './request-session.ts';
@@ -45,7 +46,7 @@ import { useTokenLife } from './subscriptions/use-token-life.ts';
 import { attachWebSocket } from './subscriptions/web-socket.ts';
 import type { WorkItemFeed } from './subscriptions/work-items.ts';
 import type { WorkflowFeed } from './subscriptions/workflow-updates.ts';
-import { printedTrace, traceOf, withTrace } from './trace.ts';
+import { printedTrace, type Trace, type Tracer, throughTrace, traceOf, withTrace } from './trace.ts';
 import { documentOf, type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
 
 export interface GatewayOptions {
@@ -79,6 +80,8 @@ export interface GatewayOptions {
   /** Whether texts can be taken in right now. */
   readiness(): Promise<Readiness>;
   metrics: Pick<Metrics, 'read' | 'onError'>;
+  /** Null: what is done is not recorded. */
+  tracer: Tracer | null;
   log: Log;
 }
 
@@ -219,6 +222,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       useLimits(schema, limits, createBudgets(limits.workPerSecond, Date.now)),
       useSharedExecution({ contextOf: (viewer) => contextFor(viewer, null), freshMeter, mask, limits }),
       errors.plugin,
+      useOperationSpans(),
     ],
   });
 
@@ -249,13 +253,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     response.writeHead(200, { 'content-type': contentType }).end(text);
   }
 
+  const { tracer } = options;
+  const beginTrace =
+    tracer === null ? null : (parent: string | null) => tracer.begin({ name: 'graphql', kind: 'server' }, parent);
+
   const server = createServer(connectionLimits, (request, response) => {
     const headers = answerHeaders(proxies.isSecure(request));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!isAllowedHost(request.headers.host, options.allowedHosts)) return sendJson(response, 421, notOurName);
-    const trace = traceOf((name) => [request.headers[name]].flat()[0]);
+    const isOperation = (request.url ?? '/').split('?', 1)[0] === endpoint;
+    const trace = traceOf((name) => [request.headers[name]].flat()[0], isOperation ? beginTrace : null);
     response.setHeader('x-correlation-id', trace.correlationId);
-    withTrace(trace, () => answer(request, response)).catch((error) => {
+    throughTrace(trace, () => answer(request, response)).catch((error) => {
       log.error({ err: error }, 'request failed');
       if (!response.headersSent)
         sendJson(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] });
@@ -286,13 +295,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
         return [new GraphQLError('Could not determine what operation to execute.', { extensions })];
       }
+      // A socket is nobody's trace: each operation on it is one of its own.
+      const trace = traceOf(() => undefined, beginTrace);
       return {
         schema,
         document,
         operationName: operationName ?? undefined,
         variableValues: variables ?? undefined,
-        contextValue: await contextFactory(),
-        rootValue: { execute, subscribe },
+        contextValue: await withTrace(trace, contextFactory),
+        rootValue: { execute, subscribe, trace },
       };
     },
     toPublicError(error) {
@@ -301,12 +312,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return told;
     },
     async execute(args) {
-      const result = await rootOf(args).execute(args);
+      const { trace, execute } = rootOf(args);
+      const result = await throughTrace(trace, async () => execute(args));
       errors.note(result);
       return result;
     },
     onTrouble: (error) => logFailure(log, error, 'a web socket failed'),
-    subscribe: (args) => rootOf(args).subscribe(args),
+    subscribe: (args) => {
+      const { trace, subscribe } = rootOf(args);
+      return withTrace(trace, () => subscribe(args));
+    },
   });
 
   const url = await listen(server, { host: options.host, port: options.port, portVariable: 'PORT' });
@@ -327,5 +342,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-type Enveloped = Record<'execute' | 'subscribe', (args: ExecutionArgs) => unknown>;
+interface Enveloped extends Record<'execute' | 'subscribe', (args: ExecutionArgs) => unknown> {
+  trace: Trace;
+}
 const rootOf = (args: ExecutionArgs) => args.rootValue as Enveloped;

@@ -20,6 +20,7 @@ import { atMostEvery } from './observability/at-most-every.ts';
 import { createDependencyWatch } from './observability/dependency-watch.ts';
 import type { Log } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
+import { openTracing } from './observability/tracing.ts';
 import { openDatabase } from './open-database.ts';
 import { openUpstreams, type UpstreamsConfig } from './open-upstreams.ts';
 import { createApprovedForms, offerOwnForms } from './pipeline/approved-forms.ts';
@@ -39,12 +40,13 @@ import type { UnreadableRow } from './store/each.ts';
 import { newestMigration } from './store/migrations.ts';
 import { openPostgresReplica } from './store/postgres-replica.ts';
 import { createStore } from './store/store.ts';
+import type { ClaimedTurn } from './store/turn-rows.ts';
 import { createApprovalFeed } from './subscriptions/approvals.ts';
 import { createEscalationFeed } from './subscriptions/escalations.ts';
 import { createFeed } from './subscriptions/feed.ts';
 import { createWorkItemFeed } from './subscriptions/work-items.ts';
 import { createWorkflowFeed } from './subscriptions/workflow-updates.ts';
-import { goOnWith, withTrace } from './trace.ts';
+import { goOnWith, type Tracer, throughTrace } from './trace.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 import { pushWebhook } from './webhooks/push-webhook.ts';
 
@@ -99,6 +101,17 @@ export async function startOn(
   const { keys: auditKeys, file: anchorFile } = config.audit;
   if (config.role !== 'api' && auditKeys.length > 0 && anchorFile !== null) await assertWritable(anchorFile);
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments);
+  const tracing =
+    config.tracing === null
+      ? null
+      : await openTracing(
+          config.tracing,
+          atMostEvery(
+            60_000,
+            (error) => log.warn({ err: error }, 'spans could not be sent to the collector'),
+            Date.now,
+          ),
+        );
   const neighbours = openUpstreams(config, {
     onCall(call) {
       watch.onCall(call);
@@ -233,7 +246,9 @@ export async function startOn(
       },
       draftRoom: model.room,
       runTurn: (claimed, signal, takeDraftSlot) =>
-        withTrace(goOnWith(claimed.trace), () => runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal)),
+        throughTrace(goOnWith(claimed.trace, tracing && beginTurn(tracing, claimed)), () =>
+          runClaimedTurn(claimed, { ...turn, takeDraftSlot }, signal),
+        ),
       quarantine: (unreadable) => quarantine(unreadable, store.turns),
       deliver: (notification, signal) =>
         deliverNotification(
@@ -357,6 +372,7 @@ export async function startOn(
       explorer,
       readiness: health.readiness,
       metrics,
+      tracer: tracing,
       log,
     });
   }
@@ -391,11 +407,25 @@ export async function startOn(
         neighbours.close(),
         webhookClient?.close(),
         replica?.close(),
+        tracing?.stop(),
       ]);
       await database.close();
     },
   };
 }
+
+/** A turn in the trace of its text, of which each attempt is a span. */
+const beginTurn =
+  (tracer: Tracer, { workflow, takenOver }: ClaimedTurn) =>
+  (parent: string | null) =>
+    tracer.begin(
+      {
+        name: 'turn',
+        kind: 'consumer',
+        attributes: { 'collections.workflow_id': workflow.id, 'collections.taken_over': String(takenOver) },
+      },
+      parent,
+    );
 
 /** Analysts never take every connection, however few there are. */
 function analystReads({ database, limits }: CompleteConfig): number {

@@ -6,7 +6,34 @@ export interface Trace {
   /** `00-<trace>-<span>-<flags>`. */
   traceparent: string;
   correlationId: string;
+  /** What is recorded of the work; null: nobody records. */
+  span: OpenSpan | null;
 }
+
+/** A piece of work as those who look at traces see it. Nothing of it is a tenant's words or number. */
+export interface SpanStart {
+  name: string;
+  kind: 'server' | 'client' | 'consumer';
+  attributes?: Record<string, string>;
+}
+
+/** Work that is under way. */
+export interface OpenSpan {
+  traceparent: string;
+  /** Work within this one. */
+  child(span: SpanStart): OpenSpan;
+  rename(name: string): void;
+  note(attribute: string, value: string): void;
+  /** `failure`: a word for what went wrong; null: nothing did. */
+  end(failure: string | null): void;
+}
+
+/** Records what is done. `parent` is the `traceparent` to go on from; null: a new trace. */
+export interface Tracer {
+  begin(span: SpanStart, parent: string | null): OpenSpan;
+}
+
+type BeginTrace = (parent: string | null) => OpenSpan;
 
 const parent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
 const none = /^0+$/;
@@ -25,16 +52,47 @@ export function withTrace<Result>(trace: Trace, work: () => Result): Result {
   return running.run(trace, work);
 }
 
-/** The caller's trace, or a new one; by `x-correlation-id` where there is one, else by the trace's own id. */
-export function traceOf(header: (name: string) => string | undefined): Trace {
-  const [, traceId = '', spanId = '', flags = '01'] = parent.exec(header('traceparent') ?? '') ?? [];
+/** A step of the current trace, recorded where somebody records. */
+export function inSpan<Result>(span: SpanStart, work: () => Promise<Result>): Promise<Result> {
+  const trace = currentTrace();
+  if (trace?.span == null) return work();
+  const child = trace.span.child(span);
+  return throughTrace({ ...trace, traceparent: child.traceparent, span: child }, work);
+}
+
+/** All of the work that a trace or a step was begun for: what is recorded of it ends with it. */
+export async function throughTrace<Result>(trace: Trace, work: () => Promise<Result>): Promise<Result> {
+  let failure: string | null = null;
+  try {
+    return await withTrace(trace, work);
+  } catch (error) {
+    // Its message may be somebody's words.
+    failure = error instanceof Error ? error.constructor.name : typeof error;
+    throw error;
+  } finally {
+    trace.span?.end(failure);
+  }
+}
+
+/**
+ * The caller's trace, or a new one; by `x-correlation-id` where there is one, else by the trace's own id. `begin` begins what is
+ * recorded of it.
+ */
+export function traceOf(header: (name: string) => string | undefined, begin: BeginTrace | null = null): Trace {
+  const given = header('traceparent') ?? '';
+  const [, traceId = '', spanId = '', flags = '01'] = parent.exec(given) ?? [];
   const isGiven = traceId !== '' && !none.test(traceId) && !none.test(spanId);
-  const id = isGiven ? traceId : randomBytes(16).toString('hex');
+  const span = begin?.(isGiven ? given : null) ?? null;
+  const traceparent = span?.traceparent ?? newStep(isGiven ? { traceId, flags } : null);
   const asked = header('x-correlation-id') ?? '';
-  return {
-    traceparent: `00-${id}-${randomBytes(8).toString('hex')}-${isGiven ? flags : '01'}`,
-    correlationId: plainId.test(asked) ? asked : id,
-  };
+  const correlationId = plainId.test(asked) ? asked : (traceparent.split('-')[1] ?? '');
+  span?.note('collections.correlation_id', correlationId);
+  return { traceparent, correlationId, span };
+}
+
+function newStep(trace: { traceId: string; flags: string } | null): string {
+  const { traceId, flags } = trace ?? { traceId: randomBytes(16).toString('hex'), flags: '01' };
+  return `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`;
 }
 
 /** The current trace as it stands in a row, to be gone on with by another process. */
@@ -44,9 +102,9 @@ export function printedTrace(): string | null {
 }
 
 /** The same trace from a row, one step on; a new one where the row has none. */
-export function goOnWith(printed: string | null): Trace {
+export function goOnWith(printed: string | null, begin: BeginTrace | null = null): Trace {
   const [traceparent, correlationId] = printed?.split(' ') ?? [];
-  return traceOf((name) => (name === 'traceparent' ? traceparent : correlationId));
+  return traceOf((name) => (name === 'traceparent' ? traceparent : correlationId), begin);
 }
 
 /** What an upstream service is told, so that its lines can be found beside ours. */

@@ -13,6 +13,7 @@ import {
   timeout,
 } from 'cockatiel';
 import type { CallUsage } from '../domain/model-usage.ts';
+import { inSpan } from '../trace.ts';
 import type { AdaptiveLimit } from './adaptive-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -127,20 +128,22 @@ export function createResilience(options: ResilienceOptions): Resilience {
     const report = (outcome: 'answered' | 'refused' | 'failed', summary: string | null) =>
       listener?.onCall?.({ service, lane, outcome, durationMs: performance.now() - startedAt, summary });
     try {
-      const result = await limit.execute(async ({ signal: own }) => {
-        try {
-          return await call({
-            signal: own,
-            onHandOver: () => {
-              handedOver = true;
-            },
-            handedOver: () => handedOver,
-          });
-        } catch (error) {
-          // Whatever a call says when it is cut short, the reason is the time-out.
-          throw own.aborted ? new TaskCancelledError() : error;
-        }
-      }, signal);
+      const result = await inSpan({ name: `${service} ${lane}`, kind: 'client' }, () =>
+        limit.execute(async ({ signal: own }) => {
+          try {
+            return await call({
+              signal: own,
+              onHandOver: () => {
+                handedOver = true;
+              },
+              handedOver: () => handedOver,
+            });
+          } catch (error) {
+            // Whatever a call says when it is cut short, the reason is the time-out.
+            throw own.aborted ? new TaskCancelledError() : error;
+          }
+        }, signal),
+      );
       report('answered', null);
       return result;
     } catch (reason) {

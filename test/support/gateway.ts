@@ -87,6 +87,7 @@ export function testConfig(database: TestDatabase, neighbours: Neighbours): Comp
     role: 'all',
     http: { host: '127.0.0.1', port: 0, allowedHosts: [], trustedProxies: [] },
     metricsPort: null,
+    tracing: null,
     corsOrigins: [],
     limits: usualLimits,
     trustedDocuments: readConfig({}).trustedDocuments,
