@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/dialog.tsx';
 import styles from './keys.module.css';
+import { letters } from './letters.ts';
 import type { View } from './views.tsx';
 
 export interface KeysDialogProps {
   views: readonly View[];
-  /** The letter that leads to a view, after G. */
-  letters: Readonly<Record<View['name'], string>>;
   onClose(): void;
 }
 
 /** The keys that work, and what they do. */
-export function KeysDialog({ views, letters, onClose }: KeysDialogProps) {
+export function KeysDialog({ views, onClose }: KeysDialogProps) {
   const { t } = useTranslation('shell');
   return (
     <Dialog title={t('keys')} isOpen onClose={onClose}>

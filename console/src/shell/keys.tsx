@@ -2,26 +2,11 @@ import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { late } from '../parts/late.ts';
 import { useKeySequence, useShortcuts } from '../parts/shortcuts.tsx';
+import { letters } from './letters.ts';
 import type { View } from './views.tsx';
 
 const KeysDialog = late(() => import('./keys-dialog.tsx'), 'KeysDialog', []);
 const GoToDialog = late(() => import('./go-to-dialog.tsx'), 'GoToDialog', []);
-
-/** The letter that leads to a view, after G. */
-const letters: Record<View['name'], string> = {
-  queue: 'q',
-  approvals: 'a',
-  escalations: 'e',
-  plans: 'p',
-  promises: 'm',
-  outreach: 'w',
-  conversations: 'c',
-  numbers: 'n',
-  decisions: 'd',
-  forms: 'f',
-  system: 's',
-  play: 't',
-};
 
 /** The keys that work in every view: help, search, and the way to other views. */
 export function Keys({ views }: { views: readonly View[] }) {
@@ -34,7 +19,7 @@ export function Keys({ views }: { views: readonly View[] }) {
     <>
       {open === 'help' && (
         <Suspense fallback={null}>
-          <KeysDialog views={views} letters={letters} onClose={() => setOpen(null)} />
+          <KeysDialog views={views} onClose={() => setOpen(null)} />
         </Suspense>
       )}
       {open === 'goTo' && (

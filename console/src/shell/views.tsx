@@ -16,21 +16,10 @@ import type { ComponentType } from 'react';
 import { late } from '../parts/late.ts';
 import { QueueView } from '../queue/queue-view.tsx';
 import type { Role } from '../session/session.ts';
+import type { ViewName } from './letters.ts';
 
 export interface View {
-  name:
-    | 'queue'
-    | 'approvals'
-    | 'escalations'
-    | 'plans'
-    | 'promises'
-    | 'outreach'
-    | 'conversations'
-    | 'numbers'
-    | 'decisions'
-    | 'forms'
-    | 'system'
-    | 'play';
+  name: ViewName;
   /** Where it is; more may follow. */
   path: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
