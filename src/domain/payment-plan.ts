@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
 import { mostCents } from './money.ts';
+import { type PlanIssue, planIssueSchema } from './payment-plan/issue.ts';
 import { namesOf } from './value-table.ts';
 
 /** What a human decides about a plan. */
@@ -63,8 +64,8 @@ export type PlanTerms = z.infer<typeof planTermsSchema>;
 export interface ProposedPlan extends PlanTerms {
   /** The words of the text that say so. */
   evidence: string;
-  /** What was assumed, in words for an approver; empty when the text says everything. */
-  unclear: string[];
+  /** What was assumed; empty when the text says everything. */
+  unclear: PlanIssue[];
 }
 
 export const counterOfferSchema = z.object({
@@ -90,8 +91,10 @@ export const paymentPlanSchema = z.object({
   /** The total over what the tenant owes: 1 is all of it. */
   coverage: z.number().nullable(),
   autoApprovable: z.boolean(),
-  /** In words for an approver. */
+  /** In English words, for an approver. */
   issues: z.array(z.string()),
+  /** The same by codes; empty also in plans from before there were codes. */
+  reasons: z.array(planIssueSchema),
   /** What could be offered instead; once the plan is COUNTERED, what was. Null where none is needed or there is none. */
   counterOffer: counterOfferSchema.nullable(),
   createdAt: instant,

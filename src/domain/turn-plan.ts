@@ -43,7 +43,7 @@ export function planOfTurn(
   if (plan === null) return null;
   const assessment: PlanAssessment = assessPlan(plan, rules, amountOwedCents);
   const { amountCents, interval, installments, startDate, evidence } = plan;
-  const { status, totalCents, coverage, autoApprovable, issues, counterOffer } = assessment;
+  const { status, totalCents, coverage, autoApprovable, issues, reasons, counterOffer } = assessment;
   return {
     amountCents,
     interval,
@@ -54,6 +54,7 @@ export function planOfTurn(
     coverage,
     autoApprovable,
     issues,
+    reasons,
     counterOffer,
     evidence: evidence || null,
   };

@@ -1,5 +1,5 @@
 import type { Consent } from '../domain/conversation.ts';
-import { assessPlan } from '../domain/payment-plan/assess.ts';
+import { assessPlan, type PlanAssessment } from '../domain/payment-plan/assess.ts';
 import type { PlanRules } from '../domain/payment-plan/rules.ts';
 import type { PlanTerms } from '../domain/payment-plan.ts';
 import type { QuietWindow } from '../domain/quiet-hours.ts';
@@ -21,7 +21,7 @@ export interface MessageAnalysis {
   /** The most severe reason for a human. */
   escalation: Trigger | null;
   escalations: Trigger[];
-  paymentPlan: (PlanTerms & { issues: string[]; autoApprovable: boolean }) | null;
+  paymentPlan: (PlanTerms & Pick<PlanAssessment, 'issues' | 'reasons' | 'autoApprovable'>) | null;
   /** Likely by the net under the rules, which did not see it: held until a person has said. */
   maybeOptOut: boolean;
   /** Likely a person's matter, though no rule says so. */
@@ -54,7 +54,12 @@ export function analyzeText(
     escalation: escalations[0] ?? null,
     escalations,
     paymentPlan: plan &&
-      assessment && { ...plan, issues: assessment.issues, autoApprovable: assessment.autoApprovable },
+      assessment && {
+        ...plan,
+        issues: assessment.issues,
+        reasons: assessment.reasons,
+        autoApprovable: assessment.autoApprovable,
+      },
     maybeOptOut: suspected.optOut !== null,
     maybeForHuman: suspected.forHuman !== null || suspected.wrongPerson !== null,
     contactHours: hours?.windows ?? null,

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../domain/calendar.ts';
 import { localDay } from '../domain/local-time.ts';
+import { type PlanIssue, planIssueInWords } from '../domain/payment-plan/issue.ts';
 import type { SaidPromise } from '../domain/promise.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';
@@ -128,9 +129,9 @@ function isAsked(text: string, { terms, sentences }: Scene, sentence: Stretch): 
   return /[?¿]/.test(text.slice(start === 0 ? 0 : start, end).replace(/^[?.!]/, ''));
 }
 
-function notesOn({ isBare }: Promised, unclearDay: string | null, date: Day, today: Day, hedged: boolean): string[] {
+function notesOn({ isBare }: Promised, unclearDay: PlanIssue | null, date: Day, today: Day, hedged: boolean): string[] {
   return [
-    ...(unclearDay === null ? [] : [unclearDay]),
+    ...(unclearDay === null ? [] : [planIssueInWords(unclearDay)]),
     ...(hedged ? ['The tenant leaves it open.'] : []),
     ...(isBare ? ['An amount and a day stand alone.'] : []),
     ...(daysBetween(today, date) > soonDays ? [`It is more than ${soonDays} days away.`] : []),

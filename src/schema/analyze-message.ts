@@ -3,6 +3,7 @@ import type { MessageAnalysis } from '../language/message-analysis.ts';
 import { analyzeMessage } from '../resolvers/analyze-message.ts';
 import { allowed, builder } from './builder.ts';
 import { ConsentEnum, EscalationTypeEnum, PaymentIntervalEnum, SeverityEnum } from './enums.ts';
+import { PlanIssueRef } from './plan-issue.ts';
 
 const EscalationAnalysisRef = builder
   .objectRef<NonNullable<MessageAnalysis['escalation']>>('EscalationAnalysis')
@@ -25,6 +26,12 @@ const PaymentPlanAnalysisRef = builder
       installments: t.exposeInt('installments', { nullable: true, description: 'How many, where the text says so.' }),
       startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'The first, if received now.' }),
       issues: t.exposeStringList('issues', { longest: 20, description: 'What speaks against it, in words.' }),
+      reasons: t.field({
+        type: [PlanIssueRef],
+        longest: 20,
+        description: 'The same by codes.',
+        resolve: ({ reasons }) => reasons,
+      }),
       autoApprovable: t.exposeBoolean('autoApprovable', { description: 'Whether it needs no human.' }),
     }),
   });

@@ -11,6 +11,7 @@ import { escalationTypeTable } from '../domain/escalation-type.ts';
 import { factKindTable } from '../domain/fact.ts';
 import { figureKindTable } from '../domain/figure-kind.ts';
 import { outreachRefusalTable } from '../domain/outreach/refusal.ts';
+import { planIssueTable } from '../domain/payment-plan/issue.ts';
 import { paymentIntervalTable, paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
 import { promiseStatusTable } from '../domain/promise.ts';
 import { replyFormOriginTable, replyFormStatusTable } from '../domain/reply-form.ts';
@@ -74,6 +75,11 @@ export const ReplyFormOriginEnum = enumOf('ReplyFormOrigin', 'Who worded a reply
 export const WorkItemKindEnum = enumOf('WorkItemKind', 'What of a conversation waits for a person.', workItemKindTable);
 export const WorkItemOrderEnum = enumOf('WorkItemOrder', 'Which work items come first.', workItemOrderTable);
 export const CheckReasonCodeEnum = enumOf('CheckReasonCode', 'What a check of a draft can find.', checkReasonTable);
+export const PlanIssueCodeEnum = enumOf(
+  'PlanIssueCode',
+  'What can speak against a plan. What stands in braces is an argument: `…Cents` in cents, `…Day` a date, `words` what the tenant wrote.',
+  planIssueTable,
+);
 export const DecisionKindEnum = enumOf('DecisionKind', 'What people decide.', decisionKindTable);
 export const OutreachRefusalEnum = enumOf(
   'OutreachRefusal',

@@ -7,6 +7,7 @@ import { connectionOf, pageArguments } from './connection.ts';
 import { PaymentIntervalEnum, PaymentPlanStatusEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { CounterOfferRef, numbered, PaymentPlanInstallmentRef } from './payment-plan-schedule.ts';
+import { PlanIssueRef } from './plan-issue.ts';
 import { PaymentPlanRef, TenantRef, WorkflowRef } from './refs.ts';
 
 PaymentPlanRef.implement({
@@ -42,6 +43,12 @@ PaymentPlanRef.implement({
       description: 'What speaks against it, in words.',
       sees: 'audience',
       resolve: ({ issues }, _args, { viewer }) => issues.map((issue) => textFor(viewer, issue)),
+    }),
+    reasons: t.field({
+      type: [PlanIssueRef],
+      longest: 20,
+      description: 'The same by codes; empty also in plans from before there were codes.',
+      resolve: ({ reasons }) => reasons,
     }),
     schedule: t.field({
       type: [PaymentPlanInstallmentRef],

@@ -8,6 +8,7 @@ import { DraftClaimRef } from './draft-claim.ts';
 import { PaymentIntervalEnum } from './enums.ts';
 import { ConflictErrorRef, failureTypeOf, NotFoundErrorRef, ValidationErrorRef } from './errors.ts';
 import { CounterOfferRef, numbered, PaymentPlanInstallmentRef } from './payment-plan-schedule.ts';
+import { PlanIssueRef } from './plan-issue.ts';
 
 const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('PreviewPaymentPlanSuccess').implement({
   description: 'What a counter-offer would come to. Nothing has changed.',
@@ -21,6 +22,12 @@ const PreviewPaymentPlanSuccessRef = builder.objectRef<CounterOfferPreview>('Pre
       longest: 20,
       description: 'What the rules have against it, in words; an approver may offer it all the same.',
       resolve: ({ assessment }) => assessment.issues,
+    }),
+    reasons: t.field({
+      type: [PlanIssueRef],
+      longest: 20,
+      description: 'The same by codes.',
+      resolve: ({ assessment }) => assessment.reasons,
     }),
     totalCents: t.int({
       description: 'All installments together, in cents.',

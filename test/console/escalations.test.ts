@@ -70,13 +70,20 @@ describe.runIf(chromiumPath)('escalations', () => {
       .toMatchObject([{ to: james, body: 'We will write to Dana Smith - thank you. Reply STOP to opt out.' }]);
     await page.getByRole('region', { name: 'Thread' }).getByText('We will write to Dana Smith').waitFor();
 
-    await page.keyboard.press('Tab');
+    await page.getByRole('textbox', { name: 'A note for colleagues' }).fill('Dana Smith calls back on Monday.');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Dana Smith calls back on Monday.' }).waitFor();
+
+    await page.getByRole('heading', { name: 'Attorney: James Carter' }).click();
     await page.keyboard.press('r');
-    await page.keyboard.type('Dana Smith has the file.');
+    await page.getByRole('dialog').getByRole('button', { name: 'The attorney has it now.' }).click();
+    await page.getByRole('dialog').getByRole('textbox').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Dana Smith has the file.');
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
     await said(page, 'Resolved.').waitFor();
-    await page.getByText('Dana Smith has the file.').waitFor();
+    await page.getByText('The attorney has it now. Dana Smith has the file.').waitFor();
     await expect.poll(() => row(page, 'James Carter').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(complaints).toEqual([]);

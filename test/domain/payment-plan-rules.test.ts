@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/domain/facts.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
+import { type PlanIssue, planIssue } from '../../src/domain/payment-plan/issue.ts';
 import { reconcilePlans } from '../../src/domain/payment-plan/reconcile.ts';
 import type { PlanRules, PlanUnderRules } from '../../src/domain/payment-plan/rules.ts';
 import { scheduleOf } from '../../src/domain/payment-plan/schedule.ts';
@@ -32,7 +33,7 @@ const terms = fc.record({
   interval: fc.constantFrom(...paymentIntervals),
   installments: fc.option(fc.integer({ min: 1, max: 60 })),
   startDate: fc.constant(null),
-  unclear: fc.constant<string[]>([]),
+  unclear: fc.constant<PlanIssue[]>([]),
 });
 const debts = fc.integer({ min: 1, max: 2_000_000 });
 
@@ -74,7 +75,7 @@ describe('assessPlan', () => {
   });
 
   it('B29: what is unclear, or not known, needs a human', () => {
-    const unclear = { ...plan(40_000, 'WEEKLY'), unclear: ['How often is not said; weekly is assumed.'] };
+    const unclear = { ...plan(40_000, 'WEEKLY'), unclear: [planIssue('INTERVAL_NOT_SAID', {})] };
     expect(assessPlan(unclear, rules, owed)).toMatchObject({ status: 'NEEDS_REVIEW', autoApprovable: false });
     expect(assessPlan(plan(40_000, 'WEEKLY', 2), rules, null)).toMatchObject({
       status: 'NEEDS_REVIEW',
@@ -179,14 +180,14 @@ describe('scheduleOf', () => {
 describe('reconcilePlans', () => {
   const model = { amountCents: 20_000, interval: 'WEEKLY', installments: null, startDate: null } as const;
 
-  it('B27: the figures of the text win, and a difference is said in words', () => {
+  it('B27: the figures of the text win, and a difference is said', () => {
     expect(reconcilePlans(proposed(20_000), model)).toMatchObject({ unclear: [], source: 'BOTH' });
     expect(reconcilePlans(proposed(20_000), { ...model, amountCents: 25_000, installments: 6 })).toMatchObject({
       amountCents: 20_000,
       installments: null,
       unclear: [
-        'The model reads a payment as $250.00, the text says $200.00.',
-        'The model reads the number of payments as 6, the text says nothing of it.',
+        planIssue('MODEL_READS_AMOUNT', { readCents: 25_000, saidCents: 20_000 }),
+        planIssue('MODEL_READS_COUNT_UNSAID', { read: 6 }),
       ],
     });
     expect(reconcilePlans(proposed(20_000, { installments: 6 }), null)).toMatchObject({ unclear: [], source: 'TEXT' });

@@ -180,6 +180,7 @@ async function happen(
       coverage: 1,
       autoApprovable: true,
       issues: [],
+      reasons: [],
       counterOffer: null,
       evidence: null,
     });

@@ -85,6 +85,7 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     status: { kept: 'an enumeration' },
     interval: { kept: 'an enumeration' },
     issues: `'["${word}"]'`,
+    reasons: `'[{"code": "DAY_NOT_SAID", "args": {"words": "${word}"}}]'`,
     counter_offer: { kept: "figures: the landlord's books" },
     before_offer: { kept: "figures: the landlord's books" },
     evidence: text,

@@ -62,6 +62,7 @@ const plan: NewPaymentPlan = {
   coverage: 1,
   autoApprovable: false,
   issues: [],
+  reasons: [],
   counterOffer: null,
   evidence: null,
 };

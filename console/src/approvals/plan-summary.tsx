@@ -4,6 +4,7 @@ import type { PlanSummaryFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import { planTone } from '../parts/tones.ts';
+import { usePlanIssues } from '../parts/use-plan-issues.ts';
 import styles from './plan-summary.module.css';
 
 /** What a tenant offers to pay, and what speaks against it. */
@@ -12,6 +13,7 @@ export function PlanSummary({ plan }: { plan: PlanSummaryFragment }) {
   const { t: parts } = useTranslation('parts');
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
+  const { lang, lines } = usePlanIssues()(plan);
   const terminology = { amount: formats.money(plan.amountCents), interval: terms(`interval.${plan.interval}`) };
   return (
     <div className={styles.plan}>
@@ -28,10 +30,10 @@ export function PlanSummary({ plan }: { plan: PlanSummaryFragment }) {
         {plan.totalCents !== null && <span>{t('planTotal', { total: formats.money(plan.totalCents) })}</span>}
         {plan.coverage !== null && <span>{t('planCoverage', { share: formats.percent(plan.coverage) })}</span>}
       </p>
-      {plan.issues.length > 0 && (
-        <ul className={styles.issues}>
-          {plan.issues.map((issue) => (
-            <li key={issue}>{issue}</li>
+      {lines.length > 0 && (
+        <ul className={styles.issues} lang={lang}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { type EscalationRowFragment, ResolveEscalationDocument } from '../graphq
 import { useMutation } from '../graphql/hooks.ts';
 import { ReasonDialog } from '../parts/reason-dialog.tsx';
 import { useRefusalOf } from '../parts/refusal.ts';
+import { useResolutions } from './presets.ts';
 
 export interface ResolveDialogProps {
   escalation: EscalationRowFragment;
@@ -16,6 +17,7 @@ export interface ResolveDialogProps {
 export function ResolveDialog({ escalation, onClose, onResolved, onOutdated }: ResolveDialogProps) {
   const { t } = useTranslation('escalations');
   const refusalOf = useRefusalOf();
+  const presets = useResolutions(escalation.type);
   const [, resolve] = useMutation(ResolveEscalationDocument);
   return (
     <ReasonDialog
@@ -24,6 +26,7 @@ export function ResolveDialog({ escalation, onClose, onResolved, onOutdated }: R
       about={`resolution of ${escalation.id}`}
       label={t('resolutionLabel')}
       field="resolution"
+      presets={presets}
       action={t('resolve')}
       outdatedTitle={t('somebodyWasFirst')}
       submit={async (resolution) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { NotesCard } from '../notes/notes-card.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Card } from '../parts/card.tsx';
 import { Badges } from '../parts/detail.tsx';
@@ -23,7 +24,7 @@ export interface SurroundingsProps {
   answer: ReactNode;
 }
 
-/** The thread, who it is with, and the turn that was handed over. */
+/** The thread, who it is with, what colleagues noted, and the turn that was handed over. */
 export function Surroundings({ conversation, workflow, answer }: SurroundingsProps) {
   const { t } = useTranslation('escalations');
   const { t: terms } = useTranslation('terms');
@@ -45,20 +46,23 @@ export function Surroundings({ conversation, workflow, answer }: SurroundingsPro
         </Card>
         {workflow !== null && <Turn workflow={workflow} />}
       </div>
-      <Card title={conversation.tenant?.name ?? t('unknown')}>
-        <Badges>
-          <span>{phoneNumberText(conversation.phoneNumber)}</span>
-          <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
-            {terms(`consent.${conversation.consent}`)}
-          </Badge>
-          <span className={layout.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
-        </Badges>
-        {conversation.tenant === null ? (
-          <p className={layout.soft}>{t('nobodysNumber')}</p>
-        ) : (
-          <TenantFacts tenant={conversation.tenant} />
-        )}
-      </Card>
+      <div className={styles.main}>
+        <Card title={conversation.tenant?.name ?? t('unknown')}>
+          <Badges>
+            <span>{phoneNumberText(conversation.phoneNumber)}</span>
+            <Badge tone={conversation.consent === 'OPTED_IN' ? 'good' : 'bad'}>
+              {terms(`consent.${conversation.consent}`)}
+            </Badge>
+            <span className={layout.soft}>{t('localTime', { time: formats.clock(conversation.localTime) })}</span>
+          </Badges>
+          {conversation.tenant === null ? (
+            <p className={layout.soft}>{t('nobodysNumber')}</p>
+          ) : (
+            <TenantFacts tenant={conversation.tenant} />
+          )}
+        </Card>
+        <NotesCard conversationId={conversation.id} />
+      </div>
     </div>
   );
 }

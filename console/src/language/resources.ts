@@ -6,6 +6,7 @@ import { shellWords } from '../shell/words.ts';
 import { unconfirmedWords } from '../unconfirmed/words.ts';
 import { findingsWords } from './findings.ts';
 import type { LateSpace, lateWords } from './late-words.ts';
+import { planIssueWords } from './plan-issues.ts';
 import { termsWords } from './terms.ts';
 
 /** What comes with the page; for the rest see late-words.ts. */
@@ -13,6 +14,7 @@ const all = {
   approvals: approvalsWords,
   findings: findingsWords,
   parts: partsWords,
+  planIssues: planIssueWords,
   queue: queueWords,
   session: sessionWords,
   shell: shellWords,

@@ -9,6 +9,8 @@ export interface Formats {
   day(date: string): string;
   /** The wall clock of an instant with an offset: `2026-01-31T12:00:00-05:00` is 12:00, wherever the viewer is. */
   clock(instantWithOffset: string): string;
+  /** The name of a day of the week; 0 is Sunday. */
+  weekday(day: number): string;
   percent(share: number): string;
   number(value: number): string;
   /** How long ago, or how long until: "5 minutes ago", "in 2 hours". */
@@ -29,6 +31,7 @@ export function formatsOf(language: string): Formats {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -40,6 +43,8 @@ export function formatsOf(language: string): Formats {
     time: (at) => time.format(at),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     clock: (text) => clock.format(new Date(`${text.slice(0, 19)}Z`)),
+    // The first of February 2026 was a Sunday.
+    weekday: (place) => weekday.format(Date.UTC(2026, 1, 1 + place)),
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
     relative(at, now) {

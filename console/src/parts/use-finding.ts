@@ -44,7 +44,7 @@ export function useFinding(): (check: ShownCheck) => string | null {
             .join(', '),
         });
       case 'PLAN_ISSUES':
-        return t(code, { issues: valuesOf('issues').join(' ') });
+        return t(code);
       case 'MODEL_RATING':
         return t(code, { rating: valuesOf('rating')[0] ?? '' });
       default:

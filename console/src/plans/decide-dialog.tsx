@@ -51,7 +51,7 @@ export function DecideDialog({ plan, decision, onClose, onDecided, onOutdated }:
       <p>
         {plan.tenant?.name ?? t('unknown')}: <strong>{termsText(plan)}</strong>
       </p>
-      {approving && plan.issues.length > 0 && <Issues issues={plan.issues} />}
+      {approving && plan.issues.length > 0 && <Issues of={plan} />}
       <p>{t(approving ? 'approveHint' : 'rejectHint')}</p>
     </ReasonDialog>
   );

@@ -18,7 +18,7 @@ export function OfferPreview({ preview, current }: { preview: Success; current: 
   const { t: parts } = useTranslation('parts');
   const formats = useFormats();
   const termsText = useTermsText();
-  const { offer, coverage, issues, schedule, body, translation, language, segments, checks } = preview;
+  const { offer, coverage, schedule, body, translation, language, segments, checks } = preview;
   return (
     <section className={styles.preview} aria-label={t('preview')} aria-busy={!current}>
       <h3>{termsText(offer)}</h3>
@@ -29,7 +29,7 @@ export function OfferPreview({ preview, current }: { preview: Success; current: 
           [t('firstPayment'), offer.startDate === null ? t('notSaid') : formats.day(offer.startDate)],
         ]}
       />
-      <Issues issues={issues} />
+      <Issues of={preview} />
       <div className={styles.columns}>
         <div className={styles.stack}>
           <h4>{t('textOfOffer')}</h4>

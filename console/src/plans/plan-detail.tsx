@@ -85,7 +85,7 @@ export function PlanDetail({ listed, onChanged }: { listed: PlanRowFragment; onC
               [t('firstPayment'), plan.startDate === null ? t('notSaid') : formats.day(plan.startDate)],
             ]}
           />
-          <Issues issues={plan.issues} />
+          <Issues of={plan} />
           {workflow !== null && (
             <figure>
               <figcaption className={layout.soft}>{t('tenantWrote')}</figcaption>

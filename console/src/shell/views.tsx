@@ -42,7 +42,7 @@ export const views: readonly View[] = [
     name: 'escalations',
     path: '/escalations',
     icon: Siren,
-    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView', ['escalations']),
+    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView', ['escalations', 'notes']),
   },
   {
     name: 'plans',

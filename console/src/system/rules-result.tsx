@@ -3,6 +3,7 @@ import type { TryRulesQuery } from '../graphql/generated/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import { severityTone } from '../parts/tones.ts';
+import { usePlanIssues } from '../parts/use-plan-issues.ts';
 import { Evidence } from './evidence.tsx';
 import styles from './system.module.css';
 
@@ -70,7 +71,8 @@ function Plan({ plan }: { plan: NonNullable<Analysis['paymentPlan']> }) {
   const { t: parts } = useTranslation('parts');
   const { t: terms } = useTranslation('terms');
   const formats = useFormats();
-  const { amountCents, interval, installments, startDate, issues, autoApprovable } = plan;
+  const { amountCents, interval, installments, startDate, autoApprovable } = plan;
+  const { lang, lines } = usePlanIssues()(plan);
   const said = { amount: formats.money(amountCents), interval: terms(`interval.${interval}`) };
   return (
     <>
@@ -83,12 +85,12 @@ function Plan({ plan }: { plan: NonNullable<Analysis['paymentPlan']> }) {
         </strong>
         <Badge tone={autoApprovable ? 'good' : 'warn'}>{t(autoApprovable ? 'planFine' : 'planForPerson')}</Badge>
       </p>
-      {issues.length > 0 && (
+      {lines.length > 0 && (
         <>
           <h5>{t('issues')}</h5>
-          <ul className={styles.issues}>
-            {issues.map((issue) => (
-              <li key={issue}>{issue}</li>
+          <ul className={styles.issues} lang={lang}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

@@ -1,10 +1,13 @@
 import type { CounterOffer, PaymentPlanStatus } from '../payment-plan.ts';
 import { counterOfferTo } from './counter-offer.ts';
+import { type PlanIssue, planIssue, planIssueInWords } from './issue.ts';
 import { brokenRules, openQuestions, type PlanRules, type PlanUnderRules, totalsOf, weeksOf } from './rules.ts';
 
 export interface PlanAssessment {
   status: Extract<PaymentPlanStatus, 'VALID' | 'NEEDS_REVIEW' | 'INVALID'>;
-  /** One for each rule that is broken, then what a human has to look at; in words for an approver. */
+  /** One for each rule that is broken, then what a human has to look at. */
+  reasons: PlanIssue[];
+  /** The same in English words, for an approver. */
   issues: string[];
   autoApprovable: boolean;
   /** What the plan pays in the end: never more than is owed. Null where nobody knows how many payments there are. */
@@ -24,14 +27,15 @@ export interface PlanAssessment {
  */
 export function assessPlan(plan: PlanUnderRules, rules: PlanRules, amountOwedCents: number | null): PlanAssessment {
   const totals = totalsOf(plan, amountOwedCents);
-  const broken = totals === null ? ['The figures of the plan make no sense.'] : brokenRules(plan, totals, rules);
+  const broken = totals === null ? [planIssue('NO_SENSE', {})] : brokenRules(plan, totals, rules);
   const open = totals === null ? [] : openQuestions(plan, amountOwedCents);
-  const issues = [...broken, ...open];
+  const reasons = [...broken, ...open];
   return {
     status: broken.length > 0 ? 'INVALID' : open.length > 0 ? 'NEEDS_REVIEW' : 'VALID',
-    issues,
+    reasons,
+    issues: reasons.map(planIssueInWords),
     autoApprovable:
-      issues.length === 0 && totals?.twelfths != null && totals.twelfths <= rules.autoApprovableWeeks * 12,
+      reasons.length === 0 && totals?.twelfths != null && totals.twelfths <= rules.autoApprovableWeeks * 12,
     totalCents: totals?.totalCents ?? null,
     coverage: totals?.coverage ?? null,
     weeks: totals?.twelfths == null ? null : weeksOf(totals.twelfths),

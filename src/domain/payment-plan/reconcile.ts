@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
-import { formatDollars } from '../money.ts';
 import { isPlanFigure, type PlanTerms, type ProposedPlan } from '../payment-plan.ts';
+import { type PlanIssue, planIssue } from './issue.ts';
 
 /** The plan in the model's structured answer. Nothing in it is believed. */
 export type ModelPlan = PlanTerms;
@@ -31,19 +31,29 @@ function onlyModel(plan: ModelPlan): ReconciledPlan | null {
     installments,
     startDate,
     evidence: '',
-    unclear: ["Only the model reads a plan in the text; the rules do not find one in the tenant's words."],
+    unclear: [planIssue('ONLY_THE_MODEL', {})],
     source: 'MODEL',
   };
 }
 
-function differences(text: PlanTerms, model: PlanTerms): string[] {
-  const compared: [what: string, text: string | null, model: string | null][] = [
-    ['a payment', formatDollars(text.amountCents), formatDollars(model.amountCents)],
-    ['the interval', text.interval, model.interval],
-    ['the number of payments', text.installments?.toString() ?? null, model.installments?.toString() ?? null],
-    ['the first payment', text.startDate, model.startDate],
-  ];
-  return compared
-    .filter(([, said, read]) => read !== null && read !== said)
-    .map(([what, said, read]) => `The model reads ${what} as ${read}, the text says ${said ?? 'nothing of it'}.`);
+function differences(text: PlanTerms, model: PlanTerms): PlanIssue[] {
+  const { amountCents, interval, installments, startDate } = model;
+  const issues: PlanIssue[] = [];
+  if (amountCents !== text.amountCents)
+    issues.push(planIssue('MODEL_READS_AMOUNT', { readCents: amountCents, saidCents: text.amountCents }));
+  if (interval !== text.interval)
+    issues.push(planIssue('MODEL_READS_INTERVAL', { readAs: interval, saidAs: text.interval }));
+  if (installments !== null && installments !== text.installments)
+    issues.push(
+      text.installments === null
+        ? planIssue('MODEL_READS_COUNT_UNSAID', { read: installments })
+        : planIssue('MODEL_READS_COUNT', { read: installments, said: text.installments }),
+    );
+  if (startDate !== null && startDate !== text.startDate)
+    issues.push(
+      text.startDate === null
+        ? planIssue('MODEL_READS_FIRST_DAY_UNSAID', { readDay: startDate })
+        : planIssue('MODEL_READS_FIRST_DAY', { readDay: startDate, saidDay: text.startDate }),
+    );
+  return issues;
 }

@@ -1,5 +1,5 @@
-import { formatDollars } from '../money.ts';
 import { isPlanFigure, type PlanTerms } from '../payment-plan.ts';
+import { type PlanIssue, planIssue } from './issue.ts';
 import { installmentsFor, twelfthsOfWeek } from './schedule.ts';
 
 /** What a plan has to keep to; from configuration (B29). */
@@ -13,9 +13,7 @@ export interface PlanRules {
 }
 
 /** What is assessed: the terms, and what was assumed to read them. */
-export type PlanUnderRules = PlanTerms & { unclear: readonly string[] };
-
-const words = { WEEKLY: 'a week', BIWEEKLY: 'every two weeks', MONTHLY: 'a month' } as const;
+export type PlanUnderRules = PlanTerms & { unclear: readonly PlanIssue[] };
 
 /** What follows from the terms of a plan and the debt. */
 export interface PlanTotals {
@@ -43,49 +41,51 @@ export function totalsOf(plan: PlanTerms, owed: number | null): PlanTotals | nul
   };
 }
 
-/** One issue for each rule that the plan breaks, in words for an approver. */
+/** One issue for each rule that the plan breaks. */
 export function brokenRules(
   plan: PlanTerms,
   { totalCents, coverage, twelfths }: PlanTotals,
   rules: PlanRules,
-): string[] {
+): PlanIssue[] {
   const { amountCents, interval } = plan;
   const { maxWeeks, minWeeklyPaymentCents, minCoverage } = rules;
   const length = twelfthsOfWeek[interval];
-  const issues: string[] = [];
+  const issues: PlanIssue[] = [];
   if (twelfths !== null && twelfths > maxWeeks * 12) {
-    issues.push(`It takes ${weeksOf(twelfths)} weeks; at most ${maxWeeks} are allowed.`);
+    issues.push(planIssue('TOO_LONG', { weeks: weeksOf(twelfths), most: maxWeeks }));
   }
   if (amountCents * 12 < minWeeklyPaymentCents * length) {
-    const said = `${formatDollars(amountCents)} ${words[interval]}`;
-    const weekly = formatDollars(Math.floor((amountCents * 12) / length));
-    const is = interval === 'WEEKLY' ? 'is' : `is ${weekly} a week,`;
-    issues.push(`${said} ${is} less than the least payment of ${formatDollars(minWeeklyPaymentCents)} a week.`);
+    const weeklyCents = Math.floor((amountCents * 12) / length);
+    const leastCents = minWeeklyPaymentCents;
+    issues.push(
+      interval === 'WEEKLY'
+        ? planIssue('TOO_LITTLE_A_WEEK', { amountCents, leastCents })
+        : planIssue('TOO_LITTLE', { amountCents, interval, weeklyCents, leastCents }),
+    );
   }
   if (totalCents !== null && coverage !== null && coverage < minCoverage) {
-    const owed = formatDollars(Math.round(totalCents / coverage));
+    const owedCents = Math.round(totalCents / coverage);
     issues.push(
-      `It pays ${formatDollars(totalCents)} of ${owed}, which is ${percent(coverage)} %; ` +
-        `at least ${percent(minCoverage)} % are required.`,
+      planIssue('PAYS_A_PART', { totalCents, owedCents, percent: percent(coverage), least: percent(minCoverage) }),
     );
   }
   return issues;
 }
 
 /** What no rule forbids but a human has to look at. */
-export function openQuestions(plan: PlanUnderRules, owed: number | null): string[] {
+export function openQuestions(plan: PlanUnderRules, owed: number | null): PlanIssue[] {
   const { amountCents, installments } = plan;
   const issues = [...plan.unclear];
   if (owed === null) {
-    issues.push('What the tenant owes is not known, so nothing says whether the plan covers it.');
+    issues.push(planIssue('DEBT_UNKNOWN', {}));
   } else if (owed <= 0) {
-    issues.push('The tenant owes nothing.');
+    issues.push(planIssue('NOTHING_OWED', {}));
   } else if (amountCents > owed) {
-    issues.push(`A payment of ${formatDollars(amountCents)} is more than the ${formatDollars(owed)} owed.`);
+    issues.push(planIssue('PAYMENT_ABOVE_DEBT', { amountCents, owedCents: owed }));
   } else if (installments !== null && installments > installmentsFor(owed, amountCents)) {
+    const [totalCents, enough] = [installments * amountCents, installmentsFor(owed, amountCents)];
     issues.push(
-      `${installments} payments of ${formatDollars(amountCents)} are ${formatDollars(installments * amountCents)}, ` +
-        `more than the ${formatDollars(owed)} owed; ${installmentsFor(owed, amountCents)} are enough.`,
+      planIssue('TOO_MANY_PAYMENTS', { count: installments, amountCents, totalCents, owedCents: owed, enough }),
     );
   }
   return issues;

@@ -1,4 +1,4 @@
-import { formatDollars } from '../../domain/money.ts';
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import { isKnownWord } from '../engine/known-words.ts';
 import { DOLLARS } from '../figures/amounts.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';
@@ -54,7 +54,7 @@ const labelled = pattern(`(?:${LABEL}) (?:is |no |number |# )?N`);
 
 /** Puts amounts and numbers together: words, multiples, dollars, ranges; and sorts out what is neither. */
 export function withAmounts(terms: readonly Term[]): readonly Term[] {
-  let read = rewrite(terms, couples, () => about(20_000, '"A couple hundred" is read as $200.00.'));
+  let read = rewrite(terms, couples, () => about(20_000, planIssue('A_COUPLE_HUNDRED', { amountCents: 20_000 })));
   read = rewrite(read, parted, ({ groups }) => hundredsOf(written(groups.times ?? [])));
   read = rewrite(read, buck, ({ groups }) => buckAnd(groups.rest ?? []));
   read = rewrite(read, halves, ({ groups }) => halvesOf(groups));
@@ -92,7 +92,7 @@ function buckAnd(rest: readonly Term[]): Meaning | null {
   const figure = only(rest, 'N');
   const below = figure === null ? valueOfNumberWords(written(rest)) : countOf(figure);
   if (below === null || below >= 100) return null;
-  return about(10_000 + below * 100, `"A buck ${below}" is read as $${100 + below}.00.`);
+  return about(10_000 + below * 100, planIssue('A_BUCK_AND', { below, amountCents: 10_000 + below * 100 }));
 }
 
 /** Before "hundred" alone; what else stands there may be how many: "tree hundred", "a few hundred", "300hundred". */
@@ -150,10 +150,13 @@ function rangeOf(low: TermOf<'M' | 'N'> | null, high: TermOf<'M' | 'N'> | null, 
   const joined = first?.symbol === 'word' ? first.word : '';
   if (joined === 'de' && low.symbol !== high.symbol && low.symbol === 'M') return null;
   const symbol = low.symbol === 'M' || high.symbol === 'M' ? 'M' : 'N';
-  const said = symbol === 'M' ? [low, high].map(({ cents }) => formatDollars(cents)) : [low, high].map(countOf);
-  return { symbol, cents: low.cents, unclear: `Between ${said.join(' and ')}; the lower is taken.` };
+  const unclear =
+    symbol === 'M'
+      ? planIssue('AMOUNTS_BETWEEN', { lowCents: low.cents, highCents: high.cents })
+      : planIssue('FIGURES_BETWEEN', { low: countOf(low) ?? '', high: countOf(high) ?? '' });
+  return { symbol, cents: low.cents, unclear };
 }
 
-function about(cents: number, unclear: string): Meaning {
+function about(cents: number, unclear: PlanIssue): Meaning {
   return { symbol: 'M', cents, unclear };
 }

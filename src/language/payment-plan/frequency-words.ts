@@ -1,3 +1,4 @@
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import type { PaymentInterval } from '../../domain/payment-plan.ts';
 import { weekdayNamed } from '../calendar/weekdays.ts';
 import { DAY_OF_MONTH, dayOfMonth, WEEKDAY } from './day-words.ts';
@@ -19,32 +20,36 @@ const A = `(?:${EACH}|an?|a each|in a|a la|al|la|x|p|on a)`;
 const CHECK = '(?:checks?|paychecks?|pay checks?|paydays?|pay days?|pay periods?|cheques?|dias? de pago|cobro)';
 
 /** Words that say how often by themselves. */
-const PLAIN: readonly (readonly [words: string, interval: Frequency['interval'], times?: number, unclear?: string])[] =
+const PLAIN: readonly (readonly [
+  words: string,
+  interval: Frequency['interval'],
+  times?: number,
+  unclear?: PlanIssue,
+])[] = [
+  [`${EACH} (?:other|second|2nd|otra) week|(?:bi -? ?weekly|biweekly|fort ?nightly|${A} fortnight)`, 'BIWEEKLY'],
+  [`quincenal(?:es|mente)?|${A} quincena|una semana si (?:y )?(?:la )?(?:otra|una) no|semana por medio`, 'BIWEEKLY'],
   [
-    [`${EACH} (?:other|second|2nd|otra) week|(?:bi -? ?weekly|biweekly|fort ?nightly|${A} fortnight)`, 'BIWEEKLY'],
-    [`quincenal(?:es|mente)?|${A} quincena|una semana si (?:y )?(?:la )?(?:otra|una) no|semana por medio`, 'BIWEEKLY'],
-    [
-      `semi -? ?monthly|bimonthly|bi -? ?monthly|twice ${A} month|(?:dos|H) veces (?:al|por) mes`,
-      'BIWEEKLY',
-      1,
-      'Twice a month is read as every two weeks.',
-    ],
-    [`twice ${A} week|dos veces (?:a la|por) semana`, 'WEEKLY', 2],
-    [
-      `weekly|${A} week|semanal(?:es|mente)?|${A} semana|once ${A} week|una vez (?:a la|por) semana|p / w|p w|pw|(?:/|per|a) w`,
-      'WEEKLY',
-    ],
-    [`monthly|${A} month|mensual(?:es|mente)?|${A} mes|once ${A} month|una vez (?:al|por) mes|p / m|/ m`, 'MONTHLY'],
-    ['daily|diarios?|diarias?|diariamente|(?:each|every|per|cada|al|por|a) (?:day|dia)', 'WEEKLY', 7],
-    [
-      `
+    `semi -? ?monthly|bimonthly|bi -? ?monthly|twice ${A} month|(?:dos|H) veces (?:al|por) mes`,
+    'BIWEEKLY',
+    1,
+    planIssue('TWICE_A_MONTH', {}),
+  ],
+  [`twice ${A} week|dos veces (?:a la|por) semana`, 'WEEKLY', 2],
+  [
+    `weekly|${A} week|semanal(?:es|mente)?|${A} semana|once ${A} week|una vez (?:a la|por) semana|p / w|p w|pw|(?:/|per|a) w`,
+    'WEEKLY',
+  ],
+  [`monthly|${A} month|mensual(?:es|mente)?|${A} mes|once ${A} month|una vez (?:al|por) mes|p / m|/ m`, 'MONTHLY'],
+  ['daily|diarios?|diarias?|diariamente|(?:each|every|per|cada|al|por|a) (?:day|dia)', 'WEEKLY', 7],
+  [
+    `
         (?:out of |from |with |off |de )?${EACH} (?:one of (?:my|mis) )?${CHECK}|${EACH} (?:time|vez que|
         vez) (?:i get paid|i am paid|me pagan|cobro)|(?:when|whenever|cuando) (?:i get paid|me pagan|cobro)|a check|
         a paycheck
       `,
-      'PAYCHECK',
-    ],
-  ];
+    'PAYCHECK',
+  ],
+];
 
 /** "A week" is also a length of time, unless it stands behind an amount. */
 const isLength = /^(?:an?|la) /;
@@ -81,7 +86,7 @@ const plain = PLAIN.map(([words, interval, times = 1, unclear = null]) => ({
   anywhere: pattern(words),
   behindAmount: pattern(`${AFTER_AMOUNT}(?:${words})${NOT_AGO}`),
   elsewhere: pattern(`${NOT_AFTER}(?:${words})${NOT_BEFORE}`),
-  meaning: every(interval, times, null, times > 1 ? `${times} payments a week are read as one of their sum.` : unclear),
+  meaning: every(interval, times, null, times > 1 ? planIssue('OFTEN_A_WEEK', { times }) : unclear),
 }));
 
 /** Puts how often in place of the words that say so. */
@@ -111,12 +116,12 @@ function every(
   interval: Frequency['interval'],
   times = 1,
   day: StatedDay | null = null,
-  unclear: string | null = null,
+  unclear: PlanIssue | null = null,
 ): { symbol: 'I'; frequency: Frequency } {
   return { symbol: 'I', frequency: { interval, times, day, unclear } };
 }
 
-const twoAWeek = '2 payments a week are read as one of their sum.';
+const twoAWeek = planIssue('OFTEN_A_WEEK', { times: 2 });
 
 function onWeekday({ groups: { name, also, plural, other } }: Match): Meaning | null {
   const day = weekdayOf(name ?? plural);
@@ -134,7 +139,7 @@ function pairOf({ groups, terms }: Match): Meaning | null {
   const [one, other] = dates;
   const isMarked = /(?<![^ ])(?:O|on|los|dias?|el|the|cada|every|each|first|primero)(?![^ ])/.test(written(terms));
   if (one == null || other == null || !isMarked) return null;
-  const unclear = 'Two days of the month are read as every two weeks.';
+  const unclear = planIssue('TWO_DAYS_A_MONTH', {});
   return every('BIWEEKLY', 1, { kind: 'dates', dates: [one, other] }, unclear);
 }
 
@@ -153,14 +158,14 @@ function periodsOf(count: number | null, unit: Term[] = []): Meaning | null {
   };
   const interval = known[days];
   if (interval === undefined) return { symbol: 'X' };
-  return every(interval, 1, null, days === 28 ? 'Every four weeks is read as monthly.' : null);
+  return every(interval, 1, null, days === 28 ? planIssue('EVERY_FOUR_WEEKS', {}) : null);
 }
 
 function timesOf(count: number | null, unit: Term[] = []): Meaning | null {
   const week = /^[ws]/.test(written(unit));
   if (count === 1) return every(week ? 'WEEKLY' : 'MONTHLY');
-  if (count === 2 && !week) return every('BIWEEKLY', 1, null, 'Twice a month is read as every two weeks.');
+  if (count === 2 && !week) return every('BIWEEKLY', 1, null, planIssue('TWICE_A_MONTH', {}));
   return count !== null && week && count <= 7
-    ? every('WEEKLY', count, null, `${count} payments a week are read as one of their sum.`)
+    ? every('WEEKLY', count, null, planIssue('OFTEN_A_WEEK', { times: count }))
     : null;
 }

@@ -1,3 +1,4 @@
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import { isBare } from './bare-offer.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
@@ -29,9 +30,9 @@ export function offerIn(scene: Scene, payments: readonly Payment[]): StatedPlan 
   for (const next of more) {
     const between = written(scene.terms.slice(stated.to, next.from));
     const note = ALTERNATIVE.test(between)
-      ? 'More than one plan is offered; the first is taken.'
+      ? planIssue('ALTERNATIVES', {})
       : AFTERWARDS.test(between)
-        ? 'Another amount is offered for later; the first is taken.'
+        ? planIssue('LATER_AMOUNT', {})
         : null;
     const changed = { ...statedIn(next), length: next.length ?? stated.length };
     stated =
@@ -178,7 +179,7 @@ function firstPayment(
   stated: StatedPlan,
   payments: readonly Payment[],
   { terms }: Scene,
-): { first: TermOf<'D'>['day'] | null; note: string | null } {
+): { first: TermOf<'D'>['day'] | null; note: PlanIssue | null } {
   for (const { groups } of [DATED, DAY_FIRST, DOWN].flatMap((form) => matches(terms, form))) {
     const amount = only(groups.amount, 'M', 'N');
     const payment = payments.find((each) => each.amount === amount && !isPeriodic(each) && !each.isTotal);
@@ -187,10 +188,10 @@ function firstPayment(
     const day = only(groups.day, 'D')?.day ?? null;
     const isSame = payment.amount.cents === stated.amountCents && day !== null;
     if (isSame && stated.frequency?.interval === 'MONTHLY' && stated.frequency.day !== null) {
-      return { first: day, note: 'The same amount is offered on another day too; it may be twice a month.' };
+      return { first: day, note: planIssue('SAME_AMOUNT_AGAIN', {}) };
     }
     if (isSame) return { first: day, note: null };
-    return { first: null, note: 'Another amount is offered besides, for one day; the plan leaves it out.' };
+    return { first: null, note: planIssue('AMOUNT_BESIDES', {}) };
   }
   return { first: null, note: null };
 }

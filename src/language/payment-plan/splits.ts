@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../domain/calendar.ts';
-import { formatDollars } from '../../domain/money.ts';
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
@@ -47,7 +47,7 @@ export function splitPlan(
   if (found === undefined || length === null || cents === null || cents <= 0 || length.value < 2) return null;
   const often = only(found.groups.often, 'I') ?? only(scene.terms.slice(found.at), 'I');
   const place = { from: found.at, to: found.at + found.terms.length };
-  const note = `The amount is not said; ${formatDollars(cents)} owed is split into ${length.value} payments.`;
+  const note = planIssue('AMOUNT_NOT_SAID', { owedCents: cents, count: length.value });
   return splitOf(scene, cents, length, often?.frequency ?? null, place, note);
 }
 
@@ -65,7 +65,7 @@ function splitOf(
   length: Length,
   frequency: Frequency | null,
   place: { from: number; to: number },
-  note: string | null,
+  note: PlanIssue | null,
 ): StatedPlan {
   return {
     amountCents: Math.ceil(totalCents / length.value),
@@ -106,7 +106,7 @@ export function datedPlan(
     length: isEven ? { symbol: 'C', value: found.length, unclear: null, start: 0, end: 0 } : null,
     start: first.day,
     unclear: [
-      isEven ? null : 'The payments differ in amount; the first is taken.',
+      isEven ? null : planIssue('AMOUNTS_DIFFER', {}),
       second.cents === null ? resolveDay(second.day, today).unclear : null,
     ],
     from: first.from,
@@ -133,9 +133,6 @@ function frequencyBetween(first: Day | null, second: Day | null, count: number):
   if (first === null || second === null) return null;
   const days = daysBetween(first, second);
   const interval = days <= 10 ? 'WEEKLY' : days <= 21 ? 'BIWEEKLY' : 'MONTHLY';
-  const unclear =
-    [7, 14].includes(days) && count === 2
-      ? null
-      : `${days} days lie between two payments; read as ${interval.toLowerCase()}.`;
+  const unclear = [7, 14].includes(days) && count === 2 ? null : planIssue('DAYS_BETWEEN', { days, readAs: interval });
   return { interval, times: 1, day: null, unclear };
 }

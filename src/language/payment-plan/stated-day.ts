@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf, weekdayOf } from '../../domain/calendar.ts';
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 
 /** A day as a text names it; what it means depends on the day on which it is said. */
 export type StatedDay =
@@ -15,13 +16,12 @@ export type StatedDay =
   /** A day that only the tenant knows, in the tenant's words. */
   | { kind: 'unknown'; words: string };
 
-/** What a stated day comes to; `unclear` says in words what was assumed. */
+/** What a stated day comes to; `unclear` says what was assumed. */
 export interface ResolvedDay {
   date: Day | null;
-  unclear: string | null;
+  unclear: PlanIssue | null;
 }
 
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** A date that far back is meant for this year, not for the next. */
 const recentDays = 60;
 
@@ -43,16 +43,16 @@ export function resolveDay(stated: StatedDay, today: Day): ResolvedDay {
       return clear(earliest(stated.dates.map((date) => dateOfCalendar({ date, month: null, year: null }, today).date)));
     case 'next week': {
       const monday = addDays(today, 8 - isoWeekday(today));
-      return { date: monday, unclear: `"Next week" names no day; read as Monday ${monday}.` };
+      return { date: monday, unclear: planIssue('NEXT_WEEK', { readDay: monday }) };
     }
     case 'next month': {
       const first = `${addMonths(today, 1).slice(0, 8)}01`;
-      return { date: first, unclear: `"Next month" names no day; read as ${first}.` };
+      return { date: first, unclear: planIssue('NEXT_MONTH', { readDay: first }) };
     }
     case 'end of month':
       return clear(addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1));
     case 'unknown':
-      return { date: null, unclear: `The first payment is to be on "${stated.words}", a date that is not said.` };
+      return { date: null, unclear: planIssue('DAY_NOT_SAID', { words: stated.words }) };
   }
 }
 
@@ -61,11 +61,11 @@ function weekday(wanted: number, which: 'this' | 'coming' | 'next', today: Day):
   const coming = addDays(today, ahead === 0 ? 7 : ahead);
   if (which === 'this') return clear(addDays(today, ahead));
   if (which === 'coming') {
-    const note = `"${names[wanted]}" was said on a ${names[wanted]}; read as ${coming}, not the same day.`;
+    const note = planIssue('SAME_WEEKDAY', { weekday: wanted, readDay: coming });
     return { date: coming, unclear: ahead === 0 ? note : null };
   }
   const next = addDays(today, 7 - isoWeekday(today) + (wanted === 0 ? 7 : wanted));
-  const note = `"Next ${names[wanted]}" is read as ${next}; ${coming} may be meant.`;
+  const note = planIssue('NEXT_WEEKDAY', { weekday: wanted, readDay: next, otherDay: coming });
   return { date: next, unclear: next === coming ? null : note };
 }
 
@@ -85,10 +85,10 @@ function dateOfCalendar(stated: { date: number; month: number | null; year: numb
   const month = stated.month;
   const inYear = (each: number) => dayOf(each, month, stated.date);
   const date = stated.year === null ? (inYear(year) ?? inYear(year + 1)) : inYear(stated.year);
-  if (date === null) return { date: null, unclear: 'The first payment is to be on a date that does not exist.' };
+  if (date === null) return { date: null, unclear: planIssue('NO_SUCH_DAY', {}) };
   if (date >= today) return clear(date);
   if (stated.year !== null || daysBetween(date, today) <= recentDays) {
-    return { date: null, unclear: `The first payment is to be on ${date}, which has passed.` };
+    return { date: null, unclear: planIssue('DAY_PASSED', { firstDay: date }) };
   }
   return clear(inYear(year + 1));
 }

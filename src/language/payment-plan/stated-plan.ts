@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../domain/calendar.ts';
+import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import { twelfthsOfWeek } from '../../domain/payment-plan/schedule.ts';
 import { isPlanFigure, type PaymentInterval, type ProposedPlan } from '../../domain/payment-plan.ts';
 import type { Length } from './payments.ts';
@@ -12,7 +13,7 @@ export interface StatedPlan {
   length: Length | null;
   /** The day of the first payment. */
   start: StatedDay | null;
-  unclear: readonly (string | null)[];
+  unclear: readonly (PlanIssue | null)[];
   from: number;
   to: number;
 }
@@ -45,29 +46,32 @@ export function planOf(stated: StatedPlan, evidence: string, today: Day): Propos
       length?.unclear ?? null,
       rounded,
       first.unclear,
-      isLate ? `The first payment is more than ${soonDays} days away.` : null,
+      isLate ? planIssue('FIRST_PAYMENT_FAR', { days: soonDays }) : null,
     ].filter((note) => note !== null),
   };
 }
 
-function intervalOf({ frequency, length }: StatedPlan): { value: PaymentInterval; assumed: string | null } {
+function intervalOf({ frequency, length }: StatedPlan): { value: PaymentInterval; assumed: PlanIssue | null } {
   if (frequency?.interval === 'PAYCHECK') {
-    return { value: 'BIWEEKLY', assumed: 'A payment from each paycheck is read as every two weeks.' };
+    return { value: 'BIWEEKLY', assumed: planIssue('EACH_PAYCHECK', {}) };
   }
   if (frequency !== null) return { value: frequency.interval, assumed: null };
   if (length?.symbol === 'W') return { value: intervals[length.unit], assumed: null };
-  return { value: 'WEEKLY', assumed: 'How often is not said; weekly is assumed.' };
+  return { value: 'WEEKLY', assumed: planIssue('INTERVAL_NOT_SAID', {}) };
 }
 
 function installmentsOf(
   length: Length | null,
   interval: PaymentInterval,
-): { installments: number | null; rounded: string | null } {
+): { installments: number | null; rounded: PlanIssue | null } {
   if (length === null || length.symbol === 'C') return { installments: length?.value ?? null, rounded: null };
   const payments = (length.value * twelfths[length.unit]) / twelfthsOfWeek[interval];
   const installments = Math.max(1, Math.round(payments));
   const isMixed = (length.unit === 'MONTH') !== (interval === 'MONTHLY');
-  const said = `${length.value} ${length.unit === 'MONTH' ? 'months' : 'weeks'}`;
   const isExact = !isMixed && installments === payments;
-  return { installments, rounded: isExact ? null : `${said} are read as ${installments} payments.` };
+  const rounded =
+    length.unit === 'MONTH'
+      ? planIssue('MONTHS_AS_PAYMENTS', { months: length.value, count: installments })
+      : planIssue('WEEKS_AS_PAYMENTS', { weeks: length.value, count: installments });
+  return { installments, rounded: isExact ? null : rounded };
 }

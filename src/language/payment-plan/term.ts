@@ -1,3 +1,4 @@
+import type { PlanIssue } from '../../domain/payment-plan/issue.ts';
 import type { PaymentInterval } from '../../domain/payment-plan.ts';
 import type { StatedDay } from './stated-day.ts';
 
@@ -9,8 +10,8 @@ export interface Frequency {
   times: number;
   /** The day on which it is paid: "every friday", "on the 1st and 15th". */
   day: StatedDay | null;
-  /** What was assumed, in words. */
-  unclear: string | null;
+  /** What was assumed. */
+  unclear: PlanIssue | null;
 }
 
 /**
@@ -21,11 +22,11 @@ export interface Frequency {
  *   `R`: the rest, `X`: no matter
  */
 export type Term = { start: number; end: number } & (
-  | { symbol: 'M'; cents: number; unclear: string | null }
-  | { symbol: 'N'; cents: number; unclear: string | null }
+  | { symbol: 'M'; cents: number; unclear: PlanIssue | null }
+  | { symbol: 'N'; cents: number; unclear: PlanIssue | null }
   | { symbol: 'I'; frequency: Frequency }
-  | { symbol: 'C'; value: number; unclear: string | null }
-  | { symbol: 'W'; value: number; unit: 'WEEK' | 'BIWEEK' | 'MONTH'; unclear: string | null }
+  | { symbol: 'C'; value: number; unclear: PlanIssue | null }
+  | { symbol: 'W'; value: number; unit: 'WEEK' | 'BIWEEK' | 'MONTH'; unclear: PlanIssue | null }
   | { symbol: 'D'; day: StatedDay }
   | { symbol: 'O'; value: number }
   | { symbol: 'H' }

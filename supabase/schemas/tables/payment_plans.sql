@@ -21,7 +21,8 @@ create table payment_plans (
   decided_by text,
   decided_at timestamptz,
   created_at timestamptz not null default now(),
-  property_name text
+  property_name text,
+  reasons jsonb default '[]'                            -- issues by codes; null: from before there were codes
 );
 create index payment_plans_workflow on payment_plans (workflow_id);
 create index payment_plans_conversation on payment_plans (conversation_id, created_at desc);

@@ -18,6 +18,7 @@ const offer: NewPaymentPlan = {
   coverage: 1,
   autoApprovable: false,
   issues: [],
+  reasons: [],
   counterOffer: null,
   evidence: '400 a week',
 };

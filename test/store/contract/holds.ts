@@ -20,6 +20,7 @@ const plan: NewPaymentPlan = {
   coverage: 1,
   autoApprovable: true,
   issues: [],
+  reasons: [],
   counterOffer: null,
   evidence: '400 a week',
 };

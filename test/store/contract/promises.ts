@@ -20,6 +20,7 @@ const plan: NewPaymentPlan = {
   coverage: 1,
   autoApprovable: true,
   issues: [],
+  reasons: [],
   counterOffer: null,
   evidence: 'I can do 500 a week',
 };

@@ -297,6 +297,7 @@ export function describeReads(opened: OpenedStore): void {
           coverage: 1,
           autoApprovable: false,
           issues: [],
+          reasons: [],
           counterOffer: null,
           evidence: null,
         };

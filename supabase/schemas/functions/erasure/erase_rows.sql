@@ -34,7 +34,7 @@ begin
   update escalations set reason = v_erased, resolution = case when resolution is not null then v_erased end
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update conversation_notes set body = v_erased where conversation_id = p_conversation_id and created_at <= p_before;
-  update payment_plans set evidence = null, issues = '[]'
+  update payment_plans set evidence = null, issues = '[]', reasons = '[]'
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update promises set evidence = null
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));

@@ -4,4 +4,4 @@ language sql stable return
     'id', p.id, 'conversationId', p.conversation_id, 'workflowId', p.workflow_id, 'tenantId', p.tenant_id,
     'status', p.status, 'amountCents', p.amount_cents, 'interval', p.interval, 'installments', p.installments,
     'startDate', p.start_date, 'totalCents', p.total_cents, 'coverage', p.coverage,
-    'autoApprovable', p.auto_approvable, 'issues', p.issues, 'counterOffer', p.counter_offer, 'createdAt', p.created_at);
+    'autoApprovable', p.auto_approvable, 'issues', p.issues, 'reasons', coalesce(p.reasons, '[]'), 'counterOffer', p.counter_offer, 'createdAt', p.created_at);
