@@ -5,6 +5,7 @@ import { borrowDatabase } from './support/borrowed-database.ts';
 import { databaseKinds, quickestKind } from './support/databases.ts';
 import { callerOf, startTestGateway, type TestGatewayOptions } from './support/gateway.ts';
 import { graphql } from './support/graphql/gql.ts';
+import type { SentTextFilter } from './support/graphql/graphql.ts';
 import {
   ApproveDraft,
   pendingDraft,
@@ -37,7 +38,7 @@ const SentTexts = graphql(`
   query SentTexts($filter: SentTextFilter) {
     sentTexts(filter: $filter) {
       totalCount
-      nodes { sentAt kind alone body propertyName workflow { id } draft { checks { name passed } claims { text supported } } }
+      nodes { sentAt kind alone body propertyName workflow { id } draft { decidedBy checks { name passed } claims { text supported } } }
     }
   }
 `);
@@ -154,8 +155,7 @@ describe('what was sent', () => {
     await approver.data(ApproveDraft, { input: { draftId: decided.draft.id, version: 1 } });
     await workflowReaches(approver, decided.workflowId, 'SENT');
 
-    const sent = async (filter: { alone?: boolean; day?: string }) =>
-      (await approver.data(SentTexts, { filter })).sentTexts;
+    const sent = async (filter: SentTextFilter) => (await approver.data(SentTexts, { filter })).sentTexts;
     await expect
       .poll(async () => (await sent({ alone: true, day: today() })).nodes.map(({ kind }) => kind))
       .toEqual(['help', 'reply']);
@@ -163,6 +163,12 @@ describe('what was sent', () => {
     expect(reply).toMatchObject({ alone: true, propertyName: 'Harbor View', workflow: { id: auto } });
     expect(reply?.draft?.checks.find(({ name }) => name === 'figures')?.passed).toBe(true);
     expect((await sent({ alone: false })).nodes.map(({ workflow }) => workflow.id)).toEqual([decided.workflowId]);
+    const ofFilter = async (filter: SentTextFilter) => (await sent(filter)).nodes.map(({ workflow }) => workflow.id);
+    expect(await ofFilter({ languages: ['en'] })).toEqual([decided.workflowId, auto]);
+    expect(await ofFilter({ languages: ['es'] })).toEqual([]);
+    const decider = (await sent({ alone: false })).nodes[0]?.draft?.decidedBy ?? '';
+    expect(await ofFilter({ decidedBy: [decider], languages: ['en', 'es'] })).toEqual([decided.workflowId]);
+    expect(await ofFilter({ decidedBy: ['nobody'] })).toEqual([]);
     expect((await sent({ day: '2025-01-01' })).totalCount).toBe(0);
     const masked = (await analyst.data(SentTexts, { filter: {} })).sentTexts.nodes;
     expect(masked.every(({ body }) => /^\[\d+ characters\]$/.test(body))).toBe(true);

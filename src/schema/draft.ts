@@ -132,6 +132,7 @@ const DraftFilterInput = builder.inputType('DraftFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [DraftStatusEnum], description: 'One of these.' }),
     languages: t.stringList({ description: 'ISO 639-1: one of these.' }),
+    decidedBy: t.stringList({ description: 'The ids of who decided: one of these.' }),
     minConfidence: t.float({ description: 'At least.' }),
     maxConfidence: t.float({ description: 'At most.' }),
     from: t.field({ type: 'DateTime', description: 'Drafted then or later.' }),

@@ -71,6 +71,8 @@ const EscalationFilterInput = builder.inputType('EscalationFilter', {
     statuses: t.field({ type: [EscalationStatusEnum], description: 'One of these.' }),
     types: t.field({ type: [EscalationTypeEnum], description: 'One of these.' }),
     minSeverity: t.field({ type: SeverityEnum, description: 'As urgent as this, or more.' }),
+    acknowledgedBy: t.stringList({ description: 'The ids of who has taken it: one of these.' }),
+    resolvedBy: t.stringList({ description: 'The ids of who has resolved it: one of these.' }),
     from: t.field({ type: 'DateTime', description: 'Raised then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Raised before.' }),
   }),

@@ -84,6 +84,7 @@ const PaymentPlanFilterInput = builder.inputType('PaymentPlanFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [PaymentPlanStatusEnum], description: 'One of these.' }),
     tenantIds: t.idList({ description: 'Of one of these tenants.' }),
+    decidedBy: t.stringList({ description: 'The ids of who decided: one of these.' }),
     coverageBelow: t.float({ description: 'Covers less than this of the debt: 1 for plans below full coverage.' }),
     from: t.field({ type: 'DateTime', description: 'Offered then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Offered before.' }),

@@ -49,6 +49,8 @@ const SentTextFilterInput = builder.inputType('SentTextFilter', {
   description: 'Narrows a list of sent texts; what is absent does not.',
   fields: (t) => ({
     alone: t.boolean({ description: 'True: those that no person decided about; false: the others.' }),
+    languages: t.stringList({ description: 'ISO 639-1: drafts in one of these languages, no fixed texts.' }),
+    decidedBy: t.stringList({ description: 'The ids of who decided about it: one of these.' }),
     day: t.field({ type: 'Date', description: "Sent on this day of the business's time zone." }),
     from: t.field({ type: 'DateTime', description: 'Sent then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Sent before.' }),

@@ -29,6 +29,7 @@ export interface WorkflowFilter {
 export interface DraftFilter {
   statuses?: readonly DraftStatus[] | undefined;
   languages?: readonly string[] | undefined;
+  decidedBy?: readonly string[] | undefined;
   minConfidence?: number | undefined;
   maxConfidence?: number | undefined;
   from?: Date | undefined;
@@ -40,6 +41,8 @@ export interface EscalationFilter {
   types?: readonly EscalationType[] | undefined;
   /** As urgent as this, or more. */
   minSeverity?: Severity | undefined;
+  acknowledgedBy?: readonly string[] | undefined;
+  resolvedBy?: readonly string[] | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 }
@@ -47,6 +50,7 @@ export interface EscalationFilter {
 export interface PaymentPlanFilter {
   statuses?: readonly PaymentPlanStatus[] | undefined;
   tenantIds?: readonly string[] | undefined;
+  decidedBy?: readonly string[] | undefined;
   /** Of the debt, 0 to 1 and beyond. */
   coverageBelow?: number | undefined;
   from?: Date | undefined;
@@ -57,6 +61,9 @@ export interface PaymentPlanFilter {
 export interface SentTextFilter {
   /** Whether no person decided about it. */
   alone?: boolean | undefined;
+  /** Of drafts: a fixed text has none. */
+  languages?: readonly string[] | undefined;
+  decidedBy?: readonly string[] | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 }

@@ -33,5 +33,7 @@ create index drafts_pending on drafts (requested_event) where status = 'PENDING'
 -- With what a filter by confidence and the average look at, so that neither reads the drafts themselves.
 create index drafts_created on drafts (created_at desc, id desc) include (confidence, model);
 create index drafts_language_status on drafts (language, status, created_at desc, id desc) include (confidence);
+create index drafts_decided_by on drafts (decided_by, created_at desc, id desc) include (status, language, confidence, property_name)
+  where decided_by is not null;
 create index drafts_property on drafts (property_name, created_at desc, id desc) include (status, language, confidence);
 alter table drafts enable row level security;

@@ -26,5 +26,9 @@ create index escalations_open on escalations (raised_event) where status = 'OPEN
 create index escalations_created on escalations (created_at desc, id desc);
 create index escalations_status on escalations (status, severity, created_at desc, id desc);
 create index escalations_type on escalations (type, status, severity, created_at desc, id desc);
+create index escalations_acknowledged_by on escalations (acknowledged_by, created_at desc, id desc)
+  include (status, type, severity, property_name) where acknowledged_by is not null;
+create index escalations_resolved_by on escalations (resolved_by, created_at desc, id desc)
+  include (status, type, severity, acknowledged_by, property_name) where resolved_by is not null;
 create index escalations_property on escalations (property_name, created_at desc, id desc) include (status, type, severity);
 alter table escalations enable row level security;

@@ -30,5 +30,7 @@ create index payment_plans_offer on payment_plans (offer_workflow_id) where offe
 create index payment_plans_created on payment_plans (created_at desc, id desc);
 create index payment_plans_status on payment_plans (status, created_at desc, id desc);
 create index payment_plans_tenant on payment_plans (tenant_id, created_at desc, id desc);
+create index payment_plans_decided_by on payment_plans (decided_by, created_at desc, id desc) include (status, property_name)
+  where decided_by is not null;
 create index payment_plans_property on payment_plans (property_name, created_at desc, id desc) include (status);
 alter table payment_plans enable row level security;

@@ -211,6 +211,9 @@ export function describeReads(opened: OpenedStore): void {
         [{ statuses: ['REJECTED', 'APPROVED'] }, [high]],
         [{ statuses: [] }, []],
         [{ languages: [spanish] }, [other]],
+        [{ decidedBy: ['approver-1'] }, [high]],
+        [{ decidedBy: ['approver-2', 'approver-1'], statuses: ['REJECTED'], languages: [english] }, [high]],
+        [{ decidedBy: ['approver-1'], statuses: ['PENDING'] }, []],
         [{ minConfidence: 0.7 }, [other, high]],
         [{ maxConfidence: 0.7 }, [other, low]],
         [{ minConfidence: 0.6, maxConfidence: 0.6 }, [low]],
@@ -256,17 +259,22 @@ export function describeReads(opened: OpenedStore): void {
       const { ids, from } = await raise(['NO_RESPONSE', 'ATTORNEY', 'HARDSHIP', 'PAYMENT_DISPUTE', 'ATTORNEY']);
       const [low, critical, medium, high, newest] = ids;
       await opened.store.handleEscalation(critical ?? '', 'approver-1', { status: 'ACKNOWLEDGED' });
+      await opened.store.handleEscalation(low ?? '', 'approver-2', { status: 'RESOLVED', resolution: 'Called.' });
       const expected: [EscalationFilter, (string | undefined)[]][] = [
         [{}, [newest, high, medium, critical, low]],
         [{ minSeverity: 'LOW' }, [newest, high, medium, critical, low]],
         [{ minSeverity: 'MEDIUM' }, [newest, high, medium, critical]],
         [{ minSeverity: 'HIGH' }, [newest, high, critical]],
         [{ minSeverity: 'CRITICAL' }, [newest, critical]],
-        [{ statuses: ['OPEN'] }, [newest, high, medium, low]],
-        [{ statuses: ['OPEN', 'ACKNOWLEDGED', 'OPEN'] }, [newest, high, medium, critical, low]],
+        [{ statuses: ['OPEN'] }, [newest, high, medium]],
+        [{ statuses: ['OPEN', 'ACKNOWLEDGED', 'OPEN'] }, [newest, high, medium, critical]],
         [{ types: ['ATTORNEY'] }, [newest, critical]],
         [{ types: ['ATTORNEY', 'HARDSHIP'], statuses: ['OPEN'], minSeverity: 'HIGH' }, [newest]],
         [{ statuses: [] }, []],
+        [{ acknowledgedBy: ['approver-1'] }, [critical]],
+        [{ acknowledgedBy: ['approver-1', 'approver-2'], minSeverity: 'HIGH', types: ['ATTORNEY'] }, [critical]],
+        [{ resolvedBy: ['approver-2'] }, [low]],
+        [{ resolvedBy: ['approver-1'] }, []],
         [{ to: from }, []],
       ];
       for (const [filter, found] of expected) {
@@ -311,6 +319,11 @@ export function describeReads(opened: OpenedStore): void {
       };
       expect(await statusesWith({ tenantIds: [tenantId] })).toEqual(['VALID', 'INVALID', 'VALID']);
       expect(await statusesWith({ tenantIds: [tenantId, 'x'], statuses: ['VALID'] })).toEqual(['VALID', 'VALID']);
+      const [newest] = (await read.listPaymentPlans({ tenantIds: [tenantId] }, 1, null)).map(({ node }) => node);
+      const actor = randomUUID();
+      await opened.store.decidePaymentPlan(newest?.id ?? '', { actor, note: null, resolve: null, status: 'REJECTED' });
+      expect(await statusesWith({ decidedBy: [actor] })).toEqual(['REJECTED']);
+      expect(await statusesWith({ decidedBy: [actor, 'x'], statuses: ['VALID'] })).toEqual([]);
       expect(await statusesWith({ tenantIds: ['x'] })).toEqual([]);
       expect(await statusesWith({ tenantIds: [tenantId], to: new Date(0) })).toEqual([]);
     });

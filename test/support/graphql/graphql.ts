@@ -333,10 +333,14 @@ export type EscalateDraftInput = {
 
 /** Narrows a list of escalations; what is absent does not. */
 export type EscalationFilter = {
+  /** The ids of who has taken it: one of these. */
+  acknowledgedBy?: Array<string> | null | undefined;
   /** Raised then or later. */
   from?: string | null | undefined;
   /** As urgent as this, or more. */
   minSeverity?: Severity | null | undefined;
+  /** The ids of who has resolved it: one of these. */
+  resolvedBy?: Array<string> | null | undefined;
   /** One of these. */
   statuses?: Array<EscalationStatus> | null | undefined;
   /** Raised before. */
@@ -500,6 +504,8 @@ export type PaymentPlanDecision =
 export type PaymentPlanFilter = {
   /** Covers less than this of the debt: 1 for plans below full coverage. */
   coverageBelow?: number | null | undefined;
+  /** The ids of who decided: one of these. */
+  decidedBy?: Array<string> | null | undefined;
   /** Offered then or later. */
   from?: string | null | undefined;
   /** One of these. */
@@ -774,8 +780,12 @@ export type SentTextFilter = {
   alone?: boolean | null | undefined;
   /** Sent on this day of the business's time zone. */
   day?: string | null | undefined;
+  /** The ids of who decided about it: one of these. */
+  decidedBy?: Array<string> | null | undefined;
   /** Sent then or later. */
   from?: string | null | undefined;
+  /** ISO 639-1: drafts in one of these languages, no fixed texts. */
+  languages?: Array<string> | null | undefined;
   /** Sent before. */
   to?: string | null | undefined;
 };
@@ -1011,7 +1021,7 @@ export type SentTextsQueryVariables = Exact<{
 }>;
 
 
-export type SentTextsQuery = { sentTexts: { totalCount: number, nodes: Array<{ sentAt: string, kind: string, alone: boolean, body: string, propertyName: string | null, workflow: { id: string }, draft: { checks: Array<{ name: string, passed: boolean }>, claims: Array<{ text: string, supported: boolean }> } | null }> } };
+export type SentTextsQuery = { sentTexts: { totalCount: number, nodes: Array<{ sentAt: string, kind: string, alone: boolean, body: string, propertyName: string | null, workflow: { id: string }, draft: { decidedBy: string | null, checks: Array<{ name: string, passed: boolean }>, claims: Array<{ text: string, supported: boolean }> } | null }> } };
 
 export type AnalyzeReplyQueryVariables = Exact<{
   input: AnalyzeReplyInput;
@@ -1875,6 +1885,7 @@ export const SentTextsDocument = new TypedDocumentString(`
         id
       }
       draft {
+        decidedBy
         checks {
           name
           passed

@@ -294,10 +294,14 @@ export type EscalateDraftInput = {
 
 /** Narrows a list of escalations; what is absent does not. */
 export type EscalationFilter = {
+  /** The ids of who has taken it: one of these. */
+  acknowledgedBy?: Array<string> | null | undefined;
   /** Raised then or later. */
   from?: string | null | undefined;
   /** As urgent as this, or more. */
   minSeverity?: Severity | null | undefined;
+  /** The ids of who has resolved it: one of these. */
+  resolvedBy?: Array<string> | null | undefined;
   /** One of these. */
   statuses?: Array<EscalationStatus> | null | undefined;
   /** Raised before. */
@@ -450,6 +454,8 @@ export type PaymentPlanDecision =
 export type PaymentPlanFilter = {
   /** Covers less than this of the debt: 1 for plans below full coverage. */
   coverageBelow?: number | null | undefined;
+  /** The ids of who decided: one of these. */
+  decidedBy?: Array<string> | null | undefined;
   /** Offered then or later. */
   from?: string | null | undefined;
   /** One of these. */

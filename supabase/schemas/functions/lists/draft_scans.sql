@@ -1,7 +1,8 @@
 create or replace function draft_scans(p_filter jsonb) returns text[]
 language sql stable return
-  filter_scans(p_filter, '{"statuses": "r.status", "languages": "r.language", "properties": "r.property_name"}',
-    case when p_filter ? 'properties' then '[{"list": "properties"}]'::jsonb
+  filter_scans(p_filter, '{"statuses": "r.status", "languages": "r.language", "decidedBy": "r.decided_by", "properties": "r.property_name"}',
+    case when p_filter ? 'decidedBy' then '[{"list": "decidedBy"}]'::jsonb
+    when p_filter ? 'properties' then '[{"list": "properties"}]'::jsonb
     when p_filter ?| '{statuses,languages}' then jsonb_build_array(
       jsonb_build_object('list', 'languages', 'all', case when not p_filter ? 'languages' then draft_languages() end),
       '{"list": "statuses",
