@@ -9,9 +9,9 @@ import { withDays, withPlainDays } from './payment-plan/day-words.ts';
 import { withFrequencies } from './payment-plan/frequency-words.ts';
 import { termsOf } from './payment-plan/lexer.ts';
 import { offerIn } from './payment-plan/offer.ts';
-import { paymentsIn, sceneOf } from './payment-plan/payments.ts';
+import { type Payment, paymentsIn, type Scene, sceneOf } from './payment-plan/payments.ts';
 import { datedPlan, splitPlan } from './payment-plan/splits.ts';
-import { planOf } from './payment-plan/stated-plan.ts';
+import { planOf, type StatedPlan } from './payment-plan/stated-plan.ts';
 import type { Term } from './payment-plan/term.ts';
 
 /** When a text was received, and the IANA zone in which its tenant lives. */
@@ -31,19 +31,37 @@ export function readPaymentPlan(
   amountOwedCents: number | null,
   reading: Reading = readText(text),
 ): ProposedPlan | null {
-  const terms = readTerms(text, reading);
+  const { scene, payments, offer } = moneyIn(text, reading);
   // Most texts hold no amount and count nothing.
-  if (!terms.some(({ symbol }) => OF_PLANS.has(symbol))) return null;
-  const scene = sceneOf(terms);
+  if (!scene.terms.some(({ symbol }) => OF_PLANS.has(symbol))) return null;
   const today = localDay(when.receivedAt, when.timeZone);
-  const payments = paymentsIn(scene);
-  const offer = offerIn(scene, payments);
   // "2 payments, 700 friday and 700 on the 1st" says how often by its days alone.
   const dated = offer?.frequency ? null : datedPlan(scene, payments, today, amountOwedCents);
   const stated = dated ?? offer ?? splitPlan(scene, payments, amountOwedCents);
   if (stated === null) return null;
   const [first, last] = [scene.terms[stated.from], scene.terms[stated.to - 1]];
   return planOf(stated, text.slice(first?.start, last?.end), today);
+}
+
+/** What a text says of money. */
+export interface Money {
+  scene: Scene;
+  payments: readonly Payment[];
+  /** The amount and interval that it offers. */
+  offer: StatedPlan | null;
+}
+
+/** Plans and promises are read from the same. */
+const known = new WeakMap<Reading, Money>();
+
+export function moneyIn(text: string, reading: Reading): Money {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const scene = sceneOf(readTerms(text, reading));
+  const payments = paymentsIn(scene);
+  const now = { scene, payments, offer: offerIn(scene, payments) };
+  known.set(reading, now);
+  return now;
 }
 
 /** What a plan is made of: an amount, half of what is owed, a number of payments or weeks. */

@@ -5,12 +5,12 @@ import type { SaidPromise } from '../domain/promise.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';
 import { type Stretch, stretchAt } from './payment-plan/clauses.ts';
-import { offerIn } from './payment-plan/offer.ts';
-import { type Payment, paymentsIn, type Scene, sceneOf } from './payment-plan/payments.ts';
+import type { Payment, Scene } from './payment-plan/payments.ts';
+import { firstWhere, isAnyWithin } from './payment-plan/sorted.ts';
 import { splitPlan } from './payment-plan/splits.ts';
 import { resolveDay } from './payment-plan/stated-day.ts';
-import { matches, type TermOf } from './payment-plan/term.ts';
-import { readTerms, type WhenReceived } from './payment-plan.ts';
+import { matches, type Term, type TermOf } from './payment-plan/term.ts';
+import { moneyIn, type WhenReceived } from './payment-plan.ts';
 import { CONDITION, HANDING, HEDGE, WHOLE } from './promise/cues.ts';
 
 /** A single payment that a text promises, with the words that say so. */
@@ -43,15 +43,18 @@ export function readPromises(
   amountOwedCents: number | null,
   reading: Reading = readText(text),
 ): ReadPromise[] {
-  const scene = sceneOf(readTerms(text, reading));
-  const payments = paymentsIn(scene);
-  if (offerIn(scene, payments) !== null || splitPlan(scene, payments, amountOwedCents) !== null) return [];
+  const { scene, payments, offer } = moneyIn(text, reading);
+  if (!scene.terms.some(({ symbol }) => symbol === 'D')) return [];
+  if (offer !== null || splitPlan(scene, payments, amountOwedCents) !== null) return [];
   const today = localDay(when.receivedAt, when.timeZone);
-  const parts = promisedIn(scene, payments);
-  const found = parts.flatMap((part): { part: Promised; promise: ReadPromise }[] => {
+  const said = saidIn(text, scene);
+  const parts = promisedIn(scene, payments, said);
+  const days = daysOf(parts, scene);
+  const isOfShares = parts.every(({ share }) => share === null || share === 'all');
+  const found = parts.flatMap((part, nth): { part: Promised; promise: ReadPromise }[] => {
     const sentence = stretchAt(scene.sentences, part.at);
-    const day = dayOf(part, scene, sentence, parts);
-    if (day === null || isAsked(text, scene, sentence) || has(CONDITION, scene, sentence)) return [];
+    const day = days[nth] ?? null;
+    if (day === null || said.isAsked(sentence) || said.has('condition', sentence)) return [];
     const resolved = resolveDay(day.term.day, today);
     if (resolved.date === null || resolved.date < today) return [];
     const [first, last] = [Math.min(part.at, day.at), Math.max(part.to, day.at + 1)];
@@ -59,74 +62,101 @@ export function readPromises(
     const evidence = text
       .slice(scene.terms[clause.from]?.start, scene.terms[last - 1]?.end)
       .replace(/^[\s\p{P}]+/u, '');
-    const unclear = notesOn(part, resolved.unclear, resolved.date, today, has(HEDGE, scene, clause));
-    if (!part.isBare && parts.every(({ share }) => share === null || share === 'all') && !has(HANDING, scene, sentence))
+    const unclear = notesOn(part, resolved.unclear, resolved.date, today, said.has('hedge', clause));
+    if (!part.isBare && isOfShares && !said.has('handing', sentence))
       unclear.push('It is not said that the money will be handed over.');
     return [{ part, promise: { amountCents: part.cents ?? 0, dueDate: resolved.date, evidence, unclear } }];
   });
   return withShares(found, amountOwedCents);
 }
 
+/** What is said in a stretch of the text, of which there may be thousands: each form was looked for once. */
+interface Said {
+  has(what: 'handing' | 'condition' | 'hedge', stretch: Stretch): boolean;
+  /** The sentence is a question. */
+  isAsked(sentence: Stretch): boolean;
+}
+
+function saidIn(text: string, { terms }: Scene): Said {
+  const spansOf = (form: RegExp) =>
+    matches(terms, form).map((match) => ({ from: match.at, to: match.at + match.terms.length }));
+  const places = { handing: spansOf(HANDING), condition: spansOf(CONDITION), hedge: spansOf(HEDGE) };
+  const questions = [...text.matchAll(/[?¿]/g)].map(({ index }) => index);
+  return {
+    has(what, { from, to }) {
+      const first = places[what][firstWhere(places[what], (place) => place.from >= from)];
+      return first !== undefined && first.to <= to;
+    },
+    isAsked({ from, to }) {
+      const begin = from === 0 ? 0 : (terms[from]?.end ?? 0);
+      const end = to >= terms.length ? text.length : (terms[to]?.end ?? text.length);
+      const first = questions[firstWhere(questions, (at) => at >= begin)];
+      return first !== undefined && first < end;
+    },
+  };
+}
+
 /** Amounts that are offered, halves and rests, and all of it; not what is a total of a plan. */
-function promisedIn({ terms, stances, clauses, sentences }: Scene, payments: readonly Payment[]): Promised[] {
+function promisedIn(
+  { terms, stances, clauses, sentences }: Scene,
+  payments: readonly Payment[],
+  said: Said,
+): Promised[] {
+  const words = placesOf(terms, 'word');
   const amounts = payments.flatMap(({ at, amount, stance, isTotal, from }): Promised[] => {
-    const clause = stretchAt(clauses, at);
-    const isBare = stance === null && terms.slice(clause.from, from).every((term) => term.symbol !== 'word');
+    const isBare = stance === null && !isAnyWithin(words, { from: stretchAt(clauses, at).from, to: from });
     if (isTotal || (stance !== 'OFFERED' && !isBare)) return [];
     return [{ at, to: at + 1, cents: amount.cents, share: null, isBare }];
   });
-  const shares = [...terms.entries()].flatMap(([at, { symbol }]): Promised[] => {
-    if (symbol !== 'H' && symbol !== 'R') return [];
-    return isOffered(at)
-      ? [{ at, to: at + 1, cents: null, share: symbol === 'H' ? 'half' : 'rest', isBare: false }]
-      : [];
+  const shares = placesOf(terms, 'H', 'R').flatMap((at): Promised[] => {
+    const share = terms[at]?.symbol === 'H' ? 'half' : 'rest';
+    const stance = stanceAt(at);
+    return stance === 'OFFERED' || stance === null ? [{ at, to: at + 1, cents: null, share, isBare: false }] : [];
   });
-  const whole = matches(terms, WHOLE).flatMap(({ at, terms: said }): Promised[] => {
+  const parts = inOrder([...amounts, ...shares]);
+  const places = parts.map(({ at }) => at);
+  const whole = matches(terms, WHOLE).find(({ at }) => {
     const sentence = stretchAt(sentences, at);
-    const beside = [...amounts, ...shares].some((part) => part.at >= sentence.from && part.at < sentence.to);
-    const isHanded = matches(terms.slice(sentence.from, at), HANDING).length > 0;
-    return beside || !isHanded || stances.before(at, stretchAt(clauses, at)) !== 'OFFERED'
-      ? []
-      : [{ at, to: at + said.length, cents: null, share: 'all', isBare: false }];
+    const isHanded = said.has('handing', { from: sentence.from, to: at });
+    return isHanded && !isAnyWithin(places, sentence) && stanceAt(at) === 'OFFERED';
   });
-  return [...amounts, ...shares, ...whole.slice(0, 1)].sort((one, other) => one.at - other.at);
+  if (whole === undefined) return parts;
+  const all: Promised = { at: whole.at, to: whole.at + whole.terms.length, cents: null, share: 'all', isBare: false };
+  return inOrder([...parts, all]);
 
-  function isOffered(at: number): boolean {
-    const said = stances.before(at, stretchAt(clauses, at));
-    return said === 'OFFERED' || said === null;
+  function stanceAt(at: number) {
+    return stances.before(at, stretchAt(clauses, at));
   }
 }
 
-/** The day of an amount: the nearest of its clause, else of its sentence, with no other amount in between. */
-function dayOf(
-  part: Promised,
-  { terms, clauses }: Scene,
-  sentence: Stretch,
+const inOrder = (parts: readonly Promised[]) => parts.toSorted((one, other) => one.at - other.at);
+
+/** Where terms of some symbols stand. */
+function placesOf(terms: readonly Term[], ...symbols: Term['symbol'][]): number[] {
+  return [...terms.keys()].filter((at) => symbols.includes((terms[at] as Term).symbol));
+}
+
+/** The day of each amount: the nearest of its clause, else of its sentence, with no other amount in between. */
+function daysOf(
   parts: readonly Promised[],
-): { term: TermOf<'D'>; at: number } | null {
-  const days = [...terms.entries()].flatMap(([at, term]) => (term.symbol === 'D' ? [{ term, at }] : []));
-  const isFree = (at: number) =>
-    parts.every((other) => other === part || !isBetween(other.at, Math.min(at, part.at), Math.max(at, part.at)));
-  for (const { from, to } of [stretchAt(clauses, part.at), sentence]) {
-    const near = days.filter(({ at }) => at >= from && at < to && isFree(at));
-    const after = near.find(({ at }) => at > part.at);
-    const before = near.findLast(({ at }) => at < part.at);
-    const found = after ?? before ?? null;
-    if (found !== null) return found;
-  }
-  return null;
-}
+  { terms, clauses, sentences }: Scene,
+): ({ term: TermOf<'D'>; at: number } | null)[] {
+  const days = placesOf(terms, 'D');
+  return parts.map(({ at }, nth) => {
+    const behind = firstWhere(days, (day) => day > at);
+    const after = nearerThan(days[behind], parts[nth + 1]?.at ?? Number.POSITIVE_INFINITY);
+    const before = nearerThan(days[behind - 1], parts[nth - 1]?.at ?? -1);
+    for (const { from, to } of [stretchAt(clauses, at), stretchAt(sentences, at)]) {
+      const found = [after, before].find((day) => day !== null && day >= from && day < to);
+      if (found != null) return { term: terms[found] as TermOf<'D'>, at: found };
+    }
+    return null;
 
-const isBetween = (at: number, from: number, to: number) => at > from && at < to;
-
-const has = (form: RegExp, { terms }: Scene, { from, to }: Stretch) => matches(terms.slice(from, to), form).length > 0;
-
-/** Whether the sentence is a question. */
-function isAsked(text: string, { terms, sentences }: Scene, sentence: Stretch): boolean {
-  const next = sentences.find(({ from }) => from >= sentence.to);
-  const end = next === undefined ? text.length : (terms[next.from]?.end ?? text.length);
-  const start = terms[sentence.from]?.start ?? 0;
-  return /[?¿]/.test(text.slice(start === 0 ? 0 : start, end).replace(/^[?.!]/, ''));
+    /** A day, unless the next amount stands before it. */
+    function nearerThan(day: number | undefined, other: number): number | null {
+      return day === undefined || (other > at ? day > other : day < other) ? null : day;
+    }
+  });
 }
 
 function notesOn({ isBare }: Promised, unclearDay: PlanIssue | null, date: Day, today: Day, hedged: boolean): string[] {

@@ -14,8 +14,22 @@ const NEUTRAL = new Set(
 );
 const GREETING = /^(?:[.,] )*(?:hi|hello|hey|hola|dear|good|buen[ao]s)(?![^ ])/;
 
-/** Whether the words before an amount say nothing else. */
-export function isBare(before: readonly Term[]): boolean {
-  const strange = before.filter((term) => term.symbol === 'word' && !NEUTRAL.has(term.word)).length;
-  return strange <= (GREETING.test(written(before)) ? 3 : 0);
+/** How many words in front of each term, from the first on, say something else. */
+export function strangeIn(terms: readonly Term[]): readonly number[] {
+  let passed = 0;
+  return terms.map((term) => {
+    const before = passed;
+    if (term.symbol === 'word' && !NEUTRAL.has(term.word)) passed += 1;
+    return before;
+  });
 }
+
+/** Whether the words between two places say nothing else. */
+export function isBare(terms: readonly Term[], strange: readonly number[], from: number, to: number): boolean {
+  if (to <= from) return true;
+  const others = (strange[to] ?? 0) - (strange[from] ?? 0);
+  return others <= (GREETING.test(written(terms.slice(from, Math.min(to, from + mostBeforeGreeting)))) ? 3 : 0);
+}
+
+/** A greeting stands at the head of its clause, behind a stop or two. */
+const mostBeforeGreeting = 6;

@@ -1,3 +1,4 @@
+import { firstWhere } from './sorted.ts';
 import { matches, pattern, type Term } from './term.ts';
 
 /** Terms from one place up to, not including, another. */
@@ -24,9 +25,10 @@ export function sentencesIn(terms: readonly Term[]): Stretch[] {
   return between(terms, STOPS);
 }
 
-/** The stretch with that place in it. */
+/** The stretch with that place in it, of those that lie side by side. */
 export function stretchAt(stretches: readonly Stretch[], at: number): Stretch {
-  return stretches.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: Number.POSITIVE_INFINITY };
+  const found = stretches[firstWhere(stretches, ({ to }) => to > at)];
+  return found !== undefined && found.from <= at ? found : { from: 0, to: Number.POSITIVE_INFINITY };
 }
 
 function between(terms: readonly Term[], form: RegExp): Stretch[] {

@@ -3,6 +3,7 @@ import { isBare } from './bare-offer.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
+import { firstWhere } from './sorted.ts';
 import type { StatedPlan } from './stated-plan.ts';
 import { type Frequency, matches, only, pattern, type TermOf, written } from './term.ts';
 
@@ -46,11 +47,11 @@ function isPeriodic({ isTotal, frequency, length }: Payment): boolean {
 }
 
 /** What follows an income after a mere comma is more of the same: "500 a week, 2000 a month". */
-function isOffered(payment: Payment, payments: readonly Payment[], { terms, clauses }: Scene): boolean {
+function isOffered(payment: Payment, payments: readonly Payment[], { terms, clauses, strange }: Scene): boolean {
   if (payment.stance !== null) return payment.stance === 'OFFERED';
-  const previous = payments.findLast(({ at }) => at < payment.at);
+  const previous = payments[firstWhere(payments, ({ at }) => at >= payment.at) - 1];
   const clause = stretchAt(clauses, payment.at);
-  if (!isBare(terms.slice(clause.from, Math.max(clause.from, payment.from)))) return false;
+  if (!isBare(terms, strange, clause.from, payment.from)) return false;
   const isList =
     written(terms.slice(clause.from, clause.from + 1)) === ',' &&
     clause.to - clause.from <= payment.to - payment.from + 2;

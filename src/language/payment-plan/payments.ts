@@ -1,3 +1,4 @@
+import { strangeIn } from './bare-offer.ts';
 import { clausesIn, type Stretch, sentencesIn, stretchAt } from './clauses.ts';
 import { type Stances, stancesIn } from './stance.ts';
 import type { Stance } from './stance-cues.ts';
@@ -26,10 +27,18 @@ export interface Scene {
   clauses: readonly Stretch[];
   sentences: readonly Stretch[];
   stances: Stances;
+  /** How many words in front of each term are news of something else. */
+  strange: readonly number[];
 }
 
 export function sceneOf(terms: readonly Term[]): Scene {
-  return { terms, clauses: clausesIn(terms), sentences: sentencesIn(terms), stances: stancesIn(terms) };
+  return {
+    terms,
+    clauses: clausesIn(terms),
+    sentences: sentencesIn(terms),
+    stances: stancesIn(terms),
+    strange: strangeIn(terms),
+  };
 }
 
 /** A bare number below is a count of something; no tenant pays more than the most. In cents. */
@@ -102,6 +111,8 @@ const FORMS: readonly { form: RegExp; isTotal?: true }[] = [
 export function paymentsIn(scene: Scene): Payment[] {
   const { terms, clauses, stances } = scene;
   const found = new Map<number, Payment>();
+  /** What stands behind an amount and belongs to it. */
+  const taken = new Set<number>();
   for (const { form, isTotal } of FORMS) {
     for (const match of matches(terms, form)) join(match, isTotal ?? false);
   }
@@ -117,22 +128,20 @@ export function paymentsIn(scene: Scene): Payment[] {
     const place = amount === null ? -1 : terms.indexOf(amount, at);
     if (amount === null || !isAmount(amount)) return;
     const before = found.get(place) ?? bare(place, amount);
-    if ((before.isTotal && !isTotal) || (groups.leading && isTaken(at))) return;
+    // How often another amount is paid already.
+    if ((before.isTotal && !isTotal) || (groups.leading && taken.has(at))) return;
     const often =
       only(groups.often ?? groups.leading, 'I') ?? said.find((term): term is TermOf<'I'> => term.symbol === 'I');
+    const to = Math.max(before.to, at + said.length);
+    for (let next = place + 1; next < to; next += 1) taken.add(next);
     found.set(place, {
       ...before,
       frequency: before.frequency ?? often?.frequency ?? null,
       length: before.length ?? only(groups.length ?? groups.weeks ?? groups.times, 'C', 'W'),
       isTotal: before.isTotal || isTotal,
       from: Math.min(before.from, at),
-      to: Math.max(before.to, at + said.length),
+      to,
     });
-  }
-
-  /** How often another amount is paid already. */
-  function isTaken(often: number): boolean {
-    return [...found.values()].some((payment) => payment.at < often && often < payment.to);
   }
 
   function stanceOf({ at, frequency, isTotal }: Payment): Stance | null {

@@ -3,6 +3,7 @@ import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
+import { firstWhere } from './sorted.ts';
 import { resolveDay, type StatedDay } from './stated-day.ts';
 import type { StatedPlan } from './stated-plan.ts';
 import { type Frequency, type Match, matches, only, pattern } from './term.ts';
@@ -120,7 +121,8 @@ function partOf(
   { at, terms: said, groups }: Match,
 ): Part[] {
   const day = only(groups.day, 'D')?.day;
-  const payment = payments.find((each) => each.at === at);
+  const beside = payments[firstWhere(payments, (each) => each.at >= at)];
+  const payment = beside?.at === at ? beside : undefined;
   const isMoney = only(groups.what, 'M', 'N') !== null;
   const stance = payment?.stance ?? stances.before(at, stretchAt(clauses, at));
   const isOffered = stance === null || stance === 'OFFERED';

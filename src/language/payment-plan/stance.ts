@@ -1,3 +1,4 @@
+import { firstWhere, isAnyWithin } from './sorted.ts';
 import { AFTER, ASKING, BEFORE, PAYING, type Stance, UNREAL, WEAK } from './stance-cues.ts';
 import { matches, pattern, type Term } from './term.ts';
 
@@ -24,36 +25,43 @@ export function stancesIn(terms: readonly Term[]): Stances {
     cues.flatMap(({ stance, form }) =>
       matches(terms, form).map((match) => ({ stance, from: match.at, to: match.at + match.terms.length })),
     );
-  const [strong, faint, behind] = [found(before), found(weak), found(after)];
+  const [strong, faint] = [nearestLast(found(before)), nearestLast(found(weak))];
+  const behind = found(after).sort((one, other) => one.from - other.from);
   const asking = matches(terms, ASKING).map(({ at }) => at);
   const unreal = matches(terms, UNREAL).map(({ at }) => at);
   const paying = matches(terms, PAYING).map(({ at }) => at);
-  const last = (cues: readonly Cue[], from: number, to: number) =>
-    cues
-      .filter((cue) => cue.from >= from && cue.to <= to)
-      .reduce<Cue | null>((best, cue) => (best === null || isNearer(cue, best) ? cue : best), null)?.stance ?? null;
-  const within = (places: readonly number[], from: number, to: number) => places.some((at) => at >= from && at < to);
+  const last = (cues: readonly Cue[], from: number, to: number) => {
+    for (let nth = firstWhere(cues, (cue) => cue.to > to) - 1; nth >= 0; nth -= 1) {
+      const cue = cues[nth] as Cue;
+      if (cue.to <= from) break;
+      if (cue.from >= from) return cue.stance;
+    }
+    return null;
+  };
+  /** A refusal may follow in the next breath. */
+  const next = (at: number, end: number) => {
+    for (let nth = firstWhere(behind, (cue) => cue.from > at); nth < behind.length; nth += 1) {
+      const cue = behind[nth] as Cue;
+      if (cue.from > end + 4) break;
+      if (cue.to <= end || cue.stance === 'REFUSED') return cue.stance;
+    }
+    return null;
+  };
   const stanceBefore = (at: number, { from }: { from: number }) =>
-    within(asking, from, at) ? 'OTHER' : last(strong, from, at);
+    isAnyWithin(asking, { from, to: at }) ? 'OTHER' : last(strong, from, at);
   return {
     before: stanceBefore,
     of: (at, clause, monthly) => {
-      if (within(unreal, clause.from, clause.to)) return 'REFUSED';
-      const said = stanceBefore(at, clause);
+      if (isAnyWithin(unreal, clause)) return 'REFUSED';
+      const said = stanceBefore(at, clause) ?? next(at, clause.to);
       if (said !== null) return said;
-      const next = behind
-        .filter(
-          (cue) => cue.from > at && (cue.to <= clause.to || (cue.stance === 'REFUSED' && cue.from <= clause.to + 4)),
-        )
-        .sort((a, b) => a.from - b.from)[0];
-      if (next !== undefined) return next.stance;
-      if (within(paying, clause.from, at)) return monthly ? 'OTHER' : 'OFFERED';
+      if (isAnyWithin(paying, { from: clause.from, to: at })) return monthly ? 'OTHER' : 'OFFERED';
       return last(faint, clause.from, at);
     },
   };
 }
 
-/** The one that ends later, or of two that end together the longer: "can not" before "not". */
-function isNearer(cue: Cue, other: Cue): boolean {
-  return cue.to > other.to || (cue.to === other.to && cue.from < other.from);
+/** In the order in which they count for what stands behind them: of two that end together the longer, "can not" before "not". */
+function nearestLast(cues: readonly Cue[]): Cue[] {
+  return cues.toReversed().sort((one, other) => one.to - other.to || other.from - one.from);
 }

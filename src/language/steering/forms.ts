@@ -13,8 +13,8 @@ const FORMS: readonly RegExp[] = [
   // Role markers of chat formats: [INST], <|im_start|>, <<SYS>>, </s>, ### System.
   /<\|.{0,30}|\|>|\[\/?(?:inst|sys|system|assistant|user|admin|developer|ai)\b[^\]\n]{0,30}\]|<<\/?sys>>/imu,
   /<\/?(?:s|system|assistant|user|instructions?|prompt|admin|script|tool|document)\b[^>\n]{0,30}>/imu,
-  /^\s*#{2,}\s*\w+.{0,30}/imu,
-  new RegExp(String.raw`(?:^|[.!?\n\]"'*-])\s*\**(?:${ROLES}|${NEW_RULES})(?: ${KINDS})?\**\s*(?::|=>|->)`, 'imu'),
+  /^\s{0,9}#{2,}\s*\w+.{0,30}/imu,
+  new RegExp(String.raw`(?:^|[.!?\n\]"'*-])\s{0,9}\*{0,4}(?:${ROLES}|${NEW_RULES})(?: ${KINDS})?\**\s*(?::|=>|->)`, 'imu'),
   /\b(?:new|updated|your|following|nuevas?|siguientes) (?:rules?|instructions?|orders?|reglas?|instrucciones|[oó]rdenes)\s*:/iu,
   /(?<!-)-{3,}\s*(?:end|begin|start|system|new)\b.{0,40}|(?<!=)={3,}\s*\w.{0,40}/iu,
   /\b(?:end|begin|start) (?:of )?(?:system )?(?:prompt|instructions?|message|conversation|document)\b/iu,
@@ -27,7 +27,7 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}+/])[A-Za-z0-9+/]{16,}={1,2}(?![\p{L}\p{N}=])|(?:\\x[0-9a-f]{2}){4,}|(?:\\u[0-9a-f]{4}){3,}/iu,
   /(?:%[0-9a-f]{2}){6,}|(?:&#\d+;){3,}|(?<![\p{L}\p{N}])[0-9a-f]{40,}|(?:[01]{8}\s){4,}/iu,
   // Letters that no person sees.
-  /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]{2,}|[\u200b\u2060\ufeff]{3,}/u,
+  /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]{2,}|[\u200b\u2060\ufeff]{3,}/u,
 ];
 
 /** The first form in a text that is there for a machine to read. */
