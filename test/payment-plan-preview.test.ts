@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../src/domain/calendar.ts';
 import type { DatabaseKind } from './support/databases.ts';
 import { databaseKinds } from './support/databases.ts';
 import { startTestGateway } from './support/gateway.ts';
@@ -39,6 +40,10 @@ const PlansWithSchedules = graphql(`
     drafts { nodes { body translation } }
     workflows { totalCount }
   }
+`);
+
+const PromisesKept = graphql(`
+  query PromisesKept { promises(first: 20) { nodes { dueDate amountCents } } }
 `);
 
 /** James owes $1,450, Maria $980. */
@@ -136,7 +141,7 @@ describe('a counter-offer with terms of one’s own', () => {
 });
 
 describe('the schedule of a plan', () => {
-  it('sums to the debt, from the first day that was said, else from the day of the offer', async () => {
+  it('sums to the debt, from the first day that was said, else as if it were agreed now', async () => {
     const { approver, conversation, read } = await proposed('200 a week for 8 weeks please');
     const submit = (terms: object) =>
       approver.data(SubmitPaymentPlan, {
@@ -155,6 +160,26 @@ describe('the schedule of a plan', () => {
     expect(weekly?.schedule.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(145_000);
     expect(weekly?.schedule).toHaveLength(8);
     const offered = new Date(weekly?.createdAt ?? '').toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
-    expect(weekly?.schedule[0]?.dueDate).toBe(offered);
+    expect([addDays(offered, 7), addDays(offered, 8)]).toContain(weekly?.schedule[0]?.dueDate);
+  });
+
+  it('B65: of an agreed plan is what the tenant was told and what is kept as promised', async () => {
+    const { gateway, approver, paymentPlanId, read } = await proposed('200 a week for 8 weeks please');
+    await approver.data(DecidePaymentPlan, { input: { paymentPlanId, decision: 'APPROVE' } });
+    const [agreed] = (await read()).paymentPlans.nodes;
+    expect(agreed?.schedule[0]?.dueDate).toBe(agreed?.startDate);
+    const { promises } = await approver.data(PromisesKept);
+    const kept = promises.nodes.toSorted((one, other) => one.dueDate.localeCompare(other.dueDate));
+    expect(kept.map(({ dueDate, amountCents }) => [dueDate, amountCents])).toEqual(
+      agreed?.schedule.map(({ dueDate, amountCents }) => [dueDate, amountCents]),
+    );
+    const day = new Date(agreed?.startDate ?? '').toLocaleDateString('en-US', {
+      timeZone: 'UTC',
+      month: 'long',
+      day: 'numeric',
+    });
+    await expect
+      .poll(() => gateway.neighbours.smsAgent.sent.map(({ body }) => body))
+      .toEqual([expect.stringContaining(`starting ${day}`)]);
   });
 });

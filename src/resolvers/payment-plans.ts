@@ -17,7 +17,7 @@ import {
   unknownPlan,
 } from './counter-offer.ts';
 import { clearText, heldMeanwhile } from './gate.ts';
-import { composeAgreement } from './plan-agreement.ts';
+import { agreementOn, composeAgreement } from './plan-agreement.ts';
 import { type ResolvingInput, resolvedWith } from './resolve-with.ts';
 import { unsendable } from './unsendable.ts';
 import { validate } from './validate.ts';
@@ -130,7 +130,8 @@ async function approve(
   const byText = conversation.consent !== 'OPTED_OUT';
   const refusal = byText ? unsendable(context, conversation, 'paymentPlanId') : null;
   if (refusal !== null) return refusal;
-  const draft = byText ? await composeAgreement(context, { paymentPlan, conversation }) : null;
+  const agreed = agreementOn(context, { paymentPlan, conversation });
+  const draft = byText ? await composeAgreement(context, agreed, conversation) : null;
   if (draft instanceof NotFoundError) return draft;
   const cleared = await clearText(context, conversation.id, draft, reason, 'any', decision.resolve?.ids);
   if (cleared instanceof ChecksFailedError) return cleared;
@@ -138,6 +139,7 @@ async function approve(
     ...decision,
     status: 'APPROVED',
     agreement: cleared,
+    firstDay: agreed.plan.startDate,
     sendAt: byText ? sendAtOrNow(now(), conversation, settings) : null,
   });
   return decided(paymentPlan.id, approved);

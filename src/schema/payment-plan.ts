@@ -32,7 +32,11 @@ PaymentPlanRef.implement({
     amountCents: t.exposeInt('amountCents', { description: 'Of one installment, in cents.' }),
     interval: t.expose('interval', { type: PaymentIntervalEnum, description: 'How often.' }),
     installments: t.exposeInt('installments', { nullable: true, description: 'How many; null: until it is paid.' }),
-    startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'The first, where it was said.' }),
+    startDate: t.expose('startDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first payment: where it was said, and of every plan that is agreed.',
+    }),
     totalCents: t.exposeInt('totalCents', { nullable: true, description: 'All installments together, in cents.' }),
     coverage: t.exposeFloat('coverage', { nullable: true, description: 'The total over what the tenant owed then.' }),
     autoApprovable: t.exposeBoolean('autoApprovable', {
@@ -54,8 +58,8 @@ PaymentPlanRef.implement({
       type: [PaymentPlanInstallmentRef],
       longest: 520,
       description:
-        'Every payment, the last of them what is left; as if the first were due on the day of the offer where no first day ' +
-        'was said. Empty where nobody knows how many there are, and beyond 520.',
+        'Every payment, the last of them what is left. Those of an agreed plan are its promises; another without a first day ' +
+        'is shown as if it were agreed now, the first payment one interval later. Empty where nobody knows how many there are, and beyond 520.',
       sees: 'audience',
       resolve: async (plan, _args, context) => numbered(await readSchedule(context, plan)),
     }),

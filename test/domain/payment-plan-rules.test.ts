@@ -142,8 +142,14 @@ describe('assessPlan', () => {
 });
 
 describe('scheduleOf', () => {
-  const dates = (interval: PaymentInterval, from: string, count = 3) =>
-    scheduleOf(plan(100, interval, count), null, from).map(({ date }) => date);
+  const dates = (interval: PaymentInterval, startDate: string | null, count = 3, agreedOn = '') =>
+    scheduleOf({ ...plan(100, interval, count), startDate }, null, agreedOn).map(({ date }) => date);
+
+  it('begins one interval after the agreement where no first day is said', () => {
+    expect(dates('WEEKLY', null, 2, '2026-03-01')).toEqual(['2026-03-08', '2026-03-15']);
+    expect(dates('BIWEEKLY', null, 1, '2026-03-01')).toEqual(['2026-03-15']);
+    expect(dates('MONTHLY', null, 2, '2027-01-31')).toEqual(['2027-02-28', '2027-03-28']);
+  });
 
   it('goes by the calendar: weeks over changes of clocks, months of any length', () => {
     expect(dates('WEEKLY', '2026-03-01')).toEqual(['2026-03-01', '2026-03-08', '2026-03-15']);

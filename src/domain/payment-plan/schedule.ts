@@ -22,19 +22,23 @@ export function installmentsFor(debtCents: number, amountCents: number): number 
   return Math.ceil(debtCents / amountCents);
 }
 
+/** The day of the first payment of a plan that is agreed on `agreedOn`: the one that was said, else one interval later. */
+export function firstPaymentOn({ startDate, interval }: Pick<PlanTerms, 'startDate' | 'interval'>, agreedOn: Day): Day {
+  return startDate ?? dateOf(agreedOn, interval, 1);
+}
+
 /**
- * The payments of a plan from its start date, or from `from` where none is said. The last is what is left of the debt;
- * none comes after the debt is paid. Payments in monthly intervals keep to the day of the first one, or to the last
+ * The payments of a plan that is agreed on `agreedOn`. The last is what is left of the debt; none comes after the debt is paid. Payments in monthly intervals keep to the day of the first one, or to the last
  * day of a month that is shorter. Empty where neither the debt nor the number of payments tells how many there are,
  * and beyond ten years.
  */
-export function scheduleOf(plan: PlanTerms, amountOwedCents: number | null, from: Day): Installment[] {
+export function scheduleOf(plan: PlanTerms, amountOwedCents: number | null, agreedOn: Day): Installment[] {
   const { amountCents, interval, installments } = plan;
   if (amountCents <= 0 || (amountOwedCents === null && installments === null)) return [];
   const needed = amountOwedCents === null ? Number.POSITIVE_INFINITY : installmentsFor(amountOwedCents, amountCents);
   const count = Math.min(installments ?? needed, needed);
   if (count > mostInstallments) return [];
-  const start = plan.startDate ?? from;
+  const start = firstPaymentOn(plan, agreedOn);
   return Array.from({ length: Math.max(0, count) }, (_, index) => ({
     date: dateOf(start, interval, index),
     amountCents: Math.min(amountCents, (amountOwedCents ?? Number.POSITIVE_INFINITY) - index * amountCents),

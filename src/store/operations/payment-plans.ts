@@ -14,8 +14,8 @@ import { notFound, notFoundRow } from './not-found.ts';
 /** What a human decided about a payment plan; a counter-offer with the reply that makes it. */
 export type PlanDecision = { actor: string; note: string | null; resolve?: ResolvedWith | null } & (
   | { status: 'REJECTED' }
-  /** The text tells the tenant; null: they have opted out, and are told in another way. */
-  | { status: 'APPROVED'; agreement: Cleared<NewDraft | null>; sendAt: Date | null }
+  /** The text tells the tenant; null: they have opted out, and are told in another way. `firstDay`: where the plan names none. */
+  | { status: 'APPROVED'; agreement: Cleared<NewDraft | null>; firstDay: string; sendAt: Date | null }
   | {
       status: 'COUNTERED';
       counterOffer: CounterOffer;
@@ -82,6 +82,7 @@ export const paymentPlans = {
         p_draft: text?.sent ?? null,
         p_override: text?.override ?? null,
         p_send_at: agreement?.sendAt ?? null,
+        p_first_day: agreement?.firstDay ?? null,
         p_notification: offer?.notification ?? null,
         p_reminder_ms: offer?.reminderMs ?? null,
       };

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
 import { localDay } from '../../../src/domain/local-time.ts';
-import { scheduleOf } from '../../../src/domain/payment-plan/schedule.ts';
+import { firstPaymentOn, scheduleOf } from '../../../src/domain/payment-plan/schedule.ts';
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
 import type { NewPromise } from '../../../src/domain/promise.ts';
 import type { PromiseFilter } from '../../../src/store/operations/lists.ts';
@@ -110,6 +109,7 @@ export function describePromises(opened: OpenedStore): void {
     { ...plan, interval: 'BIWEEKLY', installments: null },
     { ...plan, interval: 'MONTHLY', installments: 4, totalCents: null },
     { ...plan, interval: 'MONTHLY', installments: 2, totalCents: 60_000 },
+    { ...plan, interval: 'MONTHLY', startDate: null },
   ] as const)('B65: every payment of an approved plan is a promise from then on (%o)', async (offered) => {
     const { tenantId, turn } = await promise([said()]);
     const conversationId = turn.conversation.id;
@@ -122,13 +122,14 @@ export function describePromises(opened: OpenedStore): void {
       actor: 'ann',
       note: null,
       agreement: cleared(newDraft()),
+      firstDay: '2031-02-28',
       sendAt: null,
     });
     const payments = (await list({ tenantIds: [tenantId], statuses: ['OPEN'] })).toSorted(
       (a, b) => (a.installment ?? 0) - (b.installment ?? 0),
     );
     expect(payments.map(({ dueDate: date, amountCents }) => ({ date, amountCents }))).toEqual(
-      scheduleOf(offered, offered.totalCents, ''),
+      scheduleOf(offered, offered.totalCents, '2031-01-31'),
     );
     expect(payments.every(({ paymentPlanId }) => paymentPlanId === paymentPlan.id)).toBe(true);
     expect(await list({ tenantIds: [tenantId], statuses: ['CANCELLED'] })).toMatchObject([
@@ -137,26 +138,23 @@ export function describePromises(opened: OpenedStore): void {
   });
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Mars/Olympus'])(
-    'B65: without a first day, the first payment is due one interval after the approval by the calendar of %s',
+    'B65: a plan that is agreed by rule names its first day, one interval later by the calendar of %s',
     async (timeZone) => {
-      const turn = await startTurn(opened.store, { phoneNumber: newPhoneNumber() });
       const tenantId = `tenant_${randomUUID()}`;
-      await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, timeZone }));
-      const offered = { ...plan, startDate: null };
-      const submitted = await opened.store.submitPaymentPlan(turn.conversation.id, tenantId, 'ann', offered);
-      if (submitted.outcome !== 'done') throw new Error(submitted.outcome);
-      const decision = {
-        status: 'APPROVED',
-        actor: 'ann',
-        note: null,
-        agreement: cleared(newDraft()),
-        sendAt: null,
-      } as const;
+      const turn = await startTurn(opened.store, { phoneNumber: newPhoneNumber(), tenantId });
       const zone = timeZone.startsWith('Pacific/') ? timeZone : 'UTC';
       const dayBefore = localDay(new Date(), zone);
-      await opened.store.decidePaymentPlan(submitted.paymentPlan.id, decision);
+      const offered = { ...plan, startDate: null };
+      await opened.store.turns.route(
+        leaseOf(turn),
+        turnResult('AUTO_SEND', { tenantId, timeZone, paymentPlan: offered, sendAt: new Date(Date.now() + 3_600_000) }),
+      );
+      const [agreed] = await opened.store.read.listPaymentPlans({ tenantIds: [tenantId] }, 1, null);
+      const startDate = agreed?.node?.startDate ?? '';
+      const today = localDay(new Date(), zone);
+      expect([dayBefore, today].map((day) => firstPaymentOn(offered, day))).toContain(startDate);
       const days = (await list({ tenantIds: [tenantId], statuses: ['OPEN'] })).map(({ dueDate }) => dueDate).toSorted();
-      expect([addDays(dayBefore, 7), addDays(localDay(new Date(), zone), 7)]).toContain(days[0]);
+      expect(days).toEqual(scheduleOf({ ...offered, startDate }, offered.totalCents, '').map(({ date }) => date));
     },
   );
 

@@ -1247,6 +1247,11 @@ export type PlansWithSchedulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlansWithSchedulesQuery = { paymentPlans: { nodes: Array<{ id: string, status: PaymentPlanStatus, startDate: string | null, createdAt: string, schedule: Array<{ number: number, dueDate: string, amountCents: number }>, suggestion: { amountCents: number, interval: PaymentInterval, installments: number, startDate: string | null, totalCents: number } | null, counterOffer: { amountCents: number, installments: number, startDate: string | null, totalCents: number } | null }> }, drafts: { nodes: Array<{ body: string, translation: string | null }> }, workflows: { totalCount: number } };
 
+export type PromisesKeptQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromisesKeptQuery = { promises: { nodes: Array<{ dueDate: string, amountCents: number }> } };
+
 export type ClaimDraftMutationVariables = Exact<{
   input: ClaimDraftInput;
 }>;
@@ -2574,6 +2579,16 @@ export const PlansWithSchedulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlansWithSchedulesQuery, PlansWithSchedulesQueryVariables>;
+export const PromisesKeptDocument = new TypedDocumentString(`
+    query PromisesKept {
+  promises(first: 20) {
+    nodes {
+      dueDate
+      amountCents
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
 export const ClaimDraftDocument = new TypedDocumentString(`
     mutation ClaimDraft($input: ClaimDraftInput!) {
   claimDraft(input: $input) {

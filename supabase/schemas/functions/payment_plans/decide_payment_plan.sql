@@ -3,11 +3,12 @@
 -- makes the other offer and waits for approval itself (a reminder is due after p_reminder_ms). Returns `outcome`: `done`,
 -- `not_found`, `conflict`, `opted_out`, or `held` with the holds that p_override does not answer for: an agreement asks about
 -- every hold, an offer about those that forbid contact. p_resolve ({ids, resolution}): the escalations that are settled with it, whose
--- holds stand in no way. With the plan as it is now.
+-- holds stand in no way. p_first_day: of the first payment, where the plan that is approved names none. With the plan as it is now.
 create or replace function decide_payment_plan(
   p_payment_plan_id uuid, p_status text, p_actor text, p_note text default null, p_counter_offer jsonb default null,
   p_draft jsonb default null, p_notification jsonb default null, p_reminder_ms bigint default null,
-  p_send_at timestamptz default null, p_override jsonb default null, p_resolve jsonb default null
+  p_send_at timestamptz default null, p_override jsonb default null, p_resolve jsonb default null,
+  p_first_day date default null
 ) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -38,7 +39,8 @@ begin
     perform resolve_with_decision(v_conversation.id, p_resolve, p_actor);
     v_before := jsonb_build_object('status', v_plan.status, 'counterOffer', v_plan.counter_offer);
     update payment_plans set status = p_status, version = version + 1, decided_by = p_actor, decided_at = now(),
-      counter_offer = coalesce(p_counter_offer, counter_offer)
+      counter_offer = coalesce(p_counter_offer, counter_offer),
+      start_date = coalesce(start_date, case when p_status = 'APPROVED' then p_first_day end)
     where id = p_payment_plan_id returning * into v_plan;
     perform append_event(v_conversation.id, p_actor, 'payment_plan.' || lower(p_status),
       jsonb_build_object('paymentPlanId', v_plan.id, 'note', p_note)

@@ -1,12 +1,10 @@
 -- Every payment of a plan that is approved, by whomever and in whatever way, is a promise from the same moment on. The days are
--- those of `src/domain/payment-plan/schedule.ts`, and a test compares them; where no first day was said, the first payment is due
--- one interval after the approval, by the tenant's calendar. What the tenant had promised before was about the same money.
+-- those of `src/domain/payment-plan/schedule.ts`, and a test compares them. What the tenant had promised before was about the same
+-- money.
 create or replace function promise_plan_payments() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  v_step interval := case new.interval when 'WEEKLY' then '7 days' when 'BIWEEKLY' then '14 days' else '1 month' end;
-  v_start date := coalesce(new.start_date,
-    (local_day(now(), (select time_zone from conversations where id = new.conversation_id)) + v_step)::date);
+  v_step interval := interval_of_plan(new.interval);
   v_needed integer := ceil(new.total_cents::numeric / new.amount_cents);
   v_count integer := least(coalesce(new.installments, v_needed), v_needed);
   v_actor text := coalesce(new.decided_by, 'system');
@@ -31,7 +29,7 @@ begin
   v_promise.counts_from := new.created_at;
   for v_payment in 1..v_count loop
     v_promise.installment := v_payment;
-    v_promise.due_date := v_start + (v_payment - 1) * v_step;
+    v_promise.due_date := new.start_date + (v_payment - 1) * v_step;
     v_promise.amount_cents := least(new.amount_cents, new.total_cents - (v_payment - 1) * new.amount_cents);
     perform make_promise(v_promise, v_actor);
   end loop;
