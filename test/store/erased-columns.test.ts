@@ -210,6 +210,8 @@ const rows = `
     values ('${form}', 'PROPOSE', 'system', 'About your ${word}.', '{other}', '{}');
   select append_event('${conversation}', 'ann', 'draft.rejected',
     '{"note": "${word}", "sent": "${word}", "from": "AWAITING_APPROVAL", "to": "REJECTED", "unheardOf": {"in": ["${word}"]},
+      "promiseId": "${draft}", "assignedTo": "bo", "snoozedUntil": "2031-01-06T11:00:00+00:00", "dueDate": "2031-01-08", "paidCents": 5,
+      "unheardOfId": "${word} ${draft}", "unheardOfUntil": "2031 ${word}", "spokenOf": "2031-01-08",
       "override": {"reason": "${word}", "checks": [{"name": "figures", "detail": "${word}"}], "holds": [{"type": "ATTORNEY"}]}}',
     '${workflow}', '${draft}')`;
 
@@ -271,6 +273,14 @@ describe.runIf(databaseKinds.includes('postgres'))('B73: the database', () => {
       from: 'AWAITING_APPROVAL',
       to: 'REJECTED',
       sent: '[erased]',
+      promiseId: draft,
+      assignedTo: 'bo',
+      snoozedUntil: '2031-01-06T11:00:00+00:00',
+      dueDate: '2031-01-08',
+      paidCents: 5,
+      unheardOfId: '[erased]',
+      unheardOfUntil: '[erased]',
+      spokenOf: '[erased]',
       override: { holds: [{ type: 'ATTORNEY' }] },
     });
   });
