@@ -1,6 +1,6 @@
 import type { CollectionsMonitor } from '../clients/collections-monitor.ts';
 import { UpstreamError } from '../clients/upstream-error.ts';
-import { nextRound } from '../domain/promise/rounds.ts';
+import { nextRound, nextTry } from '../domain/promise/rounds.ts';
 import type { PromiseToPay } from '../domain/promise.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
 import type { Tenant } from '../domain/tenant.ts';
@@ -23,15 +23,18 @@ const batchSize = 100;
 /** Who has not settled a batch by then has died over it. */
 const leaseMs = 10 * 60_000;
 
-/** A ledger that cannot be read is tried again after this long; until then nothing is judged (B66). */
-const retryMs = 15 * 60_000;
-
 /** So often what has changed meanwhile is read again; then the next round has it. */
 const tries = 3;
+
+/** How much later than all others a batch is tried again of which nothing could be read: should it be to blame, they come first. */
+const standBackMs = 60_000;
 
 /**
  * Reads the ledgers that are due, a batch in one call, and does what follows. Returns whether more may be due. A crash at any
  * moment leaves the batch due again after its lease; what was settled is not settled again.
+ *
+ * A ledger that cannot be read judges nothing (B66), and is tried again with the next try. Where nothing of a batch can be read, all that
+ * is due until then waits for it: a Collections Monitor that is away is asked once for all of them, however many they are.
  */
 export async function checkLedgers(dependencies: LedgerDependencies): Promise<boolean> {
   const { promises, collectionsMonitor, settings, now } = dependencies;
@@ -40,12 +43,15 @@ export async function checkLedgers(dependencies: LedgerDependencies): Promise<bo
   const readAt = now();
   const tenants = await readLedgers(cases, collectionsMonitor);
   const forms = await dependencies.approvedForms(null);
+  const tryAt = nextTry(readAt, settings);
+  const isAway = tenants.every((tenant) => tenant instanceof Error);
+  const againAt = isAway ? new Date(tryAt.getTime() + standBackMs) : tryAt;
   const quiet: LedgerReading[] = [];
   for (const [index, each] of cases.entries()) {
     const tenant = tenants[index] ?? null;
     if (tenant === null || tenant instanceof Error) {
       // A tenant who is in no ledger any more is asked for once a day, as all others.
-      const checkAt = tenant === null ? nextRound(readAt, settings) : new Date(readAt.getTime() + retryMs);
+      const checkAt = tenant === null ? nextRound(readAt, settings) : againAt;
       quiet.push({ tenantId: each.tenantId, amountOwedCents: null, readAt, checkAt });
       continue;
     }
@@ -53,8 +59,9 @@ export async function checkLedgers(dependencies: LedgerDependencies): Promise<bo
     if (followed.verdicts.length === 0) quiet.push(followed.reading);
     else await settleCase(each, tenant, readAt, forms, dependencies);
   }
+  if (isAway) await promises.postponeChecks(tryAt);
   if (quiet.length > 0) await promises.note(quiet);
-  return cases.length === batchSize;
+  return !isAway && cases.length === batchSize;
 }
 
 /** What cannot be read as a whole is read again as soon as what cannot be read of one tenant. */

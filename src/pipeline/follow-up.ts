@@ -1,10 +1,11 @@
-import { localDay } from '../domain/local-time.ts';
+import type { Day } from '../domain/calendar.ts';
+import { instantAt, localDay } from '../domain/local-time.ts';
 import { judgePromises, type Verdict } from '../domain/promise/judge.ts';
 import type { LedgerSnapshot } from '../domain/promise/ledger.ts';
-import { isReminderDay, isWatched, nextRound, type RoundHours } from '../domain/promise/rounds.ts';
+import { isWatched, nextRound, type RoundHours, reminderDayOf } from '../domain/promise/rounds.ts';
 import type { PromiseToPay } from '../domain/promise.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
-import { homeZone, type SendHours, sendAtOrNow } from '../domain/send-time.ts';
+import { homeZone, type SendHours, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { LedgerCase, LedgerReading, SettledVerdict } from '../store/operations/promises.ts';
 import { brokenPromiseTask, type PromiseTextSettings, reminderDraft } from './promise-drafts.ts';
@@ -51,12 +52,16 @@ export function followUp(
     }
     if (forms === null || !settings.promiseReminders) continue;
     for (const promise of [...after.values()].filter(({ conversationId }) => conversationId === conversation.id)) {
-      if (!isReminderDay(promise, today, timeZone)) continue;
-      const sendAt = sendAtOrNow(readAt, { ...conversation, timeZone }, settings);
-      // Another hour of the same day is waited for; of the due day itself, none.
-      if (sendAt !== null && localDay(sendAt, timeZone) === today) checks.push(sendAt);
-      const draft = sendAt === null ? reminderDraft(promise, tenant, conversation, today, forms, settings) : null;
-      if (draft !== null) addReminder(verdicts, promise, draft);
+      const day = reminderDayOf(promise, timeZone);
+      if (day === null || day < today) continue;
+      const hours = { ...conversation, timeZone };
+      if (day === today && sendAtOrNow(readAt, hours, settings) === null) {
+        const draft = reminderDraft(promise, tenant, conversation, today, forms, settings);
+        if (draft !== null) addReminder(verdicts, promise, draft);
+      } else {
+        const at = readingForReminder(day, hours, readAt, settings);
+        if (at !== null) checks.push(at);
+      }
     }
   }
   const isOver = ![...after.values()].some((promise) => isWatched(promise, readAt));
@@ -66,6 +71,28 @@ export function followUp(
     verdicts,
     promises: [...after.values()],
   };
+}
+
+/** Readings for reminders are made at whole quarters of an hour, so that many share a call of the Collections Monitor. */
+const sharedMs = 15 * 60_000;
+
+/**
+ * When the ledger is read so that a promise is reminded of on its day: at the first hour of it that the law and the tenant allow, unless
+ * a round leaves one. Null: the rounds do, or there is no hour.
+ */
+function readingForReminder(day: Day, hours: TenantHours, readAt: Date, settings: FollowUpSettings): Date | null {
+  const zone = hours.timeZone ?? settings.businessTimeZone;
+  const round = nextRound(readAt, settings);
+  const fits = (from: Date) => {
+    const at = sendTime(from, hours, settings);
+    return at !== null && localDay(at, zone) === day ? at : null;
+  };
+  // What cannot go out now, though it is the day, need not wait for the round.
+  const roundIsEnough = localDay(readAt, zone) < day && (localDay(round, zone) < day || fits(round) !== null);
+  const first = roundIsEnough ? null : fits(new Date(Math.max(readAt.getTime(), instantAt(day, 0, zone).getTime())));
+  if (first === null) return null;
+  const shared = new Date(Math.ceil(first.getTime() / sharedMs) * sharedMs);
+  return fits(shared)?.getTime() === shared.getTime() ? shared : first;
 }
 
 function withReading(snapshots: readonly LedgerSnapshot[], amountOwedCents: number, at: Date): LedgerSnapshot[] {

@@ -318,6 +318,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'workItems.snooze': ['row', ({ workItems }, rows) => workItems.snooze(rows.conversationId, null, 'approver-1')],
   'promises.claimChecks': ['all', ({ promises }) => promises.claimChecks(longAgo, longAgo, 1, 1)],
   'promises.ledgerCase': ['all', ({ promises }) => promises.ledgerCase('tenant_1', longAgo)],
+  'promises.postponeChecks': ['all', ({ promises }) => promises.postponeChecks(longAgo)],
   'promises.note': ['all', ({ promises }) => promises.note([])],
   'promises.settle': [
     'all',

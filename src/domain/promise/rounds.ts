@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar.ts';
+import { addDays, type Day, daysBetween } from '../calendar.ts';
 import { instantAt, localDay } from '../local-time.ts';
 import type { PromiseToPay } from '../promise.ts';
 import { reversalDays } from './ledger.ts';
@@ -18,6 +18,22 @@ export function nextRound(now: Date, { checkHour, businessTimeZone }: RoundHours
   return round(today) > now ? round(today) : round(addDays(today, 1));
 }
 
+/** What could not be read is tried again after as long as it has been tried since the round, between these. In milliseconds. */
+const soonestTryMs = 15 * 60_000;
+const latestTryMs = 2 * 3_600_000;
+
+/**
+ * When ledgers that could not be read are tried again: soon after the round and then ever more rarely, so that a Collections Monitor
+ * that is away for all of a day is asked fifteen times.
+ */
+export function nextTry(now: Date, hours: RoundHours): Date {
+  const next = nextRound(now, hours);
+  const last = nextRound(new Date(next.getTime() - 26 * 3_600_000), hours);
+  const since = Math.max(0, now.getTime() - last.getTime());
+  const wait = Math.min(Math.max(since, soonestTryMs), latestTryMs);
+  return new Date(Math.min(now.getTime() + wait, next.getTime()));
+}
+
 /** Whether the ledger can still change what became of a promise. */
 export function isWatched({ status, settledAt }: PromiseToPay, now: Date): boolean {
   if (status === 'OPEN') return true;
@@ -26,14 +42,10 @@ export function isWatched({ status, settledAt }: PromiseToPay, now: Date): boole
   return status === 'KEPT' && since <= reversalDays + 1;
 }
 
-/** Whether today is the day on which a promise is reminded of: the one before it is due, and not the one on which it was made. */
-export function isReminderDay(promise: PromiseToPay, today: string, timeZone: string): boolean {
+/** The day on which a promise is reminded of: the one before it is due, and not the one on which it was made. Null: it is not. */
+export function reminderDayOf(promise: PromiseToPay, timeZone: string): Day | null {
   const { status, reminderWorkflowId, dueDate, countsFrom, paidCents, amountCents } = promise;
-  return (
-    status === 'OPEN' &&
-    reminderWorkflowId === null &&
-    paidCents < amountCents &&
-    dueDate === addDays(today, 1) &&
-    localDay(countsFrom, timeZone) < today
-  );
+  const day = addDays(dueDate, -1);
+  const isWanted = status === 'OPEN' && reminderWorkflowId === null && paidCents < amountCents;
+  return isWanted && localDay(countsFrom, timeZone) < day ? day : null;
 }

@@ -74,6 +74,15 @@ export const promises = {
     scope: { kind: 'all' },
   }),
 
+  /** All that is due before then is due then. */
+  postponeChecks: operation({
+    name: 'postpone_ledger_checks',
+    args: (until: Date) => ({ p_until: until }),
+    answer: nothing,
+    announces: null,
+    scope: { kind: 'all' },
+  }),
+
   /** Of one tenant; null: nobody watches their ledger. */
   ledgerCase: operation({
     name: 'ledger_case',

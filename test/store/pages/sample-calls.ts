@@ -118,6 +118,7 @@ export const sampleCalls: Record<string, string> = {
   list_escalations: `list_escalations('{"types": ["SYSTEM"]}', 20)`,
   list_payment_plans: `list_payment_plans('{"tenantIds": ["tenant_8"]}', 20)`,
   claim_ledger_checks: `claim_ledger_checks(now(), now() + interval '1 day', 100, 60000)`,
+  postpone_ledger_checks: `postpone_ledger_checks(now())`,
   ledger_case: `ledger_case('tenant_8', now())`,
   note_ledgers: `note_ledgers('{"readings": [{"tenantId": "tenant_8", "amountOwedCents": 5, "readAt": "2030-01-01", "checkAt": "2030-01-02"}]}')`,
   settle_ledger: `settle_ledger('tenant_8', '{"amountOwedCents": 5, "readAt": "2030-01-01"}', '{"verdicts": []}', '2030-01-02', now())`,
