@@ -37,6 +37,7 @@ import { createRuleThreads, type RuleThreads } from './rule-threads/rule-threads
 import { boundedDatabase } from './store/bounded-database.ts';
 import type { Database } from './store/database.ts';
 import type { UnreadableRow } from './store/each.ts';
+import { fillUp } from './store/fill-up.ts';
 import { newestMigration } from './store/migrations.ts';
 import { openPostgresReplica } from './store/postgres-replica.ts';
 import { createStore } from './store/store.ts';
@@ -281,6 +282,17 @@ export async function startOn(
           now,
         });
 
+  const stopFilling = new AbortController();
+  const filling =
+    config.role === 'api'
+      ? null
+      : fillUp({
+          next: store.backfills.next,
+          onDone: (backfill) => log.info(backfill, 'rows from before a migration were filled'),
+          signal: stopFilling.signal,
+          onError: (error) => logFailure(log, error, 'rows from before a migration could not be filled'),
+        });
+
   const audit =
     config.role === 'api' || auditKeys.length === 0
       ? null
@@ -394,11 +406,13 @@ export async function startOn(
     database: database.description,
     async stop() {
       health.stop();
+      stopFilling.abort();
       const working = Promise.all([dispatcher?.stop(stopGraceMs), eraser?.stop()]);
       feed.close();
       denyList?.close();
       await gateway?.close();
       await working;
+      await filling;
       // None of these needs another, and on a busy machine each of them takes its time.
       await Promise.all([
         audit?.stop(),

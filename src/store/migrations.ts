@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartUpError } from '../start-up-error.ts';
 import { misfit } from './schema-range.ts';
@@ -65,7 +66,7 @@ export async function migrate(connection: MigrationConnection, migrations: reado
       continue;
     }
     try {
-      if (await alone(connection, () => applyOnce(connection, migration))) fresh.push(migration.version);
+      if (await applyAlone(connection, migration)) fresh.push(migration.version);
     } catch (error) {
       throw new StartUpError(`migration ${migration.version}_${migration.name} failed: ${(error as Error).message}`, {
         cause: error,
@@ -128,12 +129,37 @@ async function unlimited<T>(connection: MigrationConnection, work: () => Promise
   }
 }
 
+/** How long a migration waits for a table before it lets everybody pass who waits behind it. */
+const lockWithin = '500ms';
+
+/** Tries for a table that others keep in use, a second after each other. */
+const lockTries = 120;
+
+/**
+ * Whoever wants a table for himself holds up everybody who comes later, as long as one who came earlier goes on, a reader too. So
+ * it is given up after a moment and tried again.
+ */
+async function applyAlone(connection: MigrationConnection, migration: Migration): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await alone(connection, () => applyOnce(connection, migration));
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (code !== lockNotAvailable || tries === lockTries) throw error;
+      await sleep(1_000);
+    }
+  }
+}
+
+const lockNotAvailable = '55P03';
+
 /** False when another process applied it meanwhile. */
 async function applyOnce(connection: MigrationConnection, { version, name, sql }: Migration): Promise<boolean> {
   const [applied] = await connection.query('select from supabase_migrations.schema_migrations where version = $1', [
     version,
   ]);
   if (applied !== undefined) return false;
+  await connection.execute(`set local lock_timeout = '${lockWithin}'`);
   await connection.execute(sql);
   await connection.query(
     'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',

@@ -1,6 +1,7 @@
 import { access } from './operations/access.ts';
 import { alerts } from './operations/alerts.ts';
 import { audit } from './operations/audit.ts';
+import { backfills } from './operations/backfills.ts';
 import { businessFacts } from './operations/business-facts.ts';
 import { consentActions, conversations } from './operations/conversations.ts';
 import { deadlines } from './operations/deadlines.ts';
@@ -48,6 +49,7 @@ export const operations = {
   erasures,
   audit,
   alerts,
+  backfills,
   businessFacts,
   webhooks,
   workItems,

@@ -18,7 +18,7 @@ begin
   -- knows nothing of truncate. No table is opened to people: a row holds more than they may see.
   foreach v_role in array array['anon', 'authenticated'] loop
     continue when to_regrole(v_role) is null;
-    foreach v_name in array v_tables || v_shown || array['due_workflows', 'dashboard_viewer', 'heartbeat', 'disk_probe', 'log_epochs'] loop
+    foreach v_name in array v_tables || v_shown || array['due_workflows', 'dashboard_viewer', 'heartbeat', 'disk_probe', 'log_epochs', 'backfills'] loop
       execute format('revoke all on %I from %I', v_name, v_role);
     end loop;
     execute format('revoke all on sequence messages_position_seq, events_position_seq, reply_form_decisions_position_seq from %I', v_role);

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { lockDirectory } from '../../src/store/directory-lock.ts';
 import { StartUpError } from '../../src/start-up-error.ts';
+import { lockDirectory } from '../../src/store/directory-lock.ts';
 
 it('a directory that cannot be written to is named, with what to set', async () => {
   const file = join(inject('scratch'), 'a-file');

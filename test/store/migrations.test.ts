@@ -136,6 +136,25 @@ describe.runIf(postgres !== null)('migrations on a PostgreSQL database', () => {
     expect(await migrate(await connectTo(url), [{ ...bad, sql: 'select 1' }])).toEqual(['0001']);
   });
 
+  it('that want a table which somebody reads from for long let those pass who come behind them', async () => {
+    const url = await createFresh();
+    const [reader, writer, migrating] = [await connectTo(url), await connectTo(url), await connectTo(url)];
+    await reader.execute('create table things (id integer)');
+    await reader.execute('begin');
+    await reader.query('select * from things');
+    const change: Migration = { version: '0001', name: 'change', sql: 'alter table things add column colour text' };
+    const migrated = migrate(migrating, [change]);
+    await expect
+      .poll(() => writer.query(`select 1 from pg_locks where not granted and relation = 'things'::regclass`), {
+        interval: 20,
+      })
+      .toHaveLength(1);
+    // Behind the migration, while the reader goes on.
+    await writer.execute('insert into things values (1)');
+    await reader.execute('commit');
+    expect(await migrated).toEqual(['0001']);
+  });
+
   it('make a database that refuses everybody but its owner', async () => {
     const connection = await connectTo(await createFresh());
     await migrate(connection, await readMigrations());

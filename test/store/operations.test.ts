@@ -120,6 +120,7 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
     'all',
     (store) => store.erasures.request({ tenantId: 'tenant_1', phoneNumber: null }, 'asked', null, 'admin-1'),
   ],
+  'backfills.next': ['all', (store) => store.backfills.next(1)],
   'erasures.list': ['all', (store) => store.erasures.list(10)],
   'erasures.next': ['all', (store) => store.erasures.next(longAgo)],
   'erasures.consentProof': ['all', (store, { phoneNumber }) => store.erasures.consentProof(phoneNumber)],

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Interception } from '../../src/sandbox/interception.ts';
-import type { Database } from '../../src/store/database.ts';
 import { StartUpError } from '../../src/start-up-error.ts';
+import type { Database } from '../../src/store/database.ts';
 import { openSupabaseDatabase } from '../../src/store/supabase-database.ts';
 import { DatabaseUnavailableError } from '../../src/store/unavailable.ts';
 import { createTestSupabase, databaseKinds, type TestSupabase } from '../support/databases.ts';

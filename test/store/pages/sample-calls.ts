@@ -14,6 +14,7 @@ const steps = `'{"steps": []}'`;
 export const sampleCalls: Record<string, string> = {
   workflow_transitions: 'workflow_transitions()',
   missing_migrations: `missing_migrations('{0001}')`,
+  backfill_batch: 'backfill_batch(100)',
   beat: 'beat(true)',
   measure_backlog: 'measure_backlog()',
   schema_serves_from: 'schema_serves_from()',
