@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Span } from '@opentelemetry/api';
-import { StartUpError } from '../start-up-error.ts';
 import type { OpenSpan, SpanStart, Tracer } from '../trace.ts';
 
 export interface TracingConfig {
@@ -93,21 +92,13 @@ function printed(span: Span): string {
   return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`;
 }
 
-/** Optional dependencies: an installation without them cannot be told to record. */
+/** Megabytes of code that nobody loads who names no collector. */
 async function load() {
-  try {
-    const [api, sdk, exporters, resources] = await Promise.all([
-      import('@opentelemetry/api'),
-      import('@opentelemetry/sdk-trace'),
-      import('@opentelemetry/exporter-trace-otlp-proto'),
-      import('@opentelemetry/resources'),
-    ]);
-    return { api, sdk, exporters, resources };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new StartUpError(
-      'OTEL_EXPORTER_OTLP_ENDPOINT is set, and the packages of OpenTelemetry are not installed: install without --omit=optional.',
-      { cause: error },
-    );
-  }
+  const [api, sdk, exporters, resources] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/sdk-trace'),
+    import('@opentelemetry/exporter-trace-otlp-proto'),
+    import('@opentelemetry/resources'),
+  ]);
+  return { api, sdk, exporters, resources };
 }
