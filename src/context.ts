@@ -122,6 +122,8 @@ export interface RequestContext extends UseCaseContext {
   trace: string | null;
   /** Hears of each text that was taken in, or was here already. */
   onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
+  /** Hears of each that was not, by the code of its error. */
+  onTextRefused(code: string): void;
   loaders: Loaders;
   approvals: ApprovalFeed;
   escalations: EscalationFeed;

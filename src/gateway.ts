@@ -158,6 +158,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         log.warn({ messageId, stated }, "a text's receivedAt cannot be true; the gateway's clock counts"),
       trace: printedTrace(),
       onTextTaken: (text) => log.info(text, 'a text was taken in'),
+      onTextRefused: options.metrics.onError,
       loaders: loadersWhenUsed(() =>
         createLoaders(store, monitor, options.useCases.smsAgent, (tenants) =>
           standingsOf({ ...options.useCases, store }, tenants),

@@ -73,8 +73,12 @@ describe('the metrics', () => {
     const id = await sendText(service, '+12035550114', 'Can I pay $50 a week?');
     await workflowReaches(approver, id, 'AWAITING_APPROVAL');
     await approver.raw(`{ ${Array.from({ length: 60 }, (_, n) => `a${n}: viewer { id }`).join(' ')} }`);
+    await service.raw(
+      'mutation { receiveSms(input: { messageId: "1", phoneNumber: "none", content: "Hi" }) { __typename } }',
+    );
     const { token } = await gateway.as('admin');
     const { text } = await read(`${gateway.url}/metrics`, token);
+    expect(sampleOf(text, 'collections_errors_total{code="VALIDATION"}')).toBe(1);
     expect(sampleOf(text, 'collections_texts_waiting{stage="AWAITING_APPROVAL"}')).toBe(1);
     expect(sampleOf(text, 'collections_claims_total{kind="turns"}')).toBeGreaterThan(0);
     expect(sampleOf(text, 'collections_errors_total{code="TOO_MANY_ALIASES"}')).toBe(1);

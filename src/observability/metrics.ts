@@ -28,7 +28,7 @@ export interface Metrics {
   }): void;
   onClaimed(work: { turns: number; takenOver: number; notifications: number; deadlines: number }): void;
   onLeaseLost(): void;
-  /** An operation ended with an error, by its code. */
+  /** An operation ended with an error, or a text was not taken in, by its code. */
   onError(code: string): void;
   /** In Prometheus' text format. */
   read(): Promise<{ contentType: string; text: string }>;

@@ -68,6 +68,8 @@ export interface IntakeContext extends UseCaseContext {
   trace: string | null;
   /** Hears of each text that was taken in, or was here already. */
   onTextTaken(text: { messageId: string; workflowId: string; duplicate: boolean }): void;
+  /** Hears of each that was not, by the code of its error. */
+  onTextRefused(code: string): void;
 }
 
 /**
@@ -76,6 +78,17 @@ export interface IntakeContext extends UseCaseContext {
  * never for a text that is here already.
  */
 export async function receiveSms(
+  context: IntakeContext,
+  input: ReceiveSmsInput,
+  caller: string,
+): Promise<AcceptedText | ValidationError | RateLimitedError> {
+  const answer = await takeIn(context, input, caller);
+  if ('code' in answer) context.onTextRefused(answer.code);
+  else context.onTextTaken({ messageId: input.messageId, workflowId: answer.workflow.id, duplicate: answer.duplicate });
+  return answer;
+}
+
+async function takeIn(
   context: IntakeContext,
   input: ReceiveSmsInput,
   caller: string,
@@ -95,7 +108,7 @@ export async function receiveSms(
     const before = await context.store.findAcceptedText(identity);
     return before ?? new RateLimitedError(`Too many texts at once. Hand this one in again in ${wait} s.`, wait);
   }
-  const accepted = await take(context, {
+  const accepted = await keep(context, {
     ...identity,
     mediaUrls: text.mediaUrls ?? [],
     receivedAt: wrongInstant === null ? (text.receivedAt ?? now) : now,
@@ -107,12 +120,10 @@ export async function receiveSms(
   });
   if (accepted instanceof ValidationError) return accepted;
   if (accepted.duplicate && consent === null) context.textRates.forget(caller, text.phoneNumber);
-  const { workflow, duplicate } = accepted;
-  context.onTextTaken({ messageId: text.messageId, workflowId: workflow.id, duplicate });
   return accepted;
 }
 
-async function take({ store }: Pick<IntakeContext, 'store'>, text: NewText): Promise<AcceptedText | ValidationError> {
+async function keep({ store }: Pick<IntakeContext, 'store'>, text: NewText): Promise<AcceptedText | ValidationError> {
   try {
     return await store.receiveSms(text);
   } catch (error) {
