@@ -1,12 +1,23 @@
 -- The day of the first payment goes with the approval. The earlier release names the other arguments, and they keep their defaults.
 drop function decide_payment_plan(uuid, text, text, text, jsonb, jsonb, jsonb, bigint, timestamptz, jsonb, jsonb);
 
--- Plans that were agreed before name the day that their promises have.
-update payment_plans p set start_date = first.due_date
-from promises first
-where first.payment_plan_id = p.id and first.installment = 1 and p.status = 'APPROVED' and p.start_date is null;
+insert into backfills (name) values ('backfill_first_days');
 
 -- What follows is written by `npm run migration` from supabase/schemas.
+
+-- Plans that were agreed before approvals named the first day get the day that their promises have.
+create or replace function backfill_first_days(p_after text, p_limit integer) returns jsonb
+language sql set search_path = public, pg_temp as $$
+  with batch as (
+    select id from payment_plans where id > coalesce(p_after, '00000000-0000-0000-0000-000000000000')::uuid order by id limit p_limit
+  ), filled as (
+    update payment_plans p set start_date = first.due_date
+    from batch join promises first on first.payment_plan_id = batch.id and first.installment = 1
+    where p.id = batch.id and p.status = 'APPROVED' and p.start_date is null
+    returning p.id
+  )
+  select jsonb_build_object('after', (select max(id::text) from batch), 'rows', (select count(*) from filled))
+$$;
 
 -- What a human decides about a plan: APPROVED with p_draft, the text that tells the tenant so and goes out now or not before
 -- p_send_at (null: the tenant has opted out and is told in another way), REJECTED, or COUNTERED with p_draft, the reply that
@@ -132,4 +143,4 @@ end $$;
 create or replace trigger payment_plans_promised after insert or update of status on payment_plans for each row
   when (new.status = 'APPROVED') execute function promise_plan_payments();
 
-select only_for_service('{decide_payment_plan, interval_of_plan, name_first_day}');
+select only_for_service('{backfill_first_days, decide_payment_plan, interval_of_plan, name_first_day}');
