@@ -23,7 +23,10 @@ const ReceiveSmsInputRef = builder.inputRef<ReceiveSmsInput>('ReceiveSmsInput').
     }),
     mediaUrls: t.stringList({ description: 'Web addresses of the pictures of an MMS, at most 10.' }),
     tenantId: t.id({ description: "The Collections Monitor's id; looked up by phone number when absent." }),
-    conversationId: t.id({ description: "The SMS Agent's id, opaque; the phone number decides when absent. One that stands for another number is refused, unless the text speaks of consent." }),
+    conversationId: t.id({
+      description:
+        "The SMS Agent's id, opaque; the phone number decides when absent. One that stands for another number is refused, unless the text speaks of consent.",
+    }),
     receivedAt: t.field({
       type: 'DateTime',
       description: 'When the SMS Agent got it; now when absent, in the future or more than 30 days ago.',

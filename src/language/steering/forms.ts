@@ -14,7 +14,10 @@ const FORMS: readonly RegExp[] = [
   /<\|.{0,30}|\|>|\[\/?(?:inst|sys|system|assistant|user|admin|developer|ai)\b[^\]\n]{0,30}\]|<<\/?sys>>/imu,
   /<\/?(?:s|system|assistant|user|instructions?|prompt|admin|script|tool|document)\b[^>\n]{0,30}>/imu,
   /^\s{0,9}#{2,}\s*\w+.{0,30}/imu,
-  new RegExp(String.raw`(?:^|[.!?\n\]"'*-])\s{0,9}\*{0,4}(?:${ROLES}|${NEW_RULES})(?: ${KINDS})?\**\s*(?::|=>|->)`, 'imu'),
+  new RegExp(
+    String.raw`(?:^|[.!?\n\]"'*-])\s{0,9}\*{0,4}(?:${ROLES}|${NEW_RULES})(?: ${KINDS})?\**\s*(?::|=>|->)`,
+    'imu',
+  ),
   /\b(?:new|updated|your|following|nuevas?|siguientes) (?:rules?|instructions?|orders?|reglas?|instrucciones|[oó]rdenes)\s*:/iu,
   /(?<!-)-{3,}\s*(?:end|begin|start|system|new)\b.{0,40}|(?<!=)={3,}\s*\w.{0,40}/iu,
   /\b(?:end|begin|start) (?:of )?(?:system )?(?:prompt|instructions?|message|conversation|document)\b/iu,
