@@ -26,7 +26,9 @@ export function tieFigures(text: string, facts: readonly Fact[]): TiedFigure[] {
     const fact = agreeing(figures, candidates, at, text, facts);
     return { ...figure, fact: fact === null ? null : { name: fact.name, value: fact.value } };
   });
-  const stated = tied.filter((figure) => figure.fact !== null || !isAskedOf(text, figure, tied));
+  const stated = tied.filter(
+    (figure) => figure.fact !== null || !(isAskedOf(text, figure, tied) || isAcknowledged(text, figure)),
+  );
   return [...stated, ...names.flatMap((name) => figuresInName(text, name))].toSorted((a, b) => a.index - b.index);
 }
 
@@ -43,6 +45,30 @@ function isAskedOf(text: string, figure: Figure, all: readonly Figure[]): boolea
   const end = endOf(figure) + rest[0].length;
   const isAlone = all.every((other) => other.kind !== 'amount' || other.index < start || other.index > end);
   return isAlone && figure.kind === 'number' && /\b(?:every|each|cada|of the|de los|de las)\s+$/i.test(before);
+}
+
+const HEARD =
+  /\b(?:(?:i|we) (?:understand|hear|know|see|get|realize)|understood|sorry|lamento|lamentamos|entiendo|entendemos|sabemos|vemos|siento|sentimos)\b/iu;
+const HARD =
+  /\b(?:hard|tough|difficult|rough|tight|not|no|cannot|can['’]?t|won['’]?t|doesn['’]?t|isn['’]?t|unable|impossible|dif[ií]cil|complicad[oa]|imposible|dur[oa])\b/iu;
+/** "I understand you get paid on Fridays". */
+const PAID = /\b(?:(?:get|are|be) paid|payday is|le pagan|cobra|les pagan)(?:\s+(?:on|every|each|el|los|cada))?\s+$/iu;
+const DUE = /\b(?:by|before|until|till|due|owed?|late|since|antes de|hasta|para|debe|vence)\s+(?:(?:the|el|la)\s+)?$/iu;
+
+/** "We understand Friday is hard": a day that the tenant named, on which nothing is to be. */
+function isAcknowledged(text: string, figure: Figure): boolean {
+  if (figure.kind !== 'date' && figure.kind !== 'weekday') return false;
+  const before = text.slice(0, figure.index);
+  const start = Math.max(0, before.search(/[^.!?\n]*$/));
+  const [rest = ''] = /^[^.!?\n]*/.exec(text.slice(endOf(figure))) ?? [];
+  const lead = text.slice(start, figure.index);
+  if (HEARD.test(lead) && PAID.test(lead)) return true;
+  return (
+    HEARD.test(lead) &&
+    !DUE.test(lead) &&
+    HARD.test(lead + rest) &&
+    !/\b(?:but|pero|so|as[ií] que|pay|pague|send)\b/iu.test(rest)
+  );
 }
 
 /** The words before a figure count from the last amount on: what stands in front of that says what that one is. */

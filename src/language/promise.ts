@@ -11,7 +11,7 @@ import { splitPlan } from './payment-plan/splits.ts';
 import { resolveDay } from './payment-plan/stated-day.ts';
 import { matches, type Term, type TermOf } from './payment-plan/term.ts';
 import { moneyIn, type WhenReceived } from './payment-plan.ts';
-import { CONDITION, HANDING, HEDGE, WHOLE } from './promise/cues.ts';
+import { ANNOUNCED, ASKED, CONDITION, FOR_YOU, HANDING, HEDGE, TO_ME, WHOLE } from './promise/cues.ts';
 
 /** A single payment that a text promises, with the words that say so. */
 export interface ReadPromise extends SaidPromise {
@@ -54,7 +54,8 @@ export function readPromises(
   const found = parts.flatMap((part, nth): { part: Promised; promise: ReadPromise }[] => {
     const sentence = stretchAt(scene.sentences, part.at);
     const day = days[nth] ?? null;
-    if (day === null || said.isAsked(sentence) || said.has('condition', sentence)) return [];
+    const isRequest = said.isAsked(sentence) || said.has('asked', opening(sentence));
+    if (day === null || isRequest || said.has('condition', sentence)) return [];
     const resolved = resolveDay(day.term.day, today);
     if (resolved.date === null || resolved.date < today) return [];
     const [first, last] = [Math.min(part.at, day.at), Math.max(part.to, day.at + 1)];
@@ -72,7 +73,9 @@ export function readPromises(
 
 /** What is said in a stretch of the text, of which there may be thousands: each form was looked for once. */
 interface Said {
-  has(what: 'handing' | 'condition' | 'hedge', stretch: Stretch): boolean;
+  has(what: 'handing' | 'condition' | 'hedge' | 'announced' | 'toMe' | 'asked', stretch: Stretch): boolean;
+  /** An amount is in hand for us. */
+  isForUs(at: number): boolean;
   /** The sentence is a question. */
   isAsked(sentence: Stretch): boolean;
 }
@@ -80,12 +83,24 @@ interface Said {
 function saidIn(text: string, { terms }: Scene): Said {
   const spansOf = (form: RegExp) =>
     matches(terms, form).map((match) => ({ from: match.at, to: match.at + match.terms.length }));
-  const places = { handing: spansOf(HANDING), condition: spansOf(CONDITION), hedge: spansOf(HEDGE) };
+  const places = {
+    handing: spansOf(HANDING),
+    condition: spansOf(CONDITION),
+    hedge: spansOf(HEDGE),
+    announced: spansOf(ANNOUNCED),
+    toMe: spansOf(TO_ME),
+    asked: spansOf(ASKED),
+  };
+  const forYou = spansOf(FOR_YOU);
   const questions = [...text.matchAll(/[?¿]/g)].map(({ index }) => index);
   return {
     has(what, { from, to }) {
       const first = places[what][firstWhere(places[what], (place) => place.from >= from)];
       return first !== undefined && first.to <= to;
+    },
+    isForUs(at) {
+      const next = forYou[firstWhere(forYou, (place) => place.to > at)];
+      return next !== undefined && next.from <= at;
     },
     isAsked({ from, to }) {
       const begin = from === 0 ? 0 : (terms[from]?.end ?? 0);
@@ -102,10 +117,13 @@ function promisedIn(
   payments: readonly Payment[],
   said: Said,
 ): Promised[] {
-  const words = placesOf(terms, 'word');
+  const words = placesOf(terms, 'word').filter((at) => !JOINTS.has((terms[at] as TermOf<'word'>).word));
   const amounts = payments.flatMap(({ at, amount, stance, isTotal, from }): Promised[] => {
-    const isBare = stance === null && !isAnyWithin(words, { from: stretchAt(clauses, at).from, to: from });
-    if (isTotal || (stance !== 'OFFERED' && !isBare)) return [];
+    const before = { from: stretchAt(clauses, at).from, to: from };
+    const isBare = stance === null && !isAnyWithin(words, before);
+    const isAnnounced =
+      said.isForUs(at) || ((stance === null || stance === 'THEIRS') && said.has('announced', head(before)));
+    if (isTotal || said.has('toMe', before) || (stance !== 'OFFERED' && !isBare && !isAnnounced)) return [];
     return [{ at, to: at + 1, cents: amount.cents, share: null, isBare }];
   });
   const shares = placesOf(terms, 'H', 'R').flatMap((at): Promised[] => {
@@ -128,6 +146,15 @@ function promisedIn(
     return stances.before(at, stretchAt(clauses, at));
   }
 }
+
+/** Nothing is said by them of what they join. */
+const JOINTS = new Set(['and', 'y', 'e', 'then', 'luego', ',']);
+
+/** The first words of a sentence: behind them a "can you" may be another's. */
+const opening = ({ from, to }: Stretch): Stretch => ({ from, to: Math.min(to, from + 3) });
+
+/** The first words of a clause, its stop among them. */
+const head = ({ from, to }: Stretch): Stretch => ({ from, to: Math.min(to, from + 4) });
 
 const inOrder = (parts: readonly Promised[]) => parts.toSorted((one, other) => one.at - other.at);
 

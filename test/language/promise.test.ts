@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readPromises } from '../../src/language/promise.ts';
 
@@ -80,4 +81,15 @@ it('B65: days are those of the tenant, and a share of a debt that nobody knows i
   const late = { receivedAt: new Date('2026-12-03T02:00:00Z'), timeZone: 'America/New_York' };
   expect(readPromises('I will send $400 tomorrow', late, owed)).toMatchObject([{ dueDate: '2026-12-03' }]);
   expect(readPromises('half tomorrow, the rest on the 15th', when, null)).toEqual([]);
+});
+
+it('B65: the texts of corpus/promises.jsonl are read as their writers meant them', () => {
+  const thursday = { receivedAt: new Date('2026-03-05T15:00:00Z'), timeZone: 'America/New_York' };
+  const lines = readFileSync(new URL('corpus/promises.jsonl', import.meta.url), 'utf8').split('\n');
+  const cases: { text: string; promises: unknown[] }[] = lines.filter(Boolean).map((line) => JSON.parse(line));
+  const said = cases.map(({ text }) => ({
+    text,
+    promises: readPromises(text, thursday, owed).map(({ amountCents, dueDate }) => ({ amountCents, dueDate })),
+  }));
+  expect(said).toEqual(cases);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LedgerFacts } from '../../src/domain/facts.ts';
 import { recheckBody } from '../../src/language/checks.ts';
@@ -71,6 +72,34 @@ describe('B38: a reply with nothing wrong passes both, since a false alarm teach
     ['by hand', fineByHand, james],
   ] as const)('%s', (_, bodies, facts) => {
     expect(bodies.flatMap((body) => failing(body, facts).map((detail) => ({ body, detail })))).toEqual([]);
+  });
+});
+
+describe('B32, B38: the replies of replies/drafts.jsonl, written without sight of the rules', () => {
+  const planned = { ...plan, amountCents: 24_000, interval: 'BIWEEKLY', installments: 5 } as const;
+  const lopez: LedgerFacts = { ...maria, unitName: '2B', propertyName: 'Las Palmas' };
+  const recipients: Record<string, LedgerFacts> = {
+    james,
+    'james with a plan': withPlan,
+    'james with a counter-offer': {
+      ...james,
+      counterOffer: { amountCents: 72_500, interval: 'MONTHLY', installments: 2, startDate: null, totalCents: 145_000 },
+    },
+    'james with a promise': { ...james, promise: { amountCents: 40_000, dueDate: '2026-03-06' } },
+    maria: lopez,
+    'maria with a plan': { ...lopez, plan: { ...planned, startDate: '2026-03-13', totalCents: 120_000 } },
+  };
+  const lines = readFileSync(new URL('replies/drafts.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const replies: { to: string; draft: string; ok: boolean }[] = lines.map((line) => JSON.parse(line));
+
+  it.each([true, false])('may pass: %s', (ok) => {
+    const wrong = replies
+      .filter((reply) => reply.ok === ok)
+      .map((reply) => ({ ...reply, detail: failing(reply.draft, recipients[reply.to] as LedgerFacts) }))
+      .filter(({ detail }) => (detail.length === 0) !== ok);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -11,7 +11,9 @@ const WEEKDAYS = [
 
 /** Names of several days at once, of one word. 0 is Sunday. */
 const DAY_GROUPS: Readonly<Record<string, readonly number[]>> = {
-  'weekend weekends wknd wknds wkend wkends wkd weeknd weekendz': [0, 6],
+  'weekend weekends wknd wknds wkend wkends wkd weeknd weekendz finde findes': [0, 6],
+  mwf: [1, 3, 5],
+  'tth tuth': [2, 4],
   'weekday weekdays workday workdays wkday wkdays': [1, 2, 3, 4, 5],
 };
 

@@ -33,6 +33,7 @@ const ANY_TIME = phrases(
 export const anyTimeWords = ANY_TIME.words;
 
 const REFUSING = new Set('stop quit keep why can not hate no if did does she he they'.split(' '));
+const NO_PROBLEM = new Set('problem problems worries prob problema'.split(' '));
 const ONE_DAY = new Set('today tonight tomorrow hoy manana'.split(' '));
 
 /**
@@ -46,13 +47,24 @@ export function isWelcomeAnyTime(reading: Reading, mentions: readonly Mention[])
     const before = words
       .slice(Math.max(0, span.start - 4), span.start)
       .filter((word) => word.clause === words[span.start]?.clause);
-    const isAllowed = before.at(-1)?.text === 'can' && !before.some(({ text }) => text === 'not');
-    const isRefused = before.some(({ text }) => REFUSING.has(text) && !(text === 'can' && isAllowed));
+    const isAllowed =
+      before.some(({ text }, at) => text === 'can' && (at === before.length - 1 || before[at - 1]?.text === 'you')) &&
+      !before.some(({ text }) => text === 'not');
+    const isGladly = before.some(({ text }, at) => text === 'no' && NO_PROBLEM.has(before[at + 1]?.text ?? ''));
+    const isRefused = before.some(
+      ({ text }) => REFUSING.has(text) && !(text === 'can' && isAllowed) && !(text === 'no' && isGladly),
+    );
     const isToday = words.some((word) => word.sentence === sentence && ONE_DAY.has(word.text));
     const isTimed = mentions.some(
       ({ start }) => words[start]?.sentence === sentence && (start < span.start || start >= span.end),
     );
-    return !isRefused && !isToday && !isTimed && !isNegated(reading, span) && words[span.start]?.quoted === false;
+    return (
+      !isRefused &&
+      !isToday &&
+      !isTimed &&
+      (isGladly || !isNegated(reading, span)) &&
+      words[span.start]?.quoted === false
+    );
   });
   return found ?? null;
 }

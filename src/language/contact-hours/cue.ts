@@ -30,7 +30,8 @@ const classes = {
   mensajes: 'mensaje|mensajes|texto|textos|nada',
   llamar: `llame|llamen|llames|hable|hablen|hables|hablarme|moleste|molestes|llamar|llamarme|llamando|molesten|molestar|
       molestarme|molestando|mande|manden|envien|envie|comunicarse`,
-  phone: '(talk|answer|reply|respond|take calls|pick up|be on (my|the) phone|(use|have|look at|check) my phone)',
+  phone:
+    '(talk|answer !(the door|door)|reply|respond|take calls|pick up|be on (my|the) phone|(use|have|look at|check) my phone)',
 };
 
 const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof phrases> }[] = [
@@ -42,6 +43,8 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         'not !(forget|hesitate|mind|afraid|only|just) ~2 @contact',
         '(quit|cease|avoid|hate) ~2 @contact',
         'never ~1 !(got|get|received) @contact',
+        '(nobody|noone|no one|none of you) ~2 (texts|messages|calls|contacts|@contact)',
+        'nadie ~1 me (escriba|mande|llame|moleste|contacte)',
         'not ~4 be (texted|messaged|contacted|called|bothered|disturbed)',
         'stop !(by|in|at) ~2 @contact',
         '(no|zero|without) more? @noun',
@@ -79,6 +82,9 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         '@only ~1 (@write|@call|@send|@phone|@escribir|@llamar|@mandar)',
         '@best ~2 (time|times|to) ~2 (@contact|talk|@escribir)',
         'limit ~2 @noun',
+        'only ~1 available ~1 (for|to|by) ~1 (@noun|@contact)',
+        'my (contact|texting|text|messaging|phone) hours (are|is)',
+        'mejor (@escribir|@mandar)|(@escribir|@mandar) mejor',
         '(keep|restrict|confine|save|leave) ~2 @noun (to|for|within|during)',
         '(keep|restrict|limit|leave) (it|them|this|that|these) (to|for|within)',
         'only time ~2 (i|to|that|for) ~2 (look|text|talk|read|check|see|answer|reply|respond|be on)',
@@ -106,6 +112,7 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
       [
         '@write (me|us|my (phone|cell|number))',
         '< please? @write',
+        '(from now on|going forward|from here on|de ahora en adelante) please? @write',
         'please @write',
         '(@send) (texts|messages|text|message)',
         '(you|u) (can|may|could) @write',
@@ -158,7 +165,8 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
     ofContact: false,
     list: phrases([
       '(is|are|es|son) (way|just|really|a bit|kinda)? (too|bad|inconvenient|off limits|the worst|no good|not good|not ok|not okay|not convenient|mal)',
-      '(off limits|a no go|no bueno|out of the question)',
+      '(off limits|(a)? no go|no bueno|out of the question)',
+      '(is|are|es|son) (totally|just|really)? (unacceptable|unwelcome|prohibited|inappropriate|not (acceptable|allowed|appropriate|welcome)|inaceptable|inaceptables)',
       '(wait|hold off) !(for|on)',
       '(are|is|do|does|would)? not (a|an)? (good|great|ok|okay|fine|convenient|work|ideal|best)',
       '(is|are) (a)? not',
@@ -187,7 +195,10 @@ export function cuesIn(reading: Reading): Cue[] {
     .filter(({ start, end, wish }) => {
       const before = [text(start - 3), text(start - 2), text(start - 1)];
       if (MY_OTHERS.has(text(end)) && !DEVICES.has(text(end + 1))) return false;
+      // "I don't work Mondays".
+      if (text(end - 1) === 'work' && before.slice(1).some((word) => WORKERS.has(word))) return false;
       if (words[start]?.quoted || text(end) === 'you' || words[start]?.clause !== words[end - 1]?.clause) return false;
+      if (wish === 'NEVER' && isOfOthers(text(start), before, text(start + 1))) return false;
       if (wish === 'NEVER') {
         const isReport =
           ['did', 'could'].includes(text(start - 1)) || (text(start) === 'never' && text(start - 1) === 'you');
@@ -204,6 +215,17 @@ export function cuesIn(reading: Reading): Cue[] {
     );
   return found.filter((cue) => cue.wish !== 'REQUEST' || !isWithin(cue));
 }
+
+const WORKERS = new Set('i we she he they yo'.split(' '));
+const THIRD = new Set('she he they'.split(' '));
+
+/** "She can't answer before 2", "I never text after 9 myself": what people do, and no wish. */
+function isOfOthers(cue: string, [, further = '', before = '']: readonly string[], next: string): boolean {
+  const isThird = THIRD.has(before) || (THIRD.has(further) && ['can', 'could', 'does', 'do', 'will'].includes(before));
+  const isOwn = cue === 'never' && ['i', 'we'].includes(before) && WRITING.has(next);
+  return (cue === 'not' && isThird) || (cue === 'never' && isThird) || isOwn;
+}
+const WRITING = new Set('text texting message messaging call write contact'.split(' '));
 
 /** "You text me after nine" tells of it; "can you text me after five" asks for it. */
 function isStatement(before: string, further: string): boolean {

@@ -33,6 +33,11 @@ export const DAY_PARTS: readonly { hours: Hours; isHabit: boolean; phrases: Phra
   [EVENING, false, 'in the evening|evening'],
   [EVENING, true, '(in the)? evenings|weeknights'],
   [NIGHT, false, '(at|in the|late at)? night|(en|por|de|a)? la noche|de noche|nighttime|night time|after dark'],
+  [
+    { from: 17 * hour, to: 19 * hour },
+    true,
+    '(at|during|around)? (dinner|supper) time|(at|during) (dinner|supper)|dinnertime|suppertime|(a|en) la hora de (la)? (cena|cenar)|durante la cena',
+  ],
   [NIGHT, true, '(at)? nights|(en|por)? las noches|noches'],
   [
     { from: 17 * hour, to: 24 * hour },

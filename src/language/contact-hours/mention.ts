@@ -13,6 +13,8 @@ export type Mention = Span &
         time: ClockTime;
         /** Whether the words themselves say that texts are welcome then: "9 or later" does, "8 is too early" denies it. */
         says?: 'WANTED' | 'UNWANTED';
+        /** The words themselves speak of texts. */
+        ofContact?: true;
         /** It is the time that was named before, "then". */
         isThen?: boolean;
       }
@@ -28,6 +30,8 @@ const WORK = phrases([
   '(while|when|during|if) i am (at|in)? (my|the)? (work|working|job|shift|on the clock|on shift)',
   '(while|when) (i work|working|at work)',
   'during (my)? (work|working|business|office|job|school)? (hours|shift|work)',
+  'during (my)? (class|classes|lecture|lectures)|(while|when|during|if) i am (at|in) (my|the)? (class|classes|school)',
+  'durante (la|mi|mis)? (clase|clases|escuela)',
   '(work|working|business|office) hours',
   'on the (job|clock)',
   'en (el|mi) trabajo',
@@ -58,6 +62,9 @@ const BEFORE = phrases([
 ]);
 const AFTER = phrases([
   'after',
+  '(after|once|when) (my|the)? (shift|work|job|class|school|day) (ends|is over|is done|lets out|gets out|finishes) (at)?',
+  'after i (get|am) (off|out|home|done|up) (of|from)? (my)? (work|job|class|school|shift)? (at)?',
+  '(despues|luego) (de)? (que)? (salgo|salga|termino|termine|salir|terminar|trabajar) (de|del|el)? (mi)? (trabajo|trabajar|turno)? a',
   'past',
   'later than',
   'starting (at|from)',
@@ -70,8 +77,12 @@ const AFTER = phrases([
 ]);
 const AT = phrases(['at', 'a las', 'a la']);
 const BETWEEN = phrases([
+  '(the|my) (dinner|lunch|nap|bath|family|bed|prayer|coffee) (break|time|hour)? (which)? (is|from|at)? (from|at)?',
   '(between|from|entre|de|desde|during|btwn|b with) (the|my)? (dinner|lunch|nap|bath|family|bed|prayer)? (time|hour|break)? (hours of)?',
 ]);
+/** "The earliest you can text me is 10": no texts before. */
+const EARLIEST = phrases([`(the)? (earliest|soonest) ~3 (text|texts|message|messages|contact|call|calls) ~2 is (at)?`]);
+const LATEST = phrases([`(the)? latest ~3 (text|texts|message|messages|contact|call|calls) ~2 is (at)?`]);
 /** "8am is too early": a time at which a text came or would come. */
 const TOO = phrases([
   '(that|this|it|which|eso)? (is|es|was|are) (just|really|way|waaay|a bit|a little|kinda|still|kind of|muy)? (too|so|very|way|muy|demasiado|bien|mucho) (early|late|temprano|tarde)',
@@ -158,6 +169,11 @@ function besideAt(reading: Reading, at: number): Mention | null {
   ] as const) {
     const span = list.matchesAt(reading, at);
     const time = span && clockTimeAt(reading, span.end);
+    // "Anything after 8 is too late for me".
+    const tooMuch = time && kind !== 'AT' && isAnything(reading, at - 1) ? TOO.matchesAt(reading, time.end) : null;
+    if (time && tooMuch !== null) {
+      return { kind, start: at - 1, end: tooMuch.end, time: time.time, says: 'UNWANTED', ofContact: true };
+    }
     if (time && TOO.matchesAt(reading, time.end) === null) {
       if (kind !== 'BEFORE' && isOrLater(reading, time.end)) {
         return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time, says: 'WANTED' };
@@ -165,11 +181,23 @@ function besideAt(reading: Reading, at: number): Mention | null {
       return { kind, start: at, end: time.end, time: time.time };
     }
   }
+  for (const [kind, list] of [
+    ['BEFORE', EARLIEST],
+    ['AFTER', LATEST],
+  ] as const) {
+    const span = list.matchesAt(reading, at);
+    const time = span && clockTimeAt(reading, span.end);
+    if (time) return { kind, start: at, end: time.end, time: time.time, says: 'UNWANTED', ofContact: true };
+  }
   const then = thenAt(reading, at);
   if (then !== null) return then;
   const [time, next] = [clockTimeAt(reading, at), (place: number) => reading.words[place]?.text ?? ''];
   if (time && TOO.matchesAt(reading, time.end) !== null)
     return { kind: 'AT', start: at, end: time.end, time: time.time, says: 'UNWANTED' };
+  // "The 8am texts".
+  if (time && !time.time.isVague && ['text', 'texts', 'message', 'messages'].includes(next(time.end))) {
+    return { kind: 'AT', start: at, end: time.end, time: time.time };
+  }
   if (time && isOrLater(reading, time.end)) {
     return { kind: 'AFTER', start: at, end: time.end + 2, time: time.time, says: 'WANTED' };
   }
@@ -178,6 +206,9 @@ function besideAt(reading: Reading, at: number): Mention | null {
   }
   return null;
 }
+
+const isAnything = ({ words }: Reading, at: number) =>
+  ['anything', 'texts', 'messages', 'text', 'message', 'todo', 'mensajes', 'nada'].includes(words[at]?.text ?? '');
 
 /** "5 or later", "9am en adelante". */
 function isOrLater(reading: Reading, at: number): boolean {
@@ -194,8 +225,10 @@ function thenAt(reading: Reading, at: number): Mention | null {
     ['AFTER', AFTER],
   ] as const) {
     const span = list.matchesAt(reading, at);
-    const isNamed = span !== null && ['then', 'that', 'eso'].includes(reading.words[span.end]?.text ?? '');
-    const end = isNamed ? span.end + 1 : thenAlone(reading, at, kind);
+    const isNamed =
+      span !== null && ['then', 'that', 'eso', 'esa', 'ese'].includes(reading.words[span.end]?.text ?? '');
+    const isHour = ['hora', 'horario', 'time', 'hour'].includes(reading.words[(span?.end ?? 0) + 1]?.text ?? '');
+    const end = isNamed ? span.end + (isHour ? 2 : 1) : thenAlone(reading, at, kind);
     if (end === null) continue;
     for (let back = at - 1; back >= 0 && at - back < LONGEST_BACK; back -= 1) {
       const named = clockTimeAt(reading, back);
@@ -208,9 +241,16 @@ function thenAt(reading: Reading, at: number): Mention | null {
 /** "Trabajo hasta las 2, escríbame después": by itself at the end of its clause, or before the "no" that refuses it. */
 function thenAlone({ words }: Reading, at: number, kind: 'BEFORE' | 'AFTER'): number | null {
   const [word, next] = [words[at], words[at + 1]];
+  // "I sleep till 1, text after"; "I'm in class till 2, talk after" is of one day.
+  if (word?.text === kind.toLowerCase()) {
+    const isHabit = words.slice(Math.max(0, at - LONGEST_BACK), at).some(({ text }) => HABITS.has(text));
+    return isHabit && next?.sentence !== word.sentence ? at + 1 : null;
+  }
   const isLast = next?.clause !== word?.clause || ['no', 'nunca', 'por', 'please'].includes(next?.text ?? '');
   return isLast && word?.text === (kind === 'BEFORE' ? 'antes' : 'despues') ? at + 1 : null;
 }
+
+const HABITS = new Set('sleep sleeps nap work works'.split(' '));
 
 /** How far back the time may stand that "then" means, in words. */
 const LONGEST_BACK = 15;

@@ -10,7 +10,7 @@ const FILLERS = set(
   messages calls contact me for on at in the and or works best better good prefer i my would like prefiero por favor
   gracias solo solamente unicamente nomas los las el la en hola si mejor y o ni nada mas mensajes nunca to be sir maam
   strictly preferably is are it es son they these do does bad tampoco from now except u nor also plus hours but any
-  time anytime`,
+  time anytime anything r way`,
 );
 export const fillerWords = FILLERS;
 /** What is true of one day is no rule. */
@@ -26,6 +26,8 @@ const REASONS = set(
   `i it that we my the he she they our because cause bc cuz since thats its que porque tengo estoy es son voy trabajo please
   por baby kids kid mi los`,
 );
+const FOR_GOOD = new Set(['now on', 'going forward', 'here on', 'ahora en', 'en adelante', 'always', 'siempre']);
+const OWN = set('i we my yo mi');
 /** What a text about paying speaks of; there a time is another matter's. */
 const OF_MONEY = set(
   `pay pays paid paying payment payments rent money check paycheck deposit owe fee cash pago pagar pague paga pagan renta dinero cobro
@@ -41,6 +43,10 @@ export interface Setting {
   isOfTexts(at: number): boolean;
   /** The clauses of the span say no more than it does, but for courtesies and other times, and ask nothing. */
   isAll(span: Span): boolean;
+  /** The sentence speaks of paying, or of somebody who comes. */
+  isOfMoney(at: number): boolean;
+  /** The sentence says that it is for good: "from now on". */
+  isForGood(at: number): boolean;
   /** What begins there is the reason for a wish. */
   isReason(at: number): boolean;
   /** In its clauses, or its sentences, it speaks of one day only: "today", "right now". */
@@ -52,6 +58,8 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
     mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const text = (at: number) => words[at]?.text ?? '';
+  const sentencesWith = (isSo: (at: number) => boolean): ReadonlySet<number | undefined> =>
+    new Set(words.filter((_, at) => isSo(at)).map(({ sentence }) => sentence));
   const isFiller = (at: number) => FILLERS.has(text(at)) || timed.has(at);
   const telling = Map.groupBy(
     words.keys().filter((at) => !isFiller(at)),
@@ -64,6 +72,8 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
     return at;
   };
   const ofTexts = new Set(cues.filter(({ ofContact }) => ofContact).map(({ start }) => words[start]?.sentence));
+  const ofMoney = sentencesWith((at) => OF_MONEY.has(text(at)));
+  const forGood = sentencesWith((at) => FOR_GOOD.has(text(at)) || FOR_GOOD.has(`${text(at)} ${text(at + 1)}`));
   const oneDay = words.filter((word, at) => {
     const pair = ONE_DAY_PAIRS.has(`${word.text}_${text(at + 1)}`);
     const isFromNowOn = ['on', 'en'].includes(text(at + 1));
@@ -80,9 +90,17 @@ export function settingOf({ words }: Reading, mentions: readonly Mention[], cues
       const isReasoned =
         REASONS.has(text(endOfTimes(end))) &&
         !words.slice(end).some((word) => word.sentence === words[start]?.sentence && OF_MONEY.has(word.text));
-      const isRest = (at: number) => at < start || (at >= end && !isReasoned);
+      // "I'm a bus driver so nothing before 1": the reason stands in front.
+      const isConcluded =
+        text(start - 1) === 'so' &&
+        words
+          .slice(Math.max(0, start - 12), start)
+          .some((word) => word.sentence === words[start]?.sentence && OWN.has(word.text));
+      const isRest = (at: number) => (at < start && !isConcluded) || (at >= end && !isReasoned);
       return !words[start]?.asked && !clauses.some((clause) => telling.get(clause)?.some(isRest));
     },
+    isOfMoney: (at) => ofMoney.has(words[at]?.sentence),
+    isForGood: (at) => forGood.has(words[at]?.sentence),
     isReason: (at) => REASONS.has(text(at)),
     isOfOneDay({ start, end }, unit) {
       const [first = 0, last = 0] = [words[start]?.[unit], words[end - 1]?.[unit]];

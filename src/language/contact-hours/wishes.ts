@@ -16,7 +16,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const BLOCKERS = set(
   `i we he she they pay paying paid payment rent office money work works close closes closed open opens come coming came
   maintenance but because since so unless except until yo pago pagar pagare renta oficina pero porque dinero there
-  get got off reach que duermo leave leaving home deposit fee`,
+  get got off reach que duermo trabajo trabajamos laboro leave leaving home deposit fee`,
 );
 /** In front of a time these refuse it by themselves. */
 const REFUSALS = set('no not never nothing none except nunca ni tampoco excepto menos nor besides salvo jamas nada');
@@ -24,6 +24,14 @@ const INSTEAD = new Set(['instead of', 'rather than', 'other than', 'vez de', 'l
 const ARTICLES = set('on in at the en los las a');
 const JOINTS = set('and or nor y o ni u n also plus tampoco e');
 const ONLY = set('only just solo solamente unicamente nomas strictly exclusively');
+/** What means a time or days that were named before. */
+const THOSE = new Set([
+  ...['esa hora', 'esas horas', 'ese horario', 'esos horarios', 'esos dias'],
+  ...['ese dia', 'that day'],
+  ...['that time', 'those times', 'those hours', 'that window', 'those days'],
+]);
+/** "No texts while I'm driving, 10 to 4" is one statement. */
+const WHILE = set('while mientras');
 /** Words between a wish and its time. */
 const LONGEST_REACH = 7;
 /** The same, with other times among them: "not before 9, not after 6, and not on Sundays". */
@@ -48,7 +56,7 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       joined(mention, mentions[nth - 1], wished.at(-1)) ??
       behind(mention) ??
       alone(mention);
-    if (found === null || !isFit(mention, found.wish)) continue;
+    if (found === null || !(isFit(mention, found.wish) || isLasting(mention, found.wish))) continue;
     // A refusal holds whatever else is said beside it; a request beside "right now" is for today.
     const isOfOneDay = setting.isOfOneDay(
       { start: found.span.start, end: mention.end },
@@ -59,6 +67,11 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     }
   }
   return withJoined(wished);
+
+  /** "Text me in the afternoon from now on": a request that says it is for good. */
+  function isLasting({ kind, start }: Mention, wish: Wish): boolean {
+    return wish === 'REQUEST' && (kind === 'PART' || kind === 'DAYS') && setting.isForGood(start);
+  }
 
   /** "Sábado y domingo no": the first of two times shares the second's wish. */
   function withJoined(found: readonly WishedTime[]): WishedTime[] {
@@ -80,7 +93,9 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
 
   /** "9 or later" asks, "8 is too early" refuses, where texts are spoken of. */
   function said(mention: Mention): Found {
-    if (!('says' in mention) || mention.says === undefined || !cues.some(({ ofContact }) => ofContact)) return null;
+    if (!('says' in mention) || mention.says === undefined) return null;
+    if (mention.ofContact) return setting.isOfMoney(mention.start) ? null : { wish: 'NEVER', span: mention };
+    if (!cues.some(({ ofContact }) => ofContact)) return null;
     if (mention.says === 'UNWANTED') return setting.isOfTexts(mention.start) ? { wish: 'NEVER', span: mention } : null;
     return setting.isAll(mention) ? { wish: 'REQUEST', span: mention } : null;
   }
@@ -98,7 +113,8 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       (text(start - 1) === 'but' && ['time', 'anytime', 'day'].includes(text(start - 2)));
     if (at === undefined && !isException) return null;
     const span = { start: at ?? start - 1, end };
-    const isRule = mention.kind === 'DAYS' ? mention.isHabit || text(span.start) === 'never' : mention.kind !== 'AT';
+    const isRule =
+      mention.kind === 'DAYS' ? mention.isHabit || isException || text(span.start) === 'never' : mention.kind !== 'AT';
     return setting.isOfTexts(start) || (isRule && setting.isAll(span)) ? { wish: 'NEVER', span } : null;
   }
 
@@ -142,7 +158,7 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     }
     const cue = cues.find((each) => each.start >= end && reaches(end, each.start) && isUsable(each, mention));
     if (cue !== undefined) {
-      const isThen = [text(cue.end), text(cue.end + 1)].includes('then');
+      const isThen = [text(cue.end), text(cue.end + 1)].includes('then') || isThatTime(cue.end);
       // "My break is 1 to 1:30, only time I can look".
       const isRight = cue.start === end && cue.ofContact && cue.wish === 'ONLY';
       return isThen || isRight || isLeading(start) ? { wish: cue.wish, span: { start, end: cue.end } } : null;
@@ -164,7 +180,10 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
   /** "My phone is off from 7 to 3 for school so don't text then": the last time named before. */
   function refersBack(cue: Cue, mention: Mention): boolean {
     const isThen =
-      text(cue.end) === 'then' || (text(cue.end) === 'during' && ['that', 'those'].includes(text(cue.end + 1)));
+      text(cue.end) === 'then' ||
+      (text(cue.end) === 'during' && ['that', 'those'].includes(text(cue.end + 1))) ||
+      isThatTime(cue.end);
+    if (isThatTime(cue.end) && mention.kind === 'DAYS' && !mention.isHabit) return false;
     const isLast = !mentions.some(({ start }) => start > mention.start && start < cue.start);
     return (
       isThen && isLast && isTogether(mention.start, cue.start, 'sentence') && cue.start - mention.end <= LONGEST_STRETCH
@@ -179,6 +198,14 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       [-3, -2, -1].some((offset) => isCourtesy(mention.start + offset, mention.start)) ||
       [0, 1, 2].some((offset) => isCourtesy(mention.end + offset, mention.start));
     return isAsked ? { wish: 'REQUEST', span: mention } : null;
+  }
+
+  /** "A esa hora", "at those times". */
+  function isThatTime(at: number): boolean {
+    return (
+      THOSE.has(`${text(at)} ${text(at + 1)}`) ||
+      (['a', 'en', 'at', 'during', 'in', 'on'].includes(text(at)) && THOSE.has(`${text(at + 1)} ${text(at + 2)}`))
+    );
   }
 
   function isCourtesy(at: number, beside: number): boolean {
@@ -213,7 +240,7 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       // "I'd rather you text" is no other statement.
       const isBlocker =
         BLOCKERS.has(text(at)) &&
-        !(text(at) === 'i' && text(at + 1) === 'would') &&
+        !(text(at) === 'i' && (text(at + 1) === 'would' || WHILE.has(text(at - 1)))) &&
         !(text(at) === 'off' && /^days?$/.test(text(at - 1)));
       passed += 1;
       if (isBlocker || passed > LONGEST_REACH) return false;

@@ -26,7 +26,12 @@ const behind = (...lines: string[]) => rightBehind(VOCABULARY, lines);
 const before = (...lines: string[]) => rightBefore(VOCABULARY, lines);
 
 const DAYS = behind('<days>');
-const DAYS_LATE_BEHIND = behind('<days> <late>', '<days> (de|of|in) <delay>', '<days> (con|de) <delay>');
+const DAYS_LATE_BEHIND = behind(
+  '<days> <late>',
+  '<days> have (passed|gone by)',
+  '<days> (de|of|in) <delay>',
+  '<days> (con|de) <delay>',
+);
 const DAYS_LATE_BEFORE = before(
   '(<late>|<delay>|unpaid|outstanding|due for) (by|for|is|es|de|of|por|hace|desde hace|:)? (de|of)?',
   '(<late>|<delay>) .. (is|es|de|of|por)',

@@ -45,7 +45,7 @@ const agreeing = never(
 const consenting = never(
   [
     '(weekly|monthly|biweekly|installments|parts|every week|every month|every two weeks|per week|half) ~1 ((is|are|would be|will be) ~1 (@good|doable|enough|alright|agreed)|works|work|it is|then)',
-    '(that|this|it|which|whatever ~3) (is|will|would|looks|sounds|seems) ~1 (fine|do|doable|enough|alright|cool|workable|fair|agreed|settled|perfect|possible|with us|by us)',
+    '(that|this|it|which|whatever ~3) (is|will|would|looks|sounds|seems) ~1 (fine|do|doable|enough|alright|cool|workable|fair !(question|point|ask|concern)|agreed|settled|perfect|possible|with us|by us)',
     '(go|going) (right|straight|on)? ahead|let us (do|go|plan|say|make|start|set|try|stick|call)|count (us|me) in|consider (it|that) (done|settled|set)',
     '(you|u) (got|have got) (it|a deal)|have a deal|it is a deal|deal >|can work with (that|this|it)|make (that|it|this) (happen|work)|on board',
     '< (sure|yes|yeah|yep|ok|okay|fine|alright|absolutely|done|of course|no problem|certainly|gladly) ~3 (pay|send|go|start|then|us)',

@@ -3,7 +3,7 @@ import { type DraftReading, never, type Rule } from './rule.ts';
 
 const classes = {
   /** What a reply may say that will be done: everything that ends with a human looking at it. */
-  answer: `answer|reply|respond|contact|call|text|email|reach|review|look !(the other)|check|get (back|in touch|to)|follow up|
+  answer: `answer|reply|respond|read|contact|call|text|email|reach|review|look !(the other)|check|get (back|in touch|to)|follow up|
     help|assist|
     ask|discuss|talk|speak|decide|note|forward|try|explain|find out|go over|update you|see what|work (with you|with the|on|for)|like|rather|love|
     appreciate|need|prefer|pass|share|tell|say|know|offer|do (our|my|and|about|for you|>)|hear (from|back)|keep (you|

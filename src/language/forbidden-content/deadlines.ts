@@ -2,7 +2,7 @@ import { isAsked, never, type Rule } from './rule.ts';
 
 const classes = {
   pay: `pay|pays|paid|paying|payment|payments|send|sent|settle|due|owed|catch up|need it|want it|expect it|needs it|have
-    it|get it|bring it`,
+    it|get it|bring it|(take care of|handle|resolve|clear) (it|this|that|everything)`,
   /** Days and dates are figures, and whether the record has them is another check's question. */
   date: `# | the # | (next|this|coming|every|each) | monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|
     march|april|may|june|july|august|september|october|november|december|today|tomorrow|then`,
@@ -21,6 +21,7 @@ const ends = never(
     '@pay ~4 (by|before|until|till|within|no later than|not later than|ahead of|prior to) !(@date|@way)',
     '@pay ~3 (by|before|within) (this|next|the) (week|month|end|close|time|holidays|holiday|day|weekend|morning|evening)',
     '@pay ~3 @soon|@soon ~2 @pay',
+    '@pay ~3 within (a|the|one) (day|week|month|hour)',
     'pay (up)? (now|soon)|pay ~2 (over the weekend|this evening|this morning|at midnight|at noon)',
     '(due|owed) (at|upon|now|tonight|immediately|at once) ~2',
     'deadline|time is (up|running|short)|running out of time|(the)? clock is ticking|last day to',

@@ -3,11 +3,14 @@ import { never, neverWritten, type Rule } from './rule.ts';
 const words = never([
   `(as|am|being|is) (just|only)? (an|a)? (automated)? (ai|artificial intelligence|language model|chatbot|bot|virtual
     assistant|assistant|llm)`,
+  'your (automated|virtual|digital|ai) (assistant|agent)|(i|we) (was|were|am|are|have been) (told|instructed|programmed|designed|trained|configured) (not|to|by)',
   'ai|(ai|language) model|chatgpt|openai|anthropic|gpt|system prompt|training data|knowledge cutoff',
   '(my|the|your) (instructions|prompt|guidelines|programming|training) (say|says|is|are|do|does|tell|require|prevent)',
   '(como|soy) (un|una)? (ia|inteligencia artificial|modelo de lenguaje|asistente|bot)|modelo de lenguaje',
   '(never|do not) reveal|these instructions|you (answer|write|draft|reply to) ~3 (messages|texts|replies) (of|to|from|for)|for a landlord|structured (answer|output)|json|the facts (say|below|above)',
   'mis instrucciones|instrucciones del sistema',
+  '(i am|this is|you are (talking|speaking|texting|chatting) (to|with)) (an|a)? (actual|real|live)? (person|human)|not (an|a) (automated|bot|robot|machine|computer|program)',
+  '(soy|habla con) (una|un)? (persona|humano)|no soy (un|una)? (robot|maquina|programa|computadora)',
   `< (sure|certainly|absolutely|of course|ok|okay|alright|great) (here is|here are|i can (help|write)|i will write|
     let me)`,
   '(here is|here are) ~2 (draft|reply|response|message|text|version|translation|json)',

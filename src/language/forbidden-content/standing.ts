@@ -48,7 +48,7 @@ const account = never(
     '@account (is|looks|look|shows|seems|was|has been|are|reads|appears|checks|went|goes|stays|will be) !(@adv? @owing)',
     '(everything|all|things|that|it|we|you) (is|are|was|looks|checks|seems) ~2 (in order|fine|good !to|sorted|square|squared|straight|even|out|handled|on time|ahead|caught up|under control)',
     'everything checks out|in (good|perfect) (order|shape|hands)|slate (is)? clean|(clean|clear) slate|(in|on) good terms',
-    'you are !(@adv? @person)',
+    'you are !(@adv? (@person|on (a|the|your) ~1 plan))',
     '(paid|pay) on time|ahead (on|of|in|with)|(you|we) (paid|met) ~3 (already|in full|on time)',
     '(no|zero) (payment|money|rent|action) (is|will be)? ~1 (needed|required|necessary|due|expected)',
     '(nothing|no) (further|more|else)? (is)? ~1 (needed|required|due|necessary|expected) (from|of|at|right)',

@@ -41,6 +41,16 @@ const theirs = never(
   (reading, span) => isAskedFor(reading, span) || isDeniedOrOpen(reading, span) || isKind(reading, span),
 );
 
+/** What the tenant is said to have failed in: the record of a turn does not say so. */
+const failings = never(
+  [
+    'you (have|had|just|also|already)? (missed|skipped|broke|broken|failed|ignored|forgot|violated|defaulted) ~3 (payment|payments|plan|promise|deadline|agreement|messages|lease|rent)',
+    '(usted|ya) (no cumplio|rompio|fallo|ignoro|olvido) ~3',
+  ],
+  {},
+  isAsked,
+);
+
 /** Orders and advice that are no business of a reply. */
 const orders = never(['< please? (just|so|and|then)? @order ~2', '<< please? (just|so)? @order ~2'], classes, isAsked);
 
@@ -65,4 +75,10 @@ export const running: Rule = never(
 );
 
 /** Statements that no reply has to make, whatever they are about. */
-export const statements: Rule = (draft) => [...ours(draft), ...theirs(draft), ...orders(draft), ...sayings(draft)];
+export const statements: Rule = (draft) => [
+  ...ours(draft),
+  ...theirs(draft),
+  ...failings(draft),
+  ...orders(draft),
+  ...sayings(draft),
+];

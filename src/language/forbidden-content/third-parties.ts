@@ -6,7 +6,7 @@ const classes = {
   /** Everybody with whom nobody may discuss the debt: FDCPA 15 U.S.C. 1692c(b), Regulation F 12 CFR 1006.6(d). */
   relation: `husband|wife|spouse|partner|boyfriend|girlfriend|mother|father|mom|dad|parents|son|daughter|kids|children|
     brother|sister|aunt|uncle|cousin|relative|relatives|family|friend|friends|neighbor|neighbors|roommate|roommates|
-    cosigner|guarantor|references|emergency contact|church|pastor|
+    cosigner|guarantor|references|emergency contact|church|pastor|ex|fiance|fiancee|
     esposo|esposa|marido|mujer|pareja|novio|novia|mama|papa|madre|padre|padres|hijo|hija|hijos|hermano|hermana|tio|tia|
     primo|prima|cunado|cunada|suegro|suegra|sobrino|sobrina|abuelo|abuela|familiar|familiares|familia|amigo|amiga|
     amigos|vecino|vecina|vecinos|companero|companera|fiador|aval`,
@@ -103,6 +103,10 @@ const OURS = new Set(
   'manager owner landlord supervisor colleague technician gerente dueno supervisor encargado'.split(' '),
 );
 function isOfOurs({ words }: Reading, { start, end }: Span): boolean {
+  // "I will pass it on": to somebody of ours, since nobody else is named.
+  const isPassedOn = words[start]?.text === 'pass' && words[end - 1]?.text !== 'to';
+  const subject = words.slice(Math.max(0, start - 4), start).filter(({ clause }) => clause === words[start]?.clause);
+  if (isPassedOn && subject.some(({ text }) => text === 'i' || text === 'we')) return true;
   const isPronoun = /^(?:he|she|him|his|himself|herself)$/.test(words[start]?.text ?? '') && end === start + 1;
   return isPronoun && words.slice(0, start).some(({ text }) => OURS.has(text));
 }

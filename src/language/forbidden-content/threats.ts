@@ -1,4 +1,4 @@
-import { isKind, never, neverAny, type Rule } from './rule.ts';
+import { isKind, never, neverAny, neverWritten, type Rule } from './rule.ts';
 import { homes } from './standing.ts';
 
 /** The home, the law, name and work. */
@@ -14,7 +14,7 @@ const words = neverAny(`
 `);
 
 const phrases = never([
-  '(no (tiene|tienen|tienes)|sin) (papeles|documentos)|(not|no) ~1 (papers|legal status|green card)|immigration status|estatus migratorio',
+  '(tiene|tienen|tienes|sin) (papeles|documentos)|(not|no) ~1 (papers|legal status|green card)|immigration status|estatus migratorio',
   'notice to quit|aviso de desocup*|(move|moved|moving) out',
   '(kick|kicked|throw|thrown|put|get|force|remove|removed|lock|locked|locking) (you|them)? out|on the street',
   '(echar|echaremos|sacar|sacaremos|botar|correr) ~2 (apartamento|casa|unidad|propiedad|hogar)',
@@ -59,6 +59,9 @@ const phrases = never([
   'you will regret|se va a arrepentir|(hurt|harm|watching|come after|coming for) you|we know where you|sabemos donde',
 ]);
 
+/** In capitals: "ice" in a freezer is none. */
+const agencies = neverWritten(/(?<![\p{L}\p{N}])(?:ICE|INS|DHS)(?![\p{L}\p{N}])/gu);
+
 /** Work is held over nobody; "sorry to hear about your job" is kind. */
 const work = never(
   ['(your|his|her) (boss|job|workplace|work|wages|paycheck)|(su|tu) (jefe|jefa|patron|patrona|trabajo|salario|sueldo)'],
@@ -71,4 +74,10 @@ const work = never(
  * these words have no use in a text about rent but this one, so they are forbidden in whatever sentence they stand: "we
  * will not evict you" is as little for a machine to say as "we will".
  */
-export const threats: Rule = (draft) => [...words(draft), ...phrases(draft), ...work(draft), ...homes(draft)];
+export const threats: Rule = (draft) => [
+  ...words(draft),
+  ...agencies(draft),
+  ...phrases(draft),
+  ...work(draft),
+  ...homes(draft),
+];

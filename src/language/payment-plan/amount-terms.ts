@@ -20,6 +20,11 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1000,
   thousands: 1000,
   grand: 1000,
+  stack: 1000,
+  stacks: 1000,
+  rack: 1000,
+  racks: 1000,
+  bands: 1000,
   mil: 1000,
 };
 const SCALE = Object.keys(SCALES).join('|');
@@ -33,6 +38,12 @@ const couples = pattern(`(?:a )?couple (?:of )?hundreds?|un par de cien(?:tos)?`
 const WORDS = NUMBER_WORDS.replaceAll('|-|', '| - |-|');
 const parted = pattern('(?<times>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) cient[oa]s?');
 const buck = pattern('(?:a )?buck (?<rest>ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|N)');
+/** A hundred dollars. */
+const note = pattern('(?:a )?(?:c(?: -)? note|benjamin)');
+/** "3 fifty" is 350; of "2 fifty dollar payments" it is two. */
+const spoken = pattern(
+  `(?<figure>N) (?:- )?(?<words>${WORDS})(?! (?:dollars? )?(?:payments?|pagos?|bills?|installments?|times|checks?|each))`,
+);
 const inWords = pattern(`(?:a )?(?<words>${WORDS})(?= (?<counted>${COUNTED}))?`);
 const scaled = pattern(`(?<figure>[MN]) (?:- )?(?<scale>${SCALE})(?: (?:(?:and|y) )?(?<rest>N|${WORDS}))?`);
 /** "Half a grand", "two and a half hundred". */
@@ -56,6 +67,8 @@ const labelled = pattern(`(?:${LABEL}) (?:is |no |number |# )?N`);
 export function withAmounts(terms: readonly Term[]): readonly Term[] {
   let read = rewrite(terms, couples, () => about(20_000, planIssue('A_COUPLE_HUNDRED', { amountCents: 20_000 })));
   read = rewrite(read, parted, ({ groups }) => hundredsOf(written(groups.times ?? [])));
+  read = rewrite(read, note, () => about(10_000, '"A C-note" is read as $100.00.'));
+  read = rewrite(read, spoken, ({ groups }) => spokenWith(groups));
   read = rewrite(read, buck, ({ groups }) => buckAnd(groups.rest ?? []));
   read = rewrite(read, halves, ({ groups }) => halvesOf(groups));
   // "3 hundred" before "hundred": what multiplies a figure is no number of its own.
@@ -85,6 +98,18 @@ function inWordsOf({ words = [], counted }: Readonly<Partial<Record<string, Term
 function hundredsOf(times: string): Meaning | null {
   const value = valueOfNumberWords(times);
   return value === null ? null : { symbol: 'N', cents: value * 10_000, unclear: null };
+}
+
+/** A figure that stands against a number in words is a part of it, or nobody knows what: then neither is read. */
+function spokenWith({ figure, words = [] }: Readonly<Partial<Record<string, Term[]>>>): Meaning | null {
+  const text = written(words);
+  if (NO_NUMBERS.has(text) || /^(?:hundred|thousand|mil|grand|million)/.test(text)) return null;
+  const hundreds = countOf(only(figure, 'N'));
+  const below = valueOfNumberWords(text.replaceAll(' - ', ' '));
+  const isSpoken = hundreds !== null && hundreds > 0 && hundreds < 20 && below !== null && below >= 10 && below < 100;
+  if (!isSpoken) return { symbol: 'X' };
+  const value = hundreds * 100 + below;
+  return about(value * 100, `"${hundreds} ${text}" is read as ${formatDollars(value * 100)}.`);
 }
 
 /** A buck is a dollar to some and a hundred to others; nobody offers $1.50 a week. */

@@ -9,7 +9,8 @@ const NEUTRAL = new Set(
     'gracias mejor y de en pagos pago serian sean seria que hmm um either at approximately split in pay o down ' +
     'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do roughly approximately approx somewhere anywhere from between starting start beginning begin ' +
     'honestly realistically frankly truthfully probably possibly my paydays payday ' +
-    'empezando desde comenzando partir promise this would be it is its me here i am from unit apt'
+    'empezando desde comenzando partir promise this would be it is its me here i am from unit apt meant mean typo jk ' +
+    'first enganche primero primer deposit afterwards after luego despues'
   ).split(' '),
 );
 const GREETING = /^(?:[.,] )*(?:hi|hello|hey|hola|dear|good|buen[ao]s)(?![^ ])/;

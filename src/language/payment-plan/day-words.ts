@@ -75,6 +75,7 @@ const dayFirst = pattern(
     (?<short>O) (?<its>${MONTH})
   `,
 );
+const inMonth = pattern(`(?:in|en)(?: early| principios de)? (?<month>${MONTH})(?! (?:[.,] )?(?:the )?[NO](?![^ ]))`);
 const ofMonth = pattern(
   `
     (?:the|el(?: dia)?|del|al|dia|on the) (?<date>${DATE})(?: (?:of|de)(?: (?:the|this|next|each|every|este|cada|
@@ -111,6 +112,10 @@ export function withDays(terms: readonly Term[]): readonly Term[] {
   read = rewrite(read, dayFirst, ({ groups }) =>
     dateIn(groups.month ?? groups.its, groups.date ?? groups.short, groups.year),
   );
+  read = rewrite(read, inMonth, ({ groups }) => {
+    const month = monthOf(written(groups.month ?? []));
+    return month === null ? null : { symbol: 'D', day: { kind: 'month', month } };
+  });
   read = rewrite(read, weekdays, ({ groups }) => ({
     symbol: 'D',
     day: { kind: 'weekday', weekday: weekdayNamed(written(groups.name ?? [])) ?? -1, which: whichOf(groups) },

@@ -56,7 +56,8 @@ const isLength = /^(?:an?|la) /;
 const NOT_AFTER = '(?<!(?:^| )(?:in|for|within|about|me|only|takes?|took|almost|over|under|been|por) )';
 const NOT_BEFORE = '(?! (?:from|ago|late|later|behind|before|after|or two|or so|early|long|to|notice|vacation))';
 const AFTER_AMOUNT = '(?<=[MN] )';
-const NOT_AGO = '(?! (?:ago|late|before|after|from now|from today))';
+/** "95 a week after" is how often, "a week after that" a length of time. */
+const NOT_AGO = '(?! (?:ago|late|before|after(?= (?!then|that)[a-zMNDI])|from now|from today))';
 
 const ofPeriods = pattern(
   '(?<each>every|each|cada|per) (?<count>N) (?<unit>weeks?|semanas?|days?|dias?|months?|mes|meses)',

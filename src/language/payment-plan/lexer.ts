@@ -39,7 +39,10 @@ const ANY = new RegExp(PIECES.map(([name, source]) => `(?<${name}>${source})`).j
  */
 export function termsOf(text: string, stops: readonly number[] = []): Term[] {
   const { folded: asWritten, originalSpan } = foldText(text);
-  const folded = asWritten.replace(/\p{L}+/gu, latin);
+  // "1OO" is written with letters for its noughts; "1o" is the first.
+  const folded = asWritten
+    .replace(/\p{L}+/gu, latin)
+    .replace(/(?<=\d)o{2,3}(?!\p{L})/gu, ({ length }) => '0'.repeat(length));
   const amongSpanish = isAmongSpanish(folded.match(/\p{L}+/gu) ?? []);
   const quoted = repeatedIn(text);
   const pending = [...stops];

@@ -108,9 +108,9 @@ function corrected(stated: StatedPlan, payments: readonly Payment[], { terms }: 
 /** Adds what other places of the text say: how many payments, the first day, when a paycheck comes, money at once. */
 function completed(stated: StatedPlan, payments: readonly Payment[], scene: Scene): StatedPlan {
   const length = stated.length ?? lengthFor(stated, payments, scene);
-  const { first, note } = firstPayment(stated, payments, scene);
+  const { first, note, often } = firstPayment(stated, payments, scene);
   const frequency =
-    stated.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? stated.frequency) : stated.frequency;
+    stated.frequency?.interval === 'PAYCHECK' ? (incomeIn(scene) ?? stated.frequency) : (often ?? stated.frequency);
   const to = Math.max(stated.to, length === null ? 0 : scene.terms.indexOf(length) + 1);
   const start = startFor(scene, { ...stated, to }) ?? first;
   return {
@@ -180,7 +180,7 @@ function firstPayment(
   stated: StatedPlan,
   payments: readonly Payment[],
   { terms }: Scene,
-): { first: TermOf<'D'>['day'] | null; note: PlanIssue | null } {
+): { first: TermOf<'D'>['day'] | null; note: PlanIssue | null; often?: Frequency } {
   for (const { groups } of [DATED, DAY_FIRST, DOWN].flatMap((form) => matches(terms, form))) {
     const amount = only(groups.amount, 'M', 'N');
     const payment = payments.find((each) => each.amount === amount && !isPeriodic(each) && !each.isTotal);
@@ -188,7 +188,13 @@ function firstPayment(
     if (payment === undefined || isPast) continue;
     const day = only(groups.day, 'D')?.day ?? null;
     const isSame = payment.amount.cents === stated.amountCents && day !== null;
-    if (isSame && stated.frequency?.interval === 'MONTHLY' && stated.frequency.day !== null) {
+    const other = stated.frequency?.interval === 'MONTHLY' ? stated.frequency.day : null;
+    if (isSame && other?.kind === 'date' && day.kind === 'date' && day.month === null) {
+      const unclear = planIssue('TWO_DAYS_A_MONTH', {});
+      const dates = { kind: 'dates' as const, dates: [day.date, other.date] as const };
+      return { first: dates, note: null, often: { interval: 'BIWEEKLY', times: 1, day: dates, unclear } };
+    }
+    if (isSame && other !== null) {
       return { first: day, note: planIssue('SAME_AMOUNT_AGAIN', {}) };
     }
     if (isSame) return { first: day, note: null };

@@ -49,7 +49,7 @@ const FILLER = [
   'payment payments extra more each only just cash down it to towards toward on off of for my the this what i owe back',
   'balance rent account debt you guys please pagos pago de la el a mi su usted ustedes saldo deuda cuenta por or so',
   'also approximately about around mas menos at a maybe flat total easy money order at least like cada uno if renta',
-  'plan out check paycheck that them extra ahead top paydays payday ,',
+  'plan out check paycheck that them extra ahead top paydays payday , aside',
 ]
   .join(' ')
   .replaceAll(' ', '|');
@@ -80,6 +80,12 @@ const FORMS: readonly { form: RegExp; isTotal?: true }[] = [
       `,
     ),
     isTotal: true,
+  },
+  // 100 this friday and every friday after that, 100 el viernes y luego cada viernes
+  {
+    form: pattern(
+      `${AMOUNT} (?:(?:on|this|el|for|starting|empezando|a partir de) )*D (?:(?:and|y|,|then|luego|despues|after|that) ){1,3}(?<often>I)`,
+    ),
   },
   // 200 a week
   { form: pattern(`${AMOUNT}(?: (?:${FILLER})){0,6} (?<often>I)`) },

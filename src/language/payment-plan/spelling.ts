@@ -57,6 +57,7 @@ const SHORT: Readonly<Record<string, string>> = {
   today: '2day',
   tomorrow: '2moro 2morrow',
   w: 'w',
+  'c note': 'cnote',
   'every week': 'everyweek everyweeks evryweek',
   'each week': 'eachweek',
   'a week': 'aweek',

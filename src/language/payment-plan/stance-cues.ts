@@ -50,16 +50,16 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ],
   [
     'OFFERED',
-    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|all i got|all i ve got|what i got|what i have|at least',
+    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|all i got|all i ve got|what i got|what i have|at least|at most|no more than',
   ],
   [
     'OFFERED',
     `
       the most|max|maximum|payments? of|plan (?:of|for)|installments of|settle for|stick (?:to|with)|
-      (?:start|begin) paying|doing|(?:just|please|can you|could you) take|
+      (?:start|begin) paying|doing|(?:just|please|can you|could you|would you|will you) (?:take|accept|consider|approve)|(?:i|we|yo) (?:already |just )?(?:said|dije|told (?:you|him|her|them))(?: all| guys)?|
       (?:ayudaria|gustaria|seria)(?: [a-z]+){0,2} (?:pagar|dar|abonar)|counter|budget|allows?|(?:on|to) a plan|
       empiezo|empezaria|abonos de|make it|
-      start with|do
+      start with|(?:dame|deme|denme|me da|me dan) (?:chance|oportunidad|la oportunidad|permiso)(?: [a-z]+){0,2}|do
     `,
   ],
   [
@@ -72,7 +72,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ['OFFERED', `(?:${PUEDO}|puede|podrian|podra|pudiera|puedan|me permite|me permiten)${INFINITIVE}`],
   [
     'OFFERED',
-    '(?:le|les|te) (?:doy|pago|daria|mando|abono|ofrezco|deposito|pagaria|puedo|propongo|voy|pagare|dare|mandare)',
+    '(?:le|les|te) (?:doy|pago|daria|mando|abono|ofrezco|deposito|pagaria|puedo|propongo|voy|pagare|dare|mandare|llevo|llevaria|llevare|paso|traigo|envio|enviare|transfiero|dejo)',
   ],
   [
     'OFFERED',
@@ -85,15 +85,19 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
       me (?:acomoda|conviene|queda bien|sirve|funciona|alcanza)|(?:mi|la|una) oferta(?: (?:es|seria))?|maximo|lo mas|dejen?me|permitan?me|mandaria|mandare|solo|nomas
     `,
   ],
+  ['OFFERED', '(?:paso|vengo|ire|voy|vamos) a (?:dejar|pagar|dar|llevar|entregar|mandar)(?:l[eo]s?|te)?'],
   ['OFFERED', 'no (?:[a-z]+ ){0,4}mas (?:de|que)|por que no'],
   [
     'REFUSED',
     `
-      (?:${NOT})(?: (?:even|really|possibly|be|have|do|to|in|think|believe|sure|feel|know|how|if|that|see|i|we|
+      (?:${NOT})(?: (?:even|really|possibly|be|have|do|to|in|think|believe|sure|feel|know|how|if|that|see|i|we|hell|on earth|the world|
       for me|comfortable))*(?: (?:${MODAL}))*(?: (?:to|pay|do))*
     `,
   ],
-  ['REFUSED', 'nobody can|no one can|who can|who has'],
+  [
+    'REFUSED',
+    '(?:nobody|no one)(?: [a-z]+){0,2} (?:can|could|has|is going to|will)|(?<!do )you (?:really |honestly |seriously )?think (?:that )?(?:i|we)(?: can| could| will)?|who (?:can|has|is (?:going to)?|will|would)|quien (?:puede|podria|va a|tiene|gana)(?: [a-z]+(?:ar|er|ir))?|nadie (?:puede|tiene)(?: [a-z]+(?:ar|er|ir))?',
+  ],
   ['REFUSED', 'than|instead of|rather than|en vez de|en lugar de|too much to|hard to|struggling to'],
   [
     'REFUSED',
@@ -195,6 +199,11 @@ export const UNREAL = pattern(
     if (?:i|we) (?:still )?(?:had|was|were)|if only|if (?:i|we) could(?= (?:[^.]* )?(?:i|we) (?:really |gladly |totally |so )?would(?: ?$| [.,]| but| do it| in a))|
     who (?:told|said|says|gave)|(?:i|we) (?:never|did not) (?:said|say|agreed|agree|told|tell|promised|promise)|
     (?:i|we) would if (?:i|we) could|wish (?:i|we) could|(?:could|would|should) (?:have|of) (?:done|paid|given|sent|been)|
+    if (?:they|he|she|you|somebody|someone|anyone)(?: ever| would)? (?:give|gave|hire|hires|hired|call|called) (?:me|us)|
+    (?:if|once|when|as soon as|after) (?:i|we) (?:ever |finally |can |could )?(?:find|get|land) (?:a |another |some |more )?(?:new |better |real |steady )?(?:job|work|hired|hours)|
+    (?:cuando|si|en cuanto|hasta que) (?:consiga|encuentre|tenga|agarre|halle) (?:un |otro |mas )?(?:trabajo|empleo|jale|chamba|horas)|
+    (?:perfect|ideal) world|mundo (?:ideal|perfecto)|
+    (?<!(?:would|could|can|will|if|do|please) )(?:you|they)(?: guys| all)? (?:let|lets|allow|allowed|gave|give)(?! (?:me|us|it|that|this|i|we)(?![^ ]))|
     if (?:my|the|our) (?:hours?|job|work|unemployment|ssi|disability|taxes|tax|refund|money|boss|raise)(?: [a-z]+){0,4} (?:come|comes|came|back|up|through|thru|approved|better|hits?|calls?)|
     si (?:[a-z]+ ){0,2}(?:tuviera|trabajara|fuera|ganara|hubiera)|(?:ojala|si|aunque)(?: yo)? (?:pudiera|pudieramos)(?! (?:aceptar|recibir|dar[mn][eo]s?|ayudar|tomar|permitir))|
     (?:other|old|last|previous|prior|former) (?:landlord|landlady|place|apartment|owner|manager|building|company)|

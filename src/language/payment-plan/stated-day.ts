@@ -13,6 +13,8 @@ export type StatedDay =
   | { kind: 'dates'; dates: readonly [number, number] }
   /** A week or month without a day in it. */
   | { kind: 'next week' | 'next month' | 'end of month' }
+  /** "In April": 1 to 12. */
+  | { kind: 'month'; month: number }
   /** A day that only the tenant knows, in the tenant's words. */
   | { kind: 'unknown'; words: string };
 
@@ -48,6 +50,11 @@ export function resolveDay(stated: StatedDay, today: Day): ResolvedDay {
     case 'next month': {
       const first = `${addMonths(today, 1).slice(0, 8)}01`;
       return { date: first, unclear: planIssue('NEXT_MONTH', { readDay: first }) };
+    }
+    case 'month': {
+      const first = dateOfCalendar({ date: 1, month: stated.month, year: null }, today).date;
+      const note = first === null ? 'The month of the first payment' : `The month of ${first}`;
+      return { date: first, unclear: `${note} is said, and no day of it.` };
     }
     case 'end of month':
       return clear(addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1));
