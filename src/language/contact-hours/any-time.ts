@@ -7,7 +7,7 @@ const classes = {
   contact: '(text|texting|message|msg|contact|reach out|reach|write|hit me up|send (me)? (texts|messages|a text))',
   ever: `(any time|anytime|at any time|(at)? any time (of (the)?)? day or night|(at)? any time of (the)? day|anytime day or night|(any time|anytime) you
     (want|like|need)|whenever (you (want|like|need|please))?|(at)? any hour|all day|day or night|24 7|any day)`,
-  escribir: `(escribirme|escribame|escribanme|escribeme|escriban|escribir|contactarme|mandarme mensajes|mandar
+  escribir: `(me escriben|me escribe|me mandan|escribirme|escribame|escribanme|escribeme|escriban|escribir|contactarme|mandarme mensajes|mandar
   mensajes|mande
       mensajes|manden mensajes|mandeme mensajes|mandenme)`,
   siempre: `(a (cualquier|toda) hora|cuando (quiera|quieran|guste|gusten|sea|quieras)|a la hora que (quiera|quieran|sea|

@@ -18,7 +18,7 @@ const classes = {
   write: 'text|textme|texting|message|messaging|contact|contacting|write|writing|reach|reaching|hit me up|hmu',
   call: 'call|calling|bother|bothering|disturb|disturbing|ping|pinging|email|emailing|notify|harass|harassing|phone',
   wake: 'wake me|waking me|blow up my phone|blowing up my phone|blow my phone up|blowing my phone up|hit my line',
-  send: '(send|sending) ~2 (text|texts|message|messages|anything|stuff|me|this)',
+  send: '(send|sending) ~2 (text|texts|message|messages|anything|nothing|nada|stuff|me|this)',
   contact: '@write|@call|@wake|@send',
   noun: 'text|texts|message|messages|calls|call|contact|texting|messaging|calling|notifications|reminders',
   escribir:
@@ -28,7 +28,7 @@ const classes = {
   mandar: `(mande|manden|mandes|mandeme|mandenme|mandame|mandar|mandarme|mandando|envie|envien|envies|envieme|enviar|
       enviando) ~2 @mensajes`,
   mensajes: 'mensaje|mensajes|texto|textos|nada',
-  llamar: `llame|llamen|llames|hable|hablen|hables|hablarme|moleste|molestes|llamar|llamarme|llamando|molesten|molestar|
+  llamar: `busquen|busque|marquen|marque|marquenme|llame|llamen|llames|hable|hablen|hables|hablarme|moleste|molestes|llamar|llamarme|llamando|molesten|molestar|
       molestarme|molestando|mande|manden|envien|envie|comunicarse`,
   phone:
     '(talk|answer !(the door|door)|reply|respond|take calls|pick up|be on (my|the) phone|(use|have|look at|check) my phone)',
@@ -111,7 +111,8 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
     list: phrases(
       [
         '@write (me|us|my (phone|cell|number))',
-        '< please? @write',
+        '< (so|then)? please? (text|textme|message|contact|write|reach|hit me up|hmu)',
+        '(so|then) please? (text|message|write) !(me|you|your|the|a)',
         '(from now on|going forward|from here on|de ahora en adelante) please? @write',
         'please @write',
         '(@send) (texts|messages|text|message)',
@@ -156,7 +157,7 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
     ofContact: false,
     list: phrases([
       '(is|are|would be|es|esta|son|work|works) (totally|just|usually|all|muy)? (fine|ok|okay|good|great|cool|alright|right|perfect|bien)',
-      '(do|send|make|try) (it|them|that)',
+      '(do|send|make|try|keep) (it|them|that)',
       'works (for me)? !(until|till|til|at|on)',
     ]),
   },

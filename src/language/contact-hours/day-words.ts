@@ -19,6 +19,11 @@ const PHRASES: Readonly<Record<string, readonly number[]>> = {
   'week ends': [0, 6],
 };
 
+const PHRASES_BY_FIRST = Map.groupBy(
+  Object.entries(PHRASES).map(([phrase, days]) => ({ words: phrase.split(' '), days })),
+  ({ words }) => words[0] ?? '',
+);
+
 const THROUGH = new Set('to through thru till til until a al hasta'.split(' '));
 /** Before a day they make it one day and no habit. */
 const ONE_DAY = new Set('this next last coming este proximo pasado'.split(' '));
@@ -49,10 +54,9 @@ function oneAt({ words }: Reading, at: number): DayMention | null {
   const text = (place: number) => words[place]?.text ?? '';
   const before = text(at - 1);
   if (ONE_DAY.has(before)) return null;
-  for (const length of [3, 2]) {
-    const phrase = Array.from({ length }, (_, offset) => text(at + offset)).join(' ');
-    const days = PHRASES[phrase];
-    if (days !== undefined) return { start: at, end: at + length, days, isHabit: true };
+  for (const phrase of PHRASES_BY_FIRST.get(text(at)) ?? []) {
+    if (phrase.words.every((word, nth) => text(at + nth) === word))
+      return { start: at, end: at + phrase.words.length, days: phrase.days, isHabit: true };
   }
   const days = daysNamed(text(at));
   if (days === undefined) return null;

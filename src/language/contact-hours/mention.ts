@@ -43,7 +43,7 @@ const LATE = phrases([
     with|fee|fees)`,
   'late at night',
   'late !(fee|fees|rent|payment|payments|charge*|notice|notices|on|with|for)',
-  '(tan|muy|demasiado|bien) tarde (en la noche)?',
+  '(tan|muy|demasiado|bien) (tarde|noche) (en la noche)?',
 ]);
 const EARLY_PHRASES = phrases([
   '(so|too|this|that|very) (damn|dang|freaking|fucking)? early (in the (morning|day))?',
@@ -53,6 +53,7 @@ const EARLY_PHRASES = phrases([
 ]);
 
 const BEFORE = phrases([
+  '(if|when) it is before',
   'before',
   'prior to',
   'earlier than',
@@ -61,6 +62,7 @@ const BEFORE = phrases([
   'hasta',
 ]);
 const AFTER = phrases([
+  '(as)? long as it is (after|past)|(if|when) it is (after|past)',
   'after',
   '(after|once|when) (my|the)? (shift|work|job|class|school|day) (ends|is over|is done|lets out|gets out|finishes) (at)?',
   'after i (get|am) (off|out|home|done|up) (of|from)? (my)? (work|job|class|school|shift)? (at)?',
@@ -139,7 +141,7 @@ function otherDaysAt(reading: Reading, at: number, before: readonly Mention[]): 
   return { kind: 'DAYS', ...span, days: [0, 1, 2, 3, 4, 5, 6].filter((day) => !named.includes(day)), isHabit: true };
 }
 
-const DAY_JOINTS = new Set('and y n nor ni e'.split(' '));
+const DAY_JOINTS = new Set('and y n nor ni e or o u'.split(' '));
 
 function mentionAt(reading: Reading, at: number): Mention | null {
   return betweenAt(reading, at) ?? besideAt(reading, at) ?? wordedAt(reading, at) ?? dayMentionAt(reading, at);

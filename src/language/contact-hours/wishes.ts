@@ -19,11 +19,14 @@ const BLOCKERS = set(
   get got off reach que duermo trabajo trabajamos laboro leave leaving home deposit fee`,
 );
 /** In front of a time these refuse it by themselves. */
-const REFUSALS = set('no not never nothing none except nunca ni tampoco excepto menos nor besides salvo jamas nada');
+const REFUSALS = set(
+  'skip avoid no not never nothing none except nunca ni tampoco excepto menos nor besides salvo jamas nada',
+);
 const INSTEAD = new Set(['instead of', 'rather than', 'other than', 'vez de', 'lugar de']);
 const ARTICLES = set('on in at the en los las a');
 const JOINTS = set('and or nor y o ni u n also plus tampoco e');
 const ONLY = set('only just solo solamente unicamente nomas strictly exclusively');
+const EXCEPT = set('but except excepto menos salvo');
 /** What means a time or days that were named before. */
 const THOSE = new Set([
   ...['esa hora', 'esas horas', 'ese horario', 'esos horarios', 'esos dias'],
@@ -110,9 +113,15 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     const at = [start - 1, start - skipped].find(isRefusal);
     const isException =
       INSTEAD.has(`${text(start - 2)} ${text(start - 1)}`) ||
-      (text(start - 1) === 'but' && ['time', 'anytime', 'day'].includes(text(start - 2)));
+      (EXCEPT.has(text(start - 1)) &&
+        ['time', 'anytime', 'day', 'days', 'everyday', 'dia', 'dias', 'hora'].includes(text(start - 2))) ||
+      (text(start - 2) !== '' &&
+        EXCEPT.has(text(start - 2)) &&
+        ARTICLES.has(text(start - 1)) &&
+        ['day', 'everyday', 'dia'].includes(text(start - 3)));
     if (at === undefined && !isException) return null;
-    const span = { start: at ?? start - 1, end };
+    const isAny = ['any', 'every', 'all', 'cualquier', 'todos'].includes(text(start - 3));
+    const span = { start: isException && isAny ? start - 3 : (at ?? start - 1), end };
     const isRule =
       mention.kind === 'DAYS' ? mention.isHabit || isException || text(span.start) === 'never' : mention.kind !== 'AT';
     return setting.isOfTexts(start) || (isRule && setting.isAll(span)) ? { wish: 'NEVER', span } : null;

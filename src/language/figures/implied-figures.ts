@@ -175,7 +175,7 @@ const UNSAID = phrases(VOCABULARY, [
 const CONDITION = phrases(VOCABULARY, [
   '(until|till|til|once|when|if|unless|after|before|as soon as|so that) (it|this|that|everything|you|we|(the|' +
     'your|this) <open>? (balance|rent|amount|account|debt|payment|total|rest))? (have|has|is|are|get|gets|been)?',
-  '(has|have|needs|need|ought|got) to',
+  '(has|have|needs|need|ought|got|expect|hope|want|like) to',
   '(must|should)',
   '(isnt|is not|arent|are not|not|not yet|hasnt|havent|have not|has not|wasnt|never)',
   '(hasta que|cuando|si|una vez que|para que|para) (el|la|su|tu|todo)? (saldo|cuenta|renta|deuda|pago)? (no|se|' +
@@ -183,7 +183,7 @@ const CONDITION = phrases(VOCABULARY, [
   '(no|todavia no|aun no)',
 ]);
 const CONDITION_AT_END = new RegExp(`(?:${CONDITION.source})$`, 'u');
-const CONDITIONAL = new Set(['is', 'are', 'paid', 'be', 'esta', 'queda', 'recibi', 'we', 'received', 'got', 'have']);
+const CONDITIONAL = new Set('is are paid be esta queda recibi we received got have see saw'.split(' '));
 
 function implied(pattern: RegExp, value: 0 | null): Recogniser {
   return (folded) => {

@@ -5,6 +5,7 @@ export const advice = never([
   '(you (should|could)|recommend|suggest|advise) ~4 (file|borrow|withhold|sell|declare|sign|refinance|hire|loan|loans)',
   '(legal|financial|tax) advice|(by|under|according to) ~2 (law|laws|statute)|(your|tenant|tenants) rights',
   'you (should|could|might want to|ought to|need to) (ask|apply|try|seek|visit|look for) !(us|our|the (office|team|manager|landlord)|to|again|it|that|this)',
+  '< please? (apply|file|sign up|register) for !((a|the|your) (plan|payment)|plan|payment)',
   'tax|taxes|impuestos|tax (deduction|write off)',
   'it (would|might) be (smart|wise|best|better) to|lo mejor (es|seria) que',
   'legally|statute|statutes|liable|liability|obligated',

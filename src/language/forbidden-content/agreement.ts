@@ -21,11 +21,11 @@ const agreeing = never(
     '@plan (is|are|was|has been|have been|now|looks|sounds|works) ~2 (@agreed|@good|for us)',
     '(that|this|your) ~1 (@plan|amount|date|day|schedule) (works|will work|is @good|sounds @good)|go ahead with',
     'you are (on|in|enrolled|signed up|set up) ~2 (plan|program)|(mark|put|sign|set|pencil) you (down|up|in)',
-    `< (great|perfect|yes|yeah|yep|ok|okay|sure|absolutely|excellent|wonderful|of course) ~5 (@plan|weekly|monthly|
+    `< (great|perfect|yes|yeah|yep|ok|okay|sure|absolutely|excellent|wonderful|of course) !(you (can|may|could) (ask|request|propose|suggest)) ~5 (@plan|weekly|monthly|
       biweekly)`,
     '< (si|perfecto|claro|excelente|muy bien) ~5 (@plan|semanal|semanales|mensual|mensuales|quincenal|quincenales)',
     '< (approved|accepted|agreed|deal|done|confirmed) >',
-    '(that|this|it|which) (works|will work|is @good !to|sounds @good|looks @good|would be @good)',
+    '(that|this|it|which) (works !(for|best for) you|will work !for you|is @good !to|sounds @good|looks @good|would be @good)',
     'works for (us|me)|< (sounds|works|looks) (@good|like a plan|for us|well)',
     'a deal|we have an (agreement|arrangement)',
     'we will (take|expect|look for|wait for|be expecting) ~2 (payment|payments|it|that|#)',

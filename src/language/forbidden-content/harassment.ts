@@ -17,6 +17,7 @@ const phrases = never([
   'grow up|(get|find) a (real)? job|(sick|tired|fed up) (and tired)? of|(waste|wasting|wasted) ~2 time',
   'what is wrong with you|shut up|how dare you|(do you|you) (clearly|obviously|even|do|not)? ~1 care (about)?',
   'no (respect|pride)',
+  '(an|no|another|your|any|every|more) excuse|(otra|una|ninguna) excusa|afford (a|your|that|the) (car|phone|tv|television|vacation|trip|truck|new)|lie to (us|me)|no (nos)? mienta',
   'you (clearly|obviously) ~2 care|(you|usted) (never|always|nunca|siempre) ~1 (pay|paid|pays|miss|forget|ignore|lie|are late|paga|pago|debe|se atrasa|miente)',
   'you people|(people|tenants|someone) like you|your kind|(everyone|everybody) else|hell no|go to hell',
   '(sus|tus|mas|de) excusas|(consiga|busque|consigue|busca) (un)? trabajo|gente como (usted|tu|ustedes)',
@@ -28,6 +29,8 @@ const phrases = never([
 const PRIVATE_QUESTIONS = [
   `(are|were) you (still|even|really)? (a|an|in)? (pregnant|married|single|divorced|disabled|citizen|legal|legally|undocumented|religious|gay|
     christian|muslim|jewish|catholic|drunk|high|addict)`,
+  'do you (have|use|take|drink) (a|any|your)? ~1 (disability|illness|disease|condition|kids|children|husband|wife|boyfriend|girlfriend|record|papers|drugs|medication)',
+  '(tiene|tienes) (usted)? (alguna|un|una)? (discapacidad|enfermedad|hijos|esposo|marido|novio)',
   'you are pregnant|how many ~1 (kids|children|people live)|who (else)? (lives|is living|stays|sleeps) (there|with you|in)',
   '(es|eres) (usted)? (ciudadan*|casad*|solter*|legal|residente legal)|(esta|estas) (embarazada|casad*|drogad*|borrach*)|cuantos (hijos|ninos)|quien (mas)? vive',
 ];

@@ -5,7 +5,7 @@ const words = never([
     assistant|assistant|llm)`,
   'your (automated|virtual|digital|ai) (assistant|agent)|(i|we) (was|were|am|are|have been) (told|instructed|programmed|designed|trained|configured) (not|to|by)',
   'ai|(ai|language) model|chatgpt|openai|anthropic|gpt|system prompt|training data|knowledge cutoff',
-  '(my|the|your) (instructions|prompt|guidelines|programming|training) (say|says|is|are|do|does|tell|require|prevent)',
+  '(my|the|your) (instructions|prompt|guidelines|programming|training) (say|says|is|are|do|does|tell|require|prevent|forbid|prohibit|allow)',
   '(como|soy) (un|una)? (ia|inteligencia artificial|modelo de lenguaje|asistente|bot)|modelo de lenguaje',
   '(never|do not) reveal|these instructions|you (answer|write|draft|reply to) ~3 (messages|texts|replies) (of|to|from|for)|for a landlord|structured (answer|output)|json|the facts (say|below|above)',
   'mis instrucciones|instrucciones del sistema',
@@ -17,6 +17,7 @@ const words = never([
   '< (claro|por supuesto)? aqui (esta|tiene) ~2 (respuesta|mensaje|borrador|texto)',
   '(can not|unable to) (assist|help|comply|fulfill|provide) (with)? (that|this)',
   'i apologize for the confusion|how (can|may) i assist|i hope this helps|let me know if you need (any)? changes',
+  '(tenant|resident|customer|client) name',
   'lorem ipsum|insert (name|amount|date)|your name here|tbd|fixme|undefined|null|nan|object object',
 ]);
 

@@ -28,6 +28,7 @@ const relations = never(
     '@tell (to|with|a|con|al)? @your? @relation',
     '(another|other|others|otro|otra|otros|otras|demas) @tenant ~4 @debt',
     '(unlike|like|as|than|como) ~2 @tenant ~4 @debt',
+    '(another|other|others|otro|otra|otros|otras|demas) @tenant ~2 (complain*|say|said|think|know|noticed|talk|are|se quejan|dicen|saben)',
     '(neighbor|neighbors|vecino|vecina|vecinos) ~4 @debt',
     `(tenant|resident|neighbor|inquilino|inquilina|vecino|vecina) (upstairs|downstairs|next door|across|de arriba|de
       abajo)`,

@@ -56,6 +56,7 @@ const phrases = never([
   'end up (outside|on|in|without)|afuera|tow|towed|towing|(someone|somebody) else ~2 (wants|want|needs|ready|waiting|take)|waiting list|new tenant',
   '(follow|haunt|cost) you|(make|making|force|forcing) us|(done|tired of|finished|through) waiting|(get|gets|getting) worse|have to act',
   '(may|might|could|will|can|would) be (removed|changed|taken|disconnected|sold|thrown|dumped|terminated|cancelled|ended|revoked|towed|shut|turned off|cut off)',
+  '(can not|will not|not going to) wait !to|wait ~1 longer|no (podemos|vamos a) esperar mas|(door|doors) (locked|changed)|locked (door|doors)',
   'you will regret|se va a arrepentir|(hurt|harm|watching|come after|coming for) you|we know where you|sabemos donde',
 ]);
 
@@ -64,7 +65,9 @@ const agencies = neverWritten(/(?<![\p{L}\p{N}])(?:ICE|INS|DHS)(?![\p{L}\p{N}])/
 
 /** Work is held over nobody; "sorry to hear about your job" is kind. */
 const work = never(
-  ['(your|his|her) (boss|job|workplace|work|wages|paycheck)|(su|tu) (jefe|jefa|patron|patrona|trabajo|salario|sueldo)'],
+  [
+    '(your|his|her) (supervisor|coworker|coworkers|boss|job|workplace|work|wages|paycheck)|(su|tu) (jefe|jefa|patron|patrona|trabajo|salario|sueldo)',
+  ],
   {},
   isKind,
 );

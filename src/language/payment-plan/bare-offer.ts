@@ -10,7 +10,7 @@ const NEUTRAL = new Set(
     'usd us luego con sino otherwise make that it all total senor senora la el cada . , but pero actually to do roughly approximately approx somewhere anywhere from between starting start beginning begin ' +
     'honestly realistically frankly truthfully probably possibly my paydays payday ' +
     'empezando desde comenzando partir promise this would be it is its me here i am from unit apt meant mean typo jk ' +
-    'first enganche primero primer deposit afterwards after luego despues'
+    'first enganche primero primer deposit afterwards after luego despues digamos with'
   ).split(' '),
 );
 const GREETING = /^(?:[.,] )*(?:hi|hello|hey|hola|dear|good|buen[ao]s)(?![^ ])/;

@@ -4,7 +4,7 @@ const PAYMENTS =
   `
     payments?|installments?|instalments?|times|pagos?|cuotas?|abonos?|partes|parts|plazos|veces|checks|paychecks|
     cheques|
-  ` + 'parcialidades|mensualidades|semanalidades|portions|chunks|pieces|transfers|deposits';
+  ` + 'parcialidades|mensualidades|semanalidades|portions|paydays|chunks|pieces|transfers|deposits';
 const KINDS =
   'equal|easy|even|separate|small|smaller|more|additional|total|iguales|chicos|pequenos|mas|partial|straight';
 const PERIODS: Readonly<Record<string, 'WEEK' | 'BIWEEK' | 'MONTH'>> = {
@@ -71,11 +71,18 @@ export function withCounts(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-function paymentsOf({ groups }: Match): Meaning | Meaning[] | null {
+/** "6 mensualidades" says how often, too. */
+function oftenIn(terms: readonly Term[]): Meaning | null {
+  const word = written(terms.slice(-1));
+  const interval = /^mensualidad/.test(word) ? 'MONTHLY' : /^semanalidad/.test(word) ? 'WEEKLY' : null;
+  return interval && { symbol: 'I', frequency: { interval, times: 1, day: null, unclear: null } };
+}
+
+function paymentsOf({ groups, terms }: Match): Meaning | Meaning[] | null {
   const figure = only(groups.count, 'N');
   const value = countOf(figure);
   if (figure === null || value === null || value < 1 || value > most) return null;
   const count: Meaning = { symbol: 'C', value, unclear: figure.unclear };
-  const often = only(groups.often, 'I');
+  const often = only(groups.often, 'I') ?? oftenIn(terms);
   return often === null ? count : [count, often];
 }

@@ -49,7 +49,7 @@ const FILLER = [
   'payment payments extra more each only just cash down it to towards toward on off of for my the this what i owe back',
   'balance rent account debt you guys please pagos pago de la el a mi su usted ustedes saldo deuda cuenta por or so',
   'also approximately about around mas menos at a maybe flat total easy money order at least like cada uno if renta',
-  'plan out check paycheck that them extra ahead top paydays payday , aside',
+  'plan out check paycheck that them extra ahead top paydays payday , aside card',
 ]
   .join(' ')
   .replaceAll(' ', '|');

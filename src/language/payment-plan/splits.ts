@@ -20,7 +20,7 @@ const SPLITS: readonly { form: RegExp; asked: boolean }[] = [
   [`(?:${TOTAL})(?: (?:[a-z]+|R)){0,6}? (?:in|into|over|across|with|through|en|con|by|of)${ABOUT} (?<length>C)`, false],
   [`(?:${TOTAL})(?: (?:[a-z]+|R)){0,6}? (?:over|a lo largo de|across|durante)${ABOUT} (?<length>W)`, false],
   [`(?:${SPLIT})(?: (?:[a-z]+|R)){0,6}? (?:in|into|en|for)${ABOUT} (?<length>W)`, false],
-  [`(?:in|into|en|with|con|make|do|hacer|dar|realizar|haga|pay|pagar)${ABOUT} (?<length>C)`, true],
+  [`(?:in|into|en|over|with|con|make|do|hacer|dar|realizar|haga|pay|pagar)${ABOUT} (?<length>C)`, true],
 ].map(([source, asked]) => ({ form: pattern(`${source}(?: (?<often>I))?`), asked: asked === true }));
 const DAYS = `
     (?: (?:payment|down|cash|on|this|the|el|de|it|of|pay|i|can|will|could|due|,|what i owe|rent|balance|la|renta|
@@ -52,11 +52,17 @@ export function splitPlan(
   return splitOf(scene, cents, length, often?.frequency ?? null, place, note);
 }
 
+const COURTESIES = new Set('por favor please thanks gracias ok'.split(' '));
+
 function isOffered({ terms, stances, clauses }: Scene, { at, groups }: Match, asked: boolean): boolean {
   const length = only(groups.length, 'C', 'W');
   const clause = stretchAt(clauses, length === null ? at : terms.indexOf(length));
   const stance = stances.before(length === null ? at : terms.indexOf(length), clause);
-  const isAnswer = clause.to - clause.from <= 4;
+  // "En 6 mensualidades por favor".
+  const said = terms
+    .slice(clause.from, Math.min(clause.to, clause.from + 8))
+    .filter((term) => term.symbol !== 'I' && !(term.symbol === 'word' && COURTESIES.has(term.word)));
+  const isAnswer = clause.to - clause.from <= 8 && said.length <= 4;
   return stance === 'OFFERED' || (stance === null && (!asked || isAnswer));
 }
 

@@ -50,7 +50,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ],
   [
     'OFFERED',
-    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|all i got|all i ve got|what i got|what i have|at least|at most|no more than',
+    'maybe|perhaps|thinking|suggest|ok with|good with|fine with|best i can|most i can|all i can|all i have|all i got|all i ve got|what i got|what i have|go with|choose|opt for|give or take|at least|at most|no more than',
   ],
   [
     'OFFERED',
@@ -65,7 +65,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   [
     'OFFERED',
     `
-      (?:${NOT}|nothing|no)(?: [a-z]+){0,4} (?:more than|over|higher than|above)|why (?:do|can|could) not (?:we|i|
+      (?:${NOT}|nothing|no)(?: [a-z]+){0,4} (?:more (?:than|then)|over|higher than|above)|why (?:do|can|could) not (?:we|i|
       you)|why not
     `,
   ],
@@ -81,7 +81,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   [
     'OFFERED',
     `
-      dispuest[oa]|comprometo|comprometerme|acept[ae]n?|aceptaria|parece|haria|hare|pagos de|cuotas de|plan de|
+      dispuest[oa]|comprometo|comprometerme|acept(?:o|amos|an?|en?|arme|arnos|arian?)|tenia (?:pensado|en mente)|pensaba|parece|haria|hare|pagos de|cuotas de|plan de|
       me (?:acomoda|conviene|queda bien|sirve|funciona|alcanza)|(?:mi|la|una) oferta(?: (?:es|seria))?|maximo|lo mas|dejen?me|permitan?me|mandaria|mandare|solo|nomas
     `,
   ],
@@ -202,6 +202,8 @@ export const UNREAL = pattern(
     if (?:they|he|she|you|somebody|someone|anyone)(?: ever| would)? (?:give|gave|hire|hires|hired|call|called) (?:me|us)|
     (?:if|once|when|as soon as|after) (?:i|we) (?:ever |finally |can |could )?(?:find|get|land) (?:a |another |some |more )?(?:new |better |real |steady )?(?:job|work|hired|hours)|
     (?:cuando|si|en cuanto|hasta que) (?:consiga|encuentre|tenga|agarre|halle) (?:un |otro |mas )?(?:trabajo|empleo|jale|chamba|horas)|
+    [MN] (?:I )?(?:for|on|de|para|en) (?:my |the |mi |la |el )?(?:food|groceries|gas|gasoline|motel|hotel|daycare|babysitter|insurance|medicine|meds|storage|phone|gasolina|comida|luz|celular|medicina)|
+    last year|ano pasado|
     (?:perfect|ideal) world|mundo (?:ideal|perfecto)|
     (?<!(?:would|could|can|will|if|do|please) )(?:you|they)(?: guys| all)? (?:let|lets|allow|allowed|gave|give)(?! (?:me|us|it|that|this|i|we)(?![^ ]))|
     if (?:my|the|our) (?:hours?|job|work|unemployment|ssi|disability|taxes|tax|refund|money|boss|raise)(?: [a-z]+){0,4} (?:come|comes|came|back|up|through|thru|approved|better|hits?|calls?)|
@@ -245,7 +247,7 @@ export const AFTER: readonly (readonly [stance: Stance, words: string])[] = [
     `
       (?:is|are|would be|seems|be) (?:[a-z]+ )?(?:too much|a lot|too high|impossible|not possible|crazy|not doable|
       hard|not going to work|not something|more than i)|(?:does|will|would|do) not work|i (?:can|could) not|
-      not possible|would (?:leave|kill|break|ruin|bankrupt|wipe|put) (?:me|us)|too much|too high|are you (?:crazy|kidding|serious|joking|insane)|hell no
+      not possible|yeah right|with what money|con que dinero|in your dreams|would (?:leave|kill|break|ruin|bankrupt|wipe|put) (?:me|us)|too much|too high|are you (?:crazy|kidding|serious|joking|insane)|hell no
     `,
   ],
   [
