@@ -248,7 +248,7 @@ describe('readConsent', () => {
   });
 
   it('quotes the words as they were written', () => {
-    expect(readConsent('I’ll pay fri, but plz STOP  txting me!!')?.evidence).toBe('STOP  txting');
+    expect(readConsent('I’ll pay fri, but plz STOP  txting me!!')?.evidence).toBe('STOP  txting me');
     expect(readConsent('“Stop” pls')?.evidence).toBe('Stop');
   });
 

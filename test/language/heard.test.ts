@@ -8,6 +8,94 @@ import { readTriggers } from '../../src/language/escalation-triggers.ts';
 /** Portuguese, French, Haitian Creole, Chinese, Vietnamese, Arabic, Russian and Korean; one text a line. */
 const said = {
   OPT_OUT: `
+    Poderia por favor parar de me enviar SMS?
+    cansei dessas mensagens, para com isso
+    quero sair dessa lista
+    não gosto de receber mensagem, remove meu número
+    me exclui disso por favor
+    já falei pra não mandar mais
+    cancela essas mensagens
+    prefiro carta, mensagem não
+    sem mensagens por favor
+    não entrem em contato comigo
+    Pouvez-vous arrêter de m'envoyer des textos ?
+    j'en ai marre de vos messages
+    je ne souhaite plus être contacté par SMS
+    enlevez mon numéro svp
+    plus de SMS merci
+    je me désinscris
+    désinscription
+    veuillez ne plus me contacter
+    effacez mon numéro de votre système
+    j'ai déjà dit stop
+    Pa ekri m ankò souple
+    mwen bouke ak mesaj sa yo
+    retire non m nan lis la
+    tanpri kite m trankil
+    pa kontakte m ankò
+    mwen pa bezwen mesaj
+    efase nimewo m
+    sispann anmède m
+    请停止发送短信
+    我不需要这些短信
+    不要再打扰我
+    別再傳簡訊給我了
+    請將我從名單中移除
+    够了，别发了
+    麻烦你们不要再联系我
+    我没有同意接收短信
+    làm ơn ngừng nhắn tin
+    đừng gửi tin nhắn nữa
+    xóa tôi khỏi danh sách
+    tôi không cần tin nhắn
+    đừng liên lạc với tôi nữa
+    phiền quá, đừng nhắn nữa
+    hủy nhận tin nhắn
+    من فضلك لا تراسلني
+    ما بدي رسائل منكم
+    كفاية رسائل
+    الغوا رقمي من عندكم
+    لا تتواصلوا معي مرة أخرى
+    لا أرغب في استقبال رسائلكم
+    بطلوا تبعتولي رسائل
+    Прекратите присылать мне СМС
+    Я не хочу получать ваши сообщения
+    отпишите меня от рассылки
+    надоели ваши сообщения
+    не присылайте больше ничего
+    перестаньте мне писать
+    хватит меня беспокоить
+    문자 보내지 마세요
+    더 이상 연락하지 말아 주세요
+    문자 받기 싫어요
+    그만 좀 보내세요
+    수신 거부합니다
+    메시지 필요 없어요
+    arrête de m'envoyer des messages
+    Je ne veux plus recevoir vos sms svp
+    merci de me retirer de votre liste
+    para de me mandar mensagem
+    não quero mais receber isso
+    tira meu número da lista por favor
+    pa voye mesaj ban mwen ankò
+    mwen pa vle resevwa mesaj sa yo
+    别再给我发短信了
+    请把我的号码删掉
+    tôi không muốn nhận tin nhắn này
+    لا ترسلوا لي رسائل بعد الآن
+    احذفوا رقمي من القائمة
+    уберите мой номер из рассылки
+    хватит слать смс
+    더 이상 문자 받고 싶지 않아요
+    수신거부
+    arretez svp les textos
+    chega de mensagem, pelo amor de deus
+    sispann voye tèks
+    不要发信息给我
+    xin hãy ngừng gửi tin
+    توقف عن مراسلتي
+    больше не надо сообщений
+    désabonnez-moi
     Por favor, parem de me mandar mensagens
     não quero mais receber mensagens de vocês
     me tira dessa lista por favor
@@ -209,6 +297,28 @@ const said = {
     가스 냄새가 나요
   `,
   nothing: `
+    Posso pagar amanhã?
+    vou parar na farmácia e depois pago
+    não recebi a mensagem
+    não mande o encanador hoje
+    Je peux payer demain ?
+    je n'ai pas reçu votre message
+    j'arrête de travailler à 17h puis je passe
+    Mwen ka peye demen
+    mwen pa resevwa mesaj la
+    mwen pap gen lajan jodi a
+    我明天付款
+    我没收到短信
+    我不发短信，请打电话给我
+    mai tôi trả tiền
+    tôi không nhận được tin nhắn
+    سأدفع غدا
+    لم تصلني الرسالة
+    Я заплачу завтра
+    я не получил сообщение
+    내일 낼게요
+    문자를 못 받았어요
+    se puede dejar sin pagar el agua
     quanto eu devo?
     posso pagar 200 por semana
     não recebi a mensagem

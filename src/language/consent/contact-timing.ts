@@ -29,6 +29,9 @@ const TIMING = phrases(
     '(not|no)? (on|over)? (the|my|a)? @day',
     'on (my|a|the) ((day|days) off|lunch|break|shift|way)',
     'during',
+    '(just)? (this|the) (one|1)? (time|once)',
+    'this once',
+    '(por|solo|solamente|nomas)? esta (unica)? vez',
     '(so|this|that|too|very|super|really|way too|as|quite) (late|early|often|much|many|frequently|frequent)',
     '(late|early) (at|in|night)',
     'late >',
@@ -58,6 +61,8 @@ const TIMING = phrases(
   ],
   CLASSES,
 );
+/** A day from which a wish holds does not limit it: "effective today", "as of Monday". */
+const FROM = new Set('effective of starting beginning from since partir desde'.split(' '));
 /** "Don't text me now": for the moment. "Stop texting me now": at once, and for good. */
 const FOR_THE_MOMENT = phrases([
   '(right|just)? now !on',
@@ -88,6 +93,7 @@ function isLimitedAfter(reading: Reading, end: number, isPassing: boolean): bool
   const sentence = words[end - 1]?.sentence;
   // The wish may have taken in the first word of its limit.
   for (let at = end - 1; at <= end + MOST_BETWEEN && words[at]?.sentence === sentence; at += 1) {
+    if (FROM.has(words[at - 1]?.text ?? '')) continue;
     if (TIMING.matchesAt(reading, at) !== null || (isPassing && FOR_THE_MOMENT.matchesAt(reading, at) !== null)) {
       return true;
     }

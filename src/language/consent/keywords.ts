@@ -1,6 +1,7 @@
 import { commonness, isSpanishWord } from '../engine/known-words.ts';
 import { isInflection, isOneSlip } from '../engine/spelling.ts';
 import { evidenceOf, type Reading, type Word } from '../engine/words.ts';
+import { verbForms } from '../es/verb-forms.ts';
 import { isSignature, withoutCourtesies } from './courtesies.ts';
 
 /**
@@ -15,14 +16,15 @@ const KEYWORDS = {
     |no mas|desuscribir|desuscribirme|revoke consent|revoke my consent|cease and desist|cease desist|cease|parenle
     |parele|discontinue|blocked|you are blocked|blocking|goodbye blocking|bloqueado|bloqueada|estan bloqueados|enough
     |ya estuvo|stop now|quit now|leave off|off the list|quit it|knock it off|cut it out|desist|no more of these|no more of this
-    |no more of them|no more of that|enough already|borrelo|borrenlo|quitelo|quitenlo|ya no|ya basta|ya parele|parale|borrame|unsubscribe all|stop2end|stop2quit|stoptexting|ni uno mas
+    |no more of them|no more of that|enough already|borrelo|borrenlo|quitelo|quitenlo|ya no|ya no gracias|ya no por favor|ya basta de esto|ya basta|ya parele|parale|borrame|unsubscribe all|stop2end|stop2quit|stoptexting|ni uno mas
     |borreme|borrenme|eliminame|quitenme|quiteme|quitame|saquenme|saqueme|sacame|how to stop|how do i stop
     |stop these|stop with this|i revoke|stop to end|stop 2 end|stop to opt out|stop means stop|i said stop
     |reply stop|replying stop|i am replying stop|responding stop|i am responding stop|typing stop|i am typing stop
     |sending stop|texting stop|my answer is stop|the answer is stop|answer stop|response stop|i choose stop|i type stop
     |stop like it says|replying stop like it says|i am replying stop like it says|responding stop as instructed
     |replying stop as instructed|respondo stop|pongo stop|escribo stop|mando stop|responder stop
-    |stop to unsubscribe|stop to quit|stop to stop|stop to cancel`,
+    |stop to unsubscribe|stop to quit|stop to stop|stop to cancel|end this|end it|back off|quiero salir|me salgo|refrain|st op|s top|sto p|spam|this is spam|stopnow|pleasestop|plsstop|stoptexts|stoppls|stopit|stopthis|take off|cut that out|over it|hush|suficiente|ya fue suficiente|es suficiente|fuera|salirme|hasta nunca|borrar|quitar|eliminenlo|estop|do not disturb|dnd|do not text|do not contact|do not send|leave group|cortala|cortenla|quit that|never again|dnc|unlist|unlist me|stop all of it
+    |leave me be|let me be|opting out|count me out|remove number|wrong number stop|remove this number`,
   OPT_IN: `start|re subscribe|undo stop|start again|start texts|unstop|un stop|restart|resume|opt in|optin|opt back in
     |subscribe|resubscribe|iniciar|comenzar|reanudar|empezar|alta|suscribir|suscribirme|inscribirme|reanuden`,
   OPT_IN_IF_OUT: 'yes|si|sii',
@@ -34,9 +36,29 @@ export const keywordWords = () => [...KIND_OF.keys()].flatMap((keyword) => keywo
 
 export type KeywordKind = keyof typeof KEYWORDS;
 
+/** What ends and what is ended, each with each: "terminate messages", "suspend everything", "quítenme", "que me borren". */
+const ENDINGS = `stop|end|quit|cancel|terminate|discontinue|deactivate|suspend|halt|cease|disenroll|unenroll|unfollow|unlist|abstenganse|abstengase
+    |desactiven|desactive|desactivar|finalizar|finalicen|terminar|terminen|suspender|suspendan|detener|detengan|cancelar|cancelen|paren|parar`;
+const ENDED =
+  'all|everything|texts|messages|msgs|texting|messaging|sms|alerts|notifications|notifs|reminders|mensajes|textos|avisos|recordatorios';
+const REMOVALS = 'remove|delete|erase|exclude|skip|drop|disenroll|unenroll|withdraw|unsubscribe|unlist|release|dismiss';
+const REMOVED = 'me|us|my number|this number|number|my phone|my cell|from list|from group|from thread|this phone';
+const split = (list: string) => list.split('|').map((word) => word.trim());
+const COMPOSED_OPT_OUTS = [
+  ...split(ENDINGS).flatMap((end) => [end, ...split(ENDED).map((ended) => `${end} ${ended}`)]),
+  ...split(REMOVALS).flatMap((removal) => split(REMOVED).map((removed) => `${removal} ${removed}`)),
+  ...['quitar', 'borrar', 'eliminar', 'sacar', 'desuscribir', 'desactivar', 'suspender', 'excluir'].flatMap((verb) => {
+    const { ordered, infinitive, told } = verbForms(verb);
+    return [
+      ...[...ordered, ...infinitive].filter((form) => /(?:me|nos)$/.test(form) && !/m$|am$/.test(form)),
+      ...told.flatMap((form) => [`que me ${form}`, `me ${form}`]),
+    ];
+  }),
+];
+
 const KIND_OF = new Map(
   (Object.entries(KEYWORDS) as [KeywordKind, string][]).flatMap(([kind, words]) =>
-    words.split('|').map((word) => [word.trim(), kind] as const),
+    [...words.split('|'), ...(kind === 'OPT_OUT' ? COMPOSED_OPT_OUTS : [])].map((word) => [word.trim(), kind] as const),
   ),
 );
 /** A slip in YES or INFO is as likely another answer; one in END or FIN is another word. */

@@ -9,7 +9,7 @@ const OPT_IN = phrases(
   [
     `(you|u) (all|guys)? (can|may|could) (start)? (text|texting|message|messaging|contact|contacting) (me|us|this
       number) (again|once more|now)`,
-    '(ok|okay|fine|alright|cool|good) (for you)? to (start)? (text|texting|message|messaging|contact) (me|us) (again)?',
+    '(ok|okay|fine|alright|cool|good) (for you)? to (start)? (text|texting|message|messaging|contact) (me|us|this number|my (phone|cell|number)) (again|now)?',
     `(start|resume|restart|begin) (texting|messaging|contacting|sending) (me|us|my phone|this number)? (again|back
       |texts|messages|the|your|>)`,
     `(start|resume|restart|reactivate|turn on|turn back on|unstop|bring back|reenable|enable) (sending)? (me)? (my
@@ -23,6 +23,14 @@ const OPT_IN = phrases(
     'want (your|the|my)? (texts|messages) (again|back)',
     'want back on (the|your)? (text)? list',
     'start me (back)? up',
+    'want (to be|to get)? back (on|in) (>|please|again)',
+    'si quiero (recibir)? (los|sus|mis)? @textos',
+    '(sign|put|add|subscribe|enroll) (me|us|my (number|phone)|this number) (back|again)? (up|on|to|in)? (on|to|for|in)? (the|your|those|my|these)? @texts',
+    '(stopped|ended|cancelled|canceled|turned off|opted out) ~3 (by (accident|mistake)|in error|on accident)',
+    '(active|activen|reactive|reactiven|activa|reactiva|activeme|activenme|reactiveme|reactivenme|activame|reactivame) (de nuevo|otra vez)? (los|mis|sus)? @textos',
+    '(puede|pueden|podria|podrian|puedes) (suscribirme|inscribirme|reactivarme|activarme|darme de alta)',
+    'me (puede|pueden|podria|podrian|puedes) (volver a)? (suscribir|inscribir|reactivar|activar|dar de alta)',
+    '(fue|era) (un)? (error|accidente|equivocacion) (mio|mia)? (el|lo del|la)? (stop|alto|baja)',
     '(did not|was not|never) (mean|meant|trying|want|intend) (to|2) ~1 (unsubscribe|opt out|text stop|send stop|say stop|type stop|reply stop|stop (the|your|these|my|getting)? (texts|messages|>))',
     '(hit|sent|texted|typed|put|pressed|replied|said|wrote) (stop|unsubscribe) ~2 (by (accident|mistake)|accidentally|in error|on accident)',
     '(accidentally|mistakenly) ~1 (hit|sent|texted|typed|put|pressed|replied|unsubscribed|opted out) ~1 (stop)?',

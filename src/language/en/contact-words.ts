@@ -1,6 +1,6 @@
 /** Word classes for phrases about texts and contact; what a class stands for is a phrase itself. */
 export const ENGLISH_CONTACT = {
-  texts: `(text|sms|mobile|automated|automatic|robo)? (texts|text|messages|message|sms|notifications|notification|alerts
+  texts: `(text|sms|mobile|automated|automatic|robo)? (texts|text|messages|message|sms|notifications|notification|notifs|notif|alerts
     |reminders|communications|communication|contact|correspondence|spam|robotexts|robocalls|mensajes|textos
     |automated (things|stuff))`,
   /** What may stand before a noun for texts. */

@@ -5,6 +5,9 @@ export const haitianCreole: HeardWords = {
   stop: ['sispann', 'kanpe', 'rete', 'anile', 'ase', 'dezabone', 'sispann tanpri'],
   start: ['komanse', 'rekomanse', 'kontinye'],
   optOut: [
+    '(mwen|m) (bouke|fatige|pa kapab anko)( ak| avek| resevwa)( mesaj| teks)( sa yo| yo)?',
+    '(retire|wete|efase|elimine) (nimewo|telefon|non)( telefon)?( mwen| m)',
+    'pa (rele|ekri|texte|kontakte|deranje|anmede)( m| mwen| nou) anko',
     '(sispann|rete|kanpe|(?<!(?:^| )(?:m|mwen) )pa) (voye|ekri|texte|teks|rele|anmede|nwi|deranje|kontakte)( m| mwen| nou| ban m| ban mwen)?( mesaj| teks| tekst)?( anko)?',
     '(sispann|rete|kanpe) (mesaj|teks)( sa yo| yo)?',
     'pa voye (mesaj|teks|anyen)',

@@ -6,6 +6,9 @@ export const vietnamese: HeardWords = {
   stop: ['dung', 'dung lai', 'ngung', 'ngung lai', 'huy', 'huy dang ky', 'thoi', 'dung nhan tin'],
   start: ['bat dau', 'dang ky lai', 'tiep tuc nhan tin'],
   optOut: [
+    '(huy|dung|ngung|bo|thoi) (nhan|gui|dang ky) ?(tin|tin nhan|sms)',
+    '(xoa|bo|go|loai) (toi|tui|em|ten toi|so toi|so nay) (khoi|ra khoi) danh sach',
+    '(dung|ngung|khong duoc) (nhan|gui|lien lac|goi|lam phien)( tin)?( nua)?',
     '(dung|xin dung|ngung|ngung viec|lam on dung) (co )?(nhan tin|nhan|gui tin|gui|lien lac|goi|lam phien|nhan tin nhan)( tin| tin nhan)?( cho (toi|tui|em|minh))?( nua)?',
     '(toi |tui )?khong (muon|can) (nhan|bi nhan|tin nhan|quy vi nhan)( tin| tin nhan)?( nua)?',
     'khong nhan tin( nhan)? nua',

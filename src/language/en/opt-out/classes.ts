@@ -1,8 +1,10 @@
 import { ENGLISH_CONTACT } from '../contact-words.ts';
+import { FRAME_CLASSES } from './frames.ts';
 
 /** Word classes of the wishes to be left alone. */
 export const CLASSES = {
   ...ENGLISH_CONTACT,
+  ...FRAME_CLASSES,
   /** What people say around a mere "stop". */
   before: `please|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
   seriously|again|once again
@@ -15,9 +17,9 @@ export const CLASSES = {
     |how many times do i (have|need) to (say|tell you) (to|2)?|for the love of god|for god sake|for christ sake|who
     is this|wrong number|not interested|(this is)?
     (harassment|spam|annoying|ridiculous)
-    |without my consent`,
+    |without my consent|then|lol|haha|for real|deadass|on god|baby|honey|sugar|lady`,
   after: `please|now|already|right now|asap|immediately|thanks|thank you|sir|man|bro|ok|okay|people|guys|for real
-    |forever|at once|today|4ever|anymore|any more|no more|again|ever|at all|to (me|us|@me)|on (my|this) phone|yo|damn`,
+    |forever|at once|today|4ever|anymore|any more|no more|again|ever|at all|then|geez|lol|haha|bruh|seriously|though|tho|you all|to (me|us|@me)|on (my|this) phone|yo|damn`,
   filler: `sending|getting|receiving|calls|and|or|me|us|of|with|harassment|harassing|to|the|these|those|your|all|any
     |this|that
     |automated|stupid|damn|fucking|annoying|reminder|rent`,

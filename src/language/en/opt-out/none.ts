@@ -29,6 +29,8 @@ export const NO_WISH = phrases(
 export const TEXT_INSTEAD = phrases([
   '(unsubscribe|remove|take|get|opt) (me|us|my ~1)? ~1 (from|off|out of) (the|your|that|this)? ~1 (parking|wait|waiting|waitlist|lease|account|autopay|plan|policy|insurance|gym|laundry|package|cable|storage)',
   'no (need|reason|point) (to|for|in) (send|sending) ~1 (maintenance|somebody|someone|anyone|anybody|a plumber|plumber|him|her|them|the|an|exterminator|tech)',
+  '(stop|quit|do not|not|no|never) (call|calling|calls|phone) ~4 (text|texting|texts|message) (is|are|works|work|only|instead|me|us|please|here|better)',
+  '(do not|not|stop|quit) ~1 (text|texting|write|writing|send|sending|message|messaging) ~3 in (english|spanish|chinese|french|creole|portuguese)',
   `(stop calling|quit calling|do not call) (me|us)? (just|please|only|you can|better)? (text|message) (me|us|only
     |instead|please|>)`,
 ]);

@@ -1,6 +1,7 @@
 import { phrases } from '../../engine/phrases.ts';
 import { CLASSES } from './classes.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { DO_NOT_FRAMES } from './frames.ts';
 import { PERMISSION_REFUSED } from './permission.ts';
 
 /** Ways to say "don't text me": the negation is theirs. */
@@ -8,6 +9,7 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    ...DO_NOT_FRAMES,
     '(these|those|the|your|this) @the? @texts (got to|have to|has to|need to|needs to|must|better) (go|end|stop|cease)',
     '(know|understand|get|learn|comprehend|grasp) what (the word)? (stop|quit|unsubscribe|no) means',
     '(text|contact|message|call) ~3 instead ~2 (not|never) me',

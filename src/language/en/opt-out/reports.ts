@@ -14,7 +14,7 @@ export const REPORTED_STOPS = [
     |unsubscribed|opted out|taken (off|out)) !((from|off|out)? (of|the|my|this)? ~1 (lease|waitlist|waiting list|account
     |autopay|plan|policy|insurance))`,
   '(i|we) @did? @did? (unsubscribed|opted out|optedout|texted out)',
-  `(how many (times|ways)|how often) ~2 (do|must|did|have|should|am|does|will) ~6 (stop|not to|quit|no more|to not
+  `(how many (times|ways)|how often) ~2 (do|must|did|have|should|am|does|will|got|need) ~6 (stop|not to|quit|no more|to not
     |leave (me|us)|remove|unsubscribe|no|wrong number)`,
   `(what|which) (part|word) (of|about) ~1 (stop|no|not|do not|leave|quit|unsubscribe|remove|lose|opt|wrong number|never
     |cease)`,

@@ -1,5 +1,6 @@
 import { phrases } from '../../engine/phrases.ts';
 import { CLASSES } from './classes.ts';
+import { STOP_FRAMES } from './frames.ts';
 import { REMOVAL } from './removal.ts';
 import { REPORTED_STOPS } from './reports.ts';
 
@@ -8,6 +9,7 @@ export const STOP = phrases(
   [
     ...REMOVAL,
     ...REPORTED_STOPS,
+    ...STOP_FRAMES,
     '(cease and desist|cease desist|cease all (contact|communication|communications)) !(letter|order from)',
     '< @before? @before? @before? @before? stop @after? @after? >',
     `<< please? stop please? (or (i|my|else|we)|i|we|my (kid|kids|son|daughter|wife|husband|mom|mother|boss|phone)|
@@ -27,7 +29,7 @@ export const STOP = phrases(
     '@stop sending (me|us|out|here)? (>|!people @after|(crap|shit) >|@these (>|@after)|(@the)? (@the)? (@the)? @texts)',
     '@stop (getting|receiving|wanting) ((@the)? (@the)? (@the)? @texts|@these (>|@after))',
     `(how|what|where) (do|can|could|would|should) (i|we) ~4 (get|make|have) (@these|(@the)? (@the)? @texts) to?
-    (stop|end)`,
+    (stop|end) (>|@after)`,
     `(how|what|where) (do|can|could|would|should) (i|we) ~4 @stop (@these (>|@after)|(@the)? (@the)? @texts)`,
     `(@stop|cancel|end|terminate|pause|suspend|turn off|disable|shut off) (@the)? (@the)? (@the)? @texts !(of|about
       |back|the|her|him)`,

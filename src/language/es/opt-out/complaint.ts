@@ -1,5 +1,5 @@
 import { phrases } from '../../engine/phrases.ts';
-import { SPANISH_CONTACT as CLASSES } from '../contact-words.ts';
+import { FRAME_CLASSES as CLASSES } from './frames.ts';
 import { WEARINESS } from './weariness.ts';
 
 /** "No dejan de escribirme": a complaint that says the same. */

@@ -8,8 +8,15 @@ export const NO_WISH = phrases([
   '(mande|puse|escribi|respondi|conteste) (stop|alto|baja) ~1 (por (error|accidente|equivocacion)|sin querer)',
 ]);
 
-/** "No me llame, escríbame": a wish for texts. */
+/** "No me llame, escríbame": a wish for texts. "No joda, ¿tanto?": said in surprise. */
 export const TEXT_INSTEAD = phrases([
+  'no (me|nos) ~3 en (ingles|espanol)',
+  '(llamadas|llamada) no ~2 (texto|textos|mensaje|mensajes) si',
+  '(dar|dar de|de|darme de) baja (a|de|del)? (el|la|los|las|mi|su)? (cable|pago|seguro|contrato|autopago|luz|gas|internet|estacionamiento|plan|lavanderia|garaje|tarjeta)',
+  '(dar|de|darme|deme|denme|de|den) de baja (a|de|del)? (el|la|los|las|mi|su)? (cable|pago|seguro|contrato|autopago|luz|gas|internet|estacionamiento|plan|lavanderia|garaje|tarjeta)',
+  'no ~4 (mandar|mande|manden|enviar) a (nadie|alguien|un|una|los|la|el) ~1',
+  'no (me)? (joda|jodas|chingue|chingues) !(mas|ya|con|por|>>)',
+  'no me (joda|jodas|chingue|chingues) que',
   `(no|deje|dejen|deja) (me|nos|de)? (llame|llamen|llames|llamarme) ~3 (escribame|escribanme|escribeme|mandeme
     |mandenme|mande mensaje|mande texto|mejor)`,
 ]);

@@ -1,6 +1,6 @@
 import { phrases } from '../../engine/phrases.ts';
-import { SPANISH_CONTACT as CLASSES } from '../contact-words.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { FRAME_CLASSES as CLASSES, DO_NOT_FRAMES } from './frames.ts';
 import { PERMISSION_REFUSED } from './permission.ts';
 
 /** Ways to say "no me escriban": the negation is theirs. */
@@ -8,6 +8,7 @@ export const DO_NOT = phrases(
   [
     ...PERMISSION_REFUSED,
     ...ELSEWHERE,
+    ...DO_NOT_FRAMES,
     'no (me interesa|quiero|deseo|necesito|me gusta) (mas)? recibir (esto|eso|estos|estas|nada)',
     'no (necesito|ocupo|hace falta|quiero|me gusta) que (me|nos) (este|esten|ande|anden|siga|sigan)? (@escriba|@escribiendo|@mande|@mandando|recordando|recuerden|avisen|avisando)',
     '(agradeceria|gustaria|preferiria|pido|ruego|agradezco) ~2 (que)? no (me|nos) (volviera|volvieran|vuelva|vuelvan|siga|sigan)? a? (escribir|mandar|contactar|textear|molestar|@escriba|@mande|@escribiendo|@mandando)',

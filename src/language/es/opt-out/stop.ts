@@ -1,11 +1,12 @@
 import { phrases } from '../../engine/phrases.ts';
-import { SPANISH_CONTACT as CLASSES } from '../contact-words.ts';
+import { FRAME_CLASSES as CLASSES, STOP_FRAMES } from './frames.ts';
 import { REPORTED_STOPS } from './reports.ts';
 
 /** Ways to say "dejen de escribirme": "no" before them says the opposite. */
 export const STOP = phrases(
   [
     ...REPORTED_STOPS,
+    ...STOP_FRAMES,
     '(stop|alto) (a|con|de)? (los|sus|estos|mas) @textos',
     '< (stop|alto) @textos >',
     '< (por favor|ya)? (pare|paren|parale|parenle|detenganse|alto|basta) (por favor|ya)? >',
