@@ -1,4 +1,4 @@
-import { buckets } from '../src/language/net/grams.ts';
+import { buckets as gramBuckets } from '../src/language/net/grams.ts';
 import { shuffled } from './shuffled.ts';
 
 /** What is learned from: the buckets of a text, whether it is what is looked for, and how much it counts. */
@@ -21,16 +21,23 @@ const passes = 20;
 const smoothing = 0.2;
 
 /** Weights are whole numbers; a larger one is cut, so that no gram decides alone. */
-const unitsPerWeight = 500;
 const largest = 127;
+
+/** Into how many buckets grams are hashed, and how fine their weights are: the finer, the lower they are cut. */
+export interface Scale {
+  buckets: number;
+  unitsPerWeight: number;
+}
+
+const scaleOfTheNet: Scale = { buckets: gramBuckets, unitsPerWeight: 500 };
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh and others, 2008), over
  * grams that are scaled by how unevenly they are shared (after Wang and Manning, 2012). It adds, multiplies, divides and
  * takes roots only, which give the same on every machine; `exp` and `log` need not.
  */
-export function learn(examples: readonly Example[]): Learned {
-  const scale = contrasts(examples);
+export function learn(examples: readonly Example[], { buckets, unitsPerWeight }: Scale = scaleOfTheNet): Learned {
+  const scale = contrasts(examples, buckets);
   const weights = new Float64Array(buckets);
   let bias = 0;
   const pulls = new Float64Array(examples.length);
@@ -61,15 +68,17 @@ export function learn(examples: readonly Example[]): Learned {
 }
 
 /** For each gram, how unevenly the two sides use it: 0 where alike, near the root of 2 where one side alone has it. */
-function contrasts(examples: readonly Example[]): Float64Array {
-  const [those, others] = [true, false].map((side) => rates(examples.filter(({ wanted }) => wanted === side))) as [
-    Float64Array,
-    Float64Array,
-  ];
+function contrasts(examples: readonly Example[], buckets: number): Float64Array {
+  const [those, others] = [true, false].map((side) =>
+    rates(
+      examples.filter(({ wanted }) => wanted === side),
+      buckets,
+    ),
+  ) as [Float64Array, Float64Array];
   return those.map((one, gram) => Math.sqrt((2 * Math.abs(one - at(others, gram))) / (one + at(others, gram))));
 }
 
-function rates(examples: readonly Example[]): Float64Array {
+function rates(examples: readonly Example[], buckets: number): Float64Array {
   const counts = new Float64Array(buckets).fill(smoothing);
   for (const { grams } of examples) for (const gram of grams) counts[gram] = at(counts, gram) + 1;
   return counts.map((count) => count / (examples.length + smoothing));

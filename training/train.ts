@@ -7,6 +7,7 @@ import { prepare } from './examples.ts';
 import { casesOfTheRules, heldOutTable } from './held-out.ts';
 import { rulesOn, tableOf } from './report.ts';
 import { chooseThresholds } from './thresholds.ts';
+import { trainReasons } from './train-reasons.ts';
 import { builtModel, writeModel } from './write-model.ts';
 
 // `npm run train`: learns from the corpus, chooses thresholds, writes the model, and prints how well it does on writers
@@ -32,3 +33,4 @@ process.stdout.write(`${texts.length} texts, in %; each writer's by what was lea
 process.stdout.write(tableOf(sights));
 const heldOut = values['held-out'] ?? casesOfTheRules;
 process.stdout.write(`\n${heldOutTable(heldOut, builtModel(learned, thresholds))}`);
+process.stdout.write(`\n${trainReasons()}`);

@@ -95,10 +95,12 @@ export function readTriggers(text: string, read: Reading = readText(text)): Trig
     return signal === null ? [] : [{ type: signals[signal].type, severity: signals[signal].severity, evidence }];
   });
   return [...found, ...heard]
-    .toSorted((one, other) => urgency(other) - urgency(one))
+    .toSorted(bySeverity)
     .filter(({ type }, at, sorted) => sorted.findIndex((other) => other.type === type) === at);
 }
 
+/** The most severe first. */
+export const bySeverity = (one: Trigger, other: Trigger) => urgency(other) - urgency(one);
 const urgency = ({ severity }: Trigger) => severities.indexOf(severity);
 
 function triggersOf(reading: Reading, { signal, ...span }: FoundSignal): Trigger[] {

@@ -7,9 +7,10 @@ import { cancelsPlan, readConsent } from './consent.ts';
 import { readContactPreference } from './contact-hours.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readText } from './engine/reading.ts';
-import { readTriggers, type Trigger } from './escalation-triggers.ts';
+import type { Trigger } from './escalation-triggers.ts';
 import { unseenBy } from './net.ts';
 import { readPaymentPlan } from './payment-plan.ts';
+import { readReasonsForHuman } from './reasons-for-human.ts';
 import { readSteering } from './steering.ts';
 
 /** All of the text rules on one text. */
@@ -43,7 +44,7 @@ export function analyzeText(
 ): MessageAnalysis {
   const reading = readText(text);
   const consent = readConsent(text, reading);
-  const escalations = readTriggers(text, reading);
+  const escalations = readReasonsForHuman(text, reading);
   const plan = readPaymentPlan(text, known, known.amountOwedCents, reading);
   const hours = readContactPreference(text, reading);
   const suspected = unseenBy(consent, escalations, reading);

@@ -6,8 +6,9 @@ import { readContactPreference } from './contact-hours.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';
-import { readTriggers, type Trigger } from './escalation-triggers.ts';
+import type { Trigger } from './escalation-triggers.ts';
 import { type NetReading, unseenInAny } from './net.ts';
+import { readReasonsForHuman } from './reasons-for-human.ts';
 
 /** What the rules make of the texts of a turn, before anybody is asked anything. */
 export interface TurnReading {
@@ -48,7 +49,7 @@ export function readTurn(
   const readings = texts.map(({ content }) => readText(content));
   const reading = readings.length === 1 ? (readings[0] as Reading) : readText(text);
   const keywords = texts.map(({ content, consentChange }, at) => keywordOf(content, consentChange, readings[at]));
-  const triggers = readTriggers(text, reading);
+  const triggers = readReasonsForHuman(text, reading);
   return {
     text,
     reading,

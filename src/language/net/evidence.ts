@@ -16,11 +16,11 @@ export function heaviestRun(weights: ArrayLike<number>, reading: Reading, part: 
       shares[word - part.start] = (shares[word - part.start] as number) + share;
     }
   });
-  return heaviest(shares, part);
+  return runOfLargestSum(shares, part);
 }
 
 /** The run of the largest sum (Kadane). A part without words is its own run. */
-function heaviest(shares: Float64Array, part: Span): Span {
+export function runOfLargestSum(shares: Float64Array, part: Span): Span {
   let best = { ...part, sum: Number.NEGATIVE_INFINITY };
   let run = { start: part.start, sum: 0 };
   for (const [at, share] of shares.entries()) {

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EscalationType, typesFromWords } from '../../../src/domain/escalation-type.ts';
+import { severities } from '../../../src/domain/severity.ts';
+import { readText } from '../../../src/language/engine/reading.ts';
+import { readTriggers } from '../../../src/language/escalation-triggers.ts';
+import { likelyTriggers } from '../../../src/language/likely-triggers.ts';
+import { readReasonsForHuman } from '../../../src/language/reasons-for-human.ts';
+import { readReasons } from '../../../training/reasons.ts';
+import { sameTextKey } from '../../../training/same-text.ts';
+import { expectNoExplosion } from '../../support/cpu-time.ts';
+
+const heldOut = readFileSync(new URL('held-out.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { text: string; types: EscalationType[] });
+
+const typesIn = (text: string) => readReasonsForHuman(text).map(({ type }) => type);
+const percentOf = (part: readonly unknown[], whole: readonly unknown[]) => (100 * part.length) / whole.length;
+
+describe('texts that nothing was trained from', () => {
+  it('are no texts of the training, in other letters', () => {
+    const trained = new Set(readReasons().map(({ text }) => sameTextKey(text)));
+    expect(heldOut.filter(({ text }) => trained.has(sameTextKey(text)))).toEqual([]);
+  });
+
+  it('B20–B25: give a reason of the right type more often than to the rules alone, by twenty in a hundred', () => {
+    const withReason = heldOut.filter(({ types }) => types.length > 0);
+    const byRules = withReason.filter(({ text, types }) => readTriggers(text).some(({ type }) => types.includes(type)));
+    const byBoth = withReason.filter(({ text, types }) => typesIn(text).some((type) => types.includes(type)));
+    expect(percentOf(byBoth, withReason)).toBeGreaterThan(percentOf(byRules, withReason) + 20);
+  });
+
+  it('B25: are taken for a reason where they are ordinary by one in ten at most, though they look like one', () => {
+    const ordinary = heldOut.filter(({ types }) => types.length === 0);
+    expect(
+      percentOf(
+        ordinary.filter(({ text }) => likelyTriggers(readText(text)).length > 0),
+        ordinary,
+      ),
+    ).toBeLessThan(10);
+  });
+});
+
+describe('what is likely', () => {
+  it('B20–B25: stands beside what the rules say, each type once, the most severe first', () => {
+    for (const { text } of heldOut) {
+      const said = readTriggers(text);
+      const all = readReasonsForHuman(text);
+      expect(all).toEqual(expect.arrayContaining(said));
+      expect(new Set(all.map(({ type }) => type)).size).toBe(all.length);
+      const ranks = all.map(({ severity }) => severities.indexOf(severity));
+      expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
+    }
+  });
+
+  it('B20–B25: quotes words of the text, whatever the text is', () => {
+    const words = heldOut.flatMap(({ text }) => text.split(' '));
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const written = parts.join(' ');
+        for (const { evidence } of likelyTriggers(readText(written))) expect(written).toContain(evidence);
+      }),
+    );
+  });
+
+  it('is never the most urgent, but for a life', () => {
+    const likely = heldOut.flatMap(({ text }) => likelyTriggers(readText(text)));
+    expect(likely.map(({ type }) => type)).toContain('CRISIS');
+    for (const { type, severity } of likely) expect(severity === 'CRITICAL').toBe(type === 'CRISIS');
+    expect(likely.every(({ type }) => typesFromWords.includes(type))).toBe(true);
+  });
+
+  it.each(['my lawyer '.repeat(160), 'sin calefaccion bebe '.repeat(80), '? '.repeat(800), ''])(
+    'B6: a text of 1,600 characters is weighed without an explosion: %j',
+    (text) => expectNoExplosion(() => likelyTriggers(readText(text))),
+  );
+});
