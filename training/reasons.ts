@@ -30,7 +30,7 @@ export function readReasons(): TypedText[] {
   const typed = typedFiles().flatMap((file) =>
     linesOf(new URL(file, folder)).map((line) => ({
       ...typedText.parse(JSON.parse(line)),
-      writer: file.replace('.jsonl', ''),
+      writer: file.startsWith('writer-') ? file.replace('.jsonl', '') : writerOfCases,
       optOut: false,
     })),
   );

@@ -36,6 +36,9 @@ export function writeReasonModel(
  */
 const budget = 4;
 
+/** However rare a type is: below this a text shares a few words with it and no more. On the border it would be 0. */
+const leastScore = -30;
+
 /** A score for each of `likelyTypes`. */
 type ScoredReason = PreparedReason & { scores: readonly number[] };
 
@@ -50,12 +53,13 @@ export function crossValidateReasons(texts: readonly PreparedReason[]): ScoredRe
   });
 }
 
-/** The lowest score of each type that keeps to the budget. */
+/** The lowest score of each type that keeps to the budget, among wishes for no more texts too. */
 export function thresholdsFor(scored: readonly ScoredReason[]): number[] {
-  const ordinary = scored.filter(({ types, optOut }) => types.length === 0 && !optOut);
+  const ordinary = scored.filter(({ types }) => types.length === 0);
   return likelyTypes.map((_, type) => {
     const descending = ordinary.map(({ scores }) => scores[type] as number).sort((one, other) => other - one);
-    return Math.ceil((descending[Math.floor((descending.length * budget) / 1000)] as number) * 10) / 10;
+    const kept = descending[Math.floor((descending.length * budget) / 1000)] as number;
+    return Math.max(leastScore, Math.ceil(kept * 10) / 10);
   });
 }
 
