@@ -60,6 +60,7 @@ export const planIssueTable = {
   FIRST_PAYMENT_FAR: { description: 'The first payment is more than {days} days away.' },
   NEXT_WEEK: { description: '"Next week" names no day; read as Monday {readDay}.' },
   NEXT_MONTH: { description: '"Next month" names no day; read as {readDay}.' },
+  MONTH_WITHOUT_DAY: { description: 'A month is said, and no day of it; read as {readDay}.' },
   SAME_WEEKDAY: { description: '"{weekday}" was said on a {weekday}; read as {readDay}, not the same day.' },
   NEXT_WEEKDAY: { description: '"Next {weekday}" is read as {readDay}; {otherDay} may be meant.' },
   DAY_NOT_SAID: { description: 'The first payment is to be on "{words}", a date that is not said.' },

@@ -53,8 +53,8 @@ export function resolveDay(stated: StatedDay, today: Day): ResolvedDay {
     }
     case 'month': {
       const first = dateOfCalendar({ date: 1, month: stated.month, year: null }, today).date;
-      const note = first === null ? 'The month of the first payment' : `The month of ${first}`;
-      return { date: first, unclear: `${note} is said, and no day of it.` };
+      const unclear = first === null ? planIssue('NO_SUCH_DAY', {}) : planIssue('MONTH_WITHOUT_DAY', { readDay: first });
+      return { date: first, unclear };
     }
     case 'end of month':
       return clear(addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1));
