@@ -49,13 +49,17 @@ describe('words of the page', () => {
   });
 
   it('a file for a spreadsheet holds no formula', () => {
-    expect(
-      csvOf([
-        ['at', 'detail'],
-        ['1', '=HYPERLINK("x")'],
-        ['2', 'a "b", c\nd'],
-      ]),
-    ).toBe('at,detail\r\n1,"\'=HYPERLINK(""x"")"\r\n2,"a ""b"", c\nd"\r\n');
+    const columns = { at: ([at]: [number, string]) => at, detail: ([, detail]: [number, string]) => detail };
+    const rows: [number, string][] = [
+      [-1.5, '=HYPERLINK("x")'],
+      [2, 'a "b", c\nd'],
+      [3, '＝1+1'],
+      [4, '\n@SUM(1)'],
+      [5, ''],
+    ];
+    expect(csvOf(columns, rows)).toBe(
+      'at,detail\r\n-1.5,"\'=HYPERLINK(""x"")"\r\n2,"a ""b"", c\nd"\r\n3,\'＝1+1\r\n4,"\'\n@SUM(1)"\r\n5,\r\n',
+    );
   });
 });
 

@@ -5,13 +5,15 @@ import { useApprovalEvents, useApprovals } from '../live/use-approvals.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { Empty, Loading } from '../parts/async.tsx';
 import { Choice } from '../parts/choice.tsx';
+import layout from '../parts/layout.module.css';
 import { isNarrow } from '../parts/narrow.ts';
 import { Page } from '../parts/page.tsx';
+import { SaveCsv, shownRows } from '../parts/save-csv.tsx';
 import { ShortcutsSwitch, useShortcuts } from '../parts/shortcuts.tsx';
 import { Split } from '../parts/split.tsx';
 import { useOpenKey } from '../parts/use-open-key.ts';
 import { useMayDecide, useSession } from '../session/use-session.ts';
-import styles from './approvals-view.module.css';
+import { draftColumns } from './csv-columns.ts';
 import { DecidedList } from './decided-list.tsx';
 import { usePendingDecisions } from './decisions.ts';
 import { DraftDetail } from './draft-detail.tsx';
@@ -81,7 +83,7 @@ export function ApprovalsView() {
       panes
       open={open !== null}
       tools={
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <Choice<QueueOrder>
             label={t('order')}
             quiet
@@ -114,6 +116,7 @@ export function ApprovalsView() {
             />
           )}
           <ShortcutsSwitch />
+          <SaveCsv name="drafts" list={shownRows(shown)} columns={draftColumns} />
         </div>
       }
     >

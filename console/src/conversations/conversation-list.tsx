@@ -12,11 +12,13 @@ import { PagedList } from '../parts/paged-list.tsx';
 import { phoneNumberText } from '../parts/phone-number.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { SaveCsv } from '../parts/save-csv.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { TextLine } from '../parts/text-line.tsx';
 import { workflowTone } from '../parts/tones.ts';
 import { usePages } from '../parts/use-pages.ts';
 import styles from './conversations.module.css';
+import { conversationColumns } from './csv-columns.ts';
 import { useSearchWords } from './use-search-words.ts';
 
 /** However much happens, the list is read again at most this often. */
@@ -51,6 +53,7 @@ export function ConversationList(opened: Omit<ListProps<ConversationRowFragment>
         <Switch isSelected={holdsOnly} onChange={setHoldsOnly}>
           {t('holdsOnly')}
         </Switch>
+        <SaveCsv name="conversations" list={list} columns={conversationColumns} />
       </search>
       <PagedList
         list={list}

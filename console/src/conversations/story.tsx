@@ -3,8 +3,11 @@ import type { ConversationEventFragment, ConversationTurnFragment } from '../gra
 import { Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import layout from '../parts/layout.module.css';
 import { ReadProblem } from '../parts/read-problem.tsx';
+import { SaveCsv } from '../parts/save-csv.tsx';
 import type { Pages } from '../parts/use-pages.ts';
+import { eventColumns } from './csv-columns.ts';
 import { EventRow } from './event-row.tsx';
 import styles from './story.module.css';
 import { timelineOf } from './timeline.ts';
@@ -40,11 +43,14 @@ export function Story({ turns, events, opened, onOpened, onRetried }: StoryProps
     <Card
       title={t('story')}
       aside={
-        ids.length > 0 && (
-          <Button look="plain" size="small" onPress={() => onOpened(new Set(allOpen ? [] : ids))}>
-            {t(allOpen ? 'closeAll' : 'openAll')}
-          </Button>
-        )
+        <div className={layout.tools}>
+          {ids.length > 0 && (
+            <Button look="plain" size="small" onPress={() => onOpened(new Set(allOpen ? [] : ids))}>
+              {t(allOpen ? 'closeAll' : 'openAll')}
+            </Button>
+          )}
+          <SaveCsv name="audit-trail" list={events} columns={eventColumns} />
+        </div>
       }
     >
       {failed !== undefined && (

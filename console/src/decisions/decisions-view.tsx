@@ -1,28 +1,25 @@
-import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { decisionKinds } from '../../../src/domain/decision.ts';
 import { type DecisionRowFragment, DecisionsDocument, PeopleDocument } from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/hooks.ts';
-import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { useFormats } from '../parts/format.ts';
-import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { PagedList } from '../parts/paged-list.tsx';
 import { usePersonName } from '../parts/people.ts';
 import { phoneNumberText } from '../parts/phone-number.ts';
+import { SaveCsv } from '../parts/save-csv.tsx';
 import { TextLine } from '../parts/text-line.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { decisionColumns } from './csv-columns.ts';
 import styles from './decisions.module.css';
 import { asked, type LogFilter, useLogFilter } from './filter.ts';
-import { useExport } from './use-export.ts';
 
 /** What people decided, newest first, to look through and to take along. */
 export function DecisionsView() {
   const { t } = useTranslation('decisions');
   const [filter, change] = useLogFilter();
-  const { read, failed, save } = useExport(filter);
   const list = usePages({
     query: DecisionsDocument,
     variables: { filter: asked(filter) },
@@ -30,16 +27,8 @@ export function DecisionsView() {
     pages: 1,
   });
   return (
-    <Page
-      title={t('title')}
-      tools={
-        <Button size="small" isPending={read !== null} onPress={() => void save()}>
-          <Download size={14} aria-hidden /> {read === null ? t('csv') : t('saving', { count: read })}
-        </Button>
-      }
-    >
+    <Page title={t('title')} tools={<SaveCsv name="decisions" list={list} columns={decisionColumns} />}>
       <Filters filter={filter} onChange={change} />
-      {failed && <Notice tone="bad">{t('exportFailed')}</Notice>}
       <PagedList list={list} none={{ title: t('none'), why: t('noneWhy') }}>
         {(rows) => <DecisionTable rows={rows} />}
       </PagedList>

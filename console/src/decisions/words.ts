@@ -16,10 +16,6 @@ export const decisionsWords = words(
     from: 'From',
     to: 'Until',
     unknownKind: 'Something else',
-    csv: 'Save as CSV',
-    saving_one: '{{count}} read…',
-    saving_other: '{{count}} read…',
-    exportFailed: 'The file could not be made: the gateway did not answer. Try again.',
     none: 'No such decisions.',
     noneWhy: 'What people decide stands here from then on.',
     kind: {
@@ -49,10 +45,6 @@ export const decisionsWords = words(
     from: 'Desde',
     to: 'Hasta',
     unknownKind: 'Otra cosa',
-    csv: 'Guardar como CSV',
-    saving_one: '{{count}} leída…',
-    saving_other: '{{count}} leídas…',
-    exportFailed: 'No se pudo hacer el archivo: el servidor no respondió. Inténtalo de nuevo.',
     none: 'No hay tales decisiones.',
     noneWhy: 'Lo que las personas deciden queda aquí desde entonces.',
     kind: {

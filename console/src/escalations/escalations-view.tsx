@@ -5,6 +5,7 @@ import { toast } from '../parts/toasts.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useOpenRow } from '../parts/use-open-row.ts';
 import { UnconfirmedTexts } from '../unconfirmed/unconfirmed-texts.tsx';
+import { escalationColumns } from './csv-columns.ts';
 import { EscalationDetail } from './escalation-detail.tsx';
 import { EscalationList } from './escalation-list.tsx';
 import { FilterChoices, filterOf, useFilters } from './filters.tsx';
@@ -38,6 +39,7 @@ export function EscalationsView() {
   return (
     <ListAndDetail
       title={t('title')}
+      csv={{ name: 'escalations', columns: escalationColumns }}
       filters={
         <>
           <UnconfirmedTexts />

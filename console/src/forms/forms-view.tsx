@@ -9,10 +9,12 @@ import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page.tsx';
 import { PagedList } from '../parts/paged-list.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { SaveCsv } from '../parts/save-csv.tsx';
 import { Split } from '../parts/split.tsx';
 import { useOpenKey } from '../parts/use-open-key.ts';
 import { usePages } from '../parts/use-pages.ts';
 import { useSession } from '../session/use-session.ts';
+import { formColumns } from './csv-columns.ts';
 import { Evidence } from './evidence.tsx';
 import { type FormFilter, formLanguages, formStatuses, inOrder, useFormFilter } from './filter.ts';
 import { FormDetail } from './form-detail.tsx';
@@ -60,8 +62,9 @@ function Forms() {
       panes
       open={form !== undefined}
       tools={
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <Filters filter={filter} onChange={change} />
+          <SaveCsv name="reply-forms" list={list} columns={formColumns} />
           <Button onPress={() => setWriting(true)}>{t('write')}</Button>
         </div>
       }

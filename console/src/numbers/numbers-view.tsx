@@ -4,6 +4,7 @@ import { type MetricsWindow, ReadNumbersDocument } from '../graphql/generated/gr
 import { useQuery } from '../graphql/hooks.ts';
 import { Failed, Loading } from '../parts/async.tsx';
 import { Button } from '../parts/button.tsx';
+import { download } from '../parts/download.ts';
 import { useFormats } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';
 import { Stale } from '../parts/stale.tsx';
@@ -11,7 +12,6 @@ import { useLastAnswer } from '../parts/use-last-answer.ts';
 import { useWhileVisible } from '../parts/use-while-visible.ts';
 import { Looks } from './charts/looks.tsx';
 import { ChartsOfWindow } from './charts-of-window.tsx';
-import { download } from './download.ts';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './numbers.module.css';
 import { numbersCsv } from './numbers-csv.ts';

@@ -9,10 +9,12 @@ import { Choice } from '../parts/choice.tsx';
 import { useFormats } from '../parts/format.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { SaveCsv, shownRows } from '../parts/save-csv.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { TextLine } from '../parts/text-line.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useMayDecide } from '../session/use-session.ts';
+import { tenantColumns } from './csv-columns.ts';
 import { FirstTexts } from './first-texts.tsx';
 import styles from './outreach.module.css';
 import { type Outcome, Progress } from './progress.tsx';
@@ -94,7 +96,7 @@ export function OutreachView() {
       </div>
       {error && <Failed error={error} onTryAgain={() => setTurn((before) => before + 1)} />}
       {refusal !== null && <Notice tone="bad" title={refusal} />}
-      <Card title={t('tenants')}>
+      <Card title={t('tenants')} aside={<SaveCsv name="tenants" list={shownRows(shown)} columns={tenantColumns} />}>
         {tenants === undefined ? (
           !error && <Loading lines={6} />
         ) : shown.length === 0 ? (

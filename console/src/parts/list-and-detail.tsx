@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useMayDecide } from '../session/use-session.ts';
 import { Empty } from './async.tsx';
 import { FoundRow, type FoundRowProps } from './found-row.tsx';
+import layout from './layout.module.css';
 import styles from './list-and-detail.module.css';
 import { Page } from './page.tsx';
 import { PagedList, type PagedListProps } from './paged-list.tsx';
+import { SaveCsv, type SaveCsvProps } from './save-csv.tsx';
 import { ShortcutsSwitch } from './shortcuts.tsx';
 import { Split } from './split.tsx';
 import type { OpenKey } from './use-open-key.ts';
@@ -20,6 +22,8 @@ export interface ListAndDetailProps<Row, Data>
   extends Omit<PagedListProps<Row>, 'children'>,
     Pick<FoundRowProps<Row, Data>, 'rowOf' | 'notFound'> {
   title: string;
+  /** The list as a file. */
+  csv: Pick<SaveCsvProps<Row>, 'name' | 'columns'>;
   /** Above both; on narrow screens what is open takes their place. */
   filters: ReactNode;
   opened: OpenKey;
@@ -36,7 +40,17 @@ export function ListAndDetail<Row extends { id: string }, Data>(props: ListAndDe
   const { openKey, open, close } = props.opened;
   const mayDecide = useMayDecide();
   return (
-    <Page title={props.title} tools={mayDecide && <ShortcutsSwitch />} panes open={openKey !== null}>
+    <Page
+      title={props.title}
+      tools={
+        <div className={layout.tools}>
+          {mayDecide && <ShortcutsSwitch />}
+          <SaveCsv list={list} {...props.csv} />
+        </div>
+      }
+      panes
+      open={openKey !== null}
+    >
       <div className={`${styles.filters} ${openKey === null ? '' : styles.aside}`}>{props.filters}</div>
       <Split
         openKey={openKey}

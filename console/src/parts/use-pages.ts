@@ -32,7 +32,14 @@ export interface Pages<Node> {
   at: Date | null;
   more(): void;
   refresh(): void;
+  /** All of the list, or the first of it up to what a file holds; null: it could not be read. */
+  all(onRead: (count: number) => void): Promise<readonly Node[] | null>;
 }
+
+type Walked<Node> = { nodes: readonly Node[]; hasMore: boolean } | { error: CombinedError | undefined };
+
+/** A file of more is for the API. */
+const mostSaved = 10_000;
 
 /** The first pages of a list as one list, read again from time to time and whenever the connection comes back. */
 export function usePages<Data, Variables extends AnyVariables, Node>(
@@ -50,29 +57,35 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
   const count = wanted.key === key ? wanted.pages : pages;
   const refresh = useCallback(() => setTurn((before) => before + 1), []);
 
-  const readPages = useEffectEvent(async (still: () => boolean) => {
-    setFetching(true);
+  /** Page after page, for as long as `more` says so. */
+  async function walk(more: (pages: number, rows: number) => boolean): Promise<Walked<Node>> {
     const nodes: Node[] = [];
     let after: string | null = null;
-    for (let page = 0; page < count; page++) {
+    for (let page = 0; more(page, nodes.length); page++) {
       const variables: Variables & { after?: string | null } = { ...options.variables, after };
       const { data, error } = await client
         .query(trusted(options.query), variables, { requestPolicy: 'network-only' })
         .toPromise();
-      if (!still()) return;
-      if (error !== undefined || data === undefined) {
-        setFetching(false);
-        if (error !== undefined) setFailure({ key, error });
-        return;
-      }
+      if (error !== undefined || data === undefined) return { error };
       const connection = options.connectionOf(data);
       nodes.push(...connection.nodes);
       after = connection.pageInfo.hasNextPage ? connection.pageInfo.endCursor : null;
       if (after === null) break;
     }
+    return { nodes, hasMore: after !== null };
+  }
+
+  const readPages = useEffectEvent(async (still: () => boolean) => {
+    setFetching(true);
+    const walked = await walk((page) => page < count && still());
+    if (!still()) return;
     setFetching(false);
+    if (!('nodes' in walked)) {
+      if (walked.error !== undefined) setFailure({ key, error: walked.error });
+      return;
+    }
     setFailure(undefined);
-    setRead({ key, nodes, hasMore: after !== null, at: new Date() });
+    setRead({ key, ...walked, at: new Date() });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these asks for the pages again
@@ -98,5 +111,12 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     at: current?.at ?? null,
     more: () => setWanted({ key, pages: count + 1 }),
     refresh,
+    async all(onRead) {
+      const walked = await walk((_page, rows) => {
+        onRead(rows);
+        return rows < mostSaved;
+      });
+      return 'nodes' in walked ? walked.nodes : null;
+    },
   };
 }

@@ -3,6 +3,7 @@ import { FindPaymentPlanDocument } from '../graphql/generated/graphql.ts';
 import { Choice } from '../parts/choice.tsx';
 import { ListAndDetail } from '../parts/list-and-detail.tsx';
 import { useOpenRow } from '../parts/use-open-row.ts';
+import { planColumns } from './csv-columns.ts';
 import { inOrderOfWork, statusChoices, statusesOf, useStatusChoice } from './filter.ts';
 import { PlanDetail } from './plan-detail.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -28,6 +29,7 @@ export function PlansView() {
   return (
     <ListAndDetail
       title={t('title')}
+      csv={{ name: 'payment-plans', columns: planColumns }}
       filters={
         <div className={styles.filter}>
           <Choice

@@ -6,8 +6,10 @@ import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormats } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';
+import { SaveCsv } from '../parts/save-csv.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePages } from '../parts/use-pages.ts';
+import { promiseColumns } from './csv-columns.ts';
 import { PromiseTable } from './promise-table.tsx';
 
 const dayMs = 86_400_000;
@@ -51,7 +53,7 @@ export function PromisesView() {
           />
         )}
       </Card>
-      <Card title={t('dueThisWeek')}>
+      <Card title={t('dueThisWeek')} aside={<SaveCsv name="promises" list={due} columns={promiseColumns} />}>
         {due.error && <Failed error={due.error} onTryAgain={due.refresh} />}
         {rows === undefined ? (
           !due.error && <Loading lines={5} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkRow } from '../live/work-queue.ts';
 import { Choice } from '../parts/choice.tsx';
+import { SaveCsv, shownRows } from '../parts/save-csv.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { workColumns } from './csv-columns.ts';
 import { orders, owners, type WorkFilter } from './filters.ts';
 import styles from './queue.module.css';
 import { SavedViews } from './saved-views.tsx';
@@ -11,12 +13,14 @@ const any = 'any';
 export interface FilterBarProps {
   /** All that waits, from which the choices are taken. */
   all: readonly WorkRow[];
+  /** What is left of it by the filter. */
+  shown: readonly WorkRow[];
   filter: WorkFilter;
   onChange(change: Partial<WorkFilter>): void;
 }
 
 /** What is shown of the queue, and in which order. */
-export function FilterBar({ all, filter, onChange }: FilterBarProps) {
+export function FilterBar({ all, shown, filter, onChange }: FilterBarProps) {
   const { t } = useTranslation('queue');
   const { t: terms } = useTranslation('terms');
   const properties = namesOf(
@@ -69,6 +73,7 @@ export function FilterBar({ all, filter, onChange }: FilterBarProps) {
         {t('aside')}
       </Switch>
       <SavedViews filter={filter} onChange={onChange} />
+      <SaveCsv name="queue" list={shownRows(shown)} columns={workColumns} />
     </div>
   );
 }

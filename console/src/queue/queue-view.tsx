@@ -70,7 +70,7 @@ function Queue() {
       tools={
         <div className={styles.tools}>
           <Suspense fallback={null}>
-            <FilterBar all={all} filter={filter} onChange={change} />
+            <FilterBar all={all} shown={shown} filter={filter} onChange={change} />
           </Suspense>
           <ShortcutsSwitch />
         </div>

@@ -1,0 +1,49 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from './announcer.tsx';
+import { Button } from './button.tsx';
+import { type CsvColumns, csvOf } from './csv.ts';
+import { download } from './download.ts';
+import { toast } from './toasts.tsx';
+
+/** A list of which all rows can be had, however few are shown. */
+export interface Whole<Row> {
+  /** Null: they could not be read. `onRead` is told how many are there already. */
+  all(onRead: (count: number) => void): Promise<readonly Row[] | null>;
+}
+
+export interface SaveCsvProps<Row> {
+  /** Of the file, before the day. */
+  name: string;
+  list: Whole<Row>;
+  columns: CsvColumns<Row>;
+}
+
+/** Saves a list as a file for a spreadsheet. */
+export function SaveCsv<Row>({ name, list, columns }: SaveCsvProps<Row>) {
+  const { t } = useTranslation('parts');
+  const announce = useAnnounce();
+  const [read, setRead] = useState<number | null>(null);
+
+  async function save(): Promise<void> {
+    setRead(0);
+    const rows = await list.all(setRead);
+    setRead(null);
+    if (rows === null) {
+      toast({ title: t('csvFailed'), tone: 'bad' });
+      return;
+    }
+    download(`${name}-${new Date().toISOString().slice(0, 10)}.csv`, 'text/csv', csvOf(columns, rows));
+    announce(t('csvSaved', { count: rows.length }));
+  }
+
+  return (
+    <Button size="small" isPending={read !== null} onPress={() => void save()}>
+      <Download size={14} aria-hidden /> {read === null ? t('csv') : t('csvReading', { count: read })}
+    </Button>
+  );
+}
+
+/** What is here already, as it is shown. */
+export const shownRows = <Row,>(rows: readonly Row[]): Whole<Row> => ({ all: async () => rows });
