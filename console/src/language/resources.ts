@@ -4,6 +4,7 @@ import { queueWords } from '../queue/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { unconfirmedWords } from '../unconfirmed/words.ts';
+import { failuresWords } from './failures.ts';
 import { findingsWords } from './findings.ts';
 import type { LateSpace, lateWords } from './late-words.ts';
 import { planIssueWords } from './plan-issues.ts';
@@ -12,6 +13,7 @@ import { termsWords } from './terms.ts';
 /** What comes with the page; for the rest see late-words.ts. */
 const all = {
   approvals: approvalsWords,
+  failures: failuresWords,
   findings: findingsWords,
   parts: partsWords,
   planIssues: planIssueWords,

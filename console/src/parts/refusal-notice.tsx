@@ -7,7 +7,10 @@ export function RefusalNotice({ refusal, title }: { refusal: Refusal; title?: st
   const { t } = useTranslation('parts');
   return (
     <Notice tone="bad" title={title ?? t('notDone')}>
-      <p>{Object.values(refusal.fields).join(' ') || refusal.message}</p>
+      {refusal.words !== null && <p>{refusal.words}</p>}
+      <p lang={refusal.words === null ? undefined : 'en'}>
+        {Object.values(refusal.fields).join(' ') || refusal.message}
+      </p>
     </Notice>
   );
 }
