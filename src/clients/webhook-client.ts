@@ -1,6 +1,7 @@
 import { lookup as lookupHost } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
+import { mostWebhooks } from '../domain/webhook.ts';
 import { connectionFailure, retryAfterOf } from './http.ts';
 import { isPublicAddress } from './public-addresses.ts';
 
@@ -44,8 +45,8 @@ function isPrivateHost({ hostname, port, protocol }: URL, privateHosts: readonly
 }
 
 export function createWebhookClient({ privateHosts, timeoutMs = usualTimeoutMs }: WebhookClientOptions): WebhookClient {
-  // One connection a receiver: it is told one message after the other.
-  const settings = { connections: 1, pipelining: 0, headersTimeout: 0, bodyTimeout: 0 };
+  // Each webhook tells one message after the other. Several may be at one host, where none waits for another's answer.
+  const settings = { connections: mostWebhooks, pipelining: 0, headersTimeout: 0, bodyTimeout: 0 };
   const guarded = new Agent({ ...settings, connect: { timeout: 5_000, lookup: publicOnly } });
   const free = new Agent({ ...settings, connect: { timeout: 5_000 } });
   return {

@@ -191,6 +191,11 @@ export type ContactBar = {
   [Type in EscalationType]: (typeof escalationTypeTable)[Type]['bars'] extends 'contact' ? Type : never;
 }[EscalationType];
 
+/** Those where minutes count. */
+export type UrgentType = {
+  [Type in EscalationType]: (typeof escalationTypeTable)[Type] extends { atOnce: string } ? Type : never;
+}[EscalationType];
+
 /** What whoever takes an escalation of this type does first; null where minutes do not count. */
 export function firstStepOf(type: EscalationType): string | null {
   const row: EscalationTypeRow = escalationTypeTable[type];

@@ -94,7 +94,7 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
       }
       about={
         <>
-          <Reason reason={escalation.reason} message={data?.workflow?.message ?? null} />
+          <Reason escalation={escalation} message={data?.workflow?.message ?? null} />
           <Pictures urls={data?.workflow?.mediaUrls ?? []} />
           <Handling escalation={escalation} />
           <Holds escalation={escalation} holds={data?.conversation?.holds ?? []} />

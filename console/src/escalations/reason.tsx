@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { EscalationReasonFragment } from '../graphql/generated/graphql.ts';
 import layout from '../parts/layout.module.css';
 import { ShownText } from '../parts/shown-text.tsx';
 import styles from './escalations.module.css';
 import { aroundEvidence, evidenceIn, firstStepIn } from './evidence.ts';
 
+export interface ReasonProps {
+  escalation: Pick<EscalationReasonFragment, 'type' | 'reason'>;
+  message: string | null;
+}
+
 /** Why it was raised: the tenant's own words within their text where they are the reason, else as whoever raised it says. */
-export function Reason({ reason, message }: { reason: string; message: string | null }) {
-  const { t } = useTranslation('escalations');
+export function Reason({ escalation: { type, reason }, message }: ReasonProps) {
+  const { t, i18n } = useTranslation('escalations');
   const evidence = evidenceIn(reason);
   if (evidence === null)
     return (
@@ -26,7 +32,11 @@ export function Reason({ reason, message }: { reason: string; message: string | 
         </mark>
         <ShownText text={after} />
       </blockquote>
-      {first !== null && <p className={styles.words}>{first}</p>}
+      {first !== null && (
+        <p className={styles.words}>
+          {i18n.exists(`escalations:next.${type}`) ? t(`next.${type as 'CRISIS'}`) : first}
+        </p>
+      )}
     </figure>
   );
 }

@@ -1,5 +1,8 @@
-import type { ContactBar } from '../../../src/domain/escalation-type.ts';
+import type { ContactBar, UrgentType } from '../../../src/domain/escalation-type.ts';
 import { words } from '../language/words.ts';
+
+/** What is said behind the tenant's words, by the type of the escalation. */
+type NextWords = Record<UrgentType | 'CONSENT_UNCLEAR' | 'WRONG_NUMBER', string>;
 
 export const escalationsWords = words(
   {
@@ -25,6 +28,13 @@ export const escalationsWords = words(
     overdueAt: 'Overdue: was due <when/>',
     dueAt: 'Due <when/>',
     tenantWrote: 'The tenant wrote',
+    next: {
+      CONSENT_UNCLEAR: 'They may want no more texts, although no rule says so.',
+      CRISIS:
+        'Call the tenant now; 911 where somebody is in danger. Thoughts of suicide: 988. Violence at home: 1-800-799-7233, and' +
+        ' no texts about it, since somebody else may read them. Gas, fire or carbon monoxide: everybody out of the house first.',
+      WRONG_NUMBER: 'It may be somebody else who writes, although no rule says so.',
+    } satisfies NextWords,
     raisedAutomatically: 'Raised by the gateway',
     raisedByHand: 'Raised by a person',
     takenBy: 'taken by {{who}}',
@@ -113,6 +123,14 @@ export const escalationsWords = words(
     overdueAt: 'Atrasada: vencía <when/>',
     dueAt: 'Vence <when/>',
     tenantWrote: 'El inquilino escribió',
+    next: {
+      CONSENT_UNCLEAR: 'Quizá no quiere más mensajes, aunque ninguna regla lo dice.',
+      CRISIS:
+        'Llama al inquilino ahora; al 911 si alguien está en peligro. Pensamientos de suicidio: 988. Violencia en casa:' +
+        ' 1-800-799-7233, y ningún mensaje sobre ello, porque quizá lo lee otra persona. Gas, fuego o monóxido de carbono:' +
+        ' primero, que todos salgan de la casa.',
+      WRONG_NUMBER: 'Quizá escribe otra persona, aunque ninguna regla lo dice.',
+    } satisfies NextWords,
     raisedAutomatically: 'Derivada por el sistema',
     raisedByHand: 'Derivada por una persona',
     takenBy: 'a cargo de {{who}}',
