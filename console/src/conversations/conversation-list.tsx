@@ -50,10 +50,12 @@ export function ConversationList(opened: Omit<ListProps<ConversationRowFragment>
           hint={t('searchHint')}
           maxLength={100}
         />
-        <Switch isSelected={holdsOnly} onChange={setHoldsOnly}>
-          {t('holdsOnly')}
-        </Switch>
-        <SaveCsv name="conversations" list={list} columns={conversationColumns} />
+        <div className={layout.rowLine}>
+          <Switch isSelected={holdsOnly} onChange={setHoldsOnly}>
+            {t('holdsOnly')}
+          </Switch>
+          <SaveCsv name="conversations" list={list} columns={conversationColumns} />
+        </div>
       </search>
       <PagedList
         list={list}

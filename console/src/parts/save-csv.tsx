@@ -5,6 +5,7 @@ import { useAnnounce } from './announcer.tsx';
 import { Button } from './button.tsx';
 import { type CsvColumns, csvOf } from './csv.ts';
 import { download } from './download.ts';
+import styles from './save-csv.module.css';
 import { toast } from './toasts.tsx';
 
 /** A list of which all rows can be had, however few are shown. */
@@ -39,9 +40,11 @@ export function SaveCsv<Row>({ name, list, columns }: SaveCsvProps<Row>) {
   }
 
   return (
-    <Button size="small" isPending={read !== null} onPress={() => void save()}>
-      <Download size={14} aria-hidden /> {read === null ? t('csv') : t('csvReading', { count: read })}
-    </Button>
+    <span className={styles.save}>
+      <Button size="small" isPending={read !== null} onPress={() => void save()}>
+        <Download size={14} aria-hidden /> {read === null ? t('csv') : t('csvReading', { count: read })}
+      </Button>
+    </span>
   );
 }
 
