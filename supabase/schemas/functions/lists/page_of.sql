@@ -26,7 +26,8 @@ begin
   execute format(
     'select coalesce(jsonb_agg(jsonb_build_object(''cursor'', p.at::text || ''|'' || %s, ''node'', %I(r))
         order by p.at desc, p.key desc), ''[]'')
-      from (select * from (%s) scans order by at desc, key desc limit $2) p join %I r on r.%I = p.key',
+      from (select * from (%s) scans order by at desc, key desc limit $2) p
+      cross join lateral (select * from %I where %I = p.key offset 0) r',
     case when p_key = 'position' then 'lpad(to_hex(p.key), 32, ''0'')::uuid' else 'p.key' end,
     p_row, v_scans, p_table, p_key)
   into v_page using p_filter, p_limit;
