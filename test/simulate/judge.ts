@@ -13,7 +13,7 @@ export interface Season {
   tenants: readonly SimulatedTenant[];
   events: readonly WorldEvent[];
   promises: readonly PromiseToPay[];
-  neighbours: Pick<SimulatedNeighbours, 'sent' | 'readings' | 'answered'>;
+  neighbours: Pick<SimulatedNeighbours, 'sent' | 'readings' | 'answered' | 'ledgerCalls'>;
   /** When nobody could read ledgers: the Collections Monitor or the process was away. */
   away: readonly Away[];
   /** Stretches in which a person had the tenant. */
@@ -50,7 +50,7 @@ export function judgeSeason(season: Season): Finding[] {
     ...verdicts(season, deals, byKey),
     tasks(season),
     ...remindersSent(season, deals),
-    calls(season),
+    ...calls(season),
   ];
 }
 
@@ -204,14 +204,30 @@ function isOptedOut(events: readonly WorldEvent[], { id }: SimulatedTenant, { at
   return last?.kind === 'opt out';
 }
 
-/** 10,000 tenants may cost a hundred calls a day; texts that are worked on come on top. */
-function calls({ neighbours, tenants }: Season): Finding {
+/** While nobody answers, all ledgers together are asked for this often in a day of 25 hours, texts apart. */
+const triesOfADay = 16;
+
+/** 10,000 tenants cost a hundred calls a day for their ledgers (B66); texts that are worked on come on top. */
+function calls({ neighbours, tenants, kills }: Season): Finding[] {
+  const ledgers = busiestDay(neighbours.ledgerCalls);
+  // Who died over a call makes it again.
+  const most = Math.ceil(tenants.length / 100) + triesOfADay + kills;
+  return [
+    {
+      what: `calls for ledgers on the busiest day, for ${tenants.length} tenants (B66)`,
+      count: ledgers,
+      wrong: ledgers > most ? [`more than ${most}`] : [],
+    },
+    {
+      what: 'answers of the Collections Monitor on its busiest day, texts included',
+      count: busiestDay(neighbours.answered),
+      wrong: [],
+    },
+  ];
+}
+
+function busiestDay(calls: readonly number[]): number {
   const days = new Map<string, number>();
-  for (const at of neighbours.answered) days.set(dayAt(at, 'UTC'), (days.get(dayAt(at, 'UTC')) ?? 0) + 1);
-  const most = Math.max(0, ...days.values());
-  return {
-    what: `calls of the Collections Monitor on its busiest day, for ${tenants.length} tenants`,
-    count: most,
-    wrong: [],
-  };
+  for (const at of calls) days.set(dayAt(at, 'UTC'), (days.get(dayAt(at, 'UTC')) ?? 0) + 1);
+  return Math.max(0, ...days.values());
 }

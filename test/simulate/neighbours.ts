@@ -34,6 +34,8 @@ export interface SimulatedNeighbours {
   readings: Map<string, number[]>;
   /** Calls for tenants that were answered, by when they came. */
   answered: number[];
+  /** Calls of the ledger lane, whatever came of them, by when they were made. */
+  ledgerCalls: number[];
   /** A text of a tenant, which the SMS Agent has in its history. */
   receive(phoneNumber: string, body: string): void;
 }
@@ -65,6 +67,7 @@ export function startNeighbours(
     sent,
     readings,
     answered,
+    ledgerCalls: [],
     receive: (phoneNumber, body) =>
       void keep(phoneNumber, { direction: 'INBOUND', body, providerId: `SM${messages}`, deliveryStatus: 'received' }),
     monitor: {
@@ -126,7 +129,7 @@ export function startNeighbours(
             confidence: 1,
             escalate: false,
             escalationReason: null,
-            reading: { wantsNoTexts: null, wrongPerson: null, reasonsForHuman: [] },
+            reading: { wantsNoTexts: null, wrongPerson: null, reasonsForHuman: [], promises: [] },
           },
         };
       },

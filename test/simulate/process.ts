@@ -116,6 +116,13 @@ export function startProcess({
       if (alive) onFault(error);
     },
   };
+  /** As the ledger lane asks for them. */
+  const ledgers = {
+    getTenants(ids: readonly string[]) {
+      neighbours.ledgerCalls.push(clock.now().getTime());
+      return monitor.getTenants(ids);
+    },
+  };
   const deadlines = { approvalReminderMs: 4 * hourMs, approvalExpiryMs: 44 * hourMs, noResponseMs: 36 * hourMs };
 
   return {
@@ -136,7 +143,7 @@ export function startProcess({
           await passDeadline(deadline, { turns: store.turns, settings: deadlines });
         if (work.ledgersDue) {
           // As in the dispatcher: what fails is due again after its lease.
-          const check = checkLedgers(turn).catch((error: unknown) => {
+          const check = checkLedgers({ ...turn, collectionsMonitor: ledgers }).catch((error: unknown) => {
             if (error instanceof Killed) throw error;
             return false;
           });
