@@ -69,7 +69,8 @@ async function readTwice(results: readonly Result[], on: Stage): Promise<TwoRead
   const readings: TwoReadings[] = [];
   for (const result of results) {
     const { conversation } = result;
-    readings.push({ conversation, rules: readByRules(result), model: await on.secondReader.read(conversation.texts) });
+    const rules = readByRules(result, on.timeZone);
+    readings.push({ conversation, rules, model: await on.secondReader.read(conversation.texts) });
   }
   return readings;
 }

@@ -23,6 +23,8 @@ export interface Stage extends Door {
   /** Who writes in a conversation; no tenant: a number that nobody has. */
   castOf(conversation: Conversation): Cast;
   modelUse: ModelUse;
+  /** IANA, of the business. */
+  timeZone: string;
   secondReader: Pick<ReturnType<typeof openSecondReader>, 'read'>;
   close(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function setStage(conversations: readonly Conversation[], options: 
     smsAgent,
     castOf: ({ id }) => cast.get(id) ?? { phone: phoneAt(999), tenant: null },
     modelUse: meter.use,
+    timeZone: config.business.timeZone,
     secondReader,
     async close() {
       await secondReader.close();

@@ -1,10 +1,15 @@
+import { mostCents } from '../src/domain/money.ts';
+import { readPromises } from '../src/language/promise.ts';
 import type { Conversation } from './conversation.ts';
 import type { Result } from './summary.ts';
+
+/** What a single payment that is promised counts as, beside the types of escalation. */
+export const promiseRead = 'PROMISE';
 
 /** What each of the two readers saw in a conversation's texts: the rules, and the model after them (B62). */
 export interface TwoReadings {
   conversation: Conversation;
-  /** Types of escalation, and OPTED_OUT. */
+  /** Types of escalation, OPTED_OUT and PROMISE. */
   rules: readonly string[];
   /** The same of the model, with its quotations; CONSENT_UNCLEAR stands for OPTED_OUT. Null: it gave no usable answer. */
   model: readonly { type: string; quotation: string }[] | null;
@@ -47,11 +52,19 @@ export function describeTwoReaders(readings: readonly TwoReadings[]): string {
   return `\nThe two readers, ${readings.length} conversations:\n${sections.join('')}${remark}`;
 }
 
-/** What the rules made of the judged turn, as far as the gateway tells. */
-export function readByRules({ observed }: Result): string[] {
+/** What the rules made of the judged turn, as far as the gateway tells, and whether they read a promise in its texts. */
+export function readByRules({ observed, conversation }: Result, timeZone: string): string[] {
   if (observed === null) return [];
   const raised = observed.workflows.flatMap(({ escalations }) =>
     escalations.filter(({ reason }) => reason.startsWith('The tenant wrote')).map(({ type }) => type),
   );
-  return [...new Set([...raised, ...(observed.consent === 'OPTED_OUT' ? ['OPTED_OUT'] : [])])];
+  const when = { receivedAt: new Date(), timeZone };
+  const promises = conversation.texts.some((text) => readPromises(text, when, mostCents).length > 0);
+  return [
+    ...new Set([
+      ...raised,
+      ...(observed.consent === 'OPTED_OUT' ? ['OPTED_OUT'] : []),
+      ...(promises ? [promiseRead] : []),
+    ]),
+  ];
 }

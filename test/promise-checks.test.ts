@@ -35,7 +35,7 @@ describe('what follows from promises', () => {
     const phoneNumber = newPhoneNumber();
     const turn = await startTurn(store, { phoneNumber, tenantId });
     const promise = { amountCents: 40_000, dueDate: '2031-01-08', evidence: 'will send $400', replaces: [] };
-    const promises = { amountOwedCents: 145_000, readAt: at('2031-01-06T15:00'), promises: [promise] };
+    const promises = { amountOwedCents: 145_000, readAt: at('2031-01-06T15:00'), promises: [promise], unclear: [] };
     await store.turns.route(leaseOf(turn), turnResult('NONE', { tenantId, promises, draft: null, notification: null }));
     const conversationId = turn.conversation.id;
     const tenant: Tenant = {

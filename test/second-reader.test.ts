@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../src/domain/calendar.ts';
 import { startTestGateway } from './support/gateway.ts';
+import { graphql } from './support/graphql/gql.ts';
 import { always } from './support/model-answers.ts';
 import {
   ApproveDraft,
@@ -9,6 +11,20 @@ import {
   sendText,
   workflowReaches,
 } from './support/operations.ts';
+
+const PromisesRead = graphql(`
+  query PromisesRead { promises(first: 10) { nodes { id status amountCents dueDate evidence reason } } }
+`);
+
+const DecidePromise = graphql(`
+  mutation DecidePromise($input: DecidePromiseInput!) {
+    decidePromise(input: $input) {
+      __typename
+      ... on PromiseSuccess { promise { id status } }
+      ... on Error { message }
+    }
+  }
+`);
 
 const james = '+12035550114';
 const balance = 'Hi James. Your balance is $1,450.00.';
@@ -85,5 +101,42 @@ describe('the second reader', () => {
     );
     const input = { draftId: offer.draft?.id ?? '', version: offer.draft?.version ?? 0 };
     expect((await approver.data(ApproveDraft, { input })).approveDraft.__typename).toBe('DecideDraftSuccess');
+  });
+
+  it('B65: a promise that only the model reads waits for a person, who agrees or does not', async () => {
+    const { gateway, service, approver } = await opened();
+    const text = 'dont worry, count on $400 from me tomorrow';
+    await workflowReaches(service, await sendText(service, james, text), 'SENT', 'AWAITING_APPROVAL');
+    const [read] = (await approver.data(PromisesRead)).promises.nodes;
+    expect(read).toMatchObject({
+      status: 'UNCLEAR',
+      amountCents: 40_000,
+      evidence: 'count on $400 from me tomorrow',
+      reason: 'Only the model reads a promise in these words.',
+    });
+    const input = { promiseId: read?.id ?? '', decision: 'AGREE' as const };
+    const analyst = await gateway.as('analyst');
+    expect((await analyst.request(DecidePromise, { input })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await approver.data(DecidePromise, { input })).decidePromise).toMatchObject({
+      promise: { status: 'OPEN' },
+    });
+    expect((await approver.data(DecidePromise, { input })).decidePromise.__typename).toBe('ConflictError');
+    const unknown = { ...input, promiseId: '00000000-0000-4000-8000-000000000000' };
+    expect((await approver.data(DecidePromise, { input: unknown })).decidePromise.__typename).toBe('NotFoundError');
+  });
+
+  it('B65: what the model makes up is no promise, and what both read is one', async () => {
+    const { service, approver, reads } = await opened();
+    const today = new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
+    const dueDate = addDays(today, 1);
+    reads({
+      promises: [
+        { amountCents: 10_000, dueDate, quotation: 'I will pay $100 tomorrow' },
+        { amountCents: 40_000, dueDate, quotation: 'I will send $400 tomorrow' },
+      ],
+    });
+    const id = await sendText(service, james, 'I will send $400 tomorrow');
+    await workflowReaches(service, id, 'SENT', 'AWAITING_APPROVAL');
+    expect((await approver.data(PromisesRead)).promises.nodes).toMatchObject([{ status: 'OPEN', amountCents: 40_000 }]);
   });
 });

@@ -52,6 +52,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
     ['escalationRaised', 'escalations', 'escalateConversation', 'acknowledgeEscalation', 'resolveEscalation'],
   ],
   ['Payment plans', ['paymentPlans', 'submitPaymentPlan', 'previewPaymentPlan', 'decidePaymentPlan']],
+  ['Promises', ['promises', 'promiseRates', 'decidePromise']],
   ['Tenants', ['tenant', 'delinquentTenants', 'portfolio', 'previewOutreach', 'startOutreach', 'workflowsById']],
   [
     'Figures and the record',

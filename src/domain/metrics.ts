@@ -28,6 +28,10 @@ export const metricsSchema = z.object({
   failed: count,
   /** Plans proposed. */
   paymentPlans: count,
+  /** By when the ledger showed it. */
+  promisesKept: count,
+  /** Those paid in part among them. */
+  promisesBroken: count,
   /** 0 to 1. */
   averageConfidence: z.number().nullable(),
   /** `autoSent` over `drafted`. */

@@ -18,13 +18,22 @@ export const modelReadingSchema = z.strictObject({
       }),
     )
     .describe('Every reason for which a person should take over; empty where there is none.'),
+  promises: z
+    .array(
+      z.strictObject({
+        amountCents: z.int().describe('In cents: $400 is 40000.'),
+        dueDate: z.string().describe('Its day as YYYY-MM-DD, reckoned from "today".'),
+        quotation: z.string().describe(`The words that promise it, ${quotation}.`),
+      }),
+    )
+    .describe('Every single payment that the tenant promises for a day; empty where there is none.'),
 });
 
 const words = z.string().nullish().catch(null);
 
 /**
- * The same as it may come from servers that hold a model to no schema. It can only add care, so a reading that is missing adds
- * none, and a reason by a name of the model's own is one for a person all the same.
+ * The same as it may come from servers that hold a model to no schema. It can only add care, or something for a person to
+ * look at, so a reading that is missing adds none, and a reason by a name of the model's own is one for a person all the same.
  */
 export const givenReadingSchema = z
   .object({
@@ -32,6 +41,10 @@ export const givenReadingSchema = z
     wrongPerson: words,
     reasonsForHuman: z
       .array(z.object({ type: z.enum(escalationTypes).catch('LOW_CONFIDENCE'), quotation: z.string() }))
+      .nullish()
+      .catch(null),
+    promises: z
+      .array(z.object({ amountCents: z.number(), dueDate: z.string(), quotation: z.string() }))
       .nullish()
       .catch(null),
   })

@@ -14,7 +14,14 @@ export const promiseStatusTable = {
   KEPT: { description: 'Paid in time.', isOpen: false },
   PARTIAL: { description: 'A part of it was paid in time.', isOpen: false },
   BROKEN: { description: 'Nothing of it was paid in time.', isOpen: false },
-  CANCELLED: { description: 'Another promise or plan took its place; `reason` says which.', isOpen: false },
+  CANCELLED: {
+    description: 'Another promise or plan took its place, or a person did not take it for one; `reason` says which.',
+    isOpen: false,
+  },
+  UNCLEAR: {
+    description: 'The words may be no promise, as `reason` says: a person agrees or does not.',
+    isOpen: false,
+  },
 } as const satisfies Record<string, PromiseStatusRow>;
 export type PromiseStatus = keyof typeof promiseStatusTable;
 export const promiseStatuses = namesOf(promiseStatusTable);
@@ -40,7 +47,7 @@ export const promiseSchema = z.object({
   dueDate: z.string(),
   /** The tenant's words. */
   evidence: z.string().nullable(),
-  /** Why it is CANCELLED. */
+  /** Why it is CANCELLED or UNCLEAR. */
   reason: z.string().nullable(),
   /** What was paid from then on may be this payment. */
   countsFrom: instant,
@@ -71,10 +78,21 @@ export interface SaidPromise {
 /** A promise as it is kept: `replaces` names the open ones about the same money, and says why. */
 export type NewPromise = SaidPromise & { replaces: { id: string; reason: string }[] };
 
+/** A payment of which it is not certain that it was promised, and why, in words for an approver. */
+export type UnclearPromise = SaidPromise & { reason: string };
+
+/** What a person decides about an unclear promise. */
+export const promiseDecisionTable = {
+  AGREE: { description: 'It was promised: it is kept and judged like any other.' },
+  DISMISS: { description: 'It was not.' },
+} as const;
+export type PromiseDecision = keyof typeof promiseDecisionTable;
+
 /** What a turn makes of the tenant's promises, and what the ledger said when it was worked on. */
 export interface TakenPromises {
   /** Integer cents. */
   amountOwedCents: number;
   readAt: Date;
   promises: readonly NewPromise[];
+  unclear: readonly UnclearPromise[];
 }

@@ -8,7 +8,7 @@ import type { PromiseToPay } from './promise.ts';
 import { draftingInstructions } from './prompt/instructions.ts';
 
 /** Stored with each draft, so that a change of wording can be told apart in the numbers. Raise it with every change. */
-export const promptVersion = '6';
+export const promptVersion = '7';
 
 /** How much of the thread the model sees: enough for "yes, that works", little enough to keep calls small. */
 const threadLength = 12;

@@ -31,6 +31,8 @@ const costly: Readonly<Record<string, number>> = {
   metricsSeries: 2_500,
   metricsGroups: 2_500,
   calibration: 2_500,
+  // Reads an index of the promises of the range.
+  promiseRates: 500,
   // The words that are looked for may be in few conversations, or in none.
   conversations: 500,
   // Every rule is run on the text: milliseconds of a core that texts and decisions wait for.

@@ -11,7 +11,8 @@ import { withOptOutLine } from '../domain/opt-out.ts';
 import type { NewPaymentPlan } from '../domain/payment-plan.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { byDueDay } from '../domain/promise/judge.ts';
-import type { PromiseToPay } from '../domain/promise.ts';
+import { takePromises } from '../domain/promise/take.ts';
+import type { PromiseToPay, SaidPromise } from '../domain/promise.ts';
 import { buildPrompt, leavesOut, promptVersion } from '../domain/prompt.ts';
 import { recordOfReply } from '../domain/reply-form/record.ts';
 import { type DraftRoute, routeDraft } from '../domain/routing.ts';
@@ -20,13 +21,13 @@ import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn, unrealisticPlan } from '../domain/turn-plan.ts';
 import { readReply, sentencesFor, storedSentences } from '../language/reply-forms.ts';
-import { secondFindings } from '../language/second-reading.ts';
+import { secondFindings, secondPromises } from '../language/second-reading.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { draftReply } from './draft-reply.ts';
 import { planInTexts } from './plan-in-texts.ts';
-import { type KnownPromises, promisesBefore, promisesInTexts } from './promises-in-texts.ts';
+import { type KnownPromises, openOf, promisesBefore, promisesInTexts } from './promises-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import { gatherContext, type TurnContext } from './turn-context.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -66,10 +67,13 @@ export async function draftTurn(
   };
   const who = tenant.name ?? maskPhoneNumber(conversation.phoneNumber);
   const before = await promisesBefore(turn, tenant, dependencies);
-  const promises = await promisesInTexts(turn, reading, tenant, before, dependencies);
+  const readAt = dependencies.now();
+  const byRules = await promisesInTexts(turn, reading, tenant, dependencies);
   const known = { ...context, tenant, hours, before };
   const written = await writeDraft(turn, reading, known, steps, dependencies, signal);
   const { draft, paymentPlan, decision, usage } = written;
+  const read = { byRules, byModel: written.promises };
+  const promises = takePromises(read, openOf(before.promises), tenant.amountOwedCents, readAt);
   if (decision.route === 'ESCALATION') {
     return { ...result, ...escalate(who, decision.escalations), draft, paymentPlan, promises, usage };
   }
@@ -92,6 +96,8 @@ interface WrittenDraft {
   draft: NewDraft | null;
   paymentPlan: NewPaymentPlan | null;
   decision: DraftRoute;
+  /** Single payments that the model reads in the texts; what belongs to a plan is agreed with it. */
+  promises: SaidPromise[];
   usage: ModelUsage;
 }
 
@@ -150,6 +156,7 @@ async function writeDraft(
       draft: null,
       paymentPlan: planOfTurn(offered, null, tenant, settings.planRules),
       decision: { route: 'ESCALATION', reasons: [answer.reason], escalations },
+      promises: [],
       usage: answer.usage,
     };
   }
@@ -214,7 +221,8 @@ async function writeDraft(
     usage,
     sentences: storedSentences(sentences, record),
   };
-  return { draft, paymentPlan, decision, usage };
+  const promises = paymentPlan === null ? secondPromises(reply.reading, newTexts, localDay(now, timeZone)) : [];
+  return { draft, paymentPlan, decision, promises, usage };
 }
 
 /** As many promises as the model is told of, the latest. */

@@ -1,8 +1,8 @@
 import { mostCents } from '../domain/money.ts';
-import { placePromises } from '../domain/promise/place.ts';
-import type { PromiseToPay, TakenPromises } from '../domain/promise.ts';
+import type { PromiseToPay } from '../domain/promise.ts';
 import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
+import type { ReadPromise } from '../language/promise.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { judgeInTurn, type LedgerDependencies } from './check-ledgers.ts';
@@ -39,16 +39,16 @@ export async function promisesSomething(
 }
 
 /**
- * What the texts of a turn promise, beside what was promised before (B65). Each text is read by itself, with the day on which it
- * came; only where none says it alone, all of them as one: people cut a sentence into several texts.
+ * The single payments that the texts of a turn promise, as the rules read them (B65). Each text is read by itself, with the day on
+ * which it came; only where none says it alone, all of them as one: people cut a sentence into several texts.
  */
 export async function promisesInTexts(
   { conversation, workflow, texts }: ClaimedTurn,
   { text, reading, asksFor }: TurnReading,
   tenant: Tenant,
-  before: KnownPromises,
-  { settings, rules, now }: Pick<TurnDependencies, 'settings' | 'rules' | 'now'>,
-): Promise<TakenPromises> {
+  { settings, rules }: Pick<TurnDependencies, 'settings' | 'rules'>,
+): Promise<ReadPromise[]> {
+  if (asksFor === 'OPTED_OUT') return [];
   const { amountOwedCents } = tenant;
   const timeZone = homeZone({ ...tenant, phoneNumber: conversation.phoneNumber }, settings);
   const alone = await Promise.all(
@@ -56,12 +56,9 @@ export async function promisesInTexts(
   );
   const receivedAt = texts.at(-1)?.receivedAt ?? workflow.receivedAt;
   const found = alone.flat();
-  const read =
-    found.length > 0 || texts.length < 2
-      ? found
-      : await rules.readPromises(text, { receivedAt, timeZone }, amountOwedCents, reading);
-  const open = before.promises.filter(({ status }) => status === 'OPEN');
-  const clear = asksFor === 'OPTED_OUT' ? [] : read.filter(({ unclear }) => unclear.length === 0);
-  const said = clear.map(({ amountCents, dueDate, evidence }) => ({ amountCents, dueDate, evidence }));
-  return { amountOwedCents, readAt: now(), promises: placePromises(said, open, amountOwedCents).taken };
+  return found.length > 0 || texts.length < 2
+    ? found
+    : rules.readPromises(text, { receivedAt, timeZone }, amountOwedCents, reading);
 }
+
+export const openOf = (promises: readonly PromiseToPay[]) => promises.filter(({ status }) => status === 'OPEN');

@@ -2,6 +2,7 @@ import { UpstreamError } from '../clients/upstream-error.ts';
 import { fixedText } from '../domain/fixed-reply.ts';
 import { escalationNotification, heldTextNotification, type NewNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import { takePromises } from '../domain/promise/take.ts';
 import type { TextsRoute } from '../domain/routing.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn } from '../domain/turn-plan.ts';
@@ -9,7 +10,7 @@ import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { planInTexts } from './plan-in-texts.ts';
-import { promisesInTexts, promisesSomething } from './promises-in-texts.ts';
+import { openOf, promisesInTexts, promisesSomething } from './promises-in-texts.ts';
 import type { StepRecorder } from './steps.ts';
 import { findTenant } from './turn-context.ts';
 import type { TurnDependencies } from './turn-dependencies.ts';
@@ -47,12 +48,16 @@ export async function settleTexts(
     escalations,
     notification,
     paymentPlan: isHandedOver && known ? planOfTurn(offered || null, null, known, settings.planRules) : null,
-    promises:
-      known &&
-      (await promisesInTexts(turn, reading, known, { promises: turn.promises, paymentSeen: null }, dependencies)),
+    promises: known && (await takenBy(turn, reading, known, dependencies)),
     reason: decision.reasons.join(' '),
     fixedText: kind && { kind, body: fixedText(kind, language, settings.businessName) },
   };
+}
+
+/** No model reads these texts, so what is unclear is what the rules leave open. */
+async function takenBy(turn: ClaimedTurn, reading: TurnReading, tenant: Tenant, dependencies: TurnDependencies) {
+  const byRules = await promisesInTexts(turn, reading, tenant, dependencies);
+  return takePromises({ byRules, byModel: [] }, openOf(turn.promises), tenant.amountOwedCents, dependencies.now());
 }
 
 /** For the notification and for what was promised: a human must hear of a lawyer also while nobody can say whose. */

@@ -3,6 +3,8 @@ export interface ReadTexts {
   wantsNoTexts: string | null;
   wrongPerson: string | null;
   reasonsForHuman: { type: string; quotation: string }[];
+  /** Integer cents, `YYYY-MM-DD`. */
+  promises: { amountCents: number; dueDate: string; quotation: string }[];
 }
 
 /** Wordings as a model may know them; not those of any rule. */
@@ -15,8 +17,11 @@ const reasons: readonly [type: string, words: RegExp][] = [
   ['SUPERVISOR_REQUEST', /\b(?:is there a human (?:there|here)|hay alguien de verdad)\b/i],
 ];
 
-/** What the fake model reads; most texts say none of this. */
-export function readTexts(texts: readonly string[]): ReadTexts {
+const promise =
+  /\b(?:(?:count on|expect) \$?(\d{1,5})\b[^.!?\n]*?\btomorrow|cuente con \$?(\d{1,5})\b[^.!?\n]*?\bmañana)\b/gi;
+
+/** What the fake model reads; most texts say none of this. `today` as `YYYY-MM-DD`. */
+export function readTexts(texts: readonly string[], today?: string): ReadTexts {
   const text = texts.join('\n');
   const quoted = (words: RegExp) => words.exec(text)?.[0] ?? null;
   return {
@@ -26,5 +31,13 @@ export function readTexts(texts: readonly string[]): ReadTexts {
       const quotation = quoted(words);
       return quotation === null ? [] : [{ type, quotation }];
     }),
+    promises:
+      today === undefined
+        ? []
+        : [...text.matchAll(promise)].map(([quotation, english, spanish]) => ({
+            amountCents: Number(english ?? spanish) * 100,
+            dueDate: new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10),
+            quotation,
+          })),
   };
 }

@@ -47,7 +47,7 @@ export function writeModelAnswer(document: ModelDocument): ModelAnswer {
     confidence,
     escalate: escalationReason !== null,
     escalationReason,
-    reading: readTexts(document.newTexts),
+    reading: readTexts(document.newTexts, document.today?.date),
   };
 }
 

@@ -48,6 +48,10 @@ const MetricsRef = builder.objectRef<Metrics>('Metrics').implement({
       description:
         'Payment plans proposed, whatever came of them; one that is read again for another draft counts once.',
     }),
+    promisesKept: t.exposeInt('promisesKept', { description: 'Promises to pay that the ledger showed to be kept.' }),
+    promisesBroken: t.exposeInt('promisesBroken', {
+      description: 'Promises of which the days of grace ended without all of the money, those paid in part among them.',
+    }),
     averageConfidence: t.exposeFloat('averageConfidence', {
       nullable: true,
       description: 'Of the drafts in `drafted`, 0 to 1; null without any.',

@@ -53,7 +53,7 @@ PromiseRef.implement({
       sees: 'audience',
       resolve: ({ evidence }, _args, { viewer }) => textFor(viewer, evidence),
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it is CANCELLED.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why it is CANCELLED or UNCLEAR.' }),
     remindedAt: t.expose('remindedAt', {
       type: 'DateTime',
       nullable: true,

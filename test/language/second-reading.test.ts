@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { givenReplySchema } from '../../src/domain/model-reply.ts';
-import { secondFindings } from '../../src/language/second-reading.ts';
+import { secondFindings, secondPromises } from '../../src/language/second-reading.ts';
 
 const nothing = { wantsNoTexts: null, wrongPerson: null, reasonsForHuman: [] };
 
@@ -76,5 +76,36 @@ describe('B62: what the model reads in a text', () => {
     expect(secondFindings(given.reading, ['my hours got cut'])).toEqual([
       { type: 'LOW_CONFIDENCE', quotation: 'hours got cut' },
     ]);
+  });
+});
+
+describe('B65: the promises that the model reads', () => {
+  const today = '2026-03-02';
+  const text = 'dont worry, count on 400 from me tomorrow';
+  const promise = { amountCents: 40_000, dueDate: '2026-03-03', quotation: 'count on 400 from me tomorrow' };
+  const read = (given: Partial<typeof promise>, texts = [text]) =>
+    secondPromises({ ...nothing, promises: [{ ...promise, ...given }] }, texts, today);
+
+  it('are read with words that the tenant wrote', () => {
+    const evidence = 'count on 400 from me tomorrow';
+    expect(read({})).toEqual([{ amountCents: 40_000, dueDate: '2026-03-03', evidence }]);
+    expect(read({}, ['Count on 400, from me', 'tomorrow!'])).toHaveLength(1);
+  });
+
+  it.each([
+    ['words that nobody wrote', { quotation: 'I will pay 400 tomorrow' }],
+    ['an amount that is none', { amountCents: 0 }],
+    ['a fraction of a cent', { amountCents: 40_000.5 }],
+    ['more than can be stored', { amountCents: 1e12 }],
+    ['a day that is none', { dueDate: '2026-02-30' }],
+    ['a day that has passed', { dueDate: '2026-03-01' }],
+    ['a day that is years away', { dueDate: '2028-03-01' }],
+  ])('count for nothing with %s', (_, given) => {
+    expect(read(given)).toEqual([]);
+  });
+
+  it('are none where the reading is missing or misshapen', () => {
+    expect(secondPromises(undefined, [text], today)).toEqual([]);
+    expect(secondPromises({ ...nothing, promises: null }, [text], today)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../src/domain/calendar.ts';
 import { instantAt } from '../../src/domain/local-time.ts';
-import type { PromiseToPay } from '../../src/domain/promise.ts';
+import { type PromiseToPay, promiseStatuses } from '../../src/domain/promise.ts';
 import { offerOwnForms } from '../../src/pipeline/approved-forms.ts';
 import type { RuleReader } from '../../src/rule-threads/rule-threads.ts';
 import { createStore, type WholeStore } from '../../src/store/store.ts';
@@ -206,13 +206,16 @@ async function happen(
   taken.conversations.set(tenant.id, workflow.conversationId);
 }
 
+/** What may be a promise is none until a person has said, and nobody here does. */
+const said = promiseStatuses.filter((status) => status !== 'UNCLEAR');
+
 async function readBooks(
   { read }: WholeStore,
   { workflows, conversations }: TakenTexts,
 ): Promise<Pick<Season, 'promises' | 'holds' | 'failed' | 'tasksAsked'>> {
   const promises: PromiseToPay[] = [];
   for (let after: string | null = null; ; ) {
-    const page: Awaited<ReturnType<typeof read.listPromises>> = await read.listPromises({}, 500, after);
+    const page: Awaited<ReturnType<typeof read.listPromises>> = await read.listPromises({ statuses: said }, 500, after);
     for (const { node } of page) if (node !== null) promises.push(node);
     after = page.at(-1)?.cursor ?? null;
     if (page.length < 500) break;

@@ -45,6 +45,7 @@ interface Rows {
   escalatedWorkflowId: string;
   escalationId: string;
   paymentPlanId: string;
+  promiseId: string;
 }
 
 const harbor = 'Harbor View';
@@ -215,6 +216,10 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'read.many': ['list', ({ read }, rows) => read.many(everythingOf(rows))],
   'conversations.list': ['list', ({ conversations }) => conversations.list({}, 10, null)],
   'conversations.count': ['list', ({ conversations }) => conversations.count({}, 10)],
+  'metrics.measurePromises': [
+    'list',
+    ({ metrics }) => metrics.measurePromises('PROPERTY', { from: '2000-01-01', to: '2099-01-01', propertyNames: null }),
+  ],
   'metrics.measureGroups': ['list', ({ metrics }) => metrics.measureGroups('PROPERTY', groupedRange)],
   'read.listSentTexts': ['list', ({ read }) => read.listSentTexts({}, 10, null)],
   'read.countSentTexts': ['list', ({ read }) => read.countSentTexts({}, 10)],
@@ -319,6 +324,8 @@ const tries: Record<OperationPath, [scope: Scope<never, never>['kind'], Try]> = 
   'workItems.snooze': ['row', ({ workItems }, rows) => workItems.snooze(rows.conversationId, null, 'approver-1')],
   'promises.claimChecks': ['all', ({ promises }) => promises.claimChecks(longAgo, longAgo, 1, 1)],
   'promises.ledgerCase': ['all', ({ promises }) => promises.ledgerCase('tenant_1', longAgo)],
+  'promises.find': ['row', ({ promises }, { promiseId }) => promises.find(promiseId)],
+  'promises.decide': ['row', ({ promises }, rows) => promises.decide(rows.promiseId, true, [], 'approver-1')],
   'promises.postponeChecks': ['all', ({ promises }) => promises.postponeChecks(longAgo)],
   'promises.note': ['all', ({ promises }) => promises.note([])],
   'promises.settle': [
@@ -431,7 +438,7 @@ describe('to somebody who may see another property only', () => {
     await store.turns.beginSend(leaseOf(sending), attempt(false));
     await store.turns.completeSend(leaseOf(sending), sentText);
     const phoneNumber = newPhoneNumber();
-    const promised = { amountOwedCents: 145_000, readAt: new Date(), promises: [promise] };
+    const promised = { amountOwedCents: 145_000, readAt: new Date(), promises: [promise], unclear: [] };
     const { turn, draft } = await requestApproval(
       store,
       { phoneNumber, tenantId },
@@ -446,6 +453,7 @@ describe('to somebody who may see another property only', () => {
     const [raised] = await store.read.escalationsOfWorkflows([escalated.workflow.id]);
     const submitted = await store.submitPaymentPlan(conversationId, tenantId, 'approver-1', plan);
     if (raised === undefined || submitted.outcome === 'not_found') throw new Error('nothing was stored');
+    const [kept] = await store.read.listPromises({ tenantIds: [tenantId] }, 1, null);
     rows = {
       phoneNumber,
       conversationId,
@@ -455,6 +463,7 @@ describe('to somebody who may see another property only', () => {
       escalatedWorkflowId: escalated.workflow.id,
       escalationId: raised.id,
       paymentPlanId: submitted.paymentPlan.id,
+      promiseId: kept?.node?.id ?? '',
     };
   });
 

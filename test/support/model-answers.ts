@@ -15,6 +15,7 @@ export interface ScriptedReply {
     wantsNoTexts?: string | null;
     wrongPerson?: string | null;
     reasonsForHuman?: { type: string; quotation: string }[];
+    promises?: { amountCents: number; dueDate: string; quotation: string }[];
   };
 }
 

@@ -292,7 +292,7 @@ export const AuditTrail = graphql(`
 export const ReadMetrics = graphql(`
   query ReadMetrics($window: MetricsWindow!) {
     metrics(window: $window) {
-      received drafted autoSent approved edited rejected overrides escalated suppressed failed paymentPlans
+      received drafted autoSent approved edited rejected overrides escalated suppressed failed paymentPlans promisesKept promisesBroken
       averageConfidence autoSendRate approvalRate
       routeSeconds { p50 p95 p99 }
       decisionSeconds { p50 p95 p99 }

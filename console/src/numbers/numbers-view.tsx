@@ -16,6 +16,7 @@ import { KeyFigures } from './key-figures.tsx';
 import styles from './numbers.module.css';
 import { numbersCsv } from './numbers-csv.ts';
 import { Portfolio } from './portfolio.tsx';
+import { PromiseRates } from './promise-rates.tsx';
 import { useWindow } from './window.ts';
 import { WindowChoice } from './window-choice.tsx';
 
@@ -31,6 +32,7 @@ export function NumbersView() {
       <Looks />
       {/* Another window is another answer: nothing of the one before is shown as its own. */}
       <Numbers key={window} window={window} />
+      <PromiseRates />
       <Portfolio />
     </Page>
   );

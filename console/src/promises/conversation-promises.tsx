@@ -7,7 +7,7 @@ import { PromiseTable } from './promise-table.tsx';
 /** What a tenant promised in one conversation; nothing where they promised nothing. */
 export function ConversationPromises({ conversationId }: { conversationId: string }) {
   const { t } = useTranslation('promises');
-  const [{ data }] = useQuery({
+  const [{ data }, ask] = useQuery({
     query: ConversationPromisesDocument,
     variables: { id: conversationId },
     requestPolicy: 'cache-and-network',
@@ -16,7 +16,12 @@ export function ConversationPromises({ conversationId }: { conversationId: strin
   if (promises.length === 0) return null;
   return (
     <Card title={t('ofConversation')}>
-      <PromiseTable promises={promises} label={t('ofConversation')} named={false} />
+      <PromiseTable
+        promises={promises}
+        label={t('ofConversation')}
+        named={false}
+        onDecided={() => ask({ requestPolicy: 'network-only' })}
+      />
     </Card>
   );
 }

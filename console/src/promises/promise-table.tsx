@@ -4,7 +4,10 @@ import type { PromiseRowFragment, PromiseStatus } from '../graphql/generated/gra
 import styles from '../outreach/outreach.module.css';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
+import layout from '../parts/layout.module.css';
 import { ShownText } from '../parts/shown-text.tsx';
+import { useMayDecide } from '../session/use-session.ts';
+import { PromiseDecisionButtons } from './promise-decision.tsx';
 
 const tones: Record<PromiseStatus, Tone> = {
   OPEN: 'accent',
@@ -12,6 +15,7 @@ const tones: Record<PromiseStatus, Tone> = {
   PARTIAL: 'warn',
   BROKEN: 'bad',
   CANCELLED: 'neutral',
+  UNCLEAR: 'warn',
 };
 
 /** What was promised, and what came of it; `named`: with whose it is. */
@@ -19,13 +23,17 @@ export function PromiseTable({
   promises,
   label,
   named,
+  onDecided,
 }: {
   promises: readonly PromiseRowFragment[];
   label: string;
   named: boolean;
+  /** Called after somebody has decided about one that is unclear. */
+  onDecided(): void;
 }) {
   const { t } = useTranslation('promises');
   const formats = useFormats();
+  const mayDecide = useMayDecide();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={label}>
@@ -41,7 +49,7 @@ export function PromiseTable({
           </tr>
         </thead>
         <tbody>
-          {promises.map(({ id, tenant, conversation, dueDate, amountCents, paidCents, status, evidence }) => (
+          {promises.map(({ id, tenant, conversation, dueDate, amountCents, paidCents, status, evidence, reason }) => (
             <tr key={id}>
               {named && (
                 <th scope="row">
@@ -58,8 +66,12 @@ export function PromiseTable({
               <td>{formats.money(paidCents)}</td>
               <td>
                 <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+                {status === 'UNCLEAR' && mayDecide && <PromiseDecisionButtons promiseId={id} onDecided={onDecided} />}
               </td>
-              <td>{evidence !== null && <ShownText text={evidence} />}</td>
+              <td>
+                {evidence !== null && <ShownText text={evidence} />}
+                {status === 'UNCLEAR' && reason !== null && <p className={layout.soft}>{reason}</p>}
+              </td>
             </tr>
           ))}
         </tbody>

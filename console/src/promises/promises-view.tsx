@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PromisesDueDocument, PromisesKeptDocument } from '../graphql/generated/graphql.ts';
+import { PromisesDueDocument, PromisesKeptDocument, PromisesUnclearDocument } from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/hooks.ts';
 import { Empty, Failed, Loading } from '../parts/async.tsx';
 import { Card } from '../parts/card.tsx';
@@ -32,6 +32,16 @@ export function PromisesView() {
     connectionOf: ({ promises }) => promises,
     pages: 5,
   });
+  const unclear = usePages({
+    query: PromisesUnclearDocument,
+    variables: {},
+    connectionOf: ({ promises }) => promises,
+    pages: 2,
+  });
+  const refresh = () => {
+    unclear.refresh();
+    due.refresh();
+  };
   const [{ data, error }] = useQuery({
     query: PromisesKeptDocument,
     variables: { from: dayOf(at - lookBackDays * dayMs), to: dayOf(at - dayMs) },
@@ -53,6 +63,11 @@ export function PromisesView() {
           />
         )}
       </Card>
+      {unclear.nodes !== undefined && unclear.nodes.length > 0 && (
+        <Card title={t('toDecide')}>
+          <PromiseTable promises={unclear.nodes} label={t('toDecide')} named onDecided={refresh} />
+        </Card>
+      )}
       <Card title={t('dueThisWeek')} aside={<SaveCsv name="promises" list={due} columns={promiseColumns} />}>
         {due.error && <Failed error={due.error} onTryAgain={due.refresh} />}
         {rows === undefined ? (
@@ -60,7 +75,7 @@ export function PromisesView() {
         ) : rows.length === 0 ? (
           <Empty title={t('none')} />
         ) : (
-          <PromiseTable promises={rows} label={t('dueThisWeek')} named />
+          <PromiseTable promises={rows} label={t('dueThisWeek')} named onDecided={refresh} />
         )}
       </Card>
     </Page>

@@ -50,7 +50,10 @@ export function judgePromises(
   rules: VerdictRules,
 ): Verdict[] {
   const { timeZone } = rules;
-  const standings = promises.toSorted(byDueDay).map(standingOf);
+  const standings = promises
+    .filter(({ status }) => status !== 'UNCLEAR')
+    .toSorted(byDueDay)
+    .map(standingOf);
   const lastDay = ({ promise, reopenedAt }: Standing): Day => lastDayOf(promise, reopenedAt, rules);
   const moves = ledgerMoves(snapshots, timeZone);
 

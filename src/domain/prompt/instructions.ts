@@ -56,6 +56,8 @@ Promises:
 - "wantsNoTexts": words that may ask for no more texts at all, however they are put; not those that only ask for other hours.
   "wrongPerson": words by which whoever writes may not be the tenant.
 - "reasonsForHuman": each reason for a person, with its words. A plain question or offer about rent has none.
+- "promises": each single payment that the tenant says they will make on a day that follows from the words, with those words. No
+  question, no condition, nothing that was paid already, no plan of several payments.
 
 "escalate":
 - Set it when the tenant disputes the debt, is upset, threatens, mentions a lawyer, a court, bankruptcy, a death,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { metricsSchema } from '../../domain/metrics.ts';
 import { type GroupedRange, type MetricsGrouping, metricsGroupSchema } from '../../domain/metrics-group.ts';
 import { bucketCountsSchema, tenthCountsSchema } from '../../domain/metrics-series.ts';
+import { type PromiseGrouping, type PromiseRange, promiseRatesSchema } from '../../domain/promise/rates.ts';
 import { each } from '../each.ts';
 import { operation } from '../operation.ts';
 
@@ -17,6 +18,15 @@ const ofProperties = {
   narrow: <Args extends OfProperties>(args: Args, properties: readonly string[]): Args => ({
     ...args,
     p_properties: properties,
+  }),
+};
+
+/** Those that are asked for, of those that may be seen. */
+const someOf = {
+  kind: 'list' as const,
+  narrow: <Args extends OfProperties>(args: Args, properties: readonly string[]): Args => ({
+    ...args,
+    p_properties: args.p_properties?.filter((name) => properties.includes(name)) ?? properties,
   }),
 };
 
@@ -43,13 +53,21 @@ export const metrics = {
     }),
     answer: each(metricsGroupSchema),
     announces: null,
-    scope: {
-      kind: 'list',
-      narrow: ({ p_properties, ...args }, properties) => ({
-        ...args,
-        p_properties: p_properties?.filter((name) => properties.includes(name)) ?? properties,
-      }),
-    },
+    scope: someOf,
+  }),
+
+  /** How promises that were due from a day to another were kept, by what they have in common; at most 200 groups. */
+  measurePromises: operation({
+    name: 'measure_promises',
+    args: (by: PromiseGrouping, { from, to, propertyNames }: PromiseRange) => ({
+      p_by: by,
+      p_from: from,
+      p_to: to,
+      p_properties: propertyNames,
+    }),
+    answer: each(promiseRatesSchema),
+    announces: null,
+    scope: someOf,
   }),
 
   /** Of the stretches that begin at these instants, oldest first; the last one is open. */

@@ -4,11 +4,12 @@ import type { NewEscalation } from '../../domain/escalation.ts';
 import type { NewNotification } from '../../domain/notification.ts';
 import type { Verdict } from '../../domain/promise/judge.ts';
 import { ledgerSnapshotSchema } from '../../domain/promise/ledger.ts';
-import { promiseSchema } from '../../domain/promise.ts';
+import { type NewPromise, promiseSchema } from '../../domain/promise.ts';
 import { each } from '../each.ts';
 import { escalationRecord } from '../escalation-record.ts';
 import { asTold, operation } from '../operation.ts';
 import { conversationRow, nothing } from '../rows.ts';
+import { notFound, notFoundRow } from './not-found.ts';
 
 const ledgerCaseRow = z.object({
   tenantId: z.string(),
@@ -48,6 +49,13 @@ export interface BrokenPromiseTask {
   escalationNotification: NewNotification;
 }
 
+const unclearPromiseRow = z.object({ promise: promiseSchema, open: each(promiseSchema) });
+
+const decidedPromiseRow = z.discriminatedUnion('outcome', [
+  notFoundRow,
+  z.object({ outcome: z.enum(['done', 'conflict']), promise: promiseSchema }),
+]);
+
 const told = ({ verdict, task, reminder }: SettledVerdict) => ({
   promiseId: verdict.promise.id,
   version: verdict.promise.version,
@@ -58,8 +66,31 @@ const told = ({ verdict, task, reminder }: SettledVerdict) => ({
   reminder: reminder && { draft: reminder },
 });
 
-/** What the ledger makes of promises: the gateway's own work. */
+/** What people decide about unclear promises, and what the ledger makes of those that are kept: the gateway's own work. */
 export const promises = {
+  /** A promise, and the open ones of its tenant. */
+  find: operation({
+    name: 'find_promise',
+    args: (id: string) => ({ p_id: id }),
+    answer: unclearPromiseRow.nullable(),
+    announces: null,
+    scope: { kind: 'row', table: 'promises', argument: 'p_id', absent: null },
+  }),
+
+  /** A person agrees to an unclear promise, which takes the place of others, or does not. */
+  decide: operation({
+    name: 'decide_promise',
+    args: (id: string, agrees: boolean, replaces: NewPromise['replaces'], actor: string) => ({
+      p_id: id,
+      p_agrees: agrees,
+      p_replaces: { promises: replaces },
+      p_actor: actor,
+    }),
+    answer: decidedPromiseRow,
+    announces: ({ outcome }) => (outcome === 'done' ? 'log' : null),
+    scope: { kind: 'row', table: 'promises', argument: 'p_id', absent: notFound },
+  }),
+
   /** Claims the tenants whose ledger is due to be read, for `leaseMs`; the round is when those join that are watched anew. */
   claimChecks: operation({
     name: 'claim_ledger_checks',

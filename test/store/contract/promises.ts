@@ -39,7 +39,7 @@ export function describePromises(opened: OpenedStore): void {
   /** A tenant whose text promises this. */
   async function promise(promises: readonly NewPromise[], tenantId = `tenant_${randomUUID()}`) {
     const turn = await startTurn(opened.store, { phoneNumber: newPhoneNumber(), tenantId });
-    const taken = { amountOwedCents: 145_000, readAt: new Date(), promises };
+    const taken = { amountOwedCents: 145_000, readAt: new Date(), promises, unclear: [] };
     await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, promises: taken }));
     return { turn, tenantId };
   }
@@ -93,12 +93,66 @@ export function describePromises(opened: OpenedStore): void {
     expect(await list({ tenantIds: [stranger.tenantId] })).toMatchObject([{ status: 'OPEN' }]);
   });
 
+  /** What may be a promise, as a turn leaves it for a person. */
+  async function unclear(tenantId = `tenant_${randomUUID()}`, dueDate = '2031-01-03') {
+    const turn = await startTurn(opened.store, { phoneNumber: newPhoneNumber(), tenantId });
+    const { replaces, ...words } = said({ dueDate });
+    const may = [{ ...words, reason: 'Hoped for.' }];
+    const taken = { amountOwedCents: 145_000, readAt: new Date(), promises: [], unclear: may };
+    await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, promises: taken }));
+    const [found] = await list({ tenantIds: [tenantId], statuses: ['UNCLEAR'] });
+    if (found === undefined) throw new Error('nothing waits');
+    return { tenantId, may: found };
+  }
+
+  it('B65: an unclear promise is kept when a person agrees, and watched from then on; once', async () => {
+    const { store } = opened;
+    const { tenantId, may } = await unclear();
+    expect(may).toMatchObject({ reason: 'Hoped for.', amountCents: 40_000, dueDate: '2031-01-03' });
+    expect(await store.promises.ledgerCase(tenantId, new Date())).toBeNull();
+    const [first, second] = await Promise.all([
+      store.promises.decide(may.id, true, [], 'ann'),
+      store.promises.decide(may.id, false, [], 'bo'),
+    ]);
+    expect([first.outcome, second.outcome].toSorted()).toEqual(['conflict', 'done']);
+    const agreed = await unclear();
+    await store.promises.decide(agreed.may.id, true, [], 'ann');
+    const found = await store.promises.ledgerCase(agreed.tenantId, new Date());
+    expect(found?.promises).toMatchObject([{ id: agreed.may.id, status: 'OPEN', reason: null }]);
+    // What was owed when it was said is known, so a payment before the agreement counts.
+    expect(found?.snapshots).toMatchObject([{ amountOwedCents: 145_000 }]);
+  });
+
+  it('B65: an unclear promise is dismissed by a person, and by the tenant who says it clearly', async () => {
+    const { store } = opened;
+    const { may } = await unclear();
+    expect(await store.promises.decide(may.id, false, [], 'ann')).toMatchObject({
+      outcome: 'done',
+      promise: { status: 'CANCELLED', reason: 'It was not taken for a promise.' },
+    });
+    const { tenantId } = await unclear();
+    await promise([said()], tenantId);
+    const found = await list({ tenantIds: [tenantId] });
+    expect(found.map(({ status }) => status).toSorted()).toEqual(['CANCELLED', 'OPEN']);
+  });
+
+  it('B65: what a person agrees to takes the place of what was promised of the same money', async () => {
+    const { store } = opened;
+    const { tenantId } = await promise([said()]);
+    const { may } = await unclear(tenantId, '2031-01-10');
+    const found = await store.promises.find(may.id);
+    expect(found?.open).toHaveLength(1);
+    const replaces = [{ id: found?.open[0]?.id ?? '', reason: 'The tenant promised it for another day.' }];
+    await store.promises.decide(may.id, true, replaces, 'ann');
+    expect(await list({ tenantIds: [tenantId], statuses: ['OPEN'] })).toMatchObject([{ dueDate: '2031-01-10' }]);
+  });
+
   it('B65: a turn that gives way to newer texts promises nothing', async () => {
     const phoneNumber = newPhoneNumber();
     const tenantId = `tenant_${randomUUID()}`;
     const turn = await startTurn(opened.store, { phoneNumber, tenantId });
     await opened.store.receiveSms(newText({ phoneNumber, tenantId }));
-    const promises = { amountOwedCents: 1, readAt: new Date(), promises: [said()] };
+    const promises = { amountOwedCents: 1, readAt: new Date(), promises: [said()], unclear: [] };
     const routed = await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, promises }));
     expect(routed.outcome).toBe('superseded');
     expect(await list({ tenantIds: [tenantId] })).toEqual([]);

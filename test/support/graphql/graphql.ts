@@ -215,6 +215,14 @@ export type DecidePaymentPlanInput = {
   startDate?: string | null | undefined;
 };
 
+/** Whether words of a tenant are a promise. */
+export type DecidePromiseInput = {
+  /** Whether it is one. */
+  decision: PromiseDecision;
+  /** One that is UNCLEAR. */
+  promiseId: string;
+};
+
 /** Approves a form, perhaps in other words or for other turns, or retires it. */
 export type DecideReplyFormInput = {
   /** What must be true of the record: names of the closed list in docs/rules.md, or `business_fact:key`. As they are when absent. */
@@ -545,18 +553,36 @@ export type PreviewPaymentPlanInput = {
   startDate?: string | null | undefined;
 };
 
+/** What a person makes of an unclear promise. */
+export type PromiseDecision =
+  /** It was promised: it is kept and judged like any other. */
+  | 'AGREE'
+  /** It was not. */
+  | 'DISMISS';
+
+/** By what promises are counted. */
+export type PromiseGrouping =
+  /** The first of the month in which they were due, oldest first. */
+  | 'MONTH'
+  /** The tenant's property, as it is now; the most promises first. */
+  | 'PROPERTY'
+  /** The Monday of the week in which they were due, oldest first. */
+  | 'WEEK';
+
 /** Where a promise to pay stands. */
 export type PromiseStatus =
   /** Nothing of it was paid in time. */
   | 'BROKEN'
-  /** Another promise or plan took its place; `reason` says which. */
+  /** Another promise or plan took its place, or a person did not take it for one; `reason` says which. */
   | 'CANCELLED'
   /** Paid in time. */
   | 'KEPT'
   /** Its day and the days of grace are not over, and it is not paid. */
   | 'OPEN'
   /** A part of it was paid in time. */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** The words may be no promise, as `reason` says: a person agrees or does not. */
+  | 'UNCLEAR';
 
 /** A text from a tenant, as the SMS Agent reports it. */
 export type ReceiveSmsInput = {
@@ -1280,6 +1306,16 @@ export type HoldersSubscriptionVariables = Exact<{
 
 export type HoldersSubscription = { approvalRequested: { kind: ApprovalEventKind, cursor: string, draft: { id: string, status: DraftStatus, version: number, claimedBy: { id: string, email: string | null, until: string } | null } } };
 
+export type ReadPromiseRatesQueryVariables = Exact<{
+  by: PromiseGrouping;
+  from: string;
+  to: string;
+  propertyNames?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ReadPromiseRatesQuery = { promiseRates: Array<{ key: string | null, kept: number, partial: number, broken: number, open: number, keptRate: number | null, promisedCents: number, paidCents: number }> };
+
 export type ListsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -1381,6 +1417,22 @@ export type AnalyzeSentencesQueryVariables = Exact<{
 
 
 export type AnalyzeSentencesQuery = { analyzeReply: { mayGoOutAlone: boolean, checks: Array<{ name: string, passed: boolean }>, sentences: Array<{ text: string, form: { text: string } | null }> } };
+
+export type PromisesReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromisesReadQuery = { promises: { nodes: Array<{ id: string, status: PromiseStatus, amountCents: number, dueDate: string, evidence: string | null, reason: string | null }> } };
+
+export type DecidePromiseMutationVariables = Exact<{
+  input: DecidePromiseInput;
+}>;
+
+
+export type DecidePromiseMutation = { decidePromise:
+    | { __typename: 'ConflictError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'PromiseSuccess', promise: { id: string, status: PromiseStatus } }
+   };
 
 export type WorkflowUpdatesSubscriptionVariables = Exact<{
   workflowId?: string | null | undefined;
@@ -1628,7 +1680,7 @@ export type ReadMetricsQueryVariables = Exact<{
 }>;
 
 
-export type ReadMetricsQuery = { metrics: { received: number, drafted: number, autoSent: number, approved: number, edited: number, rejected: number, overrides: number, escalated: number, suppressed: number, failed: number, paymentPlans: number, averageConfidence: number | null, autoSendRate: number | null, approvalRate: number | null, routeSeconds: { p50: number | null, p95: number | null, p99: number | null }, decisionSeconds: { p50: number | null, p95: number | null, p99: number | null } } };
+export type ReadMetricsQuery = { metrics: { received: number, drafted: number, autoSent: number, approved: number, edited: number, rejected: number, overrides: number, escalated: number, suppressed: number, failed: number, paymentPlans: number, promisesKept: number, promisesBroken: number, averageConfidence: number | null, autoSendRate: number | null, approvalRate: number | null, routeSeconds: { p50: number | null, p95: number | null, p99: number | null }, decisionSeconds: { p50: number | null, p95: number | null, p99: number | null } } };
 
 export type EscalationsRaisedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2654,6 +2706,20 @@ export const HoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HoldersSubscription, HoldersSubscriptionVariables>;
+export const ReadPromiseRatesDocument = new TypedDocumentString(`
+    query ReadPromiseRates($by: PromiseGrouping!, $from: Date!, $to: Date!, $propertyNames: [String!]) {
+  promiseRates(by: $by, from: $from, to: $to, propertyNames: $propertyNames) {
+    key
+    kept
+    partial
+    broken
+    open
+    keptRate
+    promisedCents
+    paidCents
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPromiseRatesQuery, ReadPromiseRatesQueryVariables>;
 export const ListsDocument = new TypedDocumentString(`
     query Lists($first: Int) {
   workflows(first: $first) {
@@ -2890,6 +2956,36 @@ export const AnalyzeSentencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnalyzeSentencesQuery, AnalyzeSentencesQueryVariables>;
+export const PromisesReadDocument = new TypedDocumentString(`
+    query PromisesRead {
+  promises(first: 10) {
+    nodes {
+      id
+      status
+      amountCents
+      dueDate
+      evidence
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PromisesReadQuery, PromisesReadQueryVariables>;
+export const DecidePromiseDocument = new TypedDocumentString(`
+    mutation DecidePromise($input: DecidePromiseInput!) {
+  decidePromise(input: $input) {
+    __typename
+    ... on PromiseSuccess {
+      promise {
+        id
+        status
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePromiseMutation, DecidePromiseMutationVariables>;
 export const WorkflowUpdatesDocument = new TypedDocumentString(`
     subscription WorkflowUpdates($workflowId: ID, $conversationId: ID) {
   workflowUpdated(workflowId: $workflowId, conversationId: $conversationId) {
@@ -3502,6 +3598,8 @@ export const ReadMetricsDocument = new TypedDocumentString(`
     suppressed
     failed
     paymentPlans
+    promisesKept
+    promisesBroken
     averageConfidence
     autoSendRate
     approvalRate

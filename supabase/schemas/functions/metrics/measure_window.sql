@@ -25,6 +25,8 @@ begin
           and action not in ('escalation.acknowledged', 'escalation.resolved')) as escalated,
         count(*) filter (where is_now = 'SUPPRESSED') as suppressed,
         count(*) filter (where is_now = 'FAILED') as failed,
+        count(*) filter (where action = 'promise.kept') as promises_kept,
+        count(*) filter (where action in ('promise.broken', 'promise.partial')) as promises_broken,
         -- Texts that are drafted for once more offer their plan once.
         count(distinct coalesce(workflow_id::text, position::text)) filter (where action = 'payment_plan.proposed') as payment_plans
       from happened
@@ -57,6 +59,7 @@ begin
     select jsonb_build_object(
       'received', received, 'drafted', drafted, 'autoSent', auto_sent, 'approved', approved, 'edited', edited,
       'rejected', rejected, 'overrides', overrides, 'escalated', escalated, 'suppressed', suppressed, 'failed', failed, 'paymentPlans', payment_plans,
+      'promisesKept', promises_kept, 'promisesBroken', promises_broken,
       'averageConfidence', average_confidence,
       'autoSendRate', auto_sent::double precision / nullif(drafted, 0),
       'approvalRate', approved::double precision / nullif(approved + rejected + escalated_drafts, 0),

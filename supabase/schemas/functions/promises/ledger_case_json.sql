@@ -3,7 +3,7 @@
 create or replace function ledger_case_json(p_tenant_id text, p_now timestamptz) returns jsonb
 language sql stable return (
   with known as (
-    select * from promises where tenant_id = p_tenant_id order by created_at desc, id desc limit 300
+    select * from promises where tenant_id = p_tenant_id and status <> 'UNCLEAR' order by created_at desc, id desc limit 300
   ), live as (
     select min(counts_from) as at from known
     where status = 'OPEN' or (status = 'KEPT' and settled_at > p_now - interval '15 days')

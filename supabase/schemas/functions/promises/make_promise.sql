@@ -7,6 +7,11 @@ begin
       and due_date = p_promise.due_date and amount_cents = p_promise.amount_cents) then
     return;
   end if;
+  if p_promise.payment_plan_id is null then
+    perform cancel_promise(id, 'The tenant said it clearly.', p_actor) from promises
+      where tenant_id = p_promise.tenant_id and status = 'UNCLEAR'
+        and (due_date = p_promise.due_date or amount_cents = p_promise.amount_cents);
+  end if;
   insert into promises (conversation_id, tenant_id, workflow_id, payment_plan_id, installment, amount_cents, due_date, evidence,
     counts_from)
   values (p_promise.conversation_id, p_promise.tenant_id, p_promise.workflow_id, p_promise.payment_plan_id, p_promise.installment,
