@@ -90,7 +90,7 @@ describe('B69: a text of outreach that waits in the queue', () => {
       async ({ store, tenantId }) => {
         const turn = await startTurn(store, { phoneNumber: newPhoneNumber(), tenantId });
         const said = { amountCents: 40_000, dueDate: '2031-01-08', evidence: 'will send $400', replaces: [] };
-        const promises = { amountOwedCents: 145_000, readAt: new Date(), promises: [said] };
+        const promises = { amountOwedCents: 145_000, readAt: new Date(), promises: [said], unclear: [] };
         await store.turns.route(
           leaseOf(turn),
           turnResult('NONE', { tenantId, promises, draft: null, notification: null }),

@@ -44,6 +44,8 @@ export const planIssueTable = {
   FIGURES_BETWEEN: { description: 'Between {low} and {high}; the lower is taken.' },
   A_BUCK_AND: { description: '"A buck {below}" is read as {amountCents}.' },
   A_COUPLE_HUNDRED: { description: '"A couple hundred" is read as {amountCents}.' },
+  A_C_NOTE: { description: '"A C-note" is read as {amountCents}.' },
+  SPOKEN_HUNDREDS: { description: '"{words}" is read as {amountCents}.' },
   ALTERNATIVES: { description: 'More than one plan is offered; the first is taken.' },
   LATER_AMOUNT: { description: 'Another amount is offered for later; the first is taken.' },
   SAME_AMOUNT_AGAIN: { description: 'The same amount is offered on another day too; it may be twice a month.' },

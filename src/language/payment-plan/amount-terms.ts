@@ -67,7 +67,7 @@ const labelled = pattern(`(?:${LABEL}) (?:is |no |number |# )?N`);
 export function withAmounts(terms: readonly Term[]): readonly Term[] {
   let read = rewrite(terms, couples, () => about(20_000, planIssue('A_COUPLE_HUNDRED', { amountCents: 20_000 })));
   read = rewrite(read, parted, ({ groups }) => hundredsOf(written(groups.times ?? [])));
-  read = rewrite(read, note, () => about(10_000, '"A C-note" is read as $100.00.'));
+  read = rewrite(read, note, () => about(10_000, planIssue('A_C_NOTE', { amountCents: 10_000 })));
   read = rewrite(read, spoken, ({ groups }) => spokenWith(groups));
   read = rewrite(read, buck, ({ groups }) => buckAnd(groups.rest ?? []));
   read = rewrite(read, halves, ({ groups }) => halvesOf(groups));
@@ -109,7 +109,7 @@ function spokenWith({ figure, words = [] }: Readonly<Partial<Record<string, Term
   const isSpoken = hundreds !== null && hundreds > 0 && hundreds < 20 && below !== null && below >= 10 && below < 100;
   if (!isSpoken) return { symbol: 'X' };
   const value = hundreds * 100 + below;
-  return about(value * 100, `"${hundreds} ${text}" is read as ${formatDollars(value * 100)}.`);
+  return about(value * 100, planIssue('SPOKEN_HUNDREDS', { words: `${hundreds} ${text}`, amountCents: value * 100 }));
 }
 
 /** A buck is a dollar to some and a hundred to others; nobody offers $1.50 a week. */

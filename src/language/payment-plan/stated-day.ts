@@ -53,7 +53,8 @@ export function resolveDay(stated: StatedDay, today: Day): ResolvedDay {
     }
     case 'month': {
       const first = dateOfCalendar({ date: 1, month: stated.month, year: null }, today).date;
-      const unclear = first === null ? planIssue('NO_SUCH_DAY', {}) : planIssue('MONTH_WITHOUT_DAY', { readDay: first });
+      const unclear =
+        first === null ? planIssue('NO_SUCH_DAY', {}) : planIssue('MONTH_WITHOUT_DAY', { readDay: first });
       return { date: first, unclear };
     }
     case 'end of month':

@@ -505,6 +505,8 @@ export type PlanIssueCode =
   | 'A_BUCK_AND'
   /** "A couple hundred" is read as {amountCents}. */
   | 'A_COUPLE_HUNDRED'
+  /** "A C-note" is read as {amountCents}. */
+  | 'A_C_NOTE'
   /** {days} days lie between two payments; read as {readAs}. */
   | 'DAYS_BETWEEN'
   /** The first payment is to be on "{words}", a date that is not said. */
@@ -565,6 +567,8 @@ export type PlanIssueCode =
   | 'SAME_AMOUNT_AGAIN'
   /** "{weekday}" was said on a {weekday}; read as {readDay}, not the same day. */
   | 'SAME_WEEKDAY'
+  /** "{words}" is read as {amountCents}. */
+  | 'SPOKEN_HUNDREDS'
   /** {amountCents} {interval} is {weeklyCents} a week, less than the least payment of {leastCents} a week. */
   | 'TOO_LITTLE'
   /** {amountCents} a week is less than the least payment of {leastCents} a week. */
