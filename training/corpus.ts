@@ -6,7 +6,8 @@ const labelledText = z.strictObject({
   text: z.string().min(1),
   language: z.enum(['en', 'es']),
   optOut: z.boolean(),
-  forHuman: z.boolean(),
+  /** Absent where nobody judged it. */
+  forHuman: z.boolean().optional(),
   wrongPerson: z.boolean(),
 });
 

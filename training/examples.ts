@@ -26,6 +26,7 @@ const shareOfPart = 0.5;
 
 export function examplesFor(concern: Concern, texts: readonly PreparedText[]): Example[] {
   return texts.flatMap((text) => {
+    if (text[concern] === undefined) return [];
     const [whole, ...parts] = text.parts.map(bucketsOf) as [Int32Array, ...Int32Array[]];
     if (text[concern]) return [{ grams: whole, wanted: true, cost: costOfWanted }];
     const own = isOrdinary(text) ? cost : costOfOtherwiseSeen;

@@ -26,10 +26,14 @@ const lines: [string, (text: LabelledText) => boolean, (sight: Sight) => boolean
   ['opt-outs: net suspects', ({ optOut }) => optOut, ({ net }) => net.optOut],
   ['opt-outs: found or held', ({ optOut }) => optOut, ({ rules, net }) => rules.optOut || net.optOut],
   ['opt-outs: … or nothing goes out alone', ({ optOut }) => optOut, (sight) => isSeen(sight)],
-  ['for a human: rules find', ({ forHuman }) => forHuman, ({ rules }) => rules.forHuman],
-  ['for a human: net suspects', ({ forHuman }) => forHuman, ({ net }) => net.forHuman],
-  ['for a human: found or barred', ({ forHuman }) => forHuman, ({ rules, net }) => rules.forHuman || net.forHuman],
-  ['for a human: … or nothing goes out alone', ({ forHuman }) => forHuman, (sight) => isSeen(sight)],
+  ['for a human: rules find', ({ forHuman }) => forHuman === true, ({ rules }) => rules.forHuman],
+  ['for a human: net suspects', ({ forHuman }) => forHuman === true, ({ net }) => net.forHuman],
+  [
+    'for a human: found or barred',
+    ({ forHuman }) => forHuman === true,
+    ({ rules, net }) => rules.forHuman || net.forHuman,
+  ],
+  ['for a human: … or nothing goes out alone', ({ forHuman }) => forHuman === true, (sight) => isSeen(sight)],
   ['wrong person: rules find', ({ wrongPerson }) => wrongPerson, ({ rules }) => rules.wrongPerson],
   ['wrong person: net suspects', ({ wrongPerson }) => wrongPerson, ({ net }) => net.wrongPerson],
   [

@@ -10,9 +10,15 @@ const budget: Record<Concern, number> = { optOut: 4, forHuman: 5, wrongPerson: 1
 
 /** The lowest threshold of each concern that keeps to its budget, in tenths, by the scores of the cross-validation. */
 export function chooseThresholds(texts: readonly CorpusText[], scores: readonly Scores[]): Record<Concern, number> {
-  const ordinary = scores.filter((_, nth) => isOrdinary(texts[nth] as CorpusText));
+  const judged = (concern: Concern) =>
+    scores.filter((_, nth) => {
+      const text = texts[nth] as CorpusText;
+      return isOrdinary(text) && text[concern] !== undefined;
+    });
   const thresholds = concerns.map((concern) => {
-    const descending = ordinary.map((each) => each[concern]).sort((one, other) => other - one);
+    const descending = judged(concern)
+      .map((each) => each[concern])
+      .sort((one, other) => other - one);
     const mostSuspected = Math.floor((descending.length * budget[concern]) / 100);
     return [concern, Math.ceil((descending[mostSuspected] as number) * 10) / 10];
   });

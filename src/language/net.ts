@@ -15,10 +15,12 @@ export type NetReading = Readonly<Record<Concern, string | null>>;
 
 /**
  * Reads what phrases did not think of (B62): a linear classifier, trained by `npm run train` from texts that people
- * labelled. It only ever adds care, so it says "probably", and the rules' word stands beside it.
+ * labelled. It only ever adds care, so it says "probably", and the rules' word stands beside it. `leastWords`: of a part
+ * that is weighed by itself.
  */
-export function readNet(reading: Reading, model: Model = trainedModel()): NetReading {
-  const parts = partsOf(reading).map((part) => ({ part, grams: gramsOf(reading, part) }));
+export function readNet(reading: Reading, model: Model = trainedModel(), leastWords = 0): NetReading {
+  const long = partsOf(reading).filter(({ start, end }, nth) => nth === 0 || end - start >= leastWords);
+  const parts = long.map((part) => ({ part, grams: gramsOf(reading, part) }));
   const suspected = (concern: Concern) => suspicion(reading, parts, model[concern]);
   return { optOut: suspected('optOut'), forHuman: suspected('forHuman'), wrongPerson: suspected('wrongPerson') };
 }
@@ -39,10 +41,10 @@ function besideHours(reading: Reading, optOut: string): string | null {
   const hours = readContactPreference(reading.original, reading);
   if (hours === null) return optOut;
   const rest = readText(reading.original.replace(hours.evidence, ' '));
-  return rest.words.length < fewestWords ? null : readNet(rest).optOut;
+  return rest.words.length < fewestWords ? null : readNet(rest, trainedModel(), fewestWords).optOut;
 }
 
-/** What is left beside hours is a courtesy where it is shorter: "por favor". */
+/** What is left beside hours, or of a sentence that said them, is a courtesy where it is shorter: "por favor". */
 const fewestWords = 3;
 
 /** The same of several texts: what is suspected in any of them, by the first. */

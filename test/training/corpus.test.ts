@@ -5,15 +5,15 @@ import { sameTextKey } from '../../training/same-text.ts';
 describe('the corpus of the net', () => {
   const texts = readCorpus();
 
-  it('holds at least 4,000 texts of five writers, in both languages and of every kind', () => {
-    expect(texts.length).toBeGreaterThanOrEqual(4_000);
-    expect(new Set(texts.map(({ writer }) => writer)).size).toBeGreaterThanOrEqual(5);
-    const share = (kind: (text: (typeof texts)[number]) => boolean) => texts.filter(kind).length / texts.length;
-    expect(share(({ language }) => language === 'es')).toBeGreaterThan(0.3);
-    expect(share(({ optOut }) => optOut)).toBeGreaterThan(0.15);
-    expect(share(({ forHuman }) => forHuman)).toBeGreaterThan(0.2);
-    expect(share(({ wrongPerson }) => wrongPerson)).toBeGreaterThan(0.05);
-    expect(share(isOrdinary)).toBeGreaterThan(0.4);
+  it('holds at least 8,000 texts of six writers, in both languages and of every kind', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(8_000);
+    expect(new Set(texts.map(({ writer }) => writer)).size).toBeGreaterThanOrEqual(6);
+    const count = (kind: (text: (typeof texts)[number]) => boolean) => texts.filter(kind).length;
+    expect(count(({ language }) => language === 'es')).toBeGreaterThan(3_000);
+    expect(count(({ optOut }) => optOut)).toBeGreaterThan(2_500);
+    expect(count(({ forHuman }) => forHuman === true)).toBeGreaterThan(1_000);
+    expect(count(({ wrongPerson }) => wrongPerson)).toBeGreaterThan(350);
+    expect(count(isOrdinary)).toBeGreaterThan(3_500);
   });
 
   it('holds no text twice', () => {
