@@ -85,18 +85,29 @@ const sounds = soundsOf(vocabulary.words);
  * costs a human a look, one too few a lawsuit.
  */
 export function readTriggers(text: string, read: Reading = readText(text)): Trigger[] {
+  return readWithTakenBack(text, read).triggers;
+}
+
+/** The same, and the types that the words name without saying them. */
+export function readWithTakenBack(
+  text: string,
+  read: Reading,
+): { triggers: Trigger[]; takenBack: ReadonlySet<EscalationType> } {
   const words = vocabulary.words();
   const reading = withNames(respellBySound(respell(read, vocabulary), sounds, words), words);
-  const found = allFinders()
-    .flatMap((finder) => finder.find(reading))
-    .flatMap((signal) => triggersOf(reading, signal));
+  const findings = allFinders().map((finder) => finder.find(reading));
+  const found = findings.flatMap((each) => each.found).flatMap((signal) => triggersOf(reading, signal));
   const heard = hear(text).flatMap(({ heard: what, evidence }) => {
     const signal = signalsHeard[what];
     return signal === null ? [] : [{ type: signals[signal].type, severity: signals[signal].severity, evidence }];
   });
-  return [...found, ...heard]
+  const triggers = [...found, ...heard]
     .toSorted(bySeverity)
     .filter(({ type }, at, sorted) => sorted.findIndex((other) => other.type === type) === at);
+  return {
+    triggers,
+    takenBack: new Set(findings.flatMap(({ takenBack }) => takenBack.map((name) => signals[name].type))),
+  };
 }
 
 /** The most severe first. */

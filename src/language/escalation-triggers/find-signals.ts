@@ -14,7 +14,13 @@ export interface FoundSignal extends Span {
 export interface SignalFinder {
   /** Every word that the rules name. */
   words: readonly string[];
-  find(reading: Reading): FoundSignal[];
+  find(reading: Reading): Findings;
+}
+
+export interface Findings {
+  found: FoundSignal[];
+  /** What the words name and yet do not say: denied, quoted from somebody, or an everyday use. */
+  takenBack: SignalName[];
 }
 
 /** A phrase with one of these says no by itself, and cannot be asked whether a "not" inside it takes it back. */
@@ -34,12 +40,18 @@ export function signalFinder({ rules, ordinary, classes }: TriggerRules): Signal
       const present = new Set(reading.words.map(({ text }) => text));
       const innocent = everyday.find(reading, present);
       const found: FoundSignal[] = [];
+      const takenBack = innocent.length === 0 ? [] : rules.map(({ signal }) => signal);
       for (const one of said) {
+        const spans = one.phrases.find(reading, present);
+        const meant = spans.filter((span) => isMeant(one, reading, span, innocent));
+        if (meant.length < spans.length) takenBack.push(one.rule.signal);
         found.push(
-          ...findOne(one, reading, present, innocent).filter((signal) => !found.some((other) => within(signal, other))),
+          ...meant
+            .map((span): FoundSignal => ({ signal: one.rule.signal, ...span }))
+            .filter((signal) => !found.some((other) => within(signal, other))),
         );
       }
-      return found;
+      return { found, takenBack };
     },
   };
 }
@@ -54,21 +66,12 @@ interface Said {
   phrases: LikelyPhrases;
 }
 
-function findOne(
-  { rule, negates, phrases }: Said,
-  reading: Reading,
-  present: ReadonlySet<string>,
-  innocent: readonly Span[],
-) {
-  return phrases
-    .find(reading, present)
-    .filter(
-      (span) =>
-        !innocent.some((other) => other.start < span.end && span.start < other.end) &&
-        !(rule.deniable && isDenied(reading, span, negates)) &&
-        !isReported(reading, span),
-    )
-    .map((span): FoundSignal => ({ signal: rule.signal, ...span }));
+function isMeant({ rule, negates }: Said, reading: Reading, span: Span, innocent: readonly Span[]): boolean {
+  return (
+    !innocent.some((other) => other.start < span.end && span.start < other.end) &&
+    !(rule.deniable && isDenied(reading, span, negates)) &&
+    !isReported(reading, span)
+  );
 }
 
 const NEGATIONS = new Set('not never no nunca jamas tampoco'.split(' '));

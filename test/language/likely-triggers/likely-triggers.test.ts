@@ -55,6 +55,15 @@ describe('what is likely', () => {
     }
   });
 
+  it.each([
+    ["I'm not filing bankruptcy, I just need till friday", 'I am in bankruptcy court until friday'],
+    ['no voy a demandar a nadie', 'me va a oír la jueza'],
+    ["I don't have a lawyer or anything", 'Ms. Okafor is my representation now, deal with her'],
+  ])('B25: what the rules know and take back stays taken back: %j says nothing, %j does', (taken, said) => {
+    expect(readReasonsForHuman(taken)).toEqual([]);
+    expect(readReasonsForHuman(said)).not.toEqual([]);
+  });
+
   it('B20–B25: quotes words of the text, whatever the text is', () => {
     const words = heldOut.flatMap(({ text }) => text.split(' '));
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 40 });
