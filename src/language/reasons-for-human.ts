@@ -1,4 +1,4 @@
-import { readConsent } from './consent.ts';
+import { cancelsPlan, readConsent } from './consent.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';
 import { bySeverity, readWithTakenBack, type Trigger } from './escalation-triggers.ts';
@@ -16,11 +16,14 @@ export function readReasonsForHuman(text: string, reading: Reading = readText(te
   );
 }
 
-/** Words that say whether to text ("don't text me anymore") are read as that; what is left must be likely by itself. */
+/**
+ * Words that say whether to text ("don't text me anymore") or that a plan ends ("I can't go on with the plan") are read as
+ * that; what is left must be likely by itself.
+ */
 function likelyBesideConsent(text: string, reading: Reading): Trigger[] {
-  const consent = readConsent(text, reading);
-  if (consent === null) return likelyTriggers(reading);
-  const rest = readText(text.replace(consent.evidence, ' '));
+  const settled = readConsent(text, reading)?.evidence ?? cancelsPlan(text, reading);
+  if (settled === null) return likelyTriggers(reading);
+  const rest = readText(text.replace(settled, ' '));
   if (rest.words.length < fewestWords) return [];
   // Words from both sides of what was taken out are no quotation.
   return likelyTriggers(rest).filter(({ evidence }) => text.includes(evidence));

@@ -64,6 +64,17 @@ describe('what is likely', () => {
     expect(readReasonsForHuman(said)).not.toEqual([]);
   });
 
+  it.each([
+    ["don't text me anymore", 'STOP. the coroner still has my brother'],
+    ['no puedo seguir con el plan', 'no puedo seguir, ya no quiero vivir'],
+  ])(
+    'B7, B20–B25: words about being texted and about a plan are weighed as nothing else: %j says nothing, %j does',
+    (plain, said) => {
+      expect(readReasonsForHuman(plain)).toEqual([]);
+      expect(readReasonsForHuman(said)).not.toEqual([]);
+    },
+  );
+
   it('B20–B25: quotes words of the text, whatever the text is', () => {
     const words = heldOut.flatMap(({ text }) => text.split(' '));
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 40 });
