@@ -136,7 +136,7 @@ export const DO_NOT_FRAMES = [
   '(no longer|not) (allow|allowing|permit|authorize|accept|accepting|consent to) (@thing|it|this) (>|@after)',
   'not bother (with|to|by)? ~1 (@thing|@reaching|sending)',
   'no (texts|messages|text messages|sms|texting|reminders|notifs) (to|on|at|for) (me|us|her|him|them|either|this|my|that|our)',
-  'not (@reach) (her|him|them) (>|anymore|again|please|@after)',
+  'do not (@reach) (her|him|them) (>|anymore|again|please|@after)',
   'not (want|wish|like|care|need) to be (on|in|part of) (the|your|this|any|that) ~1 (@listing)',
   '<< (please|kindly)? do not (send|disturb|text|contact|include me|disturb me|text us) (please|@after)? >>',
   'not (include|add|count|involve) me (in|on)? (these|this|@thing|>)',

@@ -5,6 +5,7 @@ export const NO_WISH = phrases([
   '(por que|porque) no',
   '(si|cuando) no (me|nos|le|les)',
   'no se (moleste|preocupe)',
+  '(responda|responde|envie|conteste|mande) (con)? (la palabra)? (stop|alto|baja) (si|para) ~5',
   '(mande|puse|escribi|respondi|conteste) (stop|alto|baja) ~1 (por (error|accidente|equivocacion)|sin querer)',
 ]);
 
