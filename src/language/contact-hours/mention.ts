@@ -96,9 +96,18 @@ const GREETINGS = new Set(
 
 /** The words that times are made of, days apart. */
 export const mentionWords = () =>
-  [WORK, LATE, EARLY_PHRASES, BEFORE, AFTER, BETWEEN, TOO, ...DAY_PARTS.map((part) => part.phrases)].flatMap((list) => [
-    ...list.words(),
-  ]);
+  [
+    WORK,
+    LATE,
+    EARLY_PHRASES,
+    EARLIEST,
+    LATEST,
+    BEFORE,
+    AFTER,
+    BETWEEN,
+    TOO,
+    ...DAY_PARTS.map((part) => part.phrases),
+  ].flatMap((list) => [...list.words()]);
 
 /** All that a text says of when, in its order, none inside another. */
 export function mentionsIn(reading: Reading): Mention[] {

@@ -31,7 +31,7 @@ export const FOR_YOU = pattern('(?:got|have|has|having) [MN](?: [a-z]+)?(?: D)? 
 
 /** Leave that is asked for, with or without a question mark. */
 export const ASKED = pattern(
-  '(?:can|could|would|will|may) (?:you|u|i|we|yall)|(?:me )?(?:puede|pueden|podria|podrian|puedo|podemos)',
+  '(?:can|could|would|will|may) (?:you|u|i|we|yall)|(?:me )?(?:puede|pueden|podria|podrian)',
 );
 
 /** What makes it depend on something else: then nothing is promised. */
