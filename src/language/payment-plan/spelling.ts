@@ -46,7 +46,7 @@ const SHORT: Readonly<Record<string, string>> = {
   quinientos: 'quinentos kinientos',
   empezando: 'empesando enpezando',
   puedo: 'pueo puedes pudo',
-  hundred: 'hundo hunnid hunnit hunned hundrd hunderd hundered hundrid hunid hunnids',
+  hundred: 'hundo hunnid hunnit hunned hundrd hunderd hundered hundrid hunid hunnids hundret',
   forty: 'fourty',
   five: 'fiv',
   fifty: 'fity fiddy fitty',
@@ -72,8 +72,9 @@ const SPELLINGS = new Map(
 
 /** Words long enough that a slip of one letter makes no other word. */
 const KEYWORDS = (
+  'mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
   'weekly biweekly monthly payment payments starting beginning installments monday tuesday wednesday thursday friday ' +
-  'saturday sunday paycheck tomorrow dollars hundred semana semanas semanal semanales quincena quincenas quincenal quincenales ' +
+  'saturday sunday paycheck tomorrow dollars hundred hunnid hunderd hundret semana semanales semanas semanal ciento cientos quincena quincenas quincenal quincenales ' +
   'mensual mensuales ' +
   'empezando viernes miercoles dolares cincuenta doscientos trescientos cuatrocientos quinientos seiscientos ' +
   'setecientos ochocientos novecientos cuarenta treinta sesenta setenta ochenta noventa twenty thirty fifteen sixty ' +
@@ -96,7 +97,7 @@ const vocabulary = vocabularyOf(() => patternWords, [], SHORT_WORDS);
 function meantOf(word: string): string | undefined {
   if (word.length < 4 || patternWords.has(word)) return undefined;
   const keyword = word.length >= 6 ? KEYWORDS.find((each) => isSlipOf(word, each)) : undefined;
-  const meant = keyword ?? meantIn(word, vocabulary);
+  const meant = keyword === undefined ? meantIn(word, vocabulary) : (SPELLINGS.get(keyword) ?? keyword);
   return meant === word ? undefined : meant;
 }
 
