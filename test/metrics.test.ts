@@ -28,6 +28,8 @@ const nothing = {
   suppressed: 0,
   failed: 0,
   paymentPlans: 0,
+  promisesKept: 0,
+  promisesBroken: 0,
   averageConfidence: null,
   autoSendRate: null,
   approvalRate: null,
@@ -72,6 +74,8 @@ describe.each(databaseKinds)('metrics on the %s database', (kind) => {
       suppressed: 1,
       failed: 0,
       paymentPlans: 3,
+      promisesKept: 0,
+      promisesBroken: 0,
       autoSendRate: 1 / 5,
       approvalRate: 1 / 3,
     });
