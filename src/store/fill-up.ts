@@ -14,7 +14,10 @@ export interface FillUpOptions {
 /** Whoever writes to one of the rows waits for their batch, so it is short, in milliseconds. */
 const batchMs = 100;
 
-const [fewestRows, firstRows, mostRows] = [10, 100, 10_000];
+/**
+ * A busy machine takes 100 ms for the shortest of batches: fewer rows would hold nobody up for less, and would never come to an end.
+ */
+const [fewestRows, mostRows] = [500, 10_000];
 
 /** How often it is asked whether another process is done. */
 const elsewhereMs = 1_000;
@@ -26,7 +29,7 @@ const afterFailureMs = 30_000;
  * for those who are served. What was filled stays filled, whenever this ends.
  */
 export async function fillUp({ next, onDone, signal, onError }: FillUpOptions): Promise<void> {
-  let size = firstRows;
+  let size = fewestRows;
   while (!signal.aborted) {
     const startedAt = performance.now();
     const batch = await next(size).catch((error: unknown) => {
@@ -35,7 +38,7 @@ export async function fillUp({ next, onDone, signal, onError }: FillUpOptions): 
       return null;
     });
     if (batch === null) {
-      size = firstRows;
+      size = fewestRows;
       await pause(afterFailureMs, signal);
       continue;
     }

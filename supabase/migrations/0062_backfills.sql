@@ -21,7 +21,9 @@ end $$;
 -- `backfill_…(p_after text, p_limit integer) returns jsonb`, which fills at most `p_limit` rows behind the key `p_after` in the
 -- order of a key and returns {"after": the last key, or null where nothing is left, "rows": how many it filled}.
 create or replace function backfill_batch(p_limit integer) returns jsonb
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer
+-- Some rows of a large table, and how many is known only when it is called: the planner would read the table whole.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_backfill backfills;
   v_batch jsonb;

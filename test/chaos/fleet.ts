@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const projectDirectory = join(import.meta.dirname, '../..');
+/** The release that is here. */
+export const today = join(import.meta.dirname, '../..');
 
 /** One place in which a gateway process runs, and after its death the next one. */
 export interface Instance {
@@ -31,6 +32,8 @@ export interface Stop {
 export interface FleetOptions {
   /** The environment of each instance, in order. */
   environments: readonly Record<string, string>[];
+  /** The release that each begins with, by its directory; today's where none is named. */
+  directories?: readonly string[];
 }
 
 /** Gateway processes, as an operator would run them: `node src/main.ts`, restarted whenever one ends. */
@@ -47,8 +50,8 @@ export interface Fleet {
   stall(index: number, ms: number): void;
   /** Writes down what somebody else did to an instance. */
   noteStrike(index: number, kind: Strike['kind']): void;
-  /** Replaces one process as a deployment does: asks it to stop, and starts the next when it has. */
-  replace(index: number): Promise<void>;
+  /** Replaces one process as a deployment does: asks it to stop, and starts the next when it has, of another release where one is named. */
+  replace(index: number, directory?: string): Promise<void>;
   /** Asks the processes to stop, and starts none anew. */
   stop(): Promise<void>;
   /** How the processes ended that were asked to. */
@@ -61,6 +64,7 @@ interface Berth extends Instance {
   process: ChildProcess | null;
   exited: Promise<void>;
   expectsEnd: boolean;
+  directory: string;
 }
 
 /** As many processes as ended by themselves will not come up. */
@@ -69,7 +73,7 @@ const tooManyCrashes = 20;
 /** A process that cannot start is tried again after this many milliseconds. */
 const restartAfterCrashMs = 300;
 
-export function startFleet({ environments }: FleetOptions): Fleet {
+export function startFleet({ environments, directories = [] }: FleetOptions): Fleet {
   const strikes: Strike[] = [];
   const crashes: string[] = [];
   const stops: Stop[] = [];
@@ -80,7 +84,7 @@ export function startFleet({ environments }: FleetOptions): Fleet {
     berth.state = 'starting';
     berth.expectsEnd = false;
     const child = spawn(process.execPath, ['src/main.ts'], {
-      cwd: projectDirectory,
+      cwd: berth.directory,
       // Nothing of the harness's own environment: a test runner sets things that change how Node behaves.
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environments[berth.index] },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -118,6 +122,7 @@ export function startFleet({ environments }: FleetOptions): Fleet {
       process: null,
       exited: Promise.resolve(),
       expectsEnd: false,
+      directory: directories[index] ?? today,
     };
     launch(berth);
     return berth;
@@ -172,7 +177,11 @@ export function startFleet({ environments }: FleetOptions): Fleet {
       }, ms);
     },
     stops,
-    replace: (index) => terminate(berthAt(index)),
+    replace(index, directory) {
+      const berth = berthAt(index);
+      if (directory !== undefined) berth.directory = directory;
+      return terminate(berth);
+    },
     async stop() {
       stopping = true;
       await Promise.all(berths.map(terminate));

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { today } from './fleet.ts';
 import type { Rage } from './storm.ts';
 
 /** In a storm over several instances one beat in so many kills nobody, but holds somebody up. */
@@ -40,6 +41,26 @@ export async function replaceAgainAndAgain({ fleet, random, endsAt }: Rage): Pro
     await sleep(random.between(300, 900));
     await fleet.replace(turn % fleet.instances.length);
     await fleet.ready();
+  }
+}
+
+/** How long each mix of releases works on texts before the next step, in milliseconds. */
+const mixedMs = 4_000;
+
+/**
+ * Today's migrations are applied under the release before, whose instances are then replaced one by one, and back again one by one:
+ * every mix of the two serves and works for a while.
+ */
+export async function upgradeAndRollBack({ fleet, migrate, directory }: Rage): Promise<void> {
+  await sleep(mixedMs);
+  await migrate();
+  await sleep(mixedMs);
+  for (const release of [today, directory]) {
+    for (const { index } of fleet.instances) {
+      await fleet.replace(index, release);
+      await fleet.ready();
+      await sleep(mixedMs);
+    }
   }
 }
 

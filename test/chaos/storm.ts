@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { signingSecret, signToken } from '../support/tokens.ts';
 import { type Approver, type Decision, startApprover } from './approver.ts';
 import type { ChaosDatabase } from './database.ts';
 import { type DatabaseDoor, openDatabaseDoor } from './database-door.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
-import { type Fleet, type Stop, type Strike, startFleet } from './fleet.ts';
+import { type Fleet, type Stop, type Strike, startFleet, today } from './fleet.ts';
 import { type Follower, follow } from './follower.ts';
 import { ask } from './gateway-client.ts';
 import { type Neighbours, startNeighbours } from './neighbours.ts';
@@ -29,6 +31,8 @@ export interface StormOptions {
   mishaps: boolean;
   /** The database itself goes away, which instances may complain about. */
   databaseFails?: boolean;
+  /** The release that the instances begin with; today's where none is named. */
+  directory?: string;
 }
 
 /** What a storm may do. */
@@ -36,6 +40,10 @@ export interface Rage {
   fleet: Fleet;
   /** Freezes an instance's connections to the database; does nothing to the embedded one. */
   freeze(instance: number, ms: number): void;
+  /** Applies today's migrations, as `npm run migrate` does. */
+  migrate(): Promise<void>;
+  /** The release that the instances began with. */
+  directory: string;
   /** Every connection of every instance to the database goes silent for good; new ones work. */
   silenceConnections(): void;
   random: Random;
@@ -86,7 +94,11 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
   const prologue = prologueOf(conversations);
   const neighbours = await startNeighbours([prologue, ...conversations], random.fork('weather'));
   const databaseDoors = await openDatabaseDoors(options);
-  const fleet = startFleet({ environments: await environmentsOf(options, neighbours, databaseDoors) });
+  const { directory = today } = options;
+  const fleet = startFleet({
+    environments: await environmentsOf(options, neighbours, databaseDoors),
+    directories: options.roles.map(() => directory),
+  });
   const { instances } = fleet;
   const doors = instances.filter(({ index }) => options.roles[index] !== 'worker');
   const service = await signToken('service');
@@ -135,6 +147,8 @@ export async function runStorm(options: StormOptions): Promise<Aftermath> {
       silenceConnections() {
         for (const door of databaseDoors) door.silence();
       },
+      migrate: () => migrateWith(today, options.database),
+      directory,
       random: random.fork('rage'),
       endsAt: startedAt + options.seconds * 1_000,
       leaseMs: options.leaseMs,
@@ -200,8 +214,8 @@ function openDatabaseDoors({ database, roles }: StormOptions): Promise<DatabaseD
   return Promise.all(url === undefined ? [] : roles.map(() => openDatabaseDoor(url)));
 }
 
-function environmentsOf(
-  options: StormOptions,
+export function environmentsOf(
+  options: Pick<StormOptions, 'roles' | 'database' | 'leaseMs' | 'settleMs'>,
   neighbours: Neighbours,
   databaseDoors: readonly DatabaseDoor[],
 ): Promise<Record<string, string>[]> {
@@ -222,6 +236,14 @@ function environmentsOf(
       LOG_LEVEL: 'warn',
     })),
   );
+}
+
+/** Applies the migrations of a release, as its `npm run migrate` does. */
+export async function migrateWith(directory: string, database: ChaosDatabase): Promise<void> {
+  await promisify(execFile)(process.execPath, ['src/main.js', 'migrate'], {
+    cwd: directory,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...database.environment },
+  });
 }
 
 function joined(first: Traffic, second: Traffic): Traffic {

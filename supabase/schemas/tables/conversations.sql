@@ -15,7 +15,7 @@ create table conversations (
   last_activity_at timestamptz not null default now(),  -- when something was last appended to its log
   search_text text not null default '',                 -- the tenant's name, unit and property, folded
   erased_before timestamptz                             -- what was said until then is erased
-);
+) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_scale_factor = 0.02);
 create index conversations_sms_agent_id on conversations (sms_agent_id) where sms_agent_id is not null;
 create index conversations_tenant on conversations (tenant_id) where tenant_id is not null;
 create index conversations_activity on conversations (last_activity_at desc, id desc);

@@ -27,7 +27,7 @@ create table drafts (
   salt uuid default gen_random_uuid(),                  -- of the hash that the log has of the words
   sentences jsonb default '[]',                         -- which form each sentence was: [{text, formId, key, wording, conditions}]
   requested_event bigint                                -- the place in the log of the event that asked for a decision
-);
+) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_scale_factor = 0.02);
 create index drafts_workflow on drafts (workflow_id, created_at desc);
 create index drafts_pending on drafts (requested_event) where status = 'PENDING';
 -- With what a filter by confidence and the average look at, so that neither reads the drafts themselves.

@@ -21,7 +21,7 @@ create table notifications (
   told text[] not null default '{}',                    -- audiences that have taken the message
   about jsonb,                                          -- the tenant, as the ledger had it: {tenantName, unitName, propertyName, daysLate}
   check (conversation_id is not null or alert is not null)
-);
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_scale_factor = 0.01);
 create index notifications_due on notifications (run_at) where run_at is not null;
 -- An alert stands once, whichever process raises it.
 create unique index notifications_open_alert on notifications (alert) where alert is not null and alert_ended_at is null;

@@ -20,7 +20,7 @@ create table outbound_messages (
   cleared_at timestamptz,                               -- when a person last answered for what stood in its way
   salt uuid default gen_random_uuid(),                  -- of the hash that the log has of the words
   unasked boolean                                       -- nobody had asked for it when it was handed over: it counts towards the week
-);
+) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_scale_factor = 0.02);
 create index outbound_messages_conversation on outbound_messages (conversation_id, created_at desc);
 create index outbound_messages_sent on outbound_messages (sent_at desc, id desc) where sent_at is not null;
 create index outbound_messages_provider on outbound_messages (provider_id) where provider_id is not null;

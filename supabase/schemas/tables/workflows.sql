@@ -1,5 +1,6 @@
 -- One row is both the state machine of one reply and the job that workers claim; there is no second queue that could drift
--- from it.
+-- from it. Pages keep room for newer versions of their rows, which then cost no index an entry; and since the queue is a few rows of a table
+-- that grows for years, it is cleaned by what it turns over, not by a fifth of all that ever was.
 create table workflows (
   id uuid primary key default gen_random_uuid(),
   conversation_id uuid not null references conversations,
@@ -29,7 +30,7 @@ create table workflows (
   restored_from timestamptz,                            -- it was open when a database was saved that has been restored; until then all is known
   trace text,                                           -- of the text that began it, for whoever goes on with it
   check ((deadline_at is null) = (deadline_kind is null))
-);
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000, autovacuum_analyze_scale_factor = 0.01);
 create index workflows_due on workflows (wants_draft, run_at) where run_at is not null;
 -- The one or two of a conversation that wait for the tenant's answer: every text looks for them, however many there were before.
 create index workflows_unanswered on workflows (conversation_id) where deadline_kind = 'no_response';
