@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { consents } from '../src/domain/conversation.ts';
 import { escalationTypes } from '../src/domain/escalation-type.ts';
-import { paymentIntervals, paymentPlanStatuses } from '../src/domain/payment-plan.ts';
+import { paymentIntervals } from '../src/domain/payment-interval.ts';
+import { paymentPlanStatuses } from '../src/domain/payment-plan.ts';
 import { routes, workflowStatuses } from '../src/domain/workflow.ts';
 
 export const ruleLanguages = ['en', 'es', 'mixed', 'other'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths } from './calendar.ts';
 import type { DayFact, Fact } from './fact.ts';
 import { formatDollars } from './money.ts';
-import { paymentIntervals } from './payment-plan.ts';
+import { paymentIntervals } from './payment-interval.ts';
 import type { Tenant } from './tenant.ts';
 
 const planFiguresSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writtenLanguages } from './language.ts';
 import { givenReadingSchema, modelReadingSchema } from './model-reading.ts';
-import { paymentIntervals } from './payment-plan.ts';
+import { paymentIntervals } from './payment-interval.ts';
 
 /** What a tenant wants, as far as the model can tell. */
 export const intents = [

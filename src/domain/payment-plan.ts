@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
 import { mostCents } from './money.ts';
-import { type PlanIssue, planIssueSchema } from './payment-plan/issue.ts';
+import { paymentIntervals } from './payment-interval.ts';
+import { type PlanIssue, planIssueSchema } from './plan-issue.ts';
 import { namesOf } from './value-table.ts';
 
 /** What a human decides about a plan. */
@@ -11,15 +12,6 @@ export const planDecisionTable = {
   COUNTER: { description: 'Another offer goes to the tenant in its place, as a draft that waits for approval.' },
 } as const;
 export type PlanDecision = keyof typeof planDecisionTable;
-
-/** How often an installment is paid. */
-export const paymentIntervalTable = {
-  WEEKLY: { description: 'Every week.' },
-  BIWEEKLY: { description: 'Every two weeks.' },
-  MONTHLY: { description: 'Every month, on the same day.' },
-} as const;
-export type PaymentInterval = keyof typeof paymentIntervalTable;
-export const paymentIntervals = namesOf(paymentIntervalTable);
 
 interface PaymentPlanStatusRow {
   description: string;

@@ -3,7 +3,7 @@ import type { KnownFacts } from './facts.ts';
 import { localClock } from './local-time.ts';
 import { formatDollars } from './money.ts';
 import { optOutLine } from './opt-out.ts';
-import type { PaymentInterval } from './payment-plan.ts';
+import type { PaymentInterval } from './payment-interval.ts';
 import type { PromiseToPay } from './promise.ts';
 import { draftingInstructions } from './prompt/instructions.ts';
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../domain/calendar.ts';
 import { localDay } from '../domain/local-time.ts';
-import { type PlanIssue, planIssueInWords } from '../domain/payment-plan/issue.ts';
+import { type PlanIssue, planIssueInWords } from '../domain/plan-issue.ts';
 import type { SaidPromise } from '../domain/promise.ts';
 import { readText } from './engine/reading.ts';
 import type { Reading } from './engine/words.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
 import type { LedgerFacts, PlanFigures } from '../domain/facts.ts';
+import type { PaymentInterval } from '../domain/payment-interval.ts';
 import { assessPlan } from '../domain/payment-plan/assess.ts';
-import { isPlanFigure, type PaymentInterval } from '../domain/payment-plan.ts';
+import { isPlanFigure } from '../domain/payment-plan.ts';
 import { recordOfReply } from '../domain/reply-form/record.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
 import type { ReplyAnalysis } from '../language/reply-analysis.ts';

@@ -4,6 +4,7 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { NewDraft } from '../domain/draft.ts';
 import { ledgerFactsOf } from '../domain/facts.ts';
 import { localDay } from '../domain/local-time.ts';
+import type { PaymentInterval } from '../domain/payment-interval.ts';
 import { assessPlan, type PlanAssessment } from '../domain/payment-plan/assess.ts';
 import { counterOfferText } from '../domain/payment-plan/counter-offer-text.ts';
 import { type Installment, installmentsFor, scheduleOf } from '../domain/payment-plan/schedule.ts';
@@ -11,7 +12,6 @@ import {
   type CounterOffer,
   isPlanFigure,
   isUndecided,
-  type PaymentInterval,
   type PaymentPlan,
   type PaymentPlanStatus,
   type PlanTerms,

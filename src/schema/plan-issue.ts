@@ -1,5 +1,5 @@
 import { textFor } from '../auth/masking.ts';
-import type { PlanIssue } from '../domain/payment-plan/issue.ts';
+import type { PlanIssue } from '../domain/plan-issue.ts';
 import { builder } from './builder.ts';
 import { PlanIssueCodeEnum } from './enums.ts';
 

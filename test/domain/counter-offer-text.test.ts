@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ledgerFactsOf } from '../../src/domain/facts.ts';
+import { paymentIntervals } from '../../src/domain/payment-interval.ts';
 import { counterOfferText } from '../../src/domain/payment-plan/counter-offer-text.ts';
-import { paymentIntervals } from '../../src/domain/payment-plan.ts';
 import { filledInDraft } from '../../src/resolvers/hand-written.ts';
 
 const owed = 145_000;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/domain/facts.ts';
+import { type PaymentInterval, paymentIntervals } from '../../src/domain/payment-interval.ts';
 import { assessPlan } from '../../src/domain/payment-plan/assess.ts';
-import { type PlanIssue, planIssue } from '../../src/domain/payment-plan/issue.ts';
 import { reconcilePlans } from '../../src/domain/payment-plan/reconcile.ts';
 import type { PlanRules, PlanUnderRules } from '../../src/domain/payment-plan/rules.ts';
 import { scheduleOf } from '../../src/domain/payment-plan/schedule.ts';
-import { type PaymentInterval, type ProposedPlan, paymentIntervals } from '../../src/domain/payment-plan.ts';
+import type { ProposedPlan } from '../../src/domain/payment-plan.ts';
+import { type PlanIssue, planIssue } from '../../src/domain/plan-issue.ts';
 import { offeredPlan } from '../../src/domain/turn-plan.ts';
 import { factsOfNobody } from '../../src/domain/unknown-facts.ts';
 import { readPaymentPlan } from '../../src/language/payment-plan.ts';

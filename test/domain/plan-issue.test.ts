@@ -6,7 +6,7 @@ import {
   planIssueInWords,
   planIssueSchema,
   planIssueTable,
-} from '../../src/domain/payment-plan/issue.ts';
+} from '../../src/domain/plan-issue.ts';
 
 const holes = (sentence: string, form: RegExp) => [...new Set(sentence.match(form) ?? [])].toSorted();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents } from '../../src/domain/money.ts';
-import { paymentIntervals } from '../../src/domain/payment-plan.ts';
+import { paymentIntervals } from '../../src/domain/payment-interval.ts';
 import { readPaymentPlan } from '../../src/language/payment-plan.ts';
 
 /** A Wednesday. */

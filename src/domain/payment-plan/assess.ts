@@ -1,6 +1,6 @@
 import type { CounterOffer, PaymentPlanStatus } from '../payment-plan.ts';
+import { type PlanIssue, planIssue, planIssueInWords } from '../plan-issue.ts';
 import { counterOfferTo } from './counter-offer.ts';
-import { type PlanIssue, planIssue, planIssueInWords } from './issue.ts';
 import { brokenRules, openQuestions, type PlanRules, type PlanUnderRules, totalsOf, weeksOf } from './rules.ts';
 
 export interface PlanAssessment {

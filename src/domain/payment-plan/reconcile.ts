@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { isPlanFigure, type PlanTerms, type ProposedPlan } from '../payment-plan.ts';
-import { type PlanIssue, planIssue } from './issue.ts';
+import { type PlanIssue, planIssue } from '../plan-issue.ts';
 
 /** The plan in the model's structured answer. Nothing in it is believed. */
 export type ModelPlan = PlanTerms;

@@ -1,5 +1,5 @@
 import { isPlanFigure, type PlanTerms } from '../payment-plan.ts';
-import { type PlanIssue, planIssue } from './issue.ts';
+import { type PlanIssue, planIssue } from '../plan-issue.ts';
 import { installmentsFor, twelfthsOfWeek } from './schedule.ts';
 
 /** What a plan has to keep to; from configuration (B29). */

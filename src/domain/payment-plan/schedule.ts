@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../calendar.ts';
-import type { PaymentInterval, PlanTerms } from '../payment-plan.ts';
+import type { PaymentInterval } from '../payment-interval.ts';
+import type { PlanTerms } from '../payment-plan.ts';
 
 /** One payment of a plan. */
 export interface Installment {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { formatDollars } from '../money.ts';
-import type { PaymentInterval, PlanTerms } from '../payment-plan.ts';
+import type { PaymentInterval } from '../payment-interval.ts';
+import type { PlanTerms } from '../payment-plan.ts';
 
 const intervals: Record<Language, Record<PaymentInterval, string>> = {
   en: { WEEKLY: 'every week', BIWEEKLY: 'every two weeks', MONTHLY: 'every month' },

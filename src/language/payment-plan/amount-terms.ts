@@ -1,4 +1,4 @@
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 import { isKnownWord } from '../engine/known-words.ts';
 import { DOLLARS } from '../figures/amounts.ts';
 import { NUMBER_WORDS, valueOfNumberWords } from '../figures/number-words.ts';

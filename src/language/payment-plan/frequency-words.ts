@@ -1,5 +1,5 @@
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
-import type { PaymentInterval } from '../../domain/payment-plan.ts';
+import type { PaymentInterval } from '../../domain/payment-interval.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 import { weekdayNamed } from '../calendar/weekdays.ts';
 import { DAY_OF_MONTH, dayOfMonth, WEEKDAY } from './day-words.ts';
 import type { StatedDay } from './stated-day.ts';

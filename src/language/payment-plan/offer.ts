@@ -1,4 +1,4 @@
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 import { isBare } from './bare-offer.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';

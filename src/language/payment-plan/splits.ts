@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../domain/calendar.ts';
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf, weekdayOf } from '../../domain/calendar.ts';
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 
 /** A day as a text names it; what it means depends on the day on which it is said. */
 export type StatedDay =

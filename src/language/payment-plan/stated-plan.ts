@@ -1,7 +1,8 @@
 import { type Day, daysBetween } from '../../domain/calendar.ts';
-import { type PlanIssue, planIssue } from '../../domain/payment-plan/issue.ts';
+import type { PaymentInterval } from '../../domain/payment-interval.ts';
 import { twelfthsOfWeek } from '../../domain/payment-plan/schedule.ts';
-import { isPlanFigure, type PaymentInterval, type ProposedPlan } from '../../domain/payment-plan.ts';
+import { isPlanFigure, type ProposedPlan } from '../../domain/payment-plan.ts';
+import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
 import type { Length } from './payments.ts';
 import { resolveDay, type StatedDay } from './stated-day.ts';
 import type { Frequency } from './term.ts';

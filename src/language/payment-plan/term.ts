@@ -1,5 +1,5 @@
-import type { PlanIssue } from '../../domain/payment-plan/issue.ts';
-import type { PaymentInterval } from '../../domain/payment-plan.ts';
+import type { PaymentInterval } from '../../domain/payment-interval.ts';
+import type { PlanIssue } from '../../domain/plan-issue.ts';
 import type { StatedDay } from './stated-day.ts';
 
 /** How often a payment is made, as far as the words say. */

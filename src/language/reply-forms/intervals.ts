@@ -1,4 +1,4 @@
-import type { PaymentInterval } from '../../domain/payment-plan.ts';
+import type { PaymentInterval } from '../../domain/payment-interval.ts';
 
 const english: Record<PaymentInterval, readonly string[]> = {
   WEEKLY: ['a week', 'per week', 'every week', 'each week', 'weekly'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formatDollars } from '../money.ts';
-import type { PaymentInterval } from '../payment-plan.ts';
-import { namesOf, type ValueTable } from '../value-table.ts';
+import { formatDollars } from './money.ts';
+import type { PaymentInterval } from './payment-interval.ts';
+import { namesOf, type ValueTable } from './value-table.ts';
 
 /**
  * What can speak against a plan, or was assumed to read it, in words for an approver. What stands in braces is an argument, whose
