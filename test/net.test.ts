@@ -25,7 +25,7 @@ describe('the net under the rules', () => {
   it('B62: a likely reason for a human keeps a reply that would go out alone for an approver, and says why', async () => {
     const gateway = await startTestGateway();
     const service = await gateway.as('service');
-    const id = await sendText(service, james, 'I sleep in my car with the kids since the flood, what is my balance');
+    const id = await sendText(service, james, 'what do I owe? I need somebody to come look at what happened');
     const { steps } = await workflowReaches(service, id, 'AWAITING_APPROVAL');
     expect(steps.find(({ name }) => name === 'route')?.detail).toContain('although no rule says so: "');
     expect(gateway.neighbours.smsAgent.sent).toEqual([]);

@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { automaticEscalation } from '../src/domain/escalation.ts';
+import type { Lease } from '../src/store/operations/lease.ts';
 import type { Store } from '../src/store/store.ts';
 import { type OpenedStore, useStore } from './store/opened-store.ts';
-import {
-  attempt,
-  cleared,
-  newDraft,
-  newEscalation,
-  newNotification,
-  newPhoneNumber,
-  sentText,
-  turnResult,
-} from './store/samples.ts';
-import { claimTurn, leaseOf, readWorkflow, startTurn } from './store/turn-steps.ts';
+import { attempt, cleared, newDraft, newNotification, newPhoneNumber, sentText, turnResult } from './store/samples.ts';
+import { leaseOf, readWorkflow, startTurn } from './store/turn-steps.ts';
 import { databaseKinds, quickestKind } from './support/databases.ts';
 
 const day = '2031-01-06';
+const attorney = automaticEscalation('ATTORNEY', 'The tenant has a lawyer.');
 
 /** Any approved form: what it says is not asked here. */
 async function formOf({ database }: OpenedStore): Promise<string> {
   const id = randomUUID();
   await database.sql(`insert into reply_forms (id, language, text, key, intents, conditions, status, origin, courtesy, approvals)
-    values ('${id}', 'en', 'Please call us.', 'please call us', '{outreach}', '{}', 'APPROVED', 'WRITTEN', false, 0)`);
+    values ('${id}', 'en', 'Please call us.', '${id}', '{outreach}', '{}', 'APPROVED', 'WRITTEN', false, 0)`);
   return id;
 }
 
@@ -36,17 +30,30 @@ const textTo = (tenantId: string, phoneNumber: string) => ({
   sendAt: new Date(Date.now() - 1_000),
 });
 
-/** Takes a text of outreach from its place in the queue to the moment before it goes out. */
-async function released(store: Store, workflowId: string) {
-  for (let status = ''; status !== 'SENDING'; ) {
+/** Takes texts of outreach from their places in the queue to the moment before they go out. */
+async function released(store: Store, workflowIds: readonly string[]): Promise<Lease[]> {
+  const areSending = async () =>
+    (await store.read.workflows(workflowIds)).every((workflow) => workflow?.status === 'SENDING');
+  for (; !(await areSending()); await delay(5)) {
     const work = await store.turns.claim({ turns: 0, drafts: 0, notifications: 0, deadlines: 1_000, leaseMs: 1 });
     for (const deadline of work.deadlines) {
       await store.turns.passDeadline(deadline, { escalation: null, notification: null, next: null });
     }
-    ({ status } = await readWorkflow(store, workflowId));
-    if (status !== 'SENDING') await delay(5);
   }
-  return leaseOf(await claimTurn(store, workflowId));
+  const { turns } = await store.turns.claim({
+    turns: 1_000,
+    drafts: 0,
+    notifications: 0,
+    deadlines: 0,
+    leaseMs: 600_000,
+  });
+  return turns.filter(({ workflow }) => workflowIds.includes(workflow.id)).map(leaseOf);
+}
+
+async function releasedAlone(store: Store, workflowId: string): Promise<Lease> {
+  const [lease] = await released(store, [workflowId]);
+  if (lease === undefined) throw new Error(`workflow ${workflowId} was not to be had`);
+  return lease;
 }
 
 describe('B69: a text of outreach that waits in the queue', () => {
@@ -76,7 +83,7 @@ describe('B69: a text of outreach that waits in the queue', () => {
     ],
     [
       'a person has another conversation with the tenant',
-      ({ store, other }) => store.escalateConversation(other.conversation.id, 'ann', newEscalation, newNotification),
+      ({ store, other }) => store.escalateConversation(other.conversation.id, 'ann', attorney, newNotification),
     ],
     [
       'the tenant has written meanwhile',
@@ -105,7 +112,7 @@ describe('B69: a text of outreach that waits in the queue', () => {
   ])('does not go out where %s, and nobody is asked about it', async (reason, happens) => {
     const given = await waiting();
     await happens(given);
-    const lease = await released(given.store, given.workflowId);
+    const lease = await releasedAlone(given.store, given.workflowId);
     expect(await given.store.turns.beginSend(lease, attempt(false))).toEqual({ outcome: 'suppressed' });
     expect(await readWorkflow(given.store, given.workflowId)).toMatchObject({
       status: 'SUPPRESSED',
@@ -119,7 +126,7 @@ describe('B69: a text of outreach that waits in the queue', () => {
 
   it('goes out where none of these came to pass', async () => {
     const { store, workflowId } = await waiting();
-    const lease = await released(store, workflowId);
+    const lease = await releasedAlone(store, workflowId);
     expect(await store.turns.beginSend(lease, attempt(false))).toMatchObject({ outcome: 'send' });
   });
 });
@@ -134,8 +141,8 @@ describe.skipIf(!databaseKinds.includes('postgres'))(
       const by = { replyFormId: await formOf(opened), day, actor: 'ann', maxUnasked: 3 };
       const texts = Array.from({ length: 6 }, () => textTo(`tenant_${randomUUID()}`, newPhoneNumber()));
       const started = await store.outreach.start(texts, by);
-      const leases = [];
-      for (const { workflow } of started) leases.push(await released(store, workflow?.id ?? ''));
+      const workflowIds = started.map(({ workflow }) => workflow?.id ?? '');
+      const leases = await released(store, workflowIds);
       // Three in a minute.
       const paced = { ...attempt(false), outreachGapMs: 20_000 };
       const begun = await Promise.all(
@@ -161,7 +168,7 @@ describe.skipIf(!databaseKinds.includes('postgres'))(
         peer.outreach.start([textTo(tenantId, newPhoneNumber())], by),
       ]);
       expect(one[0]?.workflow?.id).toBe(other[0]?.workflow?.id);
-      const lease = await released(store, one[0]?.workflow?.id ?? '');
+      const lease = await releasedAlone(store, one[0]?.workflow?.id ?? '');
       expect(await store.turns.beginSend(lease, attempt(false))).toMatchObject({ outcome: 'send' });
       await store.turns.completeSend(lease, sentText);
       const texts = await opened.database.sql(`select workflow_id from outreach_texts where tenant_id = '${tenantId}'`);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type EscalationType, typesFromWords } from '../src/domain/escalation-type.ts';
 import { readCorpus } from './corpus.ts';
+import { sameTextKey } from './same-text.ts';
 
 const typedText = z.strictObject({ text: z.string().min(1), types: z.array(z.enum(typesFromWords)) });
 
@@ -37,7 +38,9 @@ export function readReasons(): TypedText[] {
   const others = readCorpus()
     .filter(({ forHuman, wrongPerson }) => !forHuman && !wrongPerson)
     .map(({ text, writer, optOut }) => ({ text, types: [], writer, optOut }));
-  return [...typed, ...others, ...casesOfTheRules()];
+  const known = new Set(typed.map(({ text }) => sameTextKey(text)));
+  const unknown = others.filter(({ text }) => !known.has(sameTextKey(text)));
+  return [...typed, ...unknown, ...casesOfTheRules()];
 }
 
 /** The rules were written with these in sight, so nothing is measured on them. */

@@ -31,4 +31,5 @@ create index promises_conversation on promises (conversation_id, created_at desc
 create index promises_property on promises (property_name, created_at desc, id desc) include (status);
 create index promises_due on promises (due_date, status) include (property_name, amount_cents, paid_cents);
 create index promises_workflow on promises (workflow_id);
+create index promises_payment_plan on promises (payment_plan_id, installment) where payment_plan_id is not null;
 alter table promises enable row level security;
