@@ -44,7 +44,9 @@ describe.runIf(postgres !== null && hasEarlierRelease)('beside the release befor
       rage: upgradeAndRollBack,
     });
     // On a machine so busy that PostgreSQL takes no connection in time, an instance says so, ends, and is started again.
-    const findings = judge(aftermath, 90_000).filter((finding) => !finding.endsWith('cannot be used: timeout expired.'));
+    const findings = judge(aftermath, 90_000).filter(
+      (finding) => !finding.endsWith('cannot be used: timeout expired.'),
+    );
     expect(findings).toEqual([]);
     expect(aftermath.stops.length).toBeGreaterThanOrEqual(4);
   });
