@@ -289,7 +289,9 @@ it('B69, B45: 500 at once each have one text, also when a process stops in betwe
   const second = await opened({ neighbours, database, config });
   const again = await second.start(tenantIds);
   expect(again.map(({ workflow }) => workflow?.id)).toEqual(results.map(({ workflow }) => workflow?.id));
-  await expect.poll(() => neighbours.smsAgent.sent.length, { timeout: 120_000 }).toBeGreaterThan(before + 10);
+  // A slow stop may have let nearly all of them out.
+  const later = Math.min(before + 10, crowd.length);
+  await expect.poll(() => neighbours.smsAgent.sent.length, { timeout: 120_000 }).toBeGreaterThanOrEqual(later);
   const numbers = neighbours.smsAgent.sent.map(({ to }) => to);
   expect(new Set(numbers).size).toBe(numbers.length);
   await second.gateway.stop();

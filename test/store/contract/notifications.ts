@@ -91,7 +91,7 @@ export function describeNotifications(opened: OpenedStore): void {
   it('B36: a notification given back is tried again after its delay', async () => {
     await notify('one');
     const { id, leaseToken } = await claimOne();
-    await opened.store.turns.releaseNotification(id, leaseToken, 100.6, 'busy');
+    await opened.store.turns.releaseNotification(id, leaseToken, 2_000.6, 'busy');
     expect(await claim()).toEqual([]);
     expect(await claimOne()).toMatchObject({ id, attempts: 2 });
   });
