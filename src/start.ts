@@ -407,12 +407,11 @@ export async function startOn(
     async stop() {
       health.stop();
       stopFilling.abort();
-      const working = Promise.all([dispatcher?.stop(stopGraceMs), eraser?.stop()]);
+      const working = Promise.all([dispatcher?.stop(stopGraceMs), eraser?.stop(), filling]);
       feed.close();
       denyList?.close();
       await gateway?.close();
       await working;
-      await filling;
       // None of these needs another, and on a busy machine each of them takes its time.
       await Promise.all([
         audit?.stop(),

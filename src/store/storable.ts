@@ -14,7 +14,7 @@ function storable(value: DatabaseArgument): DatabaseArgument {
   return JSON.parse(JSON.stringify(value, (_key, part) => (typeof part === 'string' ? storableText(part) : part)));
 }
 
-/** Nearly everything is: to look costs a tenth of what a copy does. */
+/** Nearly everything is, and need not be copied to be stored. */
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return storableText(value) === value;
   if (typeof value !== 'object' || value === null) return true;
