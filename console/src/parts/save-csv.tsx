@@ -8,10 +8,16 @@ import { download } from './download.ts';
 import styles from './save-csv.module.css';
 import { toast } from './toasts.tsx';
 
+/** Rows for a file; `isCut` where the list has more than a file holds. */
+export interface Saved<Row> {
+  rows: readonly Row[];
+  isCut: boolean;
+}
+
 /** A list of which all rows can be had, however few are shown. */
 export interface Whole<Row> {
   /** Null: they could not be read. `onRead` is told how many are there already. */
-  all(onRead: (count: number) => void): Promise<readonly Row[] | null>;
+  all(onRead: (count: number) => void): Promise<Saved<Row> | null>;
 }
 
 export interface SaveCsvProps<Row> {
@@ -29,14 +35,16 @@ export function SaveCsv<Row>({ name, list, columns }: SaveCsvProps<Row>) {
 
   async function save(): Promise<void> {
     setRead(0);
-    const rows = await list.all(setRead);
+    const saved = await list.all(setRead);
     setRead(null);
-    if (rows === null) {
+    if (saved === null) {
       toast({ title: t('csvFailed'), tone: 'bad' });
       return;
     }
-    download(`${name}-${new Date().toISOString().slice(0, 10)}.csv`, 'text/csv', csvOf(columns, rows));
-    announce(t('csvSaved', { count: rows.length }));
+    download(`${name}-${new Date().toISOString().slice(0, 10)}.csv`, 'text/csv', csvOf(columns, saved.rows));
+    const { length: count } = saved.rows;
+    if (saved.isCut) toast({ title: t('csvCut', { count }), tone: 'bad' });
+    else announce(t('csvSaved', { count }));
   }
 
   return (
@@ -49,4 +57,4 @@ export function SaveCsv<Row>({ name, list, columns }: SaveCsvProps<Row>) {
 }
 
 /** What is here already, as it is shown. */
-export const shownRows = <Row,>(rows: readonly Row[]): Whole<Row> => ({ all: async () => rows });
+export const shownRows = <Row,>(rows: readonly Row[]): Whole<Row> => ({ all: async () => ({ rows, isCut: false }) });

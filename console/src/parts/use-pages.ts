@@ -33,7 +33,7 @@ export interface Pages<Node> {
   more(): void;
   refresh(): void;
   /** All of the list, or the first of it up to what a file holds; null: it could not be read. */
-  all(onRead: (count: number) => void): Promise<readonly Node[] | null>;
+  all(onRead: (count: number) => void): Promise<{ rows: readonly Node[]; isCut: boolean } | null>;
 }
 
 type Walked<Node> = { nodes: readonly Node[]; hasMore: boolean } | { error: CombinedError | undefined };
@@ -116,7 +116,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
         onRead(rows);
         return rows < mostSaved;
       });
-      return 'nodes' in walked ? walked.nodes : null;
+      return 'nodes' in walked ? { rows: walked.nodes, isCut: walked.hasMore } : null;
     },
   };
 }
