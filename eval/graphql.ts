@@ -10,7 +10,7 @@ export interface Door {
 }
 
 const answerSchema = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.object({ extensions: z.object({ code: z.string(), retryAfterSeconds: z.number().optional() }).optional() }),
