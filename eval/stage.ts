@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/environment/read-config.ts';
 import { createLog } from '../src/observability/log.ts';
 import { startCollectionsMonitor } from '../src/sandbox/collections-monitor.ts';
 import { startModelServer } from '../src/sandbox/model-server.ts';

@@ -1,7 +1,7 @@
 import { anchorOf, troubleOf } from './audit/check-consent-proof.ts';
 import { allAnchors } from './audit/verify-anchors.ts';
-import { readConfig } from './config.ts';
 import { parsePhoneNumber } from './domain/phone-number.ts';
+import { readConfig } from './environment/read-config.ts';
 import { tellFatal } from './fatal.ts';
 import { openDatabase } from './open-database.ts';
 import { StartUpError } from './start-up-error.ts';

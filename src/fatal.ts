@@ -1,4 +1,4 @@
-import { ConfigError } from './config.ts';
+import { ConfigError } from './environment/read-config.ts';
 import { safeError } from './observability/safe-error.ts';
 import { StartUpError } from './start-up-error.ts';
 

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { forEachUpstream, upstreams, upstreamTable } from './clients/upstream-table.ts';
-import { type Config, readConfig } from './config.ts';
+import type { CompleteConfig, Config } from './config.ts';
 import type { ConsoleSandbox } from './console/sign-in.ts';
+import { readConfig } from './environment/read-config.ts';
 import { tellFatal } from './fatal.ts';
 import type { Explorer } from './gateway.ts';
 import { createLog } from './observability/log.ts';
@@ -11,7 +12,7 @@ import { createRoleSignIn } from './sandbox/role-sign-in.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { sandboxSigningKey } from './sandbox/signing-key.ts';
 import { type SandboxRole, sandboxTokens } from './sandbox/tokens.ts';
-import { type CompleteConfig, type Running, start } from './start.ts';
+import { type Running, start } from './start.ts';
 import { StartUpError } from './start-up-error.ts';
 
 /** A stop that takes longer than this is cut short; the claims that it leaves run out by themselves. */

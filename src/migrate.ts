@@ -1,4 +1,4 @@
-import { readConfig } from './config.ts';
+import { readConfig } from './environment/read-config.ts';
 import { tellFatal } from './fatal.ts';
 import { migrateDatabase } from './open-database.ts';
 

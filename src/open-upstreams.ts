@@ -6,17 +6,7 @@ import { createSmsAgent, type SmsAgent } from './clients/sms-agent.ts';
 import { createTwilio, type Twilio } from './clients/twilio.ts';
 import type { ProbedClient, UpstreamClient, UpstreamOptions } from './clients/upstream-client.ts';
 import type { Upstream } from './clients/upstream-table.ts';
-import type { Config } from './config.ts';
-
-/** Where every upstream service is, and how patient the gateway is with each. */
-export interface UpstreamsConfig
-  extends Pick<
-    Config,
-    'circuit' | 'notificationRecipients' | 'notifications' | 'twilio' | 'modelFallbacks' | 'modelLimits' | 'modelPrices'
-  > {
-  upstreams: Record<Upstream, { url: string; timeoutMs: number }>;
-  model: NonNullable<Config['model']>;
-}
+import type { UpstreamsConfig } from './config.ts';
 
 export interface OpenUpstreams extends Record<Upstream, UpstreamClient> {
   smsAgent: SmsAgent & ProbedClient;

@@ -1,7 +1,7 @@
 import { auditKey } from './audit/anchor.ts';
 import { openAnchorFile } from './audit/anchor-file.ts';
 import { verifyAnchors } from './audit/verify-anchors.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './environment/read-config.ts';
 import { tellFatal } from './fatal.ts';
 import { openDatabase } from './open-database.ts';
 import { createStore } from './store/store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/environment/read-config.ts';
 import { createRoleSignIn } from '../src/sandbox/role-sign-in.ts';
 import { borrowDatabase } from './support/borrowed-database.ts';
 import { type Browser, openBrowser, ownPage } from './support/browser.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RoleName } from '../src/auth/viewer.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/environment/read-config.ts';
 import { measure } from '../src/limits/cost.ts';
 import { usualLimits } from '../src/limits/limits.ts';
 import { schema } from '../src/schema/schema.ts';

@@ -1,9 +1,49 @@
 import { upstreamTable } from '../clients/upstream-table.ts';
+import { modelFallbacks, modelKeys } from '../model-servers.ts';
+import { variables } from './variables.ts';
 
 export type Environment = Record<string, string | undefined>;
 
+/** What is wrong between variables, each of which may be right alone; what is missing stands beside it, so that one start tells all. */
+export function problemsBetween(given: Environment): string[] {
+  return [
+    ...(given.NODE_ENV === 'production' ? missingInProduction(given) : []),
+    ...lonely(given),
+    ...(tooManyKeys(given) ? ['MODEL_FALLBACK_KEYS must not be more than MODEL_FALLBACKS'] : []),
+    ...halfOfTwilio(given),
+    ...(neverApproved(given) ? ['APPROVAL_FROM must not be above AUTO_SEND_ABOVE'] : []),
+  ];
+}
+
+/** Variables that mean nothing without one of others. */
+const companions: readonly (readonly [name: string, oneOf: readonly string[]])[] = [
+  ['SUPABASE_SERVICE_ROLE_KEY', ['SUPABASE_URL']],
+  ['SUPABASE_ANON_KEY', ['SUPABASE_URL']],
+  ['DIRECT_URL', ['DATABASE_URL']],
+  ['ANALYTICS_DATABASE_URL', ['DATABASE_URL', 'SUPABASE_URL']],
+  ['NOTIFICATION_WEBHOOKS', ['NOTIFICATION_SECRET']],
+];
+
+function lonely(given: Environment): string[] {
+  return companions
+    .filter(([name, oneOf]) => given[name] && !oneOf.some((other) => given[other]))
+    .map(([name, oneOf]) => `${name} needs ${oneOf.join(' or ')} beside it`);
+}
+
+function tooManyKeys(given: Environment): boolean {
+  const fallbacks = modelFallbacks.safeParse(given.MODEL_FALLBACKS).data;
+  const keys = modelKeys.safeParse(given.MODEL_FALLBACK_KEYS).data;
+  return fallbacks !== undefined && keys !== undefined && keys.length > fallbacks.length;
+}
+
+function neverApproved(given: Environment): boolean {
+  const approvalFrom = variables.shape.APPROVAL_FROM.safeParse(given.APPROVAL_FROM).data;
+  const autoSendAbove = variables.shape.AUTO_SEND_ABOVE.safeParse(given.AUTO_SEND_ABOVE).data;
+  return approvalFrom !== undefined && autoSendAbove !== undefined && approvalFrom > autoSendAbove;
+}
+
 /** What nobody can do without in production. */
-export function missingInProduction(given: Environment): string[] {
+function missingInProduction(given: Environment): string[] {
   const needed = [
     ...Object.values(upstreamTable).map(({ variables }) => `${variables}_URL`),
     'NOTIFICATION_RECIPIENTS',
@@ -23,7 +63,7 @@ export function missingInProduction(given: Environment): string[] {
 }
 
 /** Part of what is needed to ask the provider would look as if it were asked. */
-export function halfOfTwilio(given: Environment): string[] {
+function halfOfTwilio(given: Environment): string[] {
   const [key, secret] = [given.TWILIO_API_KEY_SID, given.TWILIO_API_KEY_SECRET];
   const credentials = given.TWILIO_AUTH_TOKEN || (key && secret);
   if (!key !== !secret) return ['TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET need each other'];

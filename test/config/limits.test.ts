@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { ConfigError, readConfig } from '../../src/environment/read-config.ts';
 import { usualLimits } from '../../src/limits/limits.ts';
 
 describe('limits and origins', () => {

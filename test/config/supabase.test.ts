@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { ConfigError, readConfig } from '../../src/environment/read-config.ts';
 
 const url = 'https://x.supabase.co';
 const key = 'sb_secret_hunter2';

@@ -1,4 +1,5 @@
-import { readConfig } from '../../src/config.ts';
+import type { CompleteConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { startCollectionsMonitor } from '../../src/sandbox/collections-monitor.ts';
 import { startModelServer } from '../../src/sandbox/model-server.ts';
@@ -7,7 +8,7 @@ import { createRoleSignIn } from '../../src/sandbox/role-sign-in.ts';
 import { startSmsAgent } from '../../src/sandbox/sms-agent.ts';
 import { type CollectionsTenant, sandboxTenants } from '../../src/sandbox/tenants.ts';
 import { sandboxTokens } from '../../src/sandbox/tokens.ts';
-import { type CompleteConfig, startOn } from '../../src/start.ts';
+import { startOn } from '../../src/start.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { signingSecret } from '../support/tokens.ts';
 import type { Sandbox } from './sandbox.ts';

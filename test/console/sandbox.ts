@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import type { CompleteConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 import { createRoleSignIn } from '../../src/sandbox/role-sign-in.ts';
 import { type SandboxRole, sandboxTokens } from '../../src/sandbox/tokens.ts';
-import type { CompleteConfig } from '../../src/start.ts';
 import { startNeighbours, startTestGateway } from '../support/gateway.ts';
 import { signingSecret } from '../support/tokens.ts';
 import { tenantsAt } from './tenants-at.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { startTestGateway } from '../support/gateway.ts';
 import { startSupabaseAuth } from '../support/supabase-auth.ts';

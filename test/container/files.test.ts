@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { variables } from '../../src/config.ts';
+import { variables } from '../../src/environment/variables.ts';
 import { copiesOf, environmentOf, readDockerfile } from './dockerfile.ts';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { upstreams, upstreamTable } from '../../src/clients/upstream-table.ts';
-import { variables } from '../../src/config.ts';
+import { variables } from '../../src/environment/variables.ts';
 import { usualPorts } from '../../src/sandbox/sandbox.ts';
 
 const pageOf = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
 import { deliveryStatuses } from '../../src/domain/sending/delivery-status.ts';
 import { maxSegments } from '../../src/domain/sms.ts';
 import { type WorkflowStatus, workflowStatusTable } from '../../src/domain/workflow.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 import { pageOf } from './commands.ts';
 
 const usual = readConfig({});

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
 import { mergePreferences } from '../../src/domain/contact-hours.ts';
 import { confidenceOf } from '../../src/domain/draft-check.ts';
 import { automaticEscalation } from '../../src/domain/escalation.ts';
@@ -25,6 +24,7 @@ import { recordOfReply } from '../../src/domain/reply-form/record.ts';
 import { routeDraft, routeTexts } from '../../src/domain/routing.ts';
 import { sendTime } from '../../src/domain/send-time.ts';
 import { dueAt } from '../../src/domain/severity.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 import { checkDraft, type DraftUnderCheck } from '../../src/language/checks.ts';
 import { cancelsPlan, readConsent } from '../../src/language/consent.ts';
 import { readContactPreference } from '../../src/language/contact-hours.ts';

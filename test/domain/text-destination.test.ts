@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
 import { parsePhoneNumber } from '../../src/domain/phone-number.ts';
 import { textDestination } from '../../src/domain/text-destination.ts';
 import { AREA_CODES } from '../../src/domain/time-zones/area-codes.ts';
+import { readConfig } from '../../src/environment/read-config.ts';
 
 const usual = readConfig({}).textCountries;
 const refusalOf = (number: string, countries: ReadonlySet<string> = usual) => {
