@@ -45,6 +45,9 @@ export function startWorker({
   const { smsAgent, notificationService, model, twilio } = upstreams;
   const { key, privateHosts } = config.webhooks;
   const webhookClient = createWebhookClient({ privateHosts });
+  const approvedForms = createApprovedForms(store);
+  // Before the first text, which would wait for them.
+  approvedForms(null).catch((error) => logFailure(log, error, 'the reply forms could not be read yet'));
   const turn = {
     turns: store.turns,
     loadTenant: createTenantLoader(collectionsMonitor, config.dispatcher.turnConcurrency),
@@ -74,7 +77,7 @@ export function startWorker({
     now,
     random: Math.random,
     onRouted: (routed: object) => log.info(routed, 'a turn was worked out'),
-    approvedForms: createApprovedForms(store),
+    approvedForms,
     businessFacts: createKnownFacts(store.businessFacts),
     onFault: (error: unknown, workflowId: string) => logFailure(log, error, 'turn failed by a fault', { workflowId }),
   };

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { applyRule, type RuleName, type Rules, type RuleTask, rules, wordsRead } from './rules.ts';
+import { createSlices, type InSlices } from './slices.ts';
 
 /** The rules of language, on texts of any length: a long one is read beside the loop that serves everybody (B53). */
 export type RuleReader = {
@@ -20,6 +21,9 @@ export interface RuleThreads {
  */
 const charactersHere = 640;
 
+/** Some texts, as long as a slice of theirs may keep the loop from everybody else. */
+const sliceMs = 10;
+
 /** A thread that nobody needs goes; it begins again in some hundred milliseconds. */
 const idleMs = 60_000;
 
@@ -30,10 +34,11 @@ const usualLongestMs = 10_000;
 export function createRuleThreads(longestMs: number = usualLongestMs): RuleThreads {
   const own = openPool();
   const asked = openPool();
+  const inSlices = createSlices(sliceMs);
   return {
     // A text that came in is read, whatever becomes of threads.
-    own: readerOf(own, longestMs, applyRule),
-    asked: readerOf(asked, longestMs, null),
+    own: readerOf(own, inSlices, longestMs, applyRule),
+    asked: readerOf(asked, inSlices, longestMs, null),
     async close() {
       await Promise.all([own.destroy(), asked.destroy()]);
     },
@@ -50,9 +55,14 @@ const openPool = () =>
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
 
-function readerOf(pool: Piscina, longestMs: number, otherwise: typeof applyRule | null): RuleReader {
+function readerOf(
+  pool: Piscina,
+  inSlices: InSlices,
+  longestMs: number,
+  otherwise: typeof applyRule | null,
+): RuleReader {
   const read = async (name: RuleName, args: readonly unknown[]) => {
-    if (charactersRead({ name, args }) <= charactersHere) return applyRule({ name, args });
+    if (charactersRead({ name, args }) <= charactersHere) return inSlices(() => applyRule({ name, args }));
     try {
       return await pool.run({ name, args }, { signal: AbortSignal.timeout(longestMs) });
     } catch (error) {

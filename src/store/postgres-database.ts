@@ -60,6 +60,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   const pool = new pg.Pool({
     ...connection,
     max: options.poolSize ?? 10,
+    // What a burst begins with: a new connection plans and compiles every function anew.
+    min: Math.min(4, options.poolSize ?? 10),
     query_timeout: answerWithinMs,
     pipeline: pooled,
     // A statement of its own: poolers refuse it among the parameters of the connection.

@@ -61,7 +61,7 @@ describe.each(
     expect(differences(migrated, wanted).map(describeDifference)).toEqual([]);
   });
 
-  it('has functions that find the same tables whatever the search path of who calls them', async () => {
+  it('has functions that find the same tables whatever the search path of who calls them, and are not compiled before they run', async () => {
     const connection = await open();
     await migrate(connection, await readMigrations());
     // `pg_temp` stands last where it is named, since it is looked at first where it is not: anybody may make tables there.
@@ -75,6 +75,12 @@ describe.each(
       `select count(*)::integer as functions from pg_proc where pronamespace = 'public'::regnamespace`,
     );
     expect(counted?.functions).toBeGreaterThan(100);
+    // What a planner must not do seems dear to it beyond measure, and what is dear is compiled before it runs.
+    const compiled = await connection.query(`
+      select p.oid::regprocedure::text as name from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and 'enable_seqscan=off' = any (p.proconfig)
+        and 'jit=off' <> all (p.proconfig)`);
+    expect(compiled).toEqual([]);
     // A table of the caller's own, of the same name, is not what the functions find.
     await connection.execute(`begin; set local search_path = ''; create temporary table conversations (id uuid)`);
     await connection.execute('create temporary table messages (id uuid); create temporary table workflows (id uuid)');

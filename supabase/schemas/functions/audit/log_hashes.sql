@@ -3,7 +3,7 @@
 create or replace function log_hashes(p_after text, p_limit integer) returns jsonb
 language plpgsql volatile
 -- Always by the log's index: the planner does not know how little is after a cursor.
-set enable_seqscan = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set search_path = public, pg_temp as $$
 declare
   v_now constant xid8 := log_epoch();
   v_horizon constant bigint := log_horizon();

@@ -2,11 +2,11 @@
 -- its workflow sends. A text that came in brings its own (received_detail). So every change of words is followed by its hash,
 -- whoever writes the function that changes them.
 create or replace function words_of_event(p_words jsonb, p_workflow_id uuid, p_draft_id uuid) returns jsonb
-language sql stable return (
-  select case when words <> '{}' then jsonb_build_object('words', words) else '{}' end
-  from (
-    select jsonb_strip_nulls(coalesce(p_words, '{}') || jsonb_build_object(
-      'draft', (select draft_hash(d) from drafts d where d.id = p_draft_id),
-      'sent', (select outbound_hash(o) from outbound_messages o where o.workflow_id = p_workflow_id))) as words
-  ) said
-);
+language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  v_words jsonb := jsonb_strip_nulls(coalesce(p_words, '{}') || jsonb_build_object(
+    'draft', (select draft_hash(d) from drafts d where d.id = p_draft_id),
+    'sent', (select outbound_hash(o) from outbound_messages o where o.workflow_id = p_workflow_id)));
+begin
+  return case when v_words <> '{}' then jsonb_build_object('words', v_words) else '{}' end;
+end $$;

@@ -3,7 +3,7 @@
 create or replace function words_trouble(p_conversation_id uuid) returns text
 language sql stable
 -- By the indexes of one conversation, however little the planner knows.
-set enable_seqscan = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set search_path = public, pg_temp as $$
   with erased as (
     select coalesce(max((detail ->> 'through')::bigint), 0) as through from events
     where conversation_id = p_conversation_id and action = 'conversation.erased'

@@ -4,7 +4,7 @@
 create or replace function consent_proof(p_phone_number text) returns jsonb
 language plpgsql stable
 -- By the indexes of one conversation, however little the planner knows.
-set enable_seqscan = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set search_path = public, pg_temp as $$
 declare
   v_conversation conversations;
 begin

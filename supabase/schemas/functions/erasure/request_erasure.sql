@@ -6,7 +6,7 @@ create or replace function request_erasure(
 ) returns jsonb
 language plpgsql
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_ids uuid[];
   v_holds jsonb;

@@ -5,7 +5,7 @@
 create or replace function backfill_batch(p_limit integer) returns jsonb
 language plpgsql security definer
 -- Some rows of a large table, and how many is known only when it is called: the planner would read the table whole.
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_backfill backfills;
   v_batch jsonb;

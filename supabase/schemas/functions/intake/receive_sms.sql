@@ -7,7 +7,9 @@ create or replace function receive_sms(
   p_caller text default null, p_media_urls text[] default '{}', p_noted text default null,
   p_trace text default null
 ) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_conversation conversations;
   v_workflow workflows;

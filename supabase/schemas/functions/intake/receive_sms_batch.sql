@@ -7,7 +7,9 @@
 create or replace function receive_sms_batch(p_texts jsonb) returns jsonb
 language plpgsql
 -- A handful of rows of large tables: the planner, who takes every list for a hundred long, would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_held text[];
   v_plain bigint[];

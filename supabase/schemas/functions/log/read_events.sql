@@ -3,7 +3,7 @@
 create or replace function read_events(p_after text, p_limit integer, p_actions text[] default null) returns jsonb
 language plpgsql volatile
 -- Always by the log's index: the planner does not know how little is after a cursor, or beyond the horizon.
-set enable_seqscan = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set search_path = public, pg_temp as $$
 declare
   v_now constant xid8 := log_epoch();
   v_horizon constant bigint := log_horizon();

@@ -3,7 +3,7 @@
 create or replace function notification_about(p notifications) returns jsonb
 language plpgsql stable
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_workflow workflows;
   v_draft drafts;

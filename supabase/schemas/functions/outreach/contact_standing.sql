@@ -6,7 +6,7 @@ create or replace function contact_standing(
 ) returns jsonb
 language sql stable
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off return (
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off return (
   select coalesce(jsonb_agg(jsonb_build_object(
     'tenantId', t.id, 'phoneNumber', n.phone_number, 'wroteAt', n.wrote_at,
     'conversation', (select conversation_json(c) from conversations c where c.id = n.conversation_id),

@@ -3,7 +3,7 @@
 create or replace function objection_to_outreach(p_workflow workflows, p_conversation conversations) returns text
 language sql stable
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off return (
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off return (
   select case
     when p_conversation.tenant_id is distinct from o.tenant_id then 'the number is somebody else''s by now'
     when exists (select from conversations where tenant_id = o.tenant_id and consent = 'OPTED_OUT') then

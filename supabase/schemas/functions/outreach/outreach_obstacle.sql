@@ -5,7 +5,7 @@
 create or replace function outreach_obstacle(p_tenant_id text, p_conversation_id uuid, p_numbers jsonb, p_max_unasked integer) returns text
 language plpgsql stable
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_ids uuid[] := array(
     select id from conversations where tenant_id = p_tenant_id

@@ -3,7 +3,7 @@
 create or replace function remember_properties(p_tenants jsonb, p_names jsonb default '{}') returns void
 language plpgsql
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_conversation record;
 begin

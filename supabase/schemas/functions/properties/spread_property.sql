@@ -2,7 +2,7 @@
 create or replace function spread_property() returns trigger
 language plpgsql
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 begin
   update workflows set property_name = new.property_name where conversation_id = new.id;
   update drafts set property_name = new.property_name from workflows w

@@ -3,7 +3,7 @@
 create or replace function get_known_texts(p_ids uuid[]) returns jsonb
 language sql stable
 -- By their ids, however few rows the planner takes the tables to have.
-set enable_seqscan = off return (
+set enable_seqscan = off set jit = off return (
   select coalesce(jsonb_agg(jsonb_build_object(
     'conversationId', c.id,
     'received', (

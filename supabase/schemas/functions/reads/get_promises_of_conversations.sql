@@ -2,7 +2,7 @@
 create or replace function get_promises_of_conversations(p_conversation_ids uuid[]) returns jsonb
 language sql stable
 -- By their ids, however few rows the planner takes the table to have.
-set enable_seqscan = off return (
+set enable_seqscan = off set jit = off return (
   select coalesce(jsonb_agg(promise_json(p::promises) order by p.created_at desc, p.id desc), '[]')
   from (select distinct unnest(p_conversation_ids) as id) c
   cross join lateral (

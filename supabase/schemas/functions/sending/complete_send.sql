@@ -3,7 +3,9 @@ create or replace function complete_send(
   p_workflow_id uuid, p_lease_token uuid, p_sms_agent_id text, p_provider_id text, p_found_in_history boolean, p_steps jsonb,
   p_no_response_ms bigint default null
 ) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
   v_kind text;

@@ -5,7 +5,9 @@
 create or replace function claim_work(
   p_turns integer, p_drafts integer, p_notifications integer, p_deadlines integer, p_lease_ms integer, p_webhooks integer default 0
 ) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_lease interval := p_lease_ms * interval '1 millisecond';
   v_conversations uuid[];

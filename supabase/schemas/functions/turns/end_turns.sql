@@ -2,7 +2,9 @@
 -- knows. Returns for each, in their order, {"answer": what the function answers}, or {"failed": its SQLSTATE}: that one alone
 -- is taken back. One whose conversation somebody else holds is left alone, as lock_not_available: the others do not wait for it.
 create or replace function end_turns(p_calls jsonb) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_call jsonb;
   v_held constant uuid[] := lock_free_conversations(array(

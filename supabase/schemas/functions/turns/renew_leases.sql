@@ -3,7 +3,7 @@
 create or replace function renew_leases(p_lease_tokens uuid[], p_lease_ms integer) returns jsonb
 language sql
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
   with free as (
     select id from workflows where lease_token = any (p_lease_tokens) for update skip locked
   ), renewed as (

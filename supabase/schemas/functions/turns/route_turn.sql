@@ -14,7 +14,9 @@ create or replace function route_turn(
   p_payment_plan jsonb default null, p_time_zone text default null, p_quiet_windows jsonb default null,
   p_usage jsonb default null, p_promises jsonb default null
 ) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   v_workflow workflows := held_workflow(p_workflow_id, p_lease_token);
   v_newer uuid := waiting_turn(v_workflow);

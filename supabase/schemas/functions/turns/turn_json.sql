@@ -1,7 +1,8 @@
 -- All that a worker needs to run a turn, in one piece.
 create or replace function turn_json(p workflows) returns jsonb
-language sql stable return
-  jsonb_build_object(
+language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return jsonb_build_object(
     'workflow', workflow_json(p), 'restoredFrom', p.restored_from, 'trace', p.trace, 'leaseToken', p.lease_token, 'guidance', p.guidance,
     'wantsDraft', p.wants_draft, 'failingMs', (extract(epoch from now() - p.failing_since) * 1000)::bigint,
     'conversation', (select conversation_json(c) from conversations c where c.id = p.conversation_id),
@@ -21,3 +22,4 @@ language sql stable return
                                         order by received_at, position), '[]')
               from messages
               where conversation_id = p.conversation_id and position between p.first_message and p.last_message));
+end $$;

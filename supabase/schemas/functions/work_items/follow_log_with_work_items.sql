@@ -1,7 +1,9 @@
 -- Work items follow the log. It is done when a transaction ends, since an event may be told before the rows are what it says, and
 -- once for all that a transaction tells of a conversation. A text ends a snooze.
 create or replace function follow_log_with_work_items() returns trigger
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql
+-- Planned once a connection: to plan it anew at each call would cost as much as the work itself.
+set plan_cache_mode = force_generic_plan set search_path = public, pg_temp as $$
 declare
   -- What every text goes through changes what waits only where something waits already; texts that go out alone cost one look.
   v_everyday constant text[] := array['message.received', 'turn.started', 'draft.auto_approved', 'message.sent', 'message.delivery'];

@@ -4,7 +4,7 @@
 create or replace function list_work_items(p_filter jsonb, p_order text, p_limit integer, p_after text default null) returns jsonb
 language plpgsql stable
 -- A few rows of large tables: without statistics, by those of an empty queue, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_at constant text := case p_order when 'DUE' then 'due_order' else 'waiting_since' end;
   v_direction constant text := case p_order when 'NEWEST' then 'desc' else 'asc' end;

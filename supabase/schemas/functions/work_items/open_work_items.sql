@@ -3,7 +3,7 @@
 -- with the pages of one p_until and the events after it nobody sees a change twice or not at all. Returns `until`, `more` and `items`.
 create or replace function open_work_items(p_after text, p_until text, p_limit integer) returns jsonb
 language plpgsql volatile
-set enable_seqscan = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set search_path = public, pg_temp as $$
 declare
   v_now constant xid8 := log_epoch();
   v_until constant text := coalesce(p_until, last_before(v_now, log_horizon()));
