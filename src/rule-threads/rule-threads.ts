@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { applyRule, type RuleName, type Rules, type RuleTask, rules, wordsRead } from './rules.ts';
+import { applyRule, mostCharactersHere, type RuleName, type Rules, type RuleTask, rules, wordsRead } from './rules.ts';
 import { createSlices, type InSlices } from './slices.ts';
 
 /** The rules of language, on texts of any length: a long one is read beside the loop that serves everybody (B53). */
@@ -15,17 +15,11 @@ export interface RuleThreads {
   close(): Promise<void>;
 }
 
-/**
- * A reply and the texts that it answers, as people write them: they take the rules a few milliseconds, less than the way to a thread
- * and back on a busy machine.
- */
-const charactersHere = 640;
-
 /** Some texts, as long as a slice of theirs may keep the loop from everybody else. */
 const sliceMs = 10;
 
-/** A thread that nobody needs goes; it begins again in some hundred milliseconds. */
-const idleMs = 60_000;
+/** A thread that nobody needs goes; one that begins compiles every phrase again, which takes most of a second. */
+const idleMs = 600_000;
 
 /** The longest that a text may wait and be read: many times what the longest takes. */
 const usualLongestMs = 10_000;
@@ -62,7 +56,7 @@ function readerOf(
   otherwise: typeof applyRule | null,
 ): RuleReader {
   const read = async (name: RuleName, args: readonly unknown[]) => {
-    if (charactersRead({ name, args }) <= charactersHere) return inSlices(() => applyRule({ name, args }));
+    if (charactersRead({ name, args }) <= mostCharactersHere[name]) return inSlices(() => applyRule({ name, args }));
     try {
       return await pool.run({ name, args }, { signal: AbortSignal.timeout(longestMs) });
     } catch (error) {
