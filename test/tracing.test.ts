@@ -59,7 +59,13 @@ it('one trace leads from receiveSms through another process to the model and the
     'collections.workflow_id': data.receiveSms.workflow.id,
   });
   expect(turn?.instance).not.toBe(received?.instance);
-  const calls = ours.filter(({ kind }) => kind === 'client');
+  const [stored, calls] = [true, false].map((isStored) =>
+    ours.filter(({ kind, name }) => kind === 'client' && name.startsWith('database ') === isStored),
+  ) as [typeof ours, typeof ours];
+  const storedBy = (spanId: string | undefined) =>
+    stored.filter(({ parentSpanId }) => parentSpanId === spanId).map(({ name }) => name);
+  expect(storedBy(received?.spanId)).toContain('database receive_sms');
+  expect(storedBy(turn?.spanId)).toEqual(expect.arrayContaining(['database route_turn', 'database complete_send']));
   expect(new Set(calls.map(({ name }) => name))).toEqual(
     new Set(['Collections Monitor look-ups', 'SMS Agent reading', 'model drafting', 'SMS Agent sending']),
   );

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../make-directory.ts';
 
 /** The key that signs this machine's sandbox tokens; made once, so that tokens outlive a restart. */
 export async function sandboxSigningKey(directory: string): Promise<string> {
   const file = join(directory, 'sandbox-signing-key');
-  await mkdir(directory, { recursive: true });
+  makeDirectory(directory);
   const fresh = randomBytes(32).toString('hex');
   try {
     await writeFile(file, fresh, { mode: 0o600, flag: 'wx' });

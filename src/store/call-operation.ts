@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSpan } from '../trace.ts';
 import type { Change, Database, DatabaseArguments } from './database.ts';
 import { parseAnswer, type UnreadableRow } from './each.ts';
 import type { AnyOperation, Batch } from './operation.ts';
@@ -98,7 +99,7 @@ export function createCallOperation(
     });
   const batches = new Map<Batch<DatabaseArguments>, (call: Call) => Promise<Outcome>>();
 
-  return async (operation, args) => {
+  async function call(operation: AnyOperation, args: DatabaseArguments): Promise<unknown> {
     const { batch } = operation;
     if (batch !== undefined) {
       const batched = batches.get(batch) ?? batchedBy(batch);
@@ -108,7 +109,13 @@ export function createCallOperation(
     const { answer, change } = await callOne({ operation, args });
     announce([change]);
     return answer;
-  };
+  }
+
+  // What shares a transaction with others waited for it too: each has a span of its own in the trace that it belongs to.
+  return (operation, args) =>
+    inSpan({ name: `database ${operation.name}`, kind: 'client', attributes: { 'db.system.name': 'postgresql' } }, () =>
+      call(operation, args),
+    );
 }
 
 function changeBy({ announces }: AnyOperation, answer: unknown, told: unknown): Change | null {

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeDirectory } from '../make-directory.ts';
 import { StartUpError } from '../start-up-error.ts';
 
 /** Another process has the embedded database open. */
@@ -14,7 +15,7 @@ export class DirectoryLockedError extends StartUpError {}
 export function lockDirectory(directory: string): { release(): void } {
   let lock: DatabaseSync;
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     accessSync(directory, constants.W_OK);
     lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
   } catch (error) {

@@ -12,3 +12,10 @@ it('a directory that cannot be written to is named, with what to set', async () 
   expect(lock).toThrow(`${join(file, 'data')} cannot be written to (ENOTDIR)`);
   expect(lock).toThrow('DATA_DIR');
 });
+
+it.runIf(process.platform === 'linux')(
+  'nor does a file system that makes no directories keep the start waiting',
+  () => {
+    expect(() => lockDirectory('/proc/nothing/data')).toThrow('/proc/nothing/data cannot be written to (ENOENT)');
+  },
+);
