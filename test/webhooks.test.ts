@@ -48,6 +48,7 @@ interface Told {
 }
 
 interface Delivery {
+  path: string | undefined;
   headers: IncomingMessage['headers'];
   body: string;
   events: Told[];
@@ -71,7 +72,7 @@ async function startReceiver() {
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
         request.on('end', () => {
           const body = Buffer.concat(chunks).toString();
-          const delivery = { headers: request.headers, body, events: JSON.parse(body).events };
+          const delivery = { path: request.url, headers: request.headers, body, events: JSON.parse(body).events };
           (answer(response, delivery) ? taken : refused).push(delivery);
         });
       }).listen(port, '127.0.0.1', () => {
@@ -192,6 +193,26 @@ describe('webhooks', () => {
     // Again from the beginning, to compare: nothing was left out.
     const again = await startAgain(receiver, create, cursor);
     expect(again.slice(0, all.length).map((event) => event.cursor)).toEqual(all.map((event) => event.cursor));
+  });
+
+  it('B75: receivers that take a message and never answer hold up neither texts nor the others', async () => {
+    const { receiver, create, service, approver } = await opened();
+    const hanging = new Set<string | undefined>();
+    receiver.answers((response, { path }) => {
+      if (path === '/hook') response.writeHead(204).end();
+      else hanging.add(path);
+      return path === '/hook';
+    });
+    const silent = Array.from({ length: 12 }, (_, place) => `/hook/${place}`);
+    for (const path of silent) await create({ topics: ['WORKFLOWS'], url: new URL(path, receiver.url).href });
+    await create({ topics: ['WORKFLOWS'], personalData: true });
+    const first = await sendText(service, james, 'How much do I owe?');
+    await workflowReaches(service, first, 'SENT');
+    await expect.poll(() => hanging).toEqual(new Set(silent));
+    const second = await sendText(service, maria, '¿Cuánto debo?');
+    await workflowReaches(approver, second, 'SENT', 'AWAITING_APPROVAL');
+    await expect.poll(() => receiver.events().some(({ workflow }) => workflow?.message.includes('Cuánto'))).toBe(true);
+    expect(receiver.taken.every(({ path }) => path === '/hook')).toBe(true);
   });
 
   it('B75: it is told again from a cursor, and what happened while no gateway ran', async () => {
