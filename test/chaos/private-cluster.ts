@@ -17,6 +17,8 @@ export interface PrivateCluster {
   /** Freezes every process of the server: connections stay open, and nothing answers. */
   freeze(): Promise<void>;
   thaw(): Promise<void>;
+  /** A streaming copy that may be read, started; the server has to run. */
+  startCopy(): Promise<PrivateCluster>;
   remove(): Promise<void>;
 }
 
@@ -30,6 +32,17 @@ export async function findServerPrograms(): Promise<string | null> {
 }
 
 export async function createPrivateCluster(programs: string): Promise<PrivateCluster> {
+  return openCluster(programs, (program, data) =>
+    program('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']),
+  );
+}
+
+type RunProgram = (name: string, args: string[]) => Promise<unknown>;
+
+async function openCluster(
+  programs: string,
+  fill: (program: RunProgram, data: string) => Promise<unknown>,
+): Promise<PrivateCluster> {
   const directory = await mkdtemp(join(tmpdir(), 'collections-cluster-'));
   const data = join(directory, 'data');
   const port = await freePort();
@@ -41,11 +54,11 @@ export async function createPrivateCluster(programs: string): Promise<PrivateClu
     );
     await chown(directory, uid ?? 0, gid ?? 0);
   }
-  const program = (name: string, args: string[]) =>
+  const program: RunProgram = (name, args) =>
     isRoot
       ? run('runuser', ['-u', 'postgres', '--', join(programs, name), ...args], { cwd: directory })
       : run(join(programs, name), args, { cwd: directory });
-  await program('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
+  await fill(program, data);
 
   const control = (action: string, ...args: string[]) => program('pg_ctl', ['-D', data, '-w', ...args, action]);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100`;
@@ -62,6 +75,13 @@ export async function createPrivateCluster(programs: string): Promise<PrivateClu
     stop: async (mode) => void (await control('stop', '-m', mode)),
     freeze: () => signalAll('SIGSTOP'),
     thaw: () => signalAll('SIGCONT'),
+    async startCopy() {
+      const copy = await openCluster(programs, (copying, into) =>
+        copying('pg_basebackup', ['-d', cluster.url, '-D', into, '-R', '-X', 'stream', '-c', 'fast', '--no-sync']),
+      );
+      await copy.start();
+      return copy;
+    },
     async remove() {
       await cluster.thaw().catch(() => {});
       await cluster.stop('immediate').catch(() => {});

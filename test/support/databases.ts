@@ -104,14 +104,19 @@ export async function createTestPostgres({ migrated = true } = {}): Promise<Test
   await onServer(`create database ${name} template ${migrated ? postgres.template : 'template1'}`);
   const url = new URL(postgres.serverUrl);
   url.pathname = `/${name}`;
-  const config: DatabaseConfig = { kind: 'postgres', url: url.href };
+  return postgresAt(url.href, () => onServer(`drop database if exists ${name} with (force)`));
+}
+
+/** A PostgreSQL database that somebody else made, and drops. */
+export function postgresAt(url: string, drop: () => Promise<void>): TestPostgres {
+  const config: DatabaseConfig = { kind: 'postgres', url };
   return {
-    url: url.href,
+    url,
     config,
     openForGateway: openConfigured(config),
-    open: () => openPostgresDatabase({ url: url.href, poolSize: 4 }),
+    open: () => openPostgresDatabase({ url, poolSize: 4 }),
     async sql(text, values) {
-      const client = new pg.Client({ connectionString: url.href });
+      const client = new pg.Client({ connectionString: url });
       await client.connect();
       try {
         return (await client.query(text, values)).rows;
@@ -119,6 +124,6 @@ export async function createTestPostgres({ migrated = true } = {}): Promise<Test
         await client.end();
       }
     },
-    drop: () => onServer(`drop database if exists ${name} with (force)`),
+    drop,
   };
 }

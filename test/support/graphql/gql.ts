@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AskAll($from: DateTime) {\n    metricsGroups(by: LANGUAGE, from: $from) { key }\n    metricsSeries(window: TODAY) { received }\n    workflows(first: 5) { totalCount nodes { route } }\n    drafts(first: 5) { totalCount }\n    escalations(first: 5) { totalCount }\n    paymentPlans(first: 5) { totalCount }\n    promises(first: 5) { totalCount }\n    promiseRates(by: MONTH, from: \"2026-01-01\", to: \"2026-12-31\") { key }\n    sentTexts(first: 5) { totalCount }\n    calibration(window: TODAY) { from }\n  }\n": typeof types.AskAllDocument,
     "\n  query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {\n    metricsGroups(by: $by, from: $from, to: $to, languages: $languages, propertyNames: $propertyNames) {\n      key autoSent approvalRequested approved edited rejected escalated approvalRate\n      textSeconds { p50 p95 } decisionSeconds { p50 }\n    }\n  }\n": typeof types.MetricsGroupsDocument,
     "\n  query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {\n    metrics(from: $from, to: $to, day: $day) { received approved rejected drafted }\n  }\n": typeof types.MetricsOfRangeDocument,
     "\n  query PlansBelow($coverageBelow: Float) {\n    paymentPlans(filter: { coverageBelow: $coverageBelow }) { totalCount nodes { coverage } }\n  }\n": typeof types.PlansBelowDocument,
@@ -109,6 +110,7 @@ type Documents = {
     "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": typeof types.EscalateDocument,
 };
 const documents: Documents = {
+    "\n  query AskAll($from: DateTime) {\n    metricsGroups(by: LANGUAGE, from: $from) { key }\n    metricsSeries(window: TODAY) { received }\n    workflows(first: 5) { totalCount nodes { route } }\n    drafts(first: 5) { totalCount }\n    escalations(first: 5) { totalCount }\n    paymentPlans(first: 5) { totalCount }\n    promises(first: 5) { totalCount }\n    promiseRates(by: MONTH, from: \"2026-01-01\", to: \"2026-12-31\") { key }\n    sentTexts(first: 5) { totalCount }\n    calibration(window: TODAY) { from }\n  }\n": types.AskAllDocument,
     "\n  query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {\n    metricsGroups(by: $by, from: $from, to: $to, languages: $languages, propertyNames: $propertyNames) {\n      key autoSent approvalRequested approved edited rejected escalated approvalRate\n      textSeconds { p50 p95 } decisionSeconds { p50 }\n    }\n  }\n": types.MetricsGroupsDocument,
     "\n  query MetricsOfRange($from: DateTime, $to: DateTime, $day: Date) {\n    metrics(from: $from, to: $to, day: $day) { received approved rejected drafted }\n  }\n": types.MetricsOfRangeDocument,
     "\n  query PlansBelow($coverageBelow: Float) {\n    paymentPlans(filter: { coverageBelow: $coverageBelow }) { totalCount nodes { coverage } }\n  }\n": types.PlansBelowDocument,
@@ -203,6 +205,10 @@ const documents: Documents = {
     "\n      mutation Escalate($input: EscalateConversationInput!) {\n        escalateConversation(input: $input) { ... on EscalationSuccess { escalation { id } } }\n      }\n    ": types.EscalateDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskAll($from: DateTime) {\n    metricsGroups(by: LANGUAGE, from: $from) { key }\n    metricsSeries(window: TODAY) { received }\n    workflows(first: 5) { totalCount nodes { route } }\n    drafts(first: 5) { totalCount }\n    escalations(first: 5) { totalCount }\n    paymentPlans(first: 5) { totalCount }\n    promises(first: 5) { totalCount }\n    promiseRates(by: MONTH, from: \"2026-01-01\", to: \"2026-12-31\") { key }\n    sentTexts(first: 5) { totalCount }\n    calibration(window: TODAY) { from }\n  }\n"): typeof import('./graphql.ts').AskAllDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

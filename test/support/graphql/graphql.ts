@@ -1015,6 +1015,13 @@ export type WorkflowStatus =
   /** Handed over, and nobody can prove whether it went out: `settleSend` says so. */
   | 'UNCONFIRMED';
 
+export type AskAllQueryVariables = Exact<{
+  from?: string | null | undefined;
+}>;
+
+
+export type AskAllQuery = { metricsGroups: Array<{ key: string | null }>, metricsSeries: Array<{ received: number }>, workflows: { totalCount: number, nodes: Array<{ route: Route | null }> }, drafts: { totalCount: number }, escalations: { totalCount: number }, paymentPlans: { totalCount: number }, promises: { totalCount: number }, promiseRates: Array<{ key: string | null }>, sentTexts: { totalCount: number }, calibration: Array<{ from: number }> };
+
 export type MetricsGroupsQueryVariables = Exact<{
   by: MetricsGrouping;
   from?: string | null | undefined;
@@ -1881,6 +1888,43 @@ export const FormPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormParts"}) as unknown as TypedDocumentString<FormPartsFragment, unknown>;
+export const AskAllDocument = new TypedDocumentString(`
+    query AskAll($from: DateTime) {
+  metricsGroups(by: LANGUAGE, from: $from) {
+    key
+  }
+  metricsSeries(window: TODAY) {
+    received
+  }
+  workflows(first: 5) {
+    totalCount
+    nodes {
+      route
+    }
+  }
+  drafts(first: 5) {
+    totalCount
+  }
+  escalations(first: 5) {
+    totalCount
+  }
+  paymentPlans(first: 5) {
+    totalCount
+  }
+  promises(first: 5) {
+    totalCount
+  }
+  promiseRates(by: MONTH, from: "2026-01-01", to: "2026-12-31") {
+    key
+  }
+  sentTexts(first: 5) {
+    totalCount
+  }
+  calibration(window: TODAY) {
+    from
+  }
+}
+    `) as unknown as TypedDocumentString<AskAllQuery, AskAllQueryVariables>;
 export const MetricsGroupsDocument = new TypedDocumentString(`
     query MetricsGroups($by: MetricsGrouping!, $from: DateTime, $to: DateTime, $languages: [String!], $propertyNames: [String!]) {
   metricsGroups(
