@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { receiveSmsBody, sendAll } from './load.ts';
+import { startNeighbours } from './neighbours.ts';
 import { embeddedPlace, type Place, postgresPlace, processorMs, signingSecret, startProgram } from './processes.ts';
 import { tokenOf } from './tokens.ts';
 
@@ -30,27 +30,14 @@ process.stdout.write(`${texts} texts at once, a model that takes ${modelMs} ms, 
 for (const [name, placeOf] of places) await measure(name, await placeOf());
 
 async function measure(name: string, place: Place): Promise<void> {
-  const sandbox = await startSandbox({
-    host: '127.0.0.1',
-    ports: { collectionsMonitor: 0, smsAgent: 0, notificationService: 0, model: 0 },
-    needs: { collectionsMonitor: true, smsAgent: true, notificationService: true, model: true },
-  });
-  const { smsAgent, collectionsMonitor, notificationService, model } = sandbox;
-  if (!smsAgent || !collectionsMonitor || !notificationService || !model) throw new Error('a stand-in is missing');
-  model.intercept = async () => {
-    await new Promise((resolve) => setTimeout(resolve, modelMs));
-    return undefined;
-  };
+  const neighbours = await startNeighbours(modelMs);
+  const { collectionsMonitor, model } = neighbours;
   const gateway = await startProgram('../src/main.js', {
     ...place.environment,
+    ...neighbours.environment,
     PORT: '0',
     LOG_LEVEL: 'error',
     SUPABASE_JWT_SECRET: signingSecret,
-    QUIET_HOURS: 'off',
-    SMS_AGENT_URL: smsAgent.url,
-    COLLECTIONS_MONITOR_URL: collectionsMonitor.url,
-    NOTIFICATION_URL: notificationService.url,
-    OPENAI_BASE_URL: model.baseUrl,
     // The load comes from one caller and one address.
     TEXTS_PER_MINUTE_PER_CALLER: '1000000',
   });
@@ -99,7 +86,7 @@ async function measure(name: string, place: Place): Promise<void> {
   }
   await screen.close();
   await gateway.stop();
-  await sandbox.close();
+  await neighbours.close();
   await place.remove();
 }
 

@@ -8,18 +8,23 @@ export const signingSecret = 'a secret of the benchmarks alone, long enough';
 
 /** A program that is measured, in a process of its own. */
 export interface Measured {
+  /** Empty where it only works. */
   url: string;
   pid: number;
   stop(): Promise<void>;
 }
+
+// A measurement that fails leaves nothing behind that would disturb the next.
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => void child.kill('SIGKILL')));
 
 export async function startProgram(file: string, environment: Record<string, string>): Promise<Measured> {
   const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // A measurement that fails leaves nothing behind that would disturb the next.
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const url = await listeningUrl(child);
   return {
     url,
@@ -48,8 +53,8 @@ function listeningUrl(child: ChildProcess): Promise<string> {
     let text = '';
     child.stdout?.on('data', (chunk) => {
       text += chunk;
-      const url = /listens at (http:\/\/\S+)/.exec(text)?.[1];
-      if (url !== undefined) resolve(url);
+      const begun = /listens at (http:\/\/\S+)|works /.exec(text);
+      if (begun !== null) resolve(begun[1] ?? '');
     });
     child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
   });

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { type LoadResult, receiveSmsBody, sendAll } from './load.ts';
+import { startNeighbours } from './neighbours.ts';
 import { embeddedPlace, type Place, postgresPlace, signingSecret, startProgram } from './processes.ts';
 
 // Side by side in one run, since machines differ and drift: quote the ratios. `npm run bench`, with TEST_DATABASE_URL for
@@ -60,25 +60,13 @@ async function accept(name: string, file: string, environment: Record<string, st
 }
 
 async function wholePath(name: string, place: Place): Promise<void> {
-  const sandbox = await startSandbox({
-    host: '127.0.0.1',
-    ports: { collectionsMonitor: 0, smsAgent: 0, notificationService: 0, model: 0 },
-    needs: { collectionsMonitor: true, smsAgent: true, notificationService: true, model: true },
-  });
-  const { smsAgent, collectionsMonitor, notificationService, model } = sandbox;
-  if (!smsAgent || !collectionsMonitor || !notificationService || !model) throw new Error('a stand-in is missing');
+  const neighbours = await startNeighbours();
+  const { collectionsMonitor, sentAtLeast } = neighbours;
   const gateway = await startProgram('../src/main.js', {
     ...environmentOf(place),
+    ...neighbours.environment,
     TURN_CONCURRENCY: '64',
-    SMS_AGENT_URL: smsAgent.url,
-    QUIET_HOURS: 'off',
-    COLLECTIONS_MONITOR_URL: collectionsMonitor.url,
-    NOTIFICATION_URL: notificationService.url,
-    OPENAI_BASE_URL: model.baseUrl,
   });
-  const sentAtLeast = async (count: number) => {
-    while (smsAgent.sent.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
   const url = `${gateway.url}/graphql`;
   await sendAll(
     url,
@@ -100,7 +88,7 @@ async function wholePath(name: string, place: Place): Promise<void> {
     `  ${`gateway, ${name}`.padEnd(22)} ${(wholeTexts / seconds).toFixed(0).padStart(6)} texts/s (all accepted after ${((accepted - begun) / 1000).toFixed(1)} s, all sent after ${seconds.toFixed(1)} s; ${lookUps} calls of the Collections Monitor)\n`,
   );
   await gateway.stop();
-  await sandbox.close();
+  await neighbours.close();
   await place.remove();
 }
 
