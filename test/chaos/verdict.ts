@@ -39,7 +39,10 @@ export function judge(aftermath: Aftermath, takeoversWithinMs = takeoverWithinMs
   // Who is cut off from the database, or finds its connections dead on waking up, may say so, and cannot start.
   const cutOff = aftermath.options.databaseFails || aftermath.strikes.some(({ kind }) => kind !== 'kill');
   for (const crash of aftermath.crashes) {
-    const explained = aftermath.strikes.some(({ kind }) => kind === 'freeze') && crash.includes('timeout');
+    // Nor can who gets no connection while it starts, on a machine that is busy enough; it says so, and is started again.
+    const isRefused = crash.endsWith('cannot be used: timeout expired.');
+    const explained =
+      isRefused || (aftermath.strikes.some(({ kind }) => kind === 'freeze') && crash.includes('timeout'));
     expect(explained, 'no instance ends by itself', crash);
   }
   for (const [words, count] of aftermath.errors) {
