@@ -59,6 +59,31 @@ function joined(beginnings: readonly Beginning[], canBeEmpty: (all: readonly Beg
   return { words, canBeEmpty: canBeEmpty(beginnings) };
 }
 
+/** Those of classes stand in many phrases. */
+const needs = new WeakMap<Pattern, readonly ReadonlySet<string>[]>();
+
+/** Sets of words; a text without a word of each of them cannot have the pattern. */
+export function neededWordsOf(pattern: Pattern): readonly ReadonlySet<string>[] {
+  const needed = needs.get(pattern) ?? findNeeded(pattern);
+  needs.set(pattern, needed);
+  return needed;
+}
+
+function findNeeded(pattern: Pattern): readonly ReadonlySet<string>[] {
+  switch (pattern.kind) {
+    case 'word':
+      return [new Set([pattern.text])];
+    case 'sequence':
+      return pattern.parts.flatMap(neededWordsOf);
+    case 'either': {
+      const oneOfEach = pattern.options.map((option) => neededWordsOf(option)[0]);
+      return oneOfEach.includes(undefined) ? [] : [new Set(oneOfEach.flatMap((words) => [...(words ?? [])]))];
+    }
+    default:
+      return [];
+  }
+}
+
 /** Every word that patterns name. */
 export function wordsOf(patterns: Iterable<Pattern>): Set<string> {
   const words = new Set<string>();

@@ -1,5 +1,5 @@
 import { type Pattern, parsePhrase } from './phrase-syntax.ts';
-import { firstWordsOf, wordsOf } from './phrase-words.ts';
+import { firstWordsOf, neededWordsOf, wordsOf } from './phrase-words.ts';
 import type { Reading, Span } from './words.ts';
 
 /** Phrases that are looked for together. */
@@ -35,32 +35,100 @@ export function phrases(list: readonly string[], classes: Readonly<Record<string
 
 /** The same for patterns. They are made ready when they are first looked for: there are thousands. */
 export function phrasesOf(patterns: () => readonly Pattern[]): Phrases {
-  let ends: Matcher | undefined;
-  let first: ReadonlySet<string> | null | undefined;
-
-  function matchesAt(reading: Reading, at: number): Span | null {
-    ends ??= matcherOf({ kind: 'either', options: patterns() });
-    let last = at;
-    for (const end of ends(reading, at)) {
-      last = Math.max(last, end);
-    }
-    return last > at ? { start: at, end: last } : null;
-  }
+  let all: Matcher | undefined;
+  let likelyIn: ((words: ReadonlyMap<string, unknown>) => readonly Candidate[]) | undefined;
 
   return {
     words: () => wordsOf(patterns()),
-    matchesAt,
+    matchesAt(reading, at) {
+      all ??= matcherOf({ kind: 'either', options: patterns() });
+      return longestAt(all, reading, at);
+    },
     find(reading) {
-      if (first === undefined) first = firstWordsOf({ kind: 'either', options: patterns() });
-      const places = first === null ? reading.words.keys() : placesOf(first, reading);
-      const found: Span[] = [];
-      for (const at of places) {
-        const span = matchesAt(reading, at);
-        if (span !== null && span.end > (found.at(-1)?.end ?? 0)) found.push(span);
-      }
-      return found;
+      likelyIn ??= candidatesOf(patterns());
+      const candidates = likelyIn(placesIn(reading));
+      return candidates.length === 0 ? [] : outermost(candidates.flatMap((candidate) => spansOf(candidate, reading)));
     },
   };
+}
+
+/** One phrase of a list. */
+interface Candidate {
+  matcher: Matcher;
+  /** What it can begin with; null: any word. */
+  first: ReadonlySet<string> | null;
+  /** A text without a word of each of these cannot have it. */
+  needed: readonly ReadonlySet<string>[];
+}
+
+/** A list holds hundreds of phrases, and a text the words for a handful: the others cost nothing. */
+function candidatesOf(patterns: readonly Pattern[]): (words: ReadonlyMap<string, unknown>) => readonly Candidate[] {
+  const needs = patterns.map(neededWordsOf);
+  const uses = new Map<string, number>();
+  for (const word of needs.flat().flatMap((words) => [...words])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  // Found by what the fewest others want, since words that all have, such as "to", would find them all.
+  const wanted = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  const byWord = new Map<string, Candidate[]>();
+  const always: Candidate[] = [];
+  for (const [place, pattern] of patterns.entries()) {
+    const [rarest, ...needed] = (needs[place] ?? []).toSorted((one, other) => wanted(one) - wanted(other));
+    const candidate = { matcher: matcherOf(pattern), first: firstWordsOf(pattern), needed };
+    if (rarest === undefined) always.push(candidate);
+    for (const word of rarest ?? []) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [candidate]);
+      else others.push(candidate);
+    }
+  }
+  return (words) => {
+    const found = new Set<Candidate>();
+    for (const word of words.keys()) {
+      for (const candidate of byWord.get(word) ?? NOTHING) {
+        if (candidate.needed.every((some) => hasOneOf(words, some))) found.add(candidate);
+      }
+    }
+    return found.size === 0 ? always : [...always, ...found];
+  };
+}
+
+/** As `isDisjointFrom` says, which is slow with what is no Set. */
+function hasOneOf(words: ReadonlyMap<string, unknown>, some: ReadonlySet<string>): boolean {
+  const [fewer, more] = some.size < words.size ? [some, words] : [words, some];
+  for (const word of fewer.keys()) {
+    if (more.has(word)) return true;
+  }
+  return false;
+}
+
+const NOTHING: readonly Candidate[] = [];
+
+function spansOf({ matcher, first }: Candidate, reading: Reading): Span[] {
+  const places = first === null ? reading.words.keys() : placesOf(first, reading);
+  const found: Span[] = [];
+  for (const at of places) {
+    const span = longestAt(matcher, reading, at);
+    if (span !== null) found.push(span);
+  }
+  return found;
+}
+
+function longestAt(matcher: Matcher, reading: Reading, at: number): Span | null {
+  let last = at;
+  for (const end of matcher(reading, at)) last = Math.max(last, end);
+  return last > at ? { start: at, end: last } : null;
+}
+
+/** The spans that lie inside no other, by where they begin. */
+function outermost(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  let last = 0;
+  return spans
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isOuter = end > last;
+      last = Math.max(last, end);
+      return isOuter;
+    });
 }
 
 /** Where each word of a reading stands: hundreds of lists look for their first words in the same one. */

@@ -1,6 +1,6 @@
 import { isNegated } from '../engine/negation.ts';
+import { type Phrases, phrases } from '../engine/phrases.ts';
 import type { Reading, Span } from '../engine/words.ts';
-import { type LikelyPhrases, likelyPhrases } from './likely-phrases.ts';
 import { sharedWords } from './shared-words.ts';
 import type { SignalName } from './signals.ts';
 import type { TriggerRule, TriggerRules } from './trigger-rule.ts';
@@ -30,19 +30,18 @@ export function signalFinder({ rules, ordinary, classes }: TriggerRules): Signal
   const named = { ...sharedWords, ...classes };
   const said = rules.flatMap((rule) =>
     [rule.says.filter((phrase) => !NEGATES.test(phrase)), rule.says.filter((phrase) => NEGATES.test(phrase))].map(
-      (says, index) => ({ rule, negates: index === 1, phrases: likelyPhrases(says, named) }),
+      (says, index) => ({ rule, negates: index === 1, phrases: phrases(says, named) }),
     ),
   );
-  const everyday = likelyPhrases(ordinary, named);
+  const everyday = phrases(ordinary, named);
   return {
-    words: [everyday, ...said.map((one) => one.phrases)].flatMap(({ words }) => [...words]),
+    words: [everyday, ...said.map((one) => one.phrases)].flatMap(({ words }) => [...words()]),
     find(reading) {
-      const present = new Set(reading.words.map(({ text }) => text));
-      const innocent = everyday.find(reading, present);
+      const innocent = everyday.find(reading);
       const found: FoundSignal[] = [];
       const takenBack = innocent.length === 0 ? [] : rules.map(({ signal }) => signal);
       for (const one of said) {
-        const spans = one.phrases.find(reading, present);
+        const spans = one.phrases.find(reading);
         const meant = spans.filter((span) => isMeant(one, reading, span, innocent));
         if (meant.length < spans.length) takenBack.push(one.rule.signal);
         found.push(
@@ -63,7 +62,7 @@ interface Said {
   rule: TriggerRule;
   /** The phrases hold a "not" of their own. */
   negates: boolean;
-  phrases: LikelyPhrases;
+  phrases: Phrases;
 }
 
 function isMeant({ rule, negates }: Said, reading: Reading, span: Span, innocent: readonly Span[]): boolean {

@@ -69,6 +69,7 @@ export interface Match {
 /** Where a pattern fits, from left to right, none overlapping. */
 export function matches(terms: readonly Term[], form: RegExp): Match[] {
   const { text, indexAt } = indexed(terms);
+  if (!probeOf(form).test(text)) return [];
   const between = ([from, to]: [number, number]) =>
     terms.slice(indexAt.get(from) ?? 0, indexAt.get(to + 1) ?? terms.length);
   return [...text.matchAll(form)].map((match) => {
@@ -79,6 +80,15 @@ export function matches(terms: readonly Term[], form: RegExp): Match[] {
       groups: Object.fromEntries(places.map(([name, place]) => [name, between(place)])),
     };
   });
+}
+
+/** The same without places, which cost more than to look: most patterns fit nowhere. */
+const probes = new WeakMap<RegExp, RegExp>();
+
+function probeOf(form: RegExp): RegExp {
+  const probe = probes.get(form) ?? new RegExp(form.source);
+  probes.set(form, probe);
+  return probe;
 }
 
 interface Indexed {
