@@ -90,8 +90,14 @@ export async function supabaseOn({ url, sql, drop }: TestPostgres): Promise<Test
   };
 }
 
-/** Unless `migrated`, an empty database. */
-export async function createTestPostgres({ migrated = true } = {}): Promise<TestPostgres> {
+/** Unless `migrated`, an empty database. `poolSize`: connections of a gateway on it at most, where it is not the usual number. */
+export async function createTestPostgres({
+  migrated = true,
+  poolSize,
+}: {
+  migrated?: boolean;
+  poolSize?: number;
+} = {}): Promise<TestPostgres> {
   const postgres = inject('postgres');
   if (postgres === null) throw new Error('TEST_DATABASE_URL is not set');
   const name = `${postgres.databases}_${randomUUID().replaceAll('-', '')}`;
@@ -104,12 +110,12 @@ export async function createTestPostgres({ migrated = true } = {}): Promise<Test
   await onServer(`create database ${name} template ${migrated ? postgres.template : 'template1'}`);
   const url = new URL(postgres.serverUrl);
   url.pathname = `/${name}`;
-  return postgresAt(url.href, () => onServer(`drop database if exists ${name} with (force)`));
+  return postgresAt(url.href, () => onServer(`drop database if exists ${name} with (force)`), poolSize);
 }
 
 /** A PostgreSQL database that somebody else made, and drops. */
-export function postgresAt(url: string, drop: () => Promise<void>): TestPostgres {
-  const config: DatabaseConfig = { kind: 'postgres', url };
+export function postgresAt(url: string, drop: () => Promise<void>, poolSize?: number): TestPostgres {
+  const config: DatabaseConfig = { kind: 'postgres', url, ...(poolSize !== undefined && { poolSize }) };
   return {
     url,
     config,
