@@ -206,7 +206,8 @@ describe('starting a failed workflow again', () => {
   });
 
   it('drafts anew when it failed while drafting', async () => {
-    const gateway = await startTestGateway();
+    // The circuit that its attempts open.
+    const gateway = await startTestGateway({ config: { circuit: { failures: 5, openMs: 100 } } });
     const approver = await gateway.as('approver');
     gateway.neighbours.model.intercept = () => ({ status: 503, body: { error: { message: 'down' } } });
     const id = await sendText(await gateway.as('service'), james, 'How much do I owe?');

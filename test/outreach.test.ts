@@ -244,8 +244,8 @@ it('B69: no tenant gets more unasked texts in 7 days than configured; the one to
 });
 
 it('B69: a tenant who writes while theirs waits in the queue is not written to first any more', async () => {
-  // A place each 20 seconds: the second waits until its tenant has written.
-  const { service, approver, start, sent } = await opened({ config: { outreachPerMinute: 3 } });
+  // A place each 10 seconds: the second waits until its tenant has written.
+  const { service, approver, start, sent } = await opened({ config: { outreachPerMinute: 6 } });
   const results = await start([james, denise]);
   await sendText(service, numberOf[denise], 'talk to my lawyer');
   const stopped = await workflowReaches(approver, results[1]?.workflow?.id ?? '', 'SUPPRESSED');

@@ -90,13 +90,16 @@ describe.each(databaseKinds)('stopping and starting on the %s database', (kind) 
     const { database, neighbours } = await longLived(kind);
     // The SMS Agent takes the text, but the answer never arrives.
     neighbours.smsAgent.intercept = ({ path }) => (path === '/sms/send' ? { handleThen: 'hang' } : undefined);
-    const before = await startTestGateway({ database, neighbours, config: { sendSettleMs: 200 } });
+    // What nobody could hand back is taken over when its lease has run out.
+    const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 };
+    const config = { sendSettleMs: 200, dispatcher };
+    const before = await startTestGateway({ database, neighbours, config });
     const id = await sendText(await before.as('service'), james, 'How much do I owe?');
     await expect.poll(() => neighbours.smsAgent.sent.length).toBe(1);
     await before.stop();
 
     neighbours.smsAgent.intercept = undefined;
-    const after = await startTestGateway({ database, neighbours, config: { sendSettleMs: 200 } });
+    const after = await startTestGateway({ database, neighbours, config });
     const workflow = await workflowReaches(await after.as('service'), id, 'SENT');
     expect(workflow.steps.map((step) => step.detail)).toContain('The earlier attempt went out.');
     expect(neighbours.smsAgent.sent).toHaveLength(1);

@@ -56,7 +56,9 @@ describe.runIf(databaseKinds.includes('supabase'))('a gateway on a Supabase proj
 
   it('B47: while the project does not answer no text is taken, and none that was taken is lost', async () => {
     const { database, neighbours } = await project();
-    const gateway = await startTestGateway({ database, neighbours });
+    // What could not be written meanwhile is taken up again when its lease has run out.
+    const dispatcher = { turnConcurrency: 16, notificationConcurrency: 4, leaseMs: 5_000, pollMs: 1_000 };
+    const gateway = await startTestGateway({ database, neighbours, config: { dispatcher } });
     const service = await gateway.as('service');
     const asked = Promise.withResolvers<void>();
     neighbours.model.intercept = () => {
