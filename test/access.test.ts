@@ -79,8 +79,8 @@ describe('who may do what', () => {
     const service = await gateway.as('service');
     const approver = await gateway.as('approver');
     const { draft } = await pendingDraft(service, approver, james);
-    const query = `{ workflows { nodes { message tenant { phoneNumbers } conversation { phoneNumber messages { body } }
-      steps { detail } draft { body translation finalBody checks { detail } } } } }`;
+    const query = `{ workflows(first: 1) { nodes { message tenant { phoneNumbers } conversation { phoneNumber messages { body } }
+      steps { detail reasons { code args { name value } } } draft { body translation finalBody checks { detail } } } } }`;
     const masked = JSON.stringify(await (await gateway.as('analyst')).raw(query));
     expect(masked).toContain('•••0114');
     expect(masked).not.toContain('2035550114');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { automaticEscalation } from '../src/domain/escalation.ts';
+import { because } from '../src/domain/reason.ts';
 import type { Lease } from '../src/store/operations/lease.ts';
 import type { Store } from '../src/store/store.ts';
 import { type OpenedStore, useStore } from './store/opened-store.ts';
@@ -10,7 +11,7 @@ import { leaseOf, readWorkflow, startTurn } from './store/turn-steps.ts';
 import { databaseKinds, quickestKind } from './support/databases.ts';
 
 const day = '2031-01-06';
-const attorney = automaticEscalation('ATTORNEY', 'The tenant has a lawyer.');
+const attorney = automaticEscalation('ATTORNEY', [because('FAILED', { error: 'The tenant has a lawyer.' })]);
 
 /** Any approved form: what it says is not asked here. */
 async function formOf({ database }: OpenedStore): Promise<string> {

@@ -1,6 +1,7 @@
 import type { NewEscalation } from './escalation.ts';
 import { automaticEscalation } from './escalation.ts';
 import { escalationNotification, type NewNotification, reminderNotification } from './notification.ts';
+import { because } from './reason.ts';
 
 /** What a workflow may wait for, each with something that happens by itself when it does not come. */
 export const deadlineKinds = ['scheduled_send', 'approval_reminder', 'approval_expiry', 'no_response'] as const;
@@ -24,7 +25,7 @@ export interface DeadlineEffect {
 }
 
 const hour = 3_600_000;
-const hours = (ms: number) => `${Number((ms / hour).toFixed(1))} hours`;
+const hours = (ms: number) => Number((ms / hour).toFixed(1));
 
 export function effectOf(kind: DeadlineKind, who: string, settings: DeadlineSettings): DeadlineEffect {
   switch (kind) {
@@ -38,10 +39,12 @@ export function effectOf(kind: DeadlineKind, who: string, settings: DeadlineSett
       };
     case 'approval_expiry': {
       const waited = hours(settings.approvalReminderMs + settings.approvalExpiryMs);
-      return escalate(automaticEscalation('SYSTEM', `No approver decided about the draft within ${waited}.`));
+      return escalate(automaticEscalation('SYSTEM', [because('NOBODY_DECIDED', { hourCount: waited })]));
     }
     case 'no_response':
-      return escalate(automaticEscalation('NO_RESPONSE', `No answer within ${hours(settings.noResponseMs)}.`));
+      return escalate(
+        automaticEscalation('NO_RESPONSE', [because('NO_ANSWER', { hourCount: hours(settings.noResponseMs) })]),
+      );
   }
 
   function escalate(escalation: NewEscalation): DeadlineEffect {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EscalationType, escalationTypes, usualSeverityOf } from './escalation-type.ts';
 import { instant } from './instant.ts';
+import { type Reason, reasonSchema, reasonsInWords } from './reason.ts';
 import { type Severity, severities } from './severity.ts';
 import { namesOf } from './value-table.ts';
 
@@ -21,6 +22,8 @@ export const escalationSchema = z.object({
   severity: z.enum(severities),
   status: z.enum(escalationStatuses),
   reason: z.string(),
+  /** The same by codes; empty where a person wrote it, and in escalations from before there were codes. */
+  reasons: z.array(reasonSchema).default([]),
   automatic: z.boolean(),
   acknowledgedBy: z.string().nullable(),
   resolvedBy: z.string().nullable(),
@@ -32,13 +35,13 @@ export const escalationSchema = z.object({
 export type Escalation = z.infer<typeof escalationSchema>;
 
 /** An escalation that is about to be raised. */
-export type NewEscalation = Pick<Escalation, 'type' | 'severity' | 'reason' | 'automatic'>;
+export type NewEscalation = Pick<Escalation, 'type' | 'severity' | 'reason' | 'reasons' | 'automatic'>;
 
 /** An escalation that the gateway raises by itself; its words may make it more or less urgent than its type is. */
 export function automaticEscalation(
   type: EscalationType,
-  reason: string,
+  reasons: readonly Reason[],
   severity: Severity = usualSeverityOf(type),
 ): NewEscalation {
-  return { type, severity, reason, automatic: true };
+  return { type, severity, reason: reasonsInWords(reasons), reasons: [...reasons], automatic: true };
 }

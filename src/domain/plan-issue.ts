@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ArgumentsOf, fillIn, storedArguments } from './coded-sentence.ts';
 import { formatDollars } from './money.ts';
 import type { PaymentInterval } from './payment-interval.ts';
 import { namesOf, type ValueTable } from './value-table.ts';
@@ -72,29 +73,18 @@ export const planIssueTable = {
 export type PlanIssueCode = keyof typeof planIssueTable;
 export const planIssueCodes = namesOf(planIssueTable);
 
-/** The names in braces of a sentence. */
-type ArgumentIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ArgumentIn<Rest>
-  : never;
-type ArgumentsOf<Code extends PlanIssueCode> = Readonly<
-  Record<ArgumentIn<(typeof planIssueTable)[Code]['description']>, string | number>
->;
-
 export const planIssueSchema = z.object({ code: z.enum(planIssueCodes), args: z.record(z.string(), z.string()) });
 /** One thing that speaks against a plan, by its code: whoever shows it words it in the language of the reader. */
 export type PlanIssue = z.infer<typeof planIssueSchema>;
 
-export function planIssue<Code extends PlanIssueCode>(code: Code, args: ArgumentsOf<Code>): PlanIssue {
-  const given = Object.entries<string | number>(args).map(([name, value]) => [name, String(value)]);
-  return { code, args: Object.fromEntries(given) };
-}
+export const planIssue = <Code extends PlanIssueCode>(
+  code: Code,
+  args: ArgumentsOf<(typeof planIssueTable)[Code]['description']>,
+): PlanIssue => ({ code, args: storedArguments(args) });
 
 /** In English words. */
-export function planIssueInWords({ code, args }: PlanIssue): string {
-  return planIssueTable[code].description.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    argumentInWords(name, args[name] ?? ''),
-  );
-}
+export const planIssueInWords = ({ code, args }: PlanIssue): string =>
+  fillIn(planIssueTable[code].description, args, argumentInWords);
 
 const intervals: Record<PaymentInterval, string> = {
   WEEKLY: 'a week',

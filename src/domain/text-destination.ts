@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { because, type Reason, reasonsInWords } from './reason.ts';
 import { AREA_CODES } from './time-zones/area-codes.ts';
 
 declare const allowed: unique symbol;
@@ -6,8 +7,8 @@ declare const allowed: unique symbol;
 /** A number that texts may go to: only {@link textDestination} makes one, and the SMS Agent takes no other. */
 export type TextableNumber = string & { readonly [allowed]: true };
 
-/** Where a text may go, or why it may not, in words. */
-export type TextDestination = { number: TextableNumber } | { refusal: string };
+/** Where a text may go, or why it may not, in words for whoever wants to send one and as a reason for a person. */
+export type TextDestination = { number: TextableNumber } | { refusal: string; reason: Reason };
 
 /** Countries by their ISO 3166-1 codes, from configuration. */
 export type TextCountries = ReadonlySet<string>;
@@ -19,11 +20,18 @@ export type TextCountries = ReadonlySet<string>;
  */
 export function textDestination(e164: string, countries: TextCountries): TextDestination {
   const place = e164.startsWith('+1') ? placeInNorthAmerica(e164) : placeElsewhere(e164);
-  if (place === 'special') return { refusal: 'texts do not go to premium, toll-free and other special numbers' };
-  if (place === null) return { refusal: 'texts do not go to a number whose country is not known' };
-  if (!countries.has(place)) return { refusal: `texts do not go to the country of this number (${nameOf(place)})` };
+  if (place === 'special') return refused(because('SPECIAL_NUMBER'));
+  if (place === null) return refused(because('COUNTRY_UNKNOWN'));
+  if (!countries.has(place)) return refused(because('COUNTRY_NOT_SERVED', { countryCode: place }));
   return { number: e164 as TextableNumber };
 }
+
+const refused = (reason: Reason) => ({
+  reason,
+  refusal: reasonsInWords([reason])
+    .replace(/^.*?: /, '')
+    .replace(/\.$/, ''),
+});
 
 /** Area codes of places: 900, 800, 500 and their like are of none. */
 const geographic = new Set(Object.values(AREA_CODES).flatMap((codes) => codes.split(' ')));
@@ -59,7 +67,3 @@ function placeElsewhere(e164: string): string | null {
   if (kind === undefined) return null;
   return plainKinds.has(kind) ? number.country : 'special';
 }
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-
-const nameOf = (country: string) => countryNames.of(country) ?? country;

@@ -1,11 +1,11 @@
 import type { LedgerFacts } from './facts.ts';
-import { formatDollars } from './money.ts';
 import { assessPlan, type PlanAssessment } from './payment-plan/assess.ts';
 import { type ModelPlan, reconcilePlans } from './payment-plan/reconcile.ts';
 import type { PlanRules } from './payment-plan/rules.ts';
 import { twelfthsOfWeek } from './payment-plan/schedule.ts';
 import type { NewPaymentPlan, ProposedPlan } from './payment-plan.ts';
 import type { PromptOffer, PromptPlan } from './prompt.ts';
+import { because, type Reason } from './reason.ts';
 import type { Tenant } from './tenant.ts';
 
 type Debt = Pick<Tenant, 'amountOwedCents'>;
@@ -64,7 +64,7 @@ export function planOfTurn(
  * Why a plan is out of reach, so that a human talks to the tenant instead of a counter-offer going back and forth: it
  * pays less than the least payment a week (B29).
  */
-export function unrealisticPlan(plan: NewPaymentPlan | null, { minWeeklyPaymentCents }: PlanRules): string | null {
+export function unrealisticPlan(plan: NewPaymentPlan | null, { minWeeklyPaymentCents }: PlanRules): Reason | null {
   if (plan === null || plan.amountCents * 12 >= minWeeklyPaymentCents * twelfthsOfWeek[plan.interval]) return null;
-  return `The tenant offers less than ${formatDollars(minWeeklyPaymentCents)} a week.`;
+  return because('OFFERS_TOO_LITTLE', { leastCents: minWeeklyPaymentCents });
 }

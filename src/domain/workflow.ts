@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
+import { reasonSchema } from './reason.ts';
 import { namesOf } from './value-table.ts';
 
 interface WorkflowStatusRow {
@@ -64,6 +65,8 @@ const stepSchema = z.object({
   startedAt: instant,
   durationMs: z.number().nullable(),
   detail: z.string().nullable(),
+  /** The same by codes; empty where there is nothing to say, and in steps from before there were codes. */
+  reasons: z.array(reasonSchema).default([]),
 });
 /** One step of a turn, as it is shown to people: `status` is `ok`, `failed` or `skipped`. */
 export type WorkflowStep = z.infer<typeof stepSchema>;

@@ -14,8 +14,9 @@ import { byDueDay } from '../domain/promise/judge.ts';
 import { takePromises } from '../domain/promise/take.ts';
 import type { PromiseToPay, SaidPromise } from '../domain/promise.ts';
 import { buildPrompt, leavesOut, promptVersion } from '../domain/prompt.ts';
+import { because } from '../domain/reason.ts';
 import { recordOfReply } from '../domain/reply-form/record.ts';
-import { type DraftRoute, routeDraft } from '../domain/routing.ts';
+import { type DraftRoute, routeDraft, routed } from '../domain/routing.ts';
 import { homeZone, sendAtOrNow, sendTime, type TenantHours } from '../domain/send-time.ts';
 import { toSmsText } from '../domain/sms.ts';
 import type { Tenant } from '../domain/tenant.ts';
@@ -46,7 +47,7 @@ export async function draftTurn(
   const context = await steps.run(
     'context',
     () => gatherContext(turn, dependencies, signal),
-    ({ tenant, missing }) => (tenant === null ? 'No tenant has this number.' : describeMissing(missing)),
+    ({ tenant, missing }) => (tenant === null ? [because('NO_TENANT')] : describeMissing(missing)),
   );
   const { tenant } = context;
   const result = resultOf(turn, reading, steps, tenant);
@@ -151,7 +152,7 @@ async function writeDraft(
   });
   const answer = await draftReply(prompt, steps, model, signal);
   if (answer.reply === null) {
-    const escalations = [automaticEscalation('SYSTEM', answer.reason)];
+    const escalations = [automaticEscalation('SYSTEM', [answer.reason])];
     return {
       draft: null,
       paymentPlan: planOfTurn(offered, null, tenant, settings.planRules),
@@ -191,22 +192,18 @@ async function writeDraft(
           confidence,
           unrealisticPlan: unrealisticPlan(paymentPlan, settings.planRules),
           concerns: [
-            ...(sendTime(now, hours, settings) === null
-              ? ['No hour is fit to text in every zone of this number.']
-              : []),
-            ...(turn.texts.some(({ mediaUrls }) => mediaUrls.length > 0)
-              ? ['The tenant sent a picture with the text.']
-              : []),
-            ...(leavesOut(newTexts) ? ['The texts are longer than what the model is shown.'] : []),
-            ...(turn.guidance === null ? [] : ['An approver asked for this draft.']),
+            ...(sendTime(now, hours, settings) === null ? [because('NO_FIT_HOUR')] : []),
+            ...(turn.texts.some(({ mediaUrls }) => mediaUrls.length > 0) ? [because('PICTURE_WITH_TEXT')] : []),
+            ...(leavesOut(newTexts) ? [because('TEXTS_TOO_LONG')] : []),
+            ...(turn.guidance === null ? [] : [because('APPROVER_ASKED')]),
             ...(reading.suspected.forHuman === null
               ? []
-              : [`The tenant may need a person, although no rule says so: "${reading.suspected.forHuman}".`]),
+              : [because('MAY_NEED_A_PERSON', { words: reading.suspected.forHuman })]),
           ],
         },
         settings.thresholds,
       ),
-    (route) => [route.route, ...route.reasons].join(' '),
+    routed,
   );
   const draft: NewDraft = {
     body,
@@ -235,4 +232,4 @@ function nextPromise(promises: readonly PromiseToPay[]): { amountCents: number; 
 }
 
 const describeMissing = (missing: readonly string[]) =>
-  missing.length === 0 ? null : `Could not be read: ${missing.join(', ')}.`;
+  missing.length === 0 ? [] : [because('NOT_READ', { fieldsCode: missing.join(', ') })];

@@ -3,12 +3,12 @@ import { draftWithoutModel, type NewDraft } from '../domain/draft.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { type LedgerFacts, ledgerFactsOf } from '../domain/facts.ts';
 import { writtenLanguageOf } from '../domain/language.ts';
-import { formatDollars } from '../domain/money.ts';
 import { approvalNotification, escalationNotification } from '../domain/notification.ts';
 import { withOptOutLine } from '../domain/opt-out.ts';
 import { brokenPromiseText } from '../domain/promise/broken-text.ts';
 import type { Verdict } from '../domain/promise/judge.ts';
 import type { PromiseToPay } from '../domain/promise.ts';
+import { because } from '../domain/reason.ts';
 import { holds } from '../domain/reply-form/condition.ts';
 import type { FormRecord } from '../domain/reply-form/record.ts';
 import type { ReplyForm } from '../domain/reply-form.ts';
@@ -85,10 +85,11 @@ export function brokenPromiseTask(
   const body = brokenPromiseText(unkept, facts.tenantName, writtenLanguageOf(facts.language));
   const translation = facts.language === 'es' ? brokenPromiseText(unkept, facts.tenantName, 'en') : null;
   const who = tenant.name ?? 'a tenant';
-  const reason =
-    `${formatDollars(promise.amountCents)} was promised for ${promise.dueDate}; the ledger shows ${formatDollars(paidCents)}.` +
-    (secondInARow ? ' It is the second promise in a row that was not kept.' : '');
-  const escalation = automaticEscalation('BROKEN_PROMISE', reason);
+  const { amountCents, dueDate: dueDay } = promise;
+  const escalation = automaticEscalation('BROKEN_PROMISE', [
+    because('PROMISE_NOT_KEPT', { amountCents, dueDay, paidCents }),
+    ...(secondInARow ? [because('SECOND_IN_A_ROW')] : []),
+  ]);
   const checks = recheckBody([], body, facts);
   return {
     draft: draftWithoutModel({ body, facts, checks, translation, intent: 'broken_promise' }),

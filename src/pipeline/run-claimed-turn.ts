@@ -3,11 +3,13 @@ import { NumberOptedOutError, UpstreamError } from '../clients/upstream-error.ts
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import { because } from '../domain/reason.ts';
 import type { Lease } from '../store/operations/lease.ts';
 import type { ClaimedTurn } from '../store/turn-rows.ts';
 import { attemptsWithin, type BackoffLimits, backoffMs } from './backoff.ts';
 import { LeaseLostError, ShutdownError } from './dispatcher.ts';
 import { readTexts } from './read-texts.ts';
+import { reasonOfFailure } from './reason-of-failure.ts';
 import {
   ConfirmationRefusedError,
   handOver,
@@ -116,8 +118,9 @@ async function settle(
     return turns.suppressSend(lease, { error: words, optedOut: false, steps });
   }
   const fail = (outcomeUnknown: boolean, noResponseMs: number | null) => {
-    const reason = outcomeUnknown ? `A text may not have gone out. ${words}` : words;
-    const escalation = automaticEscalation('SYSTEM', reason);
+    const reason = reasonOfFailure(error);
+    const reasons = outcomeUnknown ? [because('MAY_NOT_HAVE_GONE_OUT'), reason] : [reason];
+    const escalation = automaticEscalation('SYSTEM', reasons);
     const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
     return turns.fail(lease, { error: words, steps, escalation, notification, outcomeUnknown, noResponseMs });
   };

@@ -4,6 +4,7 @@ import { wantsAnswer } from '../domain/deadline.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
+import { because, type ReasonCode } from '../domain/reason.ts';
 import { type SendHours, sendAtOrNow } from '../domain/send-time.ts';
 import type { SendOutcome } from '../domain/sending/prove-send.ts';
 import { type TextCountries, textDestination } from '../domain/text-destination.ts';
@@ -63,7 +64,7 @@ export async function sendApproved(
 ): Promise<void> {
   const { turns, settings, now } = dependencies;
   // Whoever decided to send it believes that it goes out.
-  const escalation = automaticEscalation('SYSTEM', 'A text that a person decided to send was not sent');
+  const escalation = automaticEscalation('SYSTEM', [because('DECIDED_NOT_SENT', { why: '' })]);
   const notification = escalationNotification(maskPhoneNumber(turn.conversation.phoneNumber), escalation);
   const destination = textDestination(turn.conversation.phoneNumber, settings.textCountries);
   const attempt = (lookedUp: boolean) => ({
@@ -144,7 +145,7 @@ async function settleRestored(
   const proof = await steps.run(
     'look_up',
     () => proveRestored(unproven, restoredFrom, turn.conversation.phoneNumber, dependencies, signal),
-    ({ outcome }) => `The database was restored. ${inWords[outcome]}`,
+    ({ outcome }) => [because('RESTORED'), because(proofCodes[outcome])],
   );
   switch (proof.outcome) {
     case 'NOT_SENT':
@@ -198,16 +199,16 @@ function lookUp(
   return steps.run(
     'look_up',
     () => proveAttempt(unproven, phoneNumber, handedOver, dependencies, signal),
-    (proof) => inWords[proof.outcome],
+    (proof) => [because(proofCodes[proof.outcome])],
   );
 }
 
-const inWords: Record<SendOutcome['outcome'], string> = {
-  SENT: 'The earlier attempt went out.',
-  NOT_SENT: 'The earlier attempt did not go out.',
-  OPTED_OUT: 'The provider says that the number opted out.',
-  UNKNOWN: 'Nothing proves that the earlier attempt went out, or that it did not.',
-};
+const proofCodes = {
+  SENT: 'WENT_OUT',
+  NOT_SENT: 'DID_NOT_GO_OUT',
+  OPTED_OUT: 'OPTED_OUT_AT_PROVIDER',
+  UNKNOWN: 'UNPROVEN',
+} as const satisfies Record<SendOutcome['outcome'], ReasonCode>;
 
 const foundByLookUp = { smsAgentMessageId: null, foundInHistory: true };
 

@@ -3,6 +3,7 @@ import { fixedText } from '../domain/fixed-reply.ts';
 import { escalationNotification, heldTextNotification, type NewNotification } from '../domain/notification.ts';
 import { maskPhoneNumber } from '../domain/phone-number.ts';
 import { takePromises } from '../domain/promise/take.ts';
+import { reasonsInWords } from '../domain/reason.ts';
 import type { TextsRoute } from '../domain/routing.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import { planOfTurn } from '../domain/turn-plan.ts';
@@ -49,7 +50,7 @@ export async function settleTexts(
     notification,
     paymentPlan: isHandedOver && known ? planOfTurn(offered || null, null, known, settings.planRules) : null,
     promises: known && (await takenBy(turn, reading, known, dependencies)),
-    reason: decision.reasons.join(' '),
+    reason: reasonsInWords(decision.reasons),
     fixedText: kind && { kind, body: fixedText(kind, language, settings.businessName) },
   };
 }

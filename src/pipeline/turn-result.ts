@@ -1,6 +1,7 @@
 import { type ContactHours, type ContactPreference, mergePreferences } from '../domain/contact-hours.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
+import { because } from '../domain/reason.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { TurnReading } from '../language/turn-reading.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
@@ -8,7 +9,7 @@ import type { ClaimedTurn } from '../store/turn-rows.ts';
 import type { StepRecorder } from './steps.ts';
 
 /** Nobody's debt may be spoken of to a number that belongs to nobody (B4). */
-export const unknownNumber = automaticEscalation('UNKNOWN_NUMBER', 'No tenant is known for this phone number.');
+export const unknownNumber = automaticEscalation('UNKNOWN_NUMBER', [because('UNKNOWN_NUMBER')]);
 
 /** What every result says, whatever else comes of the turn. */
 export function resultOf(

@@ -1,4 +1,5 @@
-import { routeTexts } from '../domain/routing.ts';
+import { because } from '../domain/reason.ts';
+import { routed, routeTexts } from '../domain/routing.ts';
 import { textDestination } from '../domain/text-destination.ts';
 import type { TurnResult } from '../store/operations/turns.ts';
 import { draftTurn } from './draft-turn.ts';
@@ -31,10 +32,10 @@ export async function runTurn(
         held: turn.held,
         consent: turn.conversation.consent,
         hoursTooNarrow: hoursTooNarrow(turn, reading),
-        unreachable: 'refusal' in destination ? destination.refusal : null,
+        unreachable: 'reason' in destination ? destination.reason : null,
         answeredEnough: turn.keywordAnswers >= keywordAnswersPerDay,
       }),
-    (route) => (route === null ? 'A reply is drafted.' : [route.route, ...route.reasons].join(' ')),
+    (route) => (route === null ? [because('REPLY_DRAFTED')] : routed(route)),
   );
   if (decision !== null) return settleTexts(turn, reading, decision, steps, dependencies, signal);
   const slot = await dependencies.takeDraftSlot();

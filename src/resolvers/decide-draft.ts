@@ -162,6 +162,7 @@ export async function escalateDraft(
     type,
     severity: input.severity ?? usualSeverityOf(type),
     reason: valid.reason,
+    reasons: [],
     automatic: false,
   };
   return decide(context, {

@@ -71,7 +71,7 @@ export async function escalateConversation(
   const conversation = await store.read.findConversation(input.conversationId);
   if (conversation === null) return unknownConversation(input.conversationId);
   const severity = input.severity ?? usualSeverityOf(input.type);
-  const escalation = { type: input.type, severity, reason: valid.reason, automatic: false };
+  const escalation = { type: input.type, severity, reason: valid.reason, reasons: [], automatic: false };
   const who = maskPhoneNumber(conversation.phoneNumber);
   const notification = escalationNotification(who, escalation);
   const raised = await store.escalateConversation(conversation.id, viewer.id, escalation, notification);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { UseCaseContext } from '../context.ts';
 import { automaticEscalation } from '../domain/escalation.ts';
 import { escalationNotification } from '../domain/notification.ts';
+import { because } from '../domain/reason.ts';
 import { type DeliveryStatus, deliveryStatuses } from '../domain/sending/delivery-status.ts';
 import type { Workflow } from '../domain/workflow.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
@@ -38,8 +39,11 @@ export async function recordDeliveryStatus(
   const { providerId, status } = valid;
   const errorCode = valid.errorCode ?? null;
   const optedOut = errorCode === optedOutCode;
-  const words = `The provider reports the text ${status}${errorCode === null ? '' : ` (${errorCode})`}.`;
-  const escalation = lost.includes(status) && !optedOut ? automaticEscalation('SYSTEM', words) : null;
+  const reason =
+    errorCode === null
+      ? because('NOT_DELIVERED', { deliveryCode: status })
+      : because('NOT_DELIVERED_SINCE', { deliveryCode: status, errorCode });
+  const escalation = lost.includes(status) && !optedOut ? automaticEscalation('SYSTEM', [reason]) : null;
   const recorded = await store.recordDeliveryStatus({
     providerId,
     status,

@@ -15,6 +15,7 @@ import { paymentIntervalTable } from '../domain/payment-interval.ts';
 import { paymentPlanStatusTable, planDecisionTable } from '../domain/payment-plan.ts';
 import { planIssueTable } from '../domain/plan-issue.ts';
 import { promiseStatusTable } from '../domain/promise.ts';
+import { reasonTable } from '../domain/reason.ts';
 import { replyFormOriginTable, replyFormStatusTable } from '../domain/reply-form.ts';
 import { revocationKindTable } from '../domain/revocation.ts';
 import { settledAsTable } from '../domain/sending/settled-as.ts';
@@ -87,3 +88,4 @@ export const OutreachRefusalEnum = enumOf(
   'Why a tenant is not written to first.',
   outreachRefusalTable,
 );
+export const ReasonCodeEnum = enumOf('ReasonCode', 'What came of a step, or why a person takes over.', reasonTable);

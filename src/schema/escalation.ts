@@ -7,6 +7,7 @@ import { connectionOf, pageArguments } from './connection.ts';
 import { EscalationStatusEnum, EscalationTypeEnum, SeverityEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
 import { PersonRef } from './person.ts';
+import { ReasonRef } from './reason.ts';
 import { ConversationRef, EscalationRef, WorkflowRef } from './refs.ts';
 
 EscalationRef.implement({
@@ -20,6 +21,12 @@ EscalationRef.implement({
       description: 'Why, in words.',
       sees: 'audience',
       resolve: ({ reason }, _args, { viewer }) => textFor(viewer, reason),
+    }),
+    reasons: t.field({
+      type: [ReasonRef],
+      longest: 16,
+      description: 'The same by codes; empty where a person wrote it, and in escalations from before there were codes.',
+      resolve: ({ reasons }) => reasons,
     }),
     automatic: t.exposeBoolean('automatic', { description: 'Raised by the gateway, not by a person.' }),
     workflow: t.field({

@@ -6,6 +6,7 @@ import { allowed, builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { RouteEnum, WorkflowStatusEnum } from './enums.ts';
 import { withoutNulls } from './filter.ts';
+import { ReasonRef } from './reason.ts';
 import { ConversationRef, DraftRef, EscalationRef, PaymentPlanRef, TenantRef, WorkflowRef } from './refs.ts';
 import { WorkflowConnectionRef } from './workflow-connection.ts';
 
@@ -21,6 +22,12 @@ const WorkflowStepRef = builder.objectRef<WorkflowStep>('WorkflowStep').implemen
       description: 'What came of it, in words.',
       sees: 'audience',
       resolve: ({ detail }, _args, { viewer }) => textFor(viewer, detail),
+    }),
+    reasons: t.field({
+      type: [ReasonRef],
+      longest: 16,
+      description: 'The same by codes; empty where there is nothing to say, and in steps from before there were codes.',
+      resolve: ({ reasons }) => reasons,
     }),
   }),
 });

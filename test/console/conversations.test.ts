@@ -157,6 +157,7 @@ describe.runIf(chromiumPath)('conversations', () => {
     await page.getByRole('heading', { name: 'Maria Lopez' }).waitFor();
     await page.locator('summary').first().click();
     await page.getByText('Mensaje recibido').waitFor();
+    await page.getByText('Se redacta una respuesta.').waitFor();
     await expectAccessible(page);
     expect(await page.locator('img[src=x]').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

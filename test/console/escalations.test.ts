@@ -164,6 +164,9 @@ describe.runIf(chromiumPath)('escalations', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
+    await gateway.text('+12125550199', 'Hi');
+    await row(page, '555-0199').click();
+    await page.getByText('No se conoce ningún inquilino con este número de teléfono.').waitFor();
   });
 
   it('B62: whether a tenant wants texts is said by one press', async () => {

@@ -136,7 +136,7 @@ describe('what a human must see', () => {
     const raisedAt = new Date('2026-03-05T17:00:00Z');
     const bars = { nothing: 'nothing', automatic: 'automatic texts', contact: 'contact' };
     const told = (type: EscalationType) => {
-      const { severity } = automaticEscalation(type, '');
+      const { severity } = automaticEscalation(type, []);
       const hours = (dueAt(severity, raisedAt).getTime() - raisedAt.getTime()) / 3_600_000;
       return [type, usualSeverityOf(type), bars[escalationTypeTable[type].bars], String(hours)];
     };

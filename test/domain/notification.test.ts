@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { automaticEscalation } from '../../src/domain/escalation.ts';
 import { approvalNotification, escalationNotification } from '../../src/domain/notification.ts';
+import { because } from '../../src/domain/reason.ts';
 import { severities } from '../../src/domain/severity.ts';
 
 test('a draft that waits is told to managers by the tenant’s name', () => {
@@ -13,7 +14,9 @@ test('a draft that waits is told to managers by the tenant’s name', () => {
 });
 
 test('an escalation says what kind it is, and not why: the reason may quote the tenant or name amounts', () => {
-  const escalation = automaticEscalation('PAYMENT_DISPUTE', 'Says: "I do not owe $1,450"');
+  const escalation = automaticEscalation('PAYMENT_DISPUTE', [
+    because('FAILED', { error: 'Says: "I do not owe $1,450"' }),
+  ]);
   const notification = escalationNotification('James Carter', escalation);
   expect(notification).toMatchObject({
     priority: 'high',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consents } from '../../src/domain/conversation.ts';
 import { escalationTypes } from '../../src/domain/escalation-type.ts';
+import { because } from '../../src/domain/reason.ts';
 import { routeTexts } from '../../src/domain/routing.ts';
 import { severities } from '../../src/domain/severity.ts';
 import { readTurn } from '../../src/language/turn-reading.ts';
@@ -68,10 +69,27 @@ describe('texts that need no draft', () => {
   test('B25: what calls for a human goes to one, with the words that did', () => {
     expect(routeTexts({ ...plain, triggers: [lawyer, insult] })).toEqual({
       route: 'ESCALATION',
-      reasons: ['ATTORNEY: The tenant wrote: "my lawyer"', 'HOSTILE_LANGUAGE: The tenant wrote: "idiots"'],
+      reasons: [
+        because('RAISED', { escalationCode: 'ATTORNEY' }),
+        because('TENANT_WROTE', { words: 'my lawyer' }),
+        because('RAISED', { escalationCode: 'HOSTILE_LANGUAGE' }),
+        because('TENANT_WROTE', { words: 'idiots' }),
+      ],
       escalations: [
-        { type: 'ATTORNEY', severity: 'CRITICAL', reason: 'The tenant wrote: "my lawyer"', automatic: true },
-        { type: 'HOSTILE_LANGUAGE', severity: 'HIGH', reason: 'The tenant wrote: "idiots"', automatic: true },
+        {
+          type: 'ATTORNEY',
+          severity: 'CRITICAL',
+          reason: 'The tenant wrote: "my lawyer"',
+          reasons: [because('TENANT_WROTE', { words: 'my lawyer' })],
+          automatic: true,
+        },
+        {
+          type: 'HOSTILE_LANGUAGE',
+          severity: 'HIGH',
+          reason: 'The tenant wrote: "idiots"',
+          reasons: [because('TENANT_WROTE', { words: 'idiots' })],
+          automatic: true,
+        },
       ],
     });
   });
@@ -101,13 +119,13 @@ describe('texts that need no draft', () => {
   });
 
   test('B59: a text from where none may go is a human’s, and nothing answers it; a human who has it hears of it once', () => {
-    const unreachable = 'texts do not go to the country of this number (Jamaica)';
+    const unreachable = because('COUNTRY_NOT_SERVED', { countryCode: 'JM' });
     fc.assert(
       fc.property(turns, (turn) => {
         const decision = routeTexts({ ...plain, ...turn, unreachable });
         expect(decision).not.toBeNull();
         expect(decision?.route === 'NONE' ? decision.fixedText : null).toBeNull();
-        expect(decision?.escalations.some(({ reason }) => reason.includes(unreachable))).toBe(!turn.held);
+        expect(decision?.escalations.some(({ reason }) => reason.includes('(Jamaica)'))).toBe(!turn.held);
       }),
     );
   });

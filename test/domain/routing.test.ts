@@ -5,6 +5,7 @@ import { confidenceOf, type DraftCheck } from '../../src/domain/draft-check.ts';
 import type { LedgerFacts } from '../../src/domain/facts.ts';
 import { intents } from '../../src/domain/model-reply.ts';
 import { formatDollars } from '../../src/domain/money.ts';
+import { because, reasonsInWords } from '../../src/domain/reason.ts';
 import { type DraftForRouting, type RoutingThresholds, routeDraft } from '../../src/domain/routing.ts';
 import { toSmsText } from '../../src/domain/sms.ts';
 import { checkDraft } from '../../src/language/checks.ts';
@@ -137,21 +138,33 @@ describe('B31: a failed check', () => {
       check.name === 'figures' ? { ...check, detail: 'Not in the record: "$7".' } : check,
     );
     const decision = decide(reply, failing, 0.65, thresholds);
-    expect(decision.reasons).toEqual(['Confidence 0.65.', 'Not in the record: "$7".', 'Check failed: opt_out_line.']);
+    expect(decision.reasons).toEqual([
+      because('CONFIDENCE', { confidenceCount: 0.65 }),
+      because('CHECK_FOUND', { finding: 'Not in the record: "$7".', checkCode: 'figures' }),
+      because('CHECK_FAILED', { checkCode: 'opt_out_line' }),
+    ]);
+    expect(reasonsInWords(decision.reasons)).toBe(
+      'Confidence 0.65. Not in the record: "$7". Check failed: opt_out_line.',
+    );
   });
 });
 
 describe('the escalation', () => {
   test('says how low the confidence is, and what failed', () => {
     const failing = without('intent').map((check) => (check.passed ? check : { ...check, detail: 'For a human.' }));
+    const reasons = [
+      because('CONFIDENCE_TOO_LOW', { confidenceCount: 0.3, leastCount: 0.6 }),
+      because('CHECK_FOUND', { finding: 'For a human.', checkCode: 'intent' }),
+    ];
     expect(decide(reply, failing, 0.3, thresholds)).toEqual({
       route: 'ESCALATION',
-      reasons: ['Confidence 0.3 is below 0.6.', 'For a human.'],
+      reasons,
       escalations: [
         {
           type: 'LOW_CONFIDENCE',
           severity: 'MEDIUM',
           reason: 'Confidence 0.3 is below 0.6. For a human.',
+          reasons,
           automatic: true,
         },
       ],
@@ -165,10 +178,11 @@ describe('the escalation', () => {
     ['balance_question', 'LOW_CONFIDENCE', 'MEDIUM'],
   ] as const)('the model’s wish wins over every number: %s is %s', (intent, type, severity) => {
     const wish = { intent, escalate: true, escalationReason: 'Mentions a lawyer' };
+    const reasons = [because('MODEL_ASKS_SINCE', { why: 'Mentions a lawyer' })];
     expect(decide(wish, passed, 1, thresholds)).toEqual({
       route: 'ESCALATION',
-      reasons: ['Mentions a lawyer'],
-      escalations: [{ type, severity, reason: 'Mentions a lawyer', automatic: true }],
+      reasons,
+      escalations: [{ type, severity, reason: 'Mentions a lawyer', reasons, automatic: true }],
     });
   });
 
@@ -179,7 +193,7 @@ describe('the escalation', () => {
 
   test('without the wish a reason alone changes nothing', () => {
     const decision = decide({ ...reply, escalationReason: 'none needed' }, passed, 1, thresholds);
-    expect(decision).toEqual({ route: 'AUTO_SEND', reasons: ['Confidence 1, and every check passed.'] });
+    expect(decision).toEqual({ route: 'AUTO_SEND', reasons: [because('ALL_CHECKS_PASSED', { confidenceCount: 1 })] });
   });
 });
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { UpstreamError } from '../../src/clients/upstream-error.ts';
+import { because } from '../../src/domain/reason.ts';
 import { createStepRecorder } from '../../src/pipeline/steps.ts';
 
 const begin = Date.parse('2026-01-05T10:00:00Z');
@@ -16,11 +18,21 @@ test('a step is recorded with its time and what came of it', async () => {
     await recorder.run(
       'context',
       () => 42,
-      (result) => `found ${result}`,
+      (result) => [because('NOT_READ', { fieldsCode: result }), because('NO_TENANT')],
     ),
   ).toBe(42);
   expect(recorder.steps).toEqual([
-    { name: 'context', status: 'ok', startedAt: new Date(begin), durationMs: 10, detail: 'found 42' },
+    {
+      name: 'context',
+      status: 'ok',
+      startedAt: new Date(begin),
+      durationMs: 10,
+      detail: 'Could not be read: 42. No tenant has this number.',
+      reasons: [
+        { code: 'NOT_READ', args: { fieldsCode: '42' } },
+        { code: 'NO_TENANT', args: {} },
+      ],
+    },
   ]);
 });
 
@@ -30,7 +42,7 @@ test('steps stand in the order in which they ended, with or without words', asyn
   await recorder.run(
     'second',
     () => Promise.resolve(1),
-    () => null,
+    () => [],
   );
   expect(recorder.steps.map(({ name, detail }) => [name, detail])).toEqual([
     ['first', null],
@@ -40,7 +52,7 @@ test('steps stand in the order in which they ended, with or without words', asyn
 
 test('a step that fails is recorded as failed, and fails all the same', async () => {
   const recorder = start();
-  const error = new Error('SMS Agent: answered 500');
+  const error = new UpstreamError('SMS Agent', 'unavailable', 'answered 500');
   await expect(recorder.run('send', () => Promise.reject(error))).rejects.toBe(error);
   await expect(
     recorder.run('send', () => {
@@ -48,8 +60,8 @@ test('a step that fails is recorded as failed, and fails all the same', async ()
     }),
   ).rejects.toBe('words');
   expect(recorder.steps).toMatchObject([
-    { name: 'send', status: 'failed', detail: 'SMS Agent: answered 500' },
-    { name: 'send', status: 'failed', detail: 'words' },
+    { status: 'failed', detail: 'SMS Agent: answered 500', reasons: [{ code: 'SERVICE_FAILED' }] },
+    { status: 'failed', detail: 'words', reasons: [{ code: 'FAILED' }] },
   ]);
 });
 

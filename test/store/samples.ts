@@ -3,6 +3,7 @@ import type { NewDraft, Override } from '../../src/domain/draft.ts';
 import { automaticEscalation, type Escalation } from '../../src/domain/escalation.ts';
 import { type Cleared, passGate } from '../../src/domain/gate.ts';
 import type { NewNotification } from '../../src/domain/notification.ts';
+import { because } from '../../src/domain/reason.ts';
 import type { Route, WorkflowStep } from '../../src/domain/workflow.ts';
 import type { NewText } from '../../src/store/operations/intake.ts';
 import type { TurnResult } from '../../src/store/operations/turns.ts';
@@ -71,6 +72,7 @@ const unknownOfHold: Omit<Escalation, 'id' | 'type'> = {
   severity: 'HIGH',
   status: 'OPEN',
   reason: '',
+  reasons: [],
   automatic: true,
   acknowledgedBy: null,
   resolvedBy: null,
@@ -80,7 +82,14 @@ const unknownOfHold: Omit<Escalation, 'id' | 'type'> = {
 };
 
 export function newStep(name: string): WorkflowStep {
-  return { name, status: 'ok', startedAt: new Date('2026-07-01T12:00:00.123Z'), durationMs: 12.5, detail: null };
+  return {
+    name,
+    status: 'ok',
+    startedAt: new Date('2026-07-01T12:00:00.123Z'),
+    durationMs: 12.5,
+    detail: null,
+    reasons: [],
+  };
 }
 
 export const newNotification: NewNotification = {
@@ -90,7 +99,9 @@ export const newNotification: NewNotification = {
   metadata: { kind: 'escalation' },
 };
 
-export const newEscalation = automaticEscalation('LOW_CONFIDENCE', 'The draft is not good enough.');
+export const newEscalation = automaticEscalation('LOW_CONFIDENCE', [
+  because('FAILED', { error: 'The draft is not good enough.' }),
+]);
 
 /** The end of a turn by one of its routes, as the pipeline would hand it in. */
 export function turnResult(route: Route, result: Partial<TurnResult> = {}): TurnResult {
@@ -118,7 +129,7 @@ export function turnResult(route: Route, result: Partial<TurnResult> = {}): Turn
 export const failure = {
   error: 'the model is down',
   steps: [newStep('draft')],
-  escalation: automaticEscalation('SYSTEM', 'the model is down'),
+  escalation: automaticEscalation('SYSTEM', [because('FAILED', { error: 'the model is down' })]),
   notification: newNotification,
   outcomeUnknown: false,
   noResponseMs: null,
@@ -132,7 +143,10 @@ export const attempt = (lookedUp: boolean, sendAt: Date | null = null) => ({
   maxUnasked: 3,
   outreachGapMs: 100,
   barred: null,
-  unsent: { escalation: automaticEscalation('SYSTEM', 'An approved text was not sent'), notification: newNotification },
+  unsent: {
+    escalation: automaticEscalation('SYSTEM', [because('FAILED', { error: 'An approved text was not sent' })]),
+    notification: newNotification,
+  },
 });
 
 /** Longer than any test runs. */

@@ -12,6 +12,7 @@ import { ShownText } from '../parts/shown-text.tsx';
 import { TenantFacts } from '../parts/tenant-facts.tsx';
 import { severityTone } from '../parts/tones.ts';
 import { useNow } from '../parts/use-now.ts';
+import { useReasons } from '../parts/use-reasons.ts';
 import styles from './conversations.module.css';
 
 /** The gateway says now for now, and the clocks differ. */
@@ -23,6 +24,7 @@ export type OpenConversation = NonNullable<ConversationQuery['conversation']>;
 export function About({ conversation }: { conversation: OpenConversation }) {
   const { t } = useTranslation('conversations');
   const { t: terms } = useTranslation('terms');
+  const wordsOf = useReasons();
   const formats = useFormats();
   const now = useNow();
   const { phoneNumber, tenant, consent, holds, localTime, nextAllowedSendAt } = conversation;
@@ -47,10 +49,11 @@ export function About({ conversation }: { conversation: OpenConversation }) {
       {holds.length > 0 && (
         <Notice tone="warn" title={t('holdTitle')}>
           <ul className={styles.holds}>
-            {holds.map(({ id, type, severity, reason }) => (
+            {holds.map(({ id, type, severity, reason, reasons }) => (
               <li key={id}>
                 <Badge tone={severityTone[severity]}>{terms(`severity.${severity}`)}</Badge>{' '}
-                <Link href={`~/escalations/${id}`}>{terms(`escalationType.${type}`)}</Link>: <ShownText text={reason} />
+                <Link href={`~/escalations/${id}`}>{terms(`escalationType.${type}`)}</Link>:{' '}
+                <ShownText text={wordsOf({ inEnglish: reason, reasons }) ?? reason} />
               </li>
             ))}
           </ul>

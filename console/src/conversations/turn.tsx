@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConversationTurnFragment } from '../graphql/generated/graphql.ts';
+import { type ConversationTurnFragment, TurnStepsDocument } from '../graphql/generated/graphql.ts';
+import { useQuery } from '../graphql/hooks.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import layout from '../parts/layout.module.css';
@@ -75,18 +76,38 @@ export function Turn({ turn, happenings, isOpen, onToggle, onRetried }: TurnProp
                 </span>
               </p>
             )}
-            <ol className={styles.happenings}>
-              {happenings.map((happening) => (
-                <li key={happening.key}>
-                  {'step' in happening ? <StepRow step={happening.step} /> : <EventRow event={happening.event} />}
-                </li>
-              ))}
-            </ol>
+            <Happenings turn={turn} happenings={happenings} />
           </>
         )}
       </details>
       {error !== null && <p className={styles.error}>{error}</p>}
       {status === 'FAILED' && mayDecide && <Retry turnId={turn.id} onDone={onRetried} />}
     </>
+  );
+}
+
+/** What came of the steps is read once somebody looks: with all turns of a page it would be too much for one answer. */
+function Happenings({ turn: { id, steps }, happenings }: Pick<TurnProps, 'turn' | 'happenings'>) {
+  const [{ data }, ask] = useQuery({ query: TurnStepsDocument, variables: { id } });
+  const known = data?.workflow?.steps ?? [];
+  const isBehind = data != null && known.length < steps.length;
+  useEffect(() => {
+    if (isBehind) ask({ requestPolicy: 'network-only' });
+  }, [isBehind, ask]);
+  const told = new Map(
+    known.map(({ name, startedAt, detail, reasons }) => [`${name} ${startedAt}`, { inEnglish: detail, reasons }]),
+  );
+  return (
+    <ol className={styles.happenings}>
+      {happenings.map((happening) => (
+        <li key={happening.key}>
+          {'step' in happening ? (
+            <StepRow step={happening.step} told={told.get(`${happening.step.name} ${happening.step.startedAt}`)} />
+          ) : (
+            <EventRow event={happening.event} />
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -12,6 +12,7 @@ export const lateWords = {
   plans: async () => (await import('../plans/words.ts')).plansWords,
   play: async () => (await import('../play/words.ts')).playWords,
   promises: async () => (await import('../promises/words.ts')).promisesWords,
+  reasons: async () => (await import('./reasons.ts')).reasonsWords,
   system: async () => (await import('../system/words.ts')).systemWords,
 };
 export type LateSpace = keyof typeof lateWords;

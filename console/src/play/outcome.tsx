@@ -5,6 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
 import { ShownText } from '../parts/shown-text.tsx';
 import { severityTone } from '../parts/tones.ts';
+import { useReasons } from '../parts/use-reasons.ts';
 import styles from './story.module.css';
 
 /** How the turn ended, or what it waits for. */
@@ -30,15 +31,17 @@ export function Outcome({ turn }: { turn: PlayedTurnFragment }) {
 function Escalations({ turn: { status, escalations } }: { turn: PlayedTurnFragment }) {
   const { t } = useTranslation('play');
   const { t: terms } = useTranslation('terms');
+  const wordsOf = useReasons();
   if (escalations.length === 0) return null;
   return (
     <div className={styles.decision}>
       {status !== 'SENT' && <p>{t('person')}</p>}
       <ul className={styles.escalations}>
-        {escalations.map(({ id, type, severity, reason }) => (
+        {escalations.map(({ id, type, severity, reason, reasons }) => (
           <li key={id}>
             <Badge tone={severityTone[severity]}>{terms(`severity.${severity}`)}</Badge>{' '}
-            <strong>{terms(`escalationType.${type}`)}</strong>: <ShownText text={reason} />
+            <strong>{terms(`escalationType.${type}`)}</strong>:{' '}
+            <ShownText text={wordsOf({ inEnglish: reason, reasons }) ?? reason} />
           </li>
         ))}
       </ul>

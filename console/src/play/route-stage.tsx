@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlayedTurnFragment } from '../graphql/generated/graphql.ts';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { useFormats } from '../parts/format.ts';
-import { useStepWords } from '../parts/use-step-words.ts';
+import { useReasons } from '../parts/use-reasons.ts';
 import styles from './route-stage.module.css';
 import type { Stage } from './stages.ts';
 
@@ -19,7 +19,7 @@ export function RouteStage({ stage, turn: { draft, route } }: { stage: Stage; tu
   const { t } = useTranslation('play');
   const { t: terms, i18n } = useTranslation('terms');
   const formats = useFormats();
-  const words = useStepWords()(stage.detail);
+  const words = useReasons()({ inEnglish: stage.detail, reasons: stage.reasons });
   if (draft === null) return words === null ? null : <p>{words}</p>;
   const failed = draft.checks.filter(({ passed }) => !passed);
   const checkName = (name: string) => (i18n.exists(`terms:check.${name}`) ? terms(`check.${name as 'figures'}`) : name);

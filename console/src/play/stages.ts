@@ -11,8 +11,9 @@ export interface Stage {
   name: StageName;
   state: StageState;
   durationMs: number | null;
-  /** What came of it, in the gateway's words. */
+  /** What came of it, in the gateway's words, and by its codes. */
   detail: string | null;
+  reasons: PlayedTurnFragment['steps'][number]['reasons'];
 }
 
 const ended: readonly PlayedTurnFragment['status'][] = [
@@ -26,25 +27,26 @@ const ended: readonly PlayedTurnFragment['status'][] = [
 
 /** Where a turn stands in each stage; without a turn all are yet to come. */
 export function stagesOf(turn: PlayedTurnFragment | null): Stage[] {
-  if (turn === null) return stageNames.map((name) => ({ name, state: 'later', durationMs: null, detail: null }));
+  if (turn === null)
+    return stageNames.map((name) => ({ name, state: 'later', durationMs: null, detail: null, reasons: [] }));
   const working = turn.status === 'RECEIVED' || turn.status === 'PROCESSING';
   let reached = false;
   const worked = (['rules', 'context', 'draft', 'route'] as const).map((name): Stage => {
     const step = turn.steps.findLast((one) => one.name === name);
     if (step !== undefined) {
       const state = step.status === 'ok' ? 'done' : 'failed';
-      return { name, state, durationMs: step.durationMs, detail: step.detail };
+      return { name, state, durationMs: step.durationMs, detail: step.detail, reasons: step.reasons };
     }
     const state = !working ? 'skipped' : reached ? 'later' : 'now';
     reached = true;
-    return { name, state, durationMs: null, detail: null };
+    return { name, state, durationMs: null, detail: null, reasons: [] };
   });
   const send = turn.steps.findLast(({ name }) => name === 'send' || name === 'look_up');
   return [
-    { name: 'received', state: 'done', durationMs: null, detail: null },
+    { name: 'received', state: 'done', durationMs: null, detail: null, reasons: [] },
     ...worked,
-    { name: 'approval', state: approvalState(turn, working), durationMs: null, detail: null },
-    { name: 'reply', state: replyState(turn), durationMs: send?.durationMs ?? null, detail: turn.error },
+    { name: 'approval', state: approvalState(turn, working), durationMs: null, detail: null, reasons: [] },
+    { name: 'reply', state: replyState(turn), durationMs: send?.durationMs ?? null, detail: turn.error, reasons: [] },
   ];
 }
 

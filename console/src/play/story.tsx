@@ -10,7 +10,7 @@ import { Card } from '../parts/card.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ShownText } from '../parts/shown-text.tsx';
 import { workflowTone } from '../parts/tones.ts';
-import { useStepWords } from '../parts/use-step-words.ts';
+import { useReasons } from '../parts/use-reasons.ts';
 import { Approval } from './approval.tsx';
 import { DraftStage } from './draft-stage.tsx';
 import { Outcome } from './outcome.tsx';
@@ -129,23 +129,23 @@ interface ContentProps {
 
 function Content({ stage, turn, onDecided }: ContentProps) {
   const { t } = useTranslation('play');
+  const words = useReasons()({ inEnglish: stage.detail, reasons: stage.reasons });
+  const detail = words !== null && <p className={styles.detail}>{words}</p>;
   switch (stage.name) {
     case 'rules':
       return (
         <>
-          <Detail stage={stage} />
+          {detail}
           {turn.paymentPlan !== null && <Plan plan={turn.paymentPlan} />}
         </>
       );
     case 'context':
-      return stage.state === 'done' ? <Who turn={turn} detail={stage.detail} /> : <Detail stage={stage} />;
+      return stage.state === 'done' ? <Who turn={turn} detail={words} /> : detail;
     case 'draft':
       return (
         <>
-          {stage.detail !== null && (
-            <p className={styles.about}>
-              {stage.state === 'done' ? t('writtenBy', { model: stage.detail }) : stage.detail}
-            </p>
+          {words !== null && (
+            <p className={styles.about}>{stage.state === 'done' ? t('writtenBy', { model: words }) : words}</p>
           )}
           {turn.draft !== null && <DraftStage draft={turn.draft} />}
         </>
@@ -157,11 +157,6 @@ function Content({ stage, turn, onDecided }: ContentProps) {
     case 'reply':
       return <Outcome turn={turn} />;
     default:
-      return <Detail stage={stage} />;
+      return detail;
   }
-}
-
-function Detail({ stage: { detail } }: { stage: Stage }) {
-  const words = useStepWords()(detail);
-  return words === null ? null : <p className={styles.detail}>{words}</p>;
 }

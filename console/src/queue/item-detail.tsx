@@ -11,12 +11,17 @@ import { workItemKinds } from './kinds.ts';
 import styles from './queue.module.css';
 
 const PlanPanel = late(() => import('./plan-panel.tsx'), 'PlanPanel', ['plans']);
-const EscalationPanel = late(() => import('./escalation-panel.tsx'), 'EscalationPanel', ['escalations', 'notes']);
+const EscalationPanel = late(() => import('./escalation-panel.tsx'), 'EscalationPanel', [
+  'escalations',
+  'notes',
+  'reasons',
+]);
 const UnconfirmedPanel = late(() => import('./unconfirmed-panel.tsx'), 'UnconfirmedPanel', []);
 const ConversationDetail = late(() => import('../conversations/conversation-detail.tsx'), 'ConversationDetail', [
   'conversations',
   'notes',
   'promises',
+  'reasons',
 ]);
 
 export interface ItemDetailProps {

@@ -42,7 +42,11 @@ export const views: readonly View[] = [
     name: 'escalations',
     path: '/escalations',
     icon: Siren,
-    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView', ['escalations', 'notes']),
+    Content: late(() => import('../escalations/escalations-view.tsx'), 'EscalationsView', [
+      'escalations',
+      'notes',
+      'reasons',
+    ]),
   },
   {
     name: 'plans',
@@ -70,6 +74,7 @@ export const views: readonly View[] = [
       'conversations',
       'notes',
       'promises',
+      'reasons',
     ]),
   },
   {
@@ -101,7 +106,7 @@ export const views: readonly View[] = [
     name: 'play',
     path: '/play',
     icon: MessageSquareText,
-    Content: late(() => import('../play/play-view.tsx'), 'PlayView', ['play']),
+    Content: late(() => import('../play/play-view.tsx'), 'PlayView', ['play', 'reasons']),
     sandboxOnly: true,
   },
 ];

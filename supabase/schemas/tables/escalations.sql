@@ -17,7 +17,8 @@ create table escalations (
   holds boolean not null generated always as
     (type not in ('LOW_CONFIDENCE', 'NO_RESPONSE', 'SYSTEM', 'UNREALISTIC_PROPOSAL')) stored,
   property_name text,
-  raised_event bigint                                   -- the place in the log of the event that raised it
+  raised_event bigint,                                  -- the place in the log of the event that raised it
+  reasons jsonb                                         -- [{code, args}]; null or empty: a person's words, or from before there were codes
 );
 create index escalations_workflow on escalations (workflow_id);
 create index escalations_conversation on escalations (conversation_id, created_at desc);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { PassedDeadline } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, dayMs, newNotification, newText, sentText, turnResult } from '../samples.ts';
@@ -18,7 +19,10 @@ import {
 } from '../turn-steps.ts';
 
 const nothing = { escalation: null, notification: null, next: null };
-const noResponse = { ...nothing, escalation: automaticEscalation('NO_RESPONSE', 'No answer.') };
+const noResponse = {
+  ...nothing,
+  escalation: automaticEscalation('NO_RESPONSE', [because('FAILED', { error: 'No answer.' })]),
+};
 
 export function describeDeadlines(opened: OpenedStore): void {
   const passed = async (workflowId: string): Promise<PassedDeadline[]> => {
@@ -155,7 +159,7 @@ export function describeDeadlines(opened: OpenedStore): void {
     await store.turns.passDeadline(reminder, { ...nothing, next: { kind: 'approval_expiry', afterMs: dayMs } });
     await store.turns.passDeadline(expiry, {
       ...nothing,
-      escalation: automaticEscalation('SYSTEM', 'Nobody decided.'),
+      escalation: automaticEscalation('SYSTEM', [because('FAILED', { error: 'Nobody decided.' })]),
     });
     expect(await readWorkflow(store, turn.workflow.id)).toMatchObject({ status: 'ESCALATED', route: 'APPROVAL' });
     expect(await store.decideDraft(approval(draft))).toMatchObject({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { DraftDecision } from '../../../src/store/operations/drafts.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newDraft, newNotification, newText } from '../samples.ts';
@@ -21,7 +22,10 @@ function rejection({ id: draftId, version }: Draft): DraftDecision {
   return { draftId, version, actor: 'approver-2', note: 'Too harsh.', kind: 'REJECT' };
 }
 
-const handover = { ...automaticEscalation('MANUAL', 'I will call him.'), automatic: false };
+const handover = {
+  ...automaticEscalation('MANUAL', [because('FAILED', { error: 'I will call him.' })]),
+  automatic: false,
+};
 function escalation({ id: draftId, version }: Draft): DraftDecision {
   const notification = newNotification;
   return { draftId, version, actor: 'approver-3', note: null, kind: 'ESCALATE', escalation: handover, notification };

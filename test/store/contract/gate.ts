@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
 import { contactBars, escalationTypes, holds } from '../../../src/domain/escalation-type.ts';
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { Settlement } from '../../../src/store/operations/texts.ts';
 import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
@@ -27,7 +28,7 @@ const agreeable: NewPaymentPlan = { ...offer, autoApprovable: true };
 /** A person looks at the holds before they send; the database looks again, so that none slips in between (B38). */
 export function describeGate(opened: OpenedStore): void {
   async function escalate({ conversation }: ClaimedTurn, type: (typeof escalationTypes)[number] = 'ATTORNEY') {
-    const escalation = automaticEscalation(type, 'By telephone.');
+    const escalation = automaticEscalation(type, [because('FAILED', { error: 'By telephone.' })]);
     const raised = await opened.store.escalateConversation(conversation.id, 'ann', escalation, newNotification);
     if (raised.outcome !== 'done') throw new Error(raised.outcome);
     return { id: raised.escalation.id, type };

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
 import { escalationTypes, holds } from '../../../src/domain/escalation-type.ts';
 import type { NewPaymentPlan } from '../../../src/domain/payment-plan.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, newNotification, newText, turnResult } from '../samples.ts';
 import { approval, eventsOf, leaseOf, readDraft, requestApproval, startTurn } from '../turn-steps.ts';
 
-const attorney = automaticEscalation('ATTORNEY', 'The tenant wrote: "my lawyer"');
-const hostile = automaticEscalation('HOSTILE_LANGUAGE', 'The tenant wrote: "idiots"');
+const attorney = automaticEscalation('ATTORNEY', [because('TENANT_WROTE', { words: 'my lawyer' })]);
+const hostile = automaticEscalation('HOSTILE_LANGUAGE', [because('TENANT_WROTE', { words: 'idiots' })]);
 
 const plan: NewPaymentPlan = {
   status: 'VALID',
@@ -85,7 +86,7 @@ export function describeHolds(opened: OpenedStore): void {
   });
 
   it('B20: the database and the rules agree on which escalations hold', async () => {
-    const escalations = escalationTypes.map((type) => automaticEscalation(type, 'why'));
+    const escalations = escalationTypes.map((type) => automaticEscalation(type, [because('FAILED', { error: 'why' })]));
     for (const escalation of escalations) {
       const { conversation } = await hold([escalation]);
       const next = await startTurn(opened.store, { phoneNumber: conversation.phoneNumber });

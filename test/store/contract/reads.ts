@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/domain/draft.ts';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
 import type { EscalationType } from '../../../src/domain/escalation-type.ts';
 import type { NewPaymentPlan, PaymentPlanStatus } from '../../../src/domain/payment-plan.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { Workflow } from '../../../src/domain/workflow.ts';
 import type {
   DraftFilter,
@@ -240,7 +241,9 @@ export function describeReads(opened: OpenedStore): void {
       let from: Date | null = null;
       for (const type of types) {
         const turn = await startTurn(opened.store);
-        const escalations = [automaticEscalation(type, 'The words of the text say so.')];
+        const escalations = [
+          automaticEscalation(type, [because('FAILED', { error: 'The words of the text say so.' })]),
+        ];
         await opened.store.turns.route(leaseOf(turn), turnResult('ESCALATION', { escalations }));
         const [escalation] = await opened.store.read.escalationsOfWorkflows([turn.workflow.id]);
         if (escalation === undefined) throw new Error('no escalation');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { automaticEscalation } from '../../../src/domain/escalation.ts';
+import { because } from '../../../src/domain/reason.ts';
 import type { ClaimedTurn } from '../../../src/store/turn-rows.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { attempt, cleared, failure, newDraft, newText, sentText, turnResult } from '../samples.ts';
@@ -19,7 +20,7 @@ const hourMs = 3_600_000;
 const unproven = {
   ...failure,
   error: 'nobody knows',
-  escalation: automaticEscalation('SYSTEM', 'A text may not have gone out.'),
+  escalation: automaticEscalation('SYSTEM', [because('MAY_NOT_HAVE_GONE_OUT')]),
   outcomeUnknown: true,
   noResponseMs: hourMs,
 };

@@ -17,7 +17,7 @@ begin
       media_urls = '{}', salt = null
     where workflow_id = any (v_workflows) and conversation_id = p_conversation_id and consent_change is null;
   update workflows set error = case when error is not null then v_erased end, guidance = null,
-      steps = (select coalesce(jsonb_agg(s || '{"detail": null}' order by place), '[]')
+      steps = (select coalesce(jsonb_agg(s || '{"detail": null, "reasons": []}' order by place), '[]')
                from jsonb_array_elements(steps) with ordinality as steps (s, place))
     where id = any (v_workflows);
   update drafts set body = v_erased, translation = null, decision_note = null, final_body = null, salt = null, sentences = '[]',
@@ -31,7 +31,7 @@ begin
         erased_detail('', jsonb_build_object('override', override)) -> 'override' end
     where workflow_id = any (v_workflows);
   update outbound_messages set body = v_erased, delivery_error = null, salt = null where workflow_id = any (v_workflows);
-  update escalations set reason = v_erased, resolution = case when resolution is not null then v_erased end
+  update escalations set reason = v_erased, reasons = '[]', resolution = case when resolution is not null then v_erased end
     where conversation_id = p_conversation_id and (created_at <= p_before or workflow_id = any (v_workflows));
   update conversation_notes set body = v_erased where conversation_id = p_conversation_id and created_at <= p_before;
   update payment_plans set evidence = null, issues = '[]', reasons = '[]'

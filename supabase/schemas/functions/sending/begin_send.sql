@@ -62,9 +62,11 @@ begin
   if v_reason is not null then
     if not v_outreach and jsonb_typeof(p_escalation) = 'object' and v_conversation.consent = 'OPTED_IN'
       and (v_retired or exists (select from drafts where workflow_id = v_workflow.id and status = 'APPROVED')) then
-      v_escalation_id := insert_escalation(v_workflow, p_escalation || jsonb_build_object('reason',
-        case when v_retired then 'A reply that was to go out by itself was not sent' else p_escalation ->> 'reason' end
-          || ': ' || v_reason || '.'));
+      v_escalation_id := insert_escalation(v_workflow, p_escalation || jsonb_build_object(
+        'reason', case when v_retired then 'A reply that was to go out by itself was not sent'
+            else 'A text that a person decided to send was not sent' end || ': ' || v_reason || '.',
+        'reasons', jsonb_build_array(case when v_retired then '{"code": "FORM_RETIRED", "args": {}}'
+            else jsonb_build_object('code', 'DECIDED_NOT_SENT', 'args', jsonb_build_object('why', v_reason)) end)));
       perform insert_notification(v_workflow, p_notification);
     end if;
     update workflows set error = 'Not sent: ' || v_reason || '.' where id = v_workflow.id;
