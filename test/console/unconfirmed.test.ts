@@ -12,7 +12,7 @@ describe.runIf(chromiumPath)('texts that may not have gone out', () => {
     onTestFinished(() => smsAgent.close());
     // It dies between its row and the provider: nothing proves what became of a text.
     smsAgent.faults.set([{ path: '/sms/send', fault: { kind: 'provider', how: 'dies' }, times: 2 }]);
-    const environment = { SMS_AGENT_URL: smsAgent.url, SEND_SETTLE_MS: '300' };
+    const environment = { SMS_AGENT_URL: smsAgent.url, SEND_SETTLE_MS: '300', SMS_AGENT_TIMEOUT_MS: '5000' };
     const { gateway, page, complaints } = await openConsole({ path: '/escalations', environment });
     await page.getByText('Nobody waits for a person.').waitFor();
     await gateway.text(james, 'How much do I owe?');
