@@ -8,6 +8,7 @@ export const workItemKindTable = {
   PAYMENT_PLAN: { description: 'A plan that nobody has decided.' },
   ESCALATION: { description: 'An escalation that is not RESOLVED.' },
   BROKEN_PROMISE: { description: 'A promise that was broken and that nobody has seen to.' },
+  UNCLEAR_PROMISE: { description: 'What may be a promise, until somebody has said: `decidePromise`.' },
   UNCONFIRMED: { description: 'A text of which nobody knows whether it went out.' },
 } as const;
 export type WorkItemKind = keyof typeof workItemKindTable;
@@ -36,6 +37,7 @@ export const workItemSchema = z.object({
   escalationIds: z.array(z.string()),
   unconfirmedIds: z.array(z.string()),
   brokenPromiseIds: z.array(z.string()),
+  unclearPromiseIds: z.array(z.string()),
   waitingSince: instant.nullable(),
   dueAt: instant.nullable(),
   /** As the newest draft knew it; null: no draft knew. */

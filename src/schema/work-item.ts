@@ -1,5 +1,5 @@
 import { textFor } from '../auth/masking.ts';
-import { mostOfOne, type WorkItem } from '../domain/work-item.ts';
+import { mostOfOne, type WorkItem, workItemKinds } from '../domain/work-item.ts';
 import { personOf } from '../resolvers/people.ts';
 import { listWorkItems, type WorkItemPage } from '../resolvers/work-items.ts';
 import { allowed, builder, viewerOf } from './builder.ts';
@@ -19,13 +19,21 @@ import {
 
 const known = <Row>(rows: readonly (Row | null)[]): Row[] => rows.filter((row) => row !== null);
 
+/** Those that the item names; where it names none nothing is read. */
+async function someOf<Row extends { id: string }>(
+  ids: readonly string[],
+  read: () => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  return ids.length === 0 ? [] : (await read()).filter(({ id }) => ids.includes(id));
+}
+
 WorkItemRef.implement({
   description: 'All that waits for a person about one conversation: one thing to decide, one person on it.',
   fields: (t) => ({
     id: t.id({ description: "The conversation's id.", resolve: ({ conversationId }) => conversationId }),
     kinds: t.field({
       type: [WorkItemKindEnum],
-      longest: 5,
+      longest: workItemKinds.length,
       description: 'What of it waits.',
       resolve: ({ kinds }) => kinds,
     }),
@@ -75,11 +83,16 @@ WorkItemRef.implement({
       longest: mostOfOne,
       description: 'Promises that were broken and that nobody has seen to, newest first.',
       sees: 'audience',
-      resolve: async ({ conversationId, brokenPromiseIds }, _args, { loaders }) => {
-        if (brokenPromiseIds.length === 0) return [];
-        const promises = await loaders.promisesOfConversation.load(conversationId);
-        return promises.filter(({ id }) => brokenPromiseIds.includes(id));
-      },
+      resolve: ({ conversationId, brokenPromiseIds }, _args, { loaders }) =>
+        someOf(brokenPromiseIds, () => loaders.promisesOfConversation.load(conversationId)),
+    }),
+    unclearPromises: t.field({
+      type: [PromiseRef],
+      longest: mostOfOne,
+      description: 'What may be promises, newest first: `decidePromise` says whether they are.',
+      sees: 'audience',
+      resolve: ({ conversationId, unclearPromiseIds }, _args, { loaders }) =>
+        someOf(unclearPromiseIds, () => loaders.promisesOfConversation.load(conversationId)),
     }),
     preview: t.string({
       nullable: true,

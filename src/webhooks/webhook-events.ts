@@ -103,12 +103,12 @@ async function WORK_ITEMS(events: readonly LogEvent[], store: EventsStore, words
     if (item === undefined) return [];
     const now = waiting(item);
     if (now === null) return { ...headOf(event, 'WORK_ITEMS'), workItem: null };
-    const { kinds, draftId, paymentPlanId, escalationIds, unconfirmedIds, brokenPromiseIds } = now;
+    const { kinds, draftId, paymentPlanId, escalationIds, unconfirmedIds, brokenPromiseIds, unclearPromiseIds } = now;
     const { waitingSince, dueAt, language, assignedTo, snoozed, preview } = now;
     return {
       ...headOf(event, 'WORK_ITEMS'),
       workItem: {
-        ...{ kinds, draftId, paymentPlanId, escalationIds, unconfirmedIds, brokenPromiseIds },
+        ...{ kinds, draftId, paymentPlanId, escalationIds, unconfirmedIds, brokenPromiseIds, unclearPromiseIds },
         ...{ waitingSince, dueAt, language, assignedTo, snoozed, preview: words(preview) },
       },
     };

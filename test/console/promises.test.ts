@@ -26,6 +26,20 @@ describe.runIf(chromiumPath)('promises', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('B65: what may be a promise waits in the queue, and is decided there', async () => {
+    const { gateway, page, complaints } = await openConsole({ path: '/queue' });
+    await gateway.text(james, 'I hope I can send $300 on Friday');
+    const kind = page.getByRole('button', { name: 'Maybe a promise' });
+    await kind.click();
+    await page.getByRole('region', { name: 'Promises to pay' }).getByText('$300.00').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'It is a promise' }).click();
+    await kind.waitFor({ state: 'detached' });
+    // The draft that answers waits still.
+    await page.getByRole('article', { name: 'Draft for James Carter' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('where nothing is promised it says so; in Spanish too', async () => {
     const { gateway, page } = await openConsole({ role: null, browser: small });
     await page.getByRole('button', { name: /^Aprobador/ }).click();

@@ -17,6 +17,7 @@ const EscalationPanel = late(() => import('./escalation-panel.tsx'), 'Escalation
   'reasons',
 ]);
 const UnconfirmedPanel = late(() => import('./unconfirmed-panel.tsx'), 'UnconfirmedPanel', []);
+const PromisePanel = late(() => import('./promise-panel.tsx'), 'PromisePanel', ['promises']);
 const ConversationDetail = late(() => import('../conversations/conversation-detail.tsx'), 'ConversationDetail', [
   'conversations',
   'notes',
@@ -69,6 +70,7 @@ function Panel({ item, kind, onDecided }: { item: WorkRow; kind: WorkItemKind; o
         ))}
       </div>
     );
+  if (kind === 'UNCLEAR_PROMISE') return <PromisePanel conversationId={item.id} />;
   if (kind === 'UNCONFIRMED') return <UnconfirmedPanel conversationId={item.id} />;
   return (
     <section className={styles.panels} aria-label={t('toConversation')}>

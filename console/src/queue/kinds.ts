@@ -6,7 +6,8 @@ const places: Record<WorkItemKind, number> = {
   DRAFT: 1,
   PAYMENT_PLAN: 2,
   ESCALATION: 3,
-  BROKEN_PROMISE: 4,
+  UNCLEAR_PROMISE: 4,
+  BROKEN_PROMISE: 5,
 };
 
 /** What can wait, in the order in which it is decided. */

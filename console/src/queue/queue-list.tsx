@@ -66,7 +66,8 @@ function QueueRow({ item }: { item: WorkRow }) {
         )}
         {item.draft?.priority === 'HIGH' && <Badge tone="bad">{approvals('risky')}</Badge>}
         {item.kinds
-          .filter((kind) => kind === 'UNCONFIRMED' || kind === 'BROKEN_PROMISE' || kind === 'PAYMENT_PLAN')
+          // Drafts are what most rows are of, and escalations say their type.
+          .filter((kind) => kind !== 'DRAFT' && kind !== 'ESCALATION')
           .map((kind) => (
             <Badge key={kind} tone={kind === 'UNCONFIRMED' ? 'bad' : 'warn'}>
               {t(`one.${kind}`)}

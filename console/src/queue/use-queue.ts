@@ -27,7 +27,15 @@ export function useQueue(filter: WorkFilter): Queue {
     const waiting = items.filter(
       ({ kinds, draft }) => !(kinds.length === 1 && draft !== null && pending.has(draft.id)),
     );
-    const counts = { ALL: 0, DRAFT: 0, PAYMENT_PLAN: 0, ESCALATION: 0, BROKEN_PROMISE: 0, UNCONFIRMED: 0 };
+    const counts = {
+      ALL: 0,
+      DRAFT: 0,
+      PAYMENT_PLAN: 0,
+      ESCALATION: 0,
+      BROKEN_PROMISE: 0,
+      UNCLEAR_PROMISE: 0,
+      UNCONFIRMED: 0,
+    };
     const alike = new Map<string, number>();
     const shown: WorkRow[] = [];
     for (const item of waiting) {

@@ -19,6 +19,7 @@ export const queueWords = words(
       PAYMENT_PLAN: 'Plans',
       ESCALATION: 'Escalations',
       BROKEN_PROMISE: 'Broken promises',
+      UNCLEAR_PROMISE: 'Maybe promises',
       UNCONFIRMED: 'Maybe not sent',
     },
     one: {
@@ -26,6 +27,7 @@ export const queueWords = words(
       PAYMENT_PLAN: 'Payment plan',
       ESCALATION: 'Escalation',
       BROKEN_PROMISE: 'Broken promise',
+      UNCLEAR_PROMISE: 'Maybe a promise',
       UNCONFIRMED: 'Maybe not sent',
     },
     search: 'Name, unit, property, number or words',
@@ -95,6 +97,7 @@ export const queueWords = words(
       PAYMENT_PLAN: 'Planes',
       ESCALATION: 'Derivaciones',
       BROKEN_PROMISE: 'Promesas rotas',
+      UNCLEAR_PROMISE: 'Posibles promesas',
       UNCONFIRMED: 'Quizá sin enviar',
     },
     one: {
@@ -102,6 +105,7 @@ export const queueWords = words(
       PAYMENT_PLAN: 'Plan de pago',
       ESCALATION: 'Derivación',
       BROKEN_PROMISE: 'Promesa rota',
+      UNCLEAR_PROMISE: 'Quizá una promesa',
       UNCONFIRMED: 'Quizá sin enviar',
     },
     search: 'Nombre, unidad, propiedad, número o palabras',

@@ -6,7 +6,7 @@ create table work_items (
   changed_epoch xid8 not null,                          -- with changed_position: the last event that changed it, in the log's order
   changed_position bigint not null,
   kinds text[] not null default '{}' check
-    (kinds <@ array['DRAFT', 'PAYMENT_PLAN', 'ESCALATION', 'BROKEN_PROMISE', 'UNCONFIRMED']),
+    (kinds <@ array['DRAFT', 'PAYMENT_PLAN', 'ESCALATION', 'BROKEN_PROMISE', 'UNCONFIRMED', 'UNCLEAR_PROMISE']),
   draft_id uuid,                                        -- the newest that is PENDING
   payment_plan_id uuid,                                 -- the newest that nobody has decided
   escalation_ids uuid[] not null default '{}',          -- that are not RESOLVED, newest first
@@ -21,6 +21,7 @@ create table work_items (
   assigned_to text,                                     -- the id of a person
   snoozed_until timestamptz,                            -- infinity: until the tenant writes
   property_name text,
+  unclear_promise_ids uuid[],                           -- that nobody has decided, newest first; null: from before they were items
   check (waits = (kinds <> '{}')),
   check (waits = (waiting_since is not null and due_order is not null))
 );
@@ -35,6 +36,7 @@ create index work_items_assigned on work_items (assigned_to, waiting_since, conv
 create index work_items_plans on work_items (waiting_since, conversation_id) where waits and kinds @> '{PAYMENT_PLAN}';
 create index work_items_escalations on work_items (waiting_since, conversation_id) where waits and kinds @> '{ESCALATION}';
 create index work_items_broken_promises on work_items (waiting_since, conversation_id) where waits and kinds @> '{BROKEN_PROMISE}';
+create index work_items_unclear_promises on work_items (waiting_since, conversation_id) where waits and kinds @> '{UNCLEAR_PROMISE}';
 create index work_items_unconfirmed on work_items (waiting_since, conversation_id) where waits and kinds @> '{UNCONFIRMED}';
 create index work_items_likeness on work_items (likeness, waiting_since, conversation_id) where waits;
 alter table work_items enable row level security;

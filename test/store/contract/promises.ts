@@ -108,6 +108,8 @@ export function describePromises(opened: OpenedStore): void {
   it('B65: an unclear promise is kept when a person agrees, and watched from then on; once', async () => {
     const { store } = opened;
     const { tenantId, may } = await unclear();
+    const item = async () => (await store.workItems.ofConversations([may.conversationId]))[0];
+    expect(await item()).toMatchObject({ kinds: ['DRAFT', 'UNCLEAR_PROMISE'], unclearPromiseIds: [may.id] });
     expect(may).toMatchObject({ reason: 'Hoped for.', amountCents: 40_000, dueDate: '2031-01-03' });
     expect(await store.promises.ledgerCase(tenantId, new Date())).toBeNull();
     const [first, second] = await Promise.all([
@@ -115,6 +117,7 @@ export function describePromises(opened: OpenedStore): void {
       store.promises.decide(may.id, false, [], 'bo'),
     ]);
     expect([first.outcome, second.outcome].toSorted()).toEqual(['conflict', 'done']);
+    expect(await item()).toMatchObject({ kinds: ['DRAFT'], unclearPromiseIds: [] });
     const agreed = await unclear();
     await store.promises.decide(agreed.may.id, true, [], 'ann');
     const found = await store.promises.ledgerCase(agreed.tenantId, new Date());

@@ -934,6 +934,8 @@ export type WorkItemKind =
   | 'ESCALATION'
   /** A plan that nobody has decided. */
   | 'PAYMENT_PLAN'
+  /** What may be a promise, until somebody has said: `decidePromise`. */
+  | 'UNCLEAR_PROMISE'
   /** A text of which nobody knows whether it went out. */
   | 'UNCONFIRMED';
 

@@ -53,13 +53,19 @@ begin
   if v_item.broken_promise_ids <> '{}' then
     v_item.kinds := v_item.kinds || 'BROKEN_PROMISE'::text;
   end if;
+  select coalesce(array_agg(p.id order by p.created_at desc, p.id desc), '{}'), v_since || min(p.created_at)
+    into v_item.unclear_promise_ids, v_since
+    from promises p where p.conversation_id = p_conversation_id and p.status = 'UNCLEAR';
+  if v_item.unclear_promise_ids <> '{}' then
+    v_item.kinds := v_item.kinds || 'UNCLEAR_PROMISE'::text;
+  end if;
 
   v_item.kinds := coalesce(v_item.kinds, '{}');
   v_item.waits := v_item.kinds <> '{}';
   if not v_item.waits then
     -- What never waited is nobody's business.
     update work_items set waits = false, changed_epoch = p_epoch, changed_position = p_position, kinds = '{}', draft_id = null,
-      payment_plan_id = null, escalation_ids = '{}', unconfirmed_ids = '{}', broken_promise_ids = '{}', waiting_since = null,
+      payment_plan_id = null, escalation_ids = '{}', unconfirmed_ids = '{}', broken_promise_ids = '{}', unclear_promise_ids = '{}', waiting_since = null,
       due_at = null, due_order = null, likeness = null
     where conversation_id = p_conversation_id and waits;
     return;
@@ -78,16 +84,17 @@ begin
       md5((select string_agg(coalesce(s ->> 'key', s ->> 'text'), ' ' order by ordinality)
         from jsonb_array_elements(v_draft.sentences) with ordinality sentences (s, ordinality)))) end);
   insert into work_items as w (conversation_id, waits, changed_epoch, changed_position, kinds, draft_id, payment_plan_id, escalation_ids,
-    unconfirmed_ids, broken_promise_ids, waiting_since, due_at, due_order, language, amount_owed_cents, likeness, property_name)
+    unconfirmed_ids, broken_promise_ids, waiting_since, due_at, due_order, language, amount_owed_cents, likeness, property_name, unclear_promise_ids)
   select c.id, true, p_epoch, p_position, v_item.kinds, v_item.draft_id, v_item.payment_plan_id, v_item.escalation_ids,
     v_item.unconfirmed_ids, v_item.broken_promise_ids, v_item.waiting_since, v_item.due_at, coalesce(v_item.due_at, '9999-12-31 00:00+00'),
     coalesce(case when v_item.draft_id is not null then v_draft.language end, c.language), v_item.amount_owed_cents, v_item.likeness,
-    c.property_name
+    c.property_name, v_item.unclear_promise_ids
   from conversations c where c.id = p_conversation_id
   on conflict (conversation_id) do update set waits = excluded.waits, changed_epoch = excluded.changed_epoch,
     changed_position = excluded.changed_position, kinds = excluded.kinds, draft_id = excluded.draft_id,
     payment_plan_id = excluded.payment_plan_id, escalation_ids = excluded.escalation_ids, unconfirmed_ids = excluded.unconfirmed_ids,
     broken_promise_ids = excluded.broken_promise_ids, waiting_since = excluded.waiting_since, due_at = excluded.due_at,
     due_order = excluded.due_order, language = excluded.language, amount_owed_cents = excluded.amount_owed_cents,
-    likeness = excluded.likeness, property_name = excluded.property_name;
+    likeness = excluded.likeness, property_name = excluded.property_name,
+    unclear_promise_ids = excluded.unclear_promise_ids;
 end $$;
