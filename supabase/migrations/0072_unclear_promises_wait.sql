@@ -11,7 +11,7 @@ create index work_items_unclear_promises on work_items (waiting_since, conversat
 create or replace function refresh_work_item(p_conversation_id uuid, p_epoch xid8, p_position bigint) returns void
 language plpgsql
 -- A few rows of large tables: without statistics, or on the generic plan, the planner would read them whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
+set enable_seqscan = off set jit = off set enable_hashjoin = off set enable_mergejoin = off set search_path = public, pg_temp as $$
 declare
   v_item work_items;
   v_draft drafts;
