@@ -6,7 +6,7 @@ import type { FormWording, StoredSentence } from '../domain/reply-form.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { unusualCharacter } from './reply-forms/characters.ts';
 import { unaccented } from './reply-forms/days.ts';
-import { type FittingSentences, fittingSentences } from './reply-forms/fitting.ts';
+import { type FittingSentences, fittingSentences, type Sayable, sayable } from './reply-forms/fitting.ts';
 import { keyOf, slotsIn } from './reply-forms/form-text.ts';
 import { type Matcher, matcherOf, telltalesOf } from './reply-forms/matcher.ts';
 import { withSlots } from './reply-forms/put-back.ts';
@@ -98,14 +98,26 @@ export function isCourtesy({ text, conditions }: FormWording): boolean {
 /** The sentences that may be said in this turn, whatever it turns out to be about, for whoever writes the reply. */
 export function sentencesFor(forms: readonly FormWording[], record: FormRecord): FittingSentences[] {
   const language = writtenLanguageOf(record.facts.language);
-  const sayable = forms
+  const fitting = forms
     .filter((form) => form.language === language && form.conditions.every((condition) => holds(condition, record)))
-    .map((form) => ({ ...form, intents: form.intents.filter((intent) => answers.includes(intent)) }))
-    .filter(({ intents }) => intents.length > 0);
-  return fittingSentences(sayable, slotsOf(record.facts, language)).map(({ intents, texts }) => ({
+    .flatMap((form) => answersBy(form) ?? []);
+  return fittingSentences(fitting, slotsOf(record.facts, language)).map(({ intents, texts }) => ({
     intents: intents.length === answers.length ? ['any'] : intents,
     texts,
   }));
+}
+
+/** Forms are few and fit with every turn. */
+const known = new WeakMap<FormWording, Sayable | null>();
+
+/** What a form is an answer to; null: to nothing that a tenant writes. */
+function answersBy(form: FormWording): Sayable | null {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const intents = form.intents.filter((intent) => answers.includes(intent));
+  const now = intents.length === 0 ? null : sayable(form, intents);
+  known.set(form, now);
+  return now;
 }
 
 interface Candidate<Form> {

@@ -21,22 +21,34 @@ export function filledForm({ text }: FormWording, fill: FillSlot): string | null
   return filled.replace(/\.{2}$/, '.').replace(/(?<![\d,.])1 (payment|day|week|pago|día|semana)s\b/g, '1 $1');
 }
 
+/** What may be said about some intents. */
+export interface Sayable {
+  form: FormWording;
+  intents: readonly string[];
+  /** The same for those that say the same thing. */
+  alike: string;
+}
+
+export function sayable(form: FormWording, intents: readonly string[]): Sayable {
+  return { form, intents, alike: JSON.stringify([intents, form.conditions, slotsIn(form.text).toSorted()]) };
+}
+
 /** The sentences that forms are with their slots filled, together by what they answer; a few wordings of each thing. */
-export function fittingSentences(forms: readonly FormWording[], fill: FillSlot): FittingSentences[] {
-  const wordings = Map.groupBy(forms, ({ text, intents, conditions }) =>
-    JSON.stringify([intents, conditions, slotsIn(text).toSorted()]),
-  );
-  const few = [...wordings.values()].flatMap((alike) =>
-    alike
-      .flatMap((form) => {
-        const text = filledForm(form, fill);
-        return text === null ? [] : [{ intents: form.intents, text }];
-      })
-      .slice(0, mostWordings),
-  );
+export function fittingSentences(all: readonly Sayable[], fill: FillSlot): FittingSentences[] {
+  const few = [...Map.groupBy(all, ({ alike }) => alike).values()].flatMap((wordings) => fewOf(wordings, fill));
   const byIntents = Map.groupBy(few, ({ intents }) => intents.join(' '));
   return [...byIntents.values()].map((alike) => ({
     intents: alike[0]?.intents ?? [],
     texts: alike.map(({ text }) => text),
   }));
+}
+
+function fewOf(wordings: readonly Sayable[], fill: FillSlot) {
+  const few: { intents: readonly string[]; text: string }[] = [];
+  for (const { form, intents } of wordings) {
+    const text = filledForm(form, fill);
+    if (text !== null) few.push({ intents, text });
+    if (few.length === mostWordings) break;
+  }
+  return few;
 }
