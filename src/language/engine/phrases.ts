@@ -54,9 +54,8 @@ export function phrasesOf(patterns: () => readonly Pattern[]): Phrases {
 
 /** One phrase of a list. */
 interface Candidate {
-  matcher: Matcher;
-  /** What it can begin with; null: any word. */
-  first: ReadonlySet<string> | null;
+  /** Made ready when a text may have it. */
+  pattern: Pattern;
   /** A text without a word of each of these cannot have it. */
   needed: readonly ReadonlySet<string>[];
 }
@@ -64,15 +63,12 @@ interface Candidate {
 /** A list holds hundreds of phrases, and a text the words for a handful: the others cost nothing. */
 function candidatesOf(patterns: readonly Pattern[]): (words: ReadonlyMap<string, unknown>) => readonly Candidate[] {
   const needs = patterns.map(neededWordsOf);
-  const uses = new Map<string, number>();
-  for (const word of needs.flat().flatMap((words) => [...words])) uses.set(word, (uses.get(word) ?? 0) + 1);
-  // Found by what the fewest others want, since words that all have, such as "to", would find them all.
-  const wanted = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  const wanted = demandOf(needs);
   const byWord = new Map<string, Candidate[]>();
   const always: Candidate[] = [];
   for (const [place, pattern] of patterns.entries()) {
     const [rarest, ...needed] = (needs[place] ?? []).toSorted((one, other) => wanted(one) - wanted(other));
-    const candidate = { matcher: matcherOf(pattern), first: firstWordsOf(pattern), needed };
+    const candidate = { pattern, needed };
     if (rarest === undefined) always.push(candidate);
     for (const word of rarest ?? []) {
       const others = byWord.get(word);
@@ -91,6 +87,26 @@ function candidatesOf(patterns: readonly Pattern[]): (words: ReadonlyMap<string,
   };
 }
 
+/**
+ * How many phrases want the words of a set, together. A phrase is found by what the fewest others want, since words that all have, such as
+ * "to", would find them all.
+ */
+function demandOf(needs: readonly (readonly ReadonlySet<string>[])[]): (words: ReadonlySet<string>) => number {
+  // Sets of classes are large, and stand in many phrases.
+  const times = new Map<ReadonlySet<string>, number>();
+  for (const words of needs.flat()) times.set(words, (times.get(words) ?? 0) + 1);
+  const ofWord = new Map<string, number>();
+  for (const [words, count] of times) {
+    for (const word of words) ofWord.set(word, (ofWord.get(word) ?? 0) + count);
+  }
+  const known = new Map<ReadonlySet<string>, number>();
+  return (words) => {
+    const demand = known.get(words) ?? [...words].reduce((sum, word) => sum + (ofWord.get(word) ?? 0), 0);
+    known.set(words, demand);
+    return demand;
+  };
+}
+
 /** As `isDisjointFrom` says, which is slow with what is no Set. */
 function hasOneOf(words: ReadonlyMap<string, unknown>, some: ReadonlySet<string>): boolean {
   const [fewer, more] = some.size < words.size ? [some, words] : [words, some];
@@ -102,7 +118,8 @@ function hasOneOf(words: ReadonlyMap<string, unknown>, some: ReadonlySet<string>
 
 const NOTHING: readonly Candidate[] = [];
 
-function spansOf({ matcher, first }: Candidate, reading: Reading): Span[] {
+function spansOf({ pattern }: Candidate, reading: Reading): Span[] {
+  const [matcher, first] = [matcherOf(pattern), firstWordsOf(pattern)];
   const places = first === null ? reading.words.keys() : placesOf(first, reading);
   const found: Span[] = [];
   for (const at of places) {
