@@ -5,6 +5,7 @@ import { conceptVocabulary } from '../src/language/likely-triggers/concepts-of.t
 import { buckets } from '../src/language/likely-triggers/cues.ts';
 import { likelyTypes } from '../src/language/likely-triggers/model.ts';
 import { cuesOf, weighedParts } from '../src/language/likely-triggers/score.ts';
+import { normOf } from '../src/language/net/hashing.ts';
 import { type Example, type Learned, learn } from './learn.ts';
 import type { TypedText } from './reasons.ts';
 
@@ -52,5 +53,5 @@ export function highestScores(learned: readonly Learned[], { parts }: PreparedRe
 function scoreOf(weights: Int8Array, cues: Int32Array): number {
   let sum = 0;
   for (const cue of cues) sum += weights[cue] as number;
-  return sum / Math.sqrt(Math.max(cues.length, 1));
+  return sum / normOf(cues.length);
 }

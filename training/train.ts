@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Concern, concerns } from '../src/language/net/concern.ts';
 import { addDecided } from './add-decided.ts';
 import { readCorpus } from './corpus.ts';
-import { crossValidate, learnAll } from './cross-validate.ts';
+import { crossValidate, learnAll, type Scores } from './cross-validate.ts';
 import { prepare } from './examples.ts';
 import { casesOfTheRules, heldOutTable } from './held-out.ts';
 import { rulesOn, tableOf } from './report.ts';
@@ -26,8 +26,11 @@ const learned = learnAll(texts);
 writeModel(learned, thresholds);
 
 const sights = texts.map((text, nth) => {
-  const suspected = concerns.map((concern) => [concern, (scores[nth]?.[concern] as number) > thresholds[concern]]);
-  return { ...text, rules: rulesOn(text.text), net: Object.fromEntries(suspected) as Record<Concern, boolean> };
+  const { optOutUnexplained, ...ofConcerns } = scores[nth] as Scores;
+  const suspected = concerns.map((concern) => [concern, ofConcerns[concern] > thresholds[concern]]);
+  const net = Object.fromEntries(suspected) as Record<Concern, boolean>;
+  const isUnexplained = optOutUnexplained > thresholds.optOut;
+  return { ...text, rules: rulesOn(text.text), net: { ...net, optOut: net.optOut && isUnexplained } };
 });
 process.stdout.write(`${texts.length} texts, in %; each writer's by what was learned from the others\n\n`);
 process.stdout.write(tableOf(sights));

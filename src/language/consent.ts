@@ -2,7 +2,7 @@ import { timingWords } from './consent/contact-timing.ts';
 import { courtesyWords } from './consent/courtesies.ts';
 import { type KeywordKind, keywordOf, keywordWords } from './consent/keywords.ts';
 import { optInWish, optInWords } from './consent/opt-in-wish.ts';
-import { optOutWish, optOutWords } from './consent/opt-out-wish.ts';
+import { optOutTakenBack, optOutWish, optOutWords } from './consent/opt-out-wish.ts';
 import { planCancellation, planCancellationWords } from './consent/plan-cancellation.ts';
 import { readText } from './engine/reading.ts';
 import { respellBySound, soundsOf } from './engine/sounds.ts';
@@ -42,13 +42,20 @@ export function readConsent(text: string, reading: Reading = readText(text)): Co
   if (keyword !== null) {
     return keyword;
   }
-  const spelled = respellBySound(respell(reading, CONSENT_VOCABULARY), SOUNDS, CONSENT_VOCABULARY.words());
+  const spelled = spelledForConsent(reading);
   const [out, back] = [optOutWish(spelled), optInWish(spelled)];
   const found = (kind: KeywordKind, span: Span | null) => span && { kind, evidence: evidenceOf(reading, span) };
   // "I texted STOP by mistake": the words of the one hold those of the other.
   const isTakenBack = out !== null && back !== null && back.start <= out.start && out.start < back.end;
   return (isTakenBack ? null : found('OPT_OUT', out)) ?? found('OPT_IN', back) ?? heardIn(text);
 }
+
+/** The words in which a text asks for texts, or to be told by text and not otherwise, as they were written. */
+export const wishesForTexts = (reading: Reading): string[] =>
+  optOutTakenBack(spelledForConsent(reading)).map((span) => evidenceOf(reading, span));
+
+const spelledForConsent = (reading: Reading) =>
+  respellBySound(respell(reading, CONSENT_VOCABULARY), SOUNDS, CONSENT_VOCABULARY.words());
 
 /** The same wishes in a language in which no replies are written. */
 function heardIn(text: string): ConsentReading | null {

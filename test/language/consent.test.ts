@@ -50,6 +50,20 @@ describe('readConsent', () => {
     texts(`
       please stop
       stop texting me
+      I told the office to take my number off already
+      said no texts when i signed the lease
+      email is fine but no texting
+      is there a way to stop these?
+      lay off the texts
+      nobody asked for these messages
+      pls stop sending notices 2 my cell
+      this is her mom now, dont text this phone please
+      i have a new number, dont text this one anymore
+      I replied STOP on monday
+      no mas textos por favor estoy en tratamiento y necesito descansar
+      ya les habia dicho que no mensajes
+      les prohibo que me escriban
+      no quiero que usen mi numero
       opt me out of these
       No deseo seguir recibiendo estos avisos por mensaje de texto
       quit mandando messages
@@ -131,6 +145,10 @@ describe('readConsent', () => {
   it.each(
     texts(`
       I'll stop by the office tomorrow
+      omg stop, no way you fixed it already!! thank you
+      don't text my old number, use this one
+      no dejen de avisarme si llega mi pago
+      the lights are getting cut off
       If you keep this up Im taking yall to court!!
       get me off this floor its too loud
       if i pay today will the texts stop
@@ -184,6 +202,7 @@ describe('readConsent', () => {
   it.each(
     texts(`
       don't text me before noon
+      please respect the weekend, no messages
       don't text me at work
       no me escriba antes del mediodía por favor
       how do i get these to stop coming at 6am
@@ -211,6 +230,8 @@ describe('readConsent', () => {
       you can text me again
       please resume the texts
       opt me back in
+      I'm back, please text me like before
+      I changed my mind, keep sending the texts
       pueden escribirme de nuevo
       reanuden los mensajes
     `),

@@ -860,6 +860,16 @@ const ordinary = `
     le doy 80 por semana hasta liquidar
     $75 por semana hasta ponerme al corriente
     I can't do 950 all at once but 200 a week works
+    will do boss
+    yes boss, friday for sure
+    si jefe, el viernes sin falta
+    lost my job offer letter, can you resend the form you needed
+    I see the payment posted thank you
+    ya me pagaron, voy para alla
+    i need to cancel my appointment with the manager tomorrow
+    started at the hospital, first check the 19th
+    who's the manager on saturdays
+    handicap sign in the lot is bent
     I owe 1450 and can pay 300 this friday
     would 50 a week be ok until I get caught up
     can I break the 900 into 6 payments

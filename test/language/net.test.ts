@@ -81,6 +81,22 @@ describe('the net under the rules', () => {
     expect(unseenBy(null, [], readText(text)).optOut).toBeNull();
   });
 
+  it.each([
+    // The rules read why a human is wanted, a wish for texts, somebody who is told not to be texted: no wish is left.
+    ['talk to my lawyer not me', 'talk to my lawyer not me. lose my digits, let this phone be'],
+    [
+      "you only do this because I'm black",
+      "you only do this because I'm black. my phone dont need to hear from yall ever again",
+    ],
+    ['no dejen de avisarme si llega mi pago', 'no dejen de avisarme. oigan ya no más textitos a este cel nunca'],
+    ['dont call text only', 'dont call text only. letters only please, my phone is off limits'],
+  ])('B62: leaves words that the rules read as something else to the rules: %j, but not %j', (explained, beside) => {
+    expect(unseenBy(null, [], readText(explained)).optOut).toBeNull();
+    const { optOut } = unseenBy(null, [], readText(beside));
+    expect(optOut).not.toBeNull();
+    expect(beside).toContain(optOut);
+  });
+
   it('weighs long sentences by windows that overlap, and each word in one of them at least', () => {
     const reading = readText(Array.from({ length: 100 }, (_, nth) => `word${nth}`).join(' '));
     const [whole, ...windows] = partsOf(reading);

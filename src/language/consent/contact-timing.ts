@@ -1,4 +1,4 @@
-import { dayNames } from '../calendar/weekdays.ts';
+import { dayNames, namesEachDay } from '../calendar/weekdays.ts';
 import { phrases } from '../engine/phrases.ts';
 import type { Reading, Span } from '../engine/words.ts';
 
@@ -36,7 +36,7 @@ const TIMING = phrases(
     '(late|early) (at|in|night)',
     'late >',
     'early >',
-    '(when|while|whenever) (i|we|my|am|at|driving|working|sleeping)',
+    '(when|while|whenever) (i|we|my|am|at|driving|working|sleeping) !((just|first)? (signed|moved|asked|told|said|applied|called|came|texted|replied))',
     '(today|tonight|this (@part|weekend)|tomorrow)',
     'for (now|today|tonight|a (while|bit|few|couple|minute|day|week)|the (day|night|week|moment|weekend|next|rest))',
     'for (#|one|two|three|four|five|six|seven|a) (minutes|hours|hour|days|day|weeks|week|month|months)',
@@ -44,7 +44,7 @@ const TIMING = phrases(
     '# (am|pm|a m|p m)',
     'antes (de|del|d|que|q)',
     'despues (de|del|d|que|q) !(hoy|esto)',
-    'hasta',
+    'hasta !cuando',
     '(a|de|en|por) (la|las|el) (@parte|#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
     'de (noche|madrugada|dia|manana)',
     '(tan|muy|demasiado) (tarde|temprano|seguido|noche)',
@@ -61,6 +61,17 @@ const TIMING = phrases(
   ],
   CLASSES,
 );
+/** Times that come again: "please respect the weekend, no messages". */
+const HABIT = phrases(
+  [
+    '@each',
+    '(fin|fines) de semana',
+    '(sabbath|shabbat|ramadan|nights|mornings|evenings|afternoons|noches|mananas|tardes)',
+  ],
+  { each: dayNames.filter(namesEachDay).join('|') },
+);
+/** "I get paid on Fridays, no texts" is about money on Fridays. */
+const MONEY = new Set('pay paid paying payday paycheck check rent owe money pago pagan cobro renta dinero'.split(' '));
 /** A day from which a wish holds does not limit it: "effective today", "as of Monday". */
 const FROM = new Set('effective of starting beginning from since partir desde'.split(' '));
 /** "Don't text me now": for the moment. "Stop texting me now": at once, and for good. */
@@ -72,12 +83,14 @@ const FOR_THE_MOMENT = phrases([
   'estoy (trabajando|ocupado|ocupada|en|manejando|dormido|dormida|durmiendo)',
 ]);
 
-export const timingWords = () => [...TIMING.words(), ...FOR_THE_MOMENT.words()];
+export const timingWords = () => [...TIMING.words(), ...HABIT.words(), ...FOR_THE_MOMENT.words()];
 
 /** How many words may stand between the wish and its limit: "stop texting me about this at work". */
 const MOST_BETWEEN = 4;
 /** "On Fridays I'm at the mosque, don't text". */
 const MOST_BEFORE = 8;
+/** "Friday nights and Saturdays I don't use my phone, no texts". */
+const MOST_BEFORE_BARE = 14;
 const NEW_STATEMENT = new Set('i but we pero yo or and'.split(' '));
 
 /**
@@ -85,7 +98,7 @@ const NEW_STATEMENT = new Set('i but we pero yo or and'.split(' '));
  * `isPassing`: the wish is one that "now" makes a passing one.
  */
 export function isAboutTiming(reading: Reading, wish: Span, isPassing: boolean): boolean {
-  return isLimitedAfter(reading, wish.end, isPassing) || isLimitedBefore(reading, wish.start, isPassing);
+  return isLimitedAfter(reading, wish.end, isPassing) || isLimitedBefore(reading, wish, isPassing);
 }
 
 function isLimitedAfter(reading: Reading, end: number, isPassing: boolean): boolean {
@@ -108,7 +121,7 @@ function isLimitedAfter(reading: Reading, end: number, isPassing: boolean): bool
 }
 
 /** "After 9pm don't text me": the limit begins the sentence. "I'm driving don't text": the reason is right before. */
-function isLimitedBefore(reading: Reading, start: number, isPassing: boolean): boolean {
+function isLimitedBefore(reading: Reading, { start, end }: Span, isPassing: boolean): boolean {
   const { words } = reading;
   let first = start;
   while (first > 0 && words[first - 1]?.sentence === words[start]?.sentence) {
@@ -117,6 +130,12 @@ function isLimitedBefore(reading: Reading, start: number, isPassing: boolean): b
   const limit = first < start ? TIMING.matchesAt(reading, first) : null;
   if (limit !== null && start - limit.end <= (isPassing ? MOST_BEFORE : MOST_BETWEEN)) {
     return true;
+  }
+  // "No texts" says nothing by itself of when; "I don't want texts" does.
+  const isBare =
+    isPassing && words[end - 2]?.text === 'no' && !words.slice(first, end).some(({ text }) => MONEY.has(text));
+  for (let at = Math.max(first, end - MOST_BEFORE_BARE); isBare && at < end - 2; at += 1) {
+    if (HABIT.matchesAt(reading, at) !== null) return true;
   }
   const near = words.slice(Math.max(first, start - MOST_BETWEEN), start).keys();
   return isPassing && near.some((back) => FOR_THE_MOMENT.matchesAt(reading, start - 1 - back) !== null);

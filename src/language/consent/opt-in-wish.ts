@@ -22,6 +22,8 @@ const OPT_IN = phrases(
     '(free|ahead) (to|and) (text|message|contact) me again',
     'want (your|the|my)? (texts|messages) (again|back)',
     'want back on (the|your)? (text)? list',
+    'changed my mind ~5 (keep|continue|go on|carry on) (texting|sending|messaging) ~1 (me|us|>|texts|messages|them)',
+    '(text|message|contact|write|texting|messaging) (me|us) ~1 (like|as) (before|(you|u|yall) (used to|did|always did)|usual|normal)',
     'start me (back)? up',
     'want (to be|to get)? back (on|in) (>|please|again)',
     'si quiero (recibir)? (los|sus|mis)? @textos',
@@ -77,7 +79,8 @@ export const optInWords = OPT_IN.words;
 export function optInWish(reading: Reading): Span | null {
   const wish = OPT_IN.find(reading).find((span) => {
     const clause = reading.words[span.start]?.clause;
-    const others = reading.words.filter((word) => word.clause === clause).map((word) => word.text);
+    const isOther = (at: number) => at < span.start || at >= span.end;
+    const others = reading.words.filter((word, at) => word.clause === clause && isOther(at)).map(({ text }) => text);
     return (
       !reading.words[span.start]?.quoted &&
       !isNegated(reading, span) &&

@@ -8,8 +8,8 @@ import { isAboutTiming } from './contact-timing.ts';
 const LANGUAGES = [english, spanish];
 
 export const optOutWords = () =>
-  LANGUAGES.flatMap(({ stop, doNot, complaint, noWish, textInstead }) =>
-    [stop, doNot, complaint, noWish, textInstead].flatMap(({ words }) => [...words()]),
+  LANGUAGES.flatMap(({ stop, doNot, complaint, keywordSent, noWish, textInstead }) =>
+    [stop, doNot, complaint, keywordSent, noWish, textInstead].flatMap(({ words }) => [...words()]),
   );
 
 /**
@@ -21,7 +21,8 @@ export function optOutWish(reading: Reading): Span | null {
   for (const { negators, ...wishes } of LANGUAGES) {
     const none = wishes.noWish.find(reading);
     const instead = wishes.textInstead.find(reading);
-    const wish = (list: Phrases, canBeDenied: boolean, isPassing: boolean) =>
+    // `isPassing`: "now" makes the wish one for the moment; null: it is about no time at all.
+    const wish = (list: Phrases, canBeDenied: boolean, isPassing: boolean | null) =>
       list
         .find(reading)
         .find(
@@ -29,17 +30,43 @@ export function optOutWish(reading: Reading): Span | null {
             !isMentioned(reading, span) &&
             !none.some(({ start, end }) => start < span.start && span.start < end) &&
             !instead.some(({ start, end }) => start <= span.start && span.start < end) &&
-            !(canBeDenied && isDenied(reading, span, negators)) &&
-            !isAboutTiming(reading, span, isPassing),
+            !(canBeDenied && deniedFrom(reading, span, negators) !== null) &&
+            (isPassing === null || !isAboutTiming(reading, span, isPassing && !isLasting(reading, span))),
         );
     const found =
-      wish(wishes.stop, true, false) ?? wish(wishes.doNot, true, true) ?? wish(wishes.complaint, false, false);
+      wish(wishes.stop, true, false) ??
+      wish(wishes.doNot, true, true) ??
+      wish(wishes.complaint, false, false) ??
+      wish(wishes.keywordSent, true, null);
     if (found !== undefined) {
       return found;
     }
   }
   return null;
 }
+
+/**
+ * The words about being texted that say the opposite of such a wish, from their negation on: "please don't stop texting me",
+ * "don't call, text me".
+ */
+export function optOutTakenBack(reading: Reading): Span[] {
+  return LANGUAGES.flatMap(({ negators, stop, textInstead }) => [
+    ...textInstead.find(reading),
+    ...stop.find(reading).flatMap((span) => {
+      const start = deniedFrom(reading, span, negators);
+      return start === null ? [] : [{ start, end: span.end }];
+    }),
+  ]);
+}
+
+const LASTING = new Set(
+  `number phone cell cellphone line mobile numero celular telefono cel more further anymore again ever never longer mas nunca
+  jamas`.split(/\s+/),
+);
+
+/** "No more texts" and "don't text this number" hold, whatever is so now; "don't text me now" may be about the moment. */
+const isLasting = ({ words }: Reading, { start, end }: Span) =>
+  words.slice(start, end).some(({ text }) => LASTING.has(text));
 
 /** What may stand between a negation and the wish that it denies: "I don't want you to stop", "I didn't say stop". */
 const LINKS = new Set(
@@ -49,13 +76,16 @@ const LINKS = new Set(
   it`.split(/\s+/),
 );
 
-/** A request begins its own statement: "not interested stop texting" denies nothing. */
-function isDenied(reading: Reading, span: Span, negators: ReadonlySet<string>): boolean {
+/**
+ * Where the negation stands that denies a wish; null: it is not denied. A request begins its own statement: "not interested
+ * stop texting" denies nothing.
+ */
+function deniedFrom(reading: Reading, span: Span, negators: ReadonlySet<string>): number | null {
   let before = span.start - 1;
   while (LINKS.has(reading.words[before]?.text ?? '')) {
     before -= 1;
   }
-  return negators.has(reading.words[before]?.text ?? '') && isNegated(reading, span);
+  return negators.has(reading.words[before]?.text ?? '') && isNegated(reading, span) ? before : null;
 }
 
 const OWN_WORDS = new Set(

@@ -25,6 +25,8 @@ const ANY_TIME = phrases(
     '(me)? (puede|pueden|puedes)? (me)? @escribir @siempre',
     '(puede|pueden|puedes) @escribir ~1 @siempre',
     '@siempre (me)? (puede|pueden|puedes)? @escribir',
+    '@siempre ~1 (esta|es|son) (bien|bueno|perfecto) ~2 (escriba|escriban|mande|manden|escribir|escribirme|mensajes|textos)',
+    '(no|without) (restriction|restrictions|limit|limits|limitations|rules) (on|about|to|for) ~1 (when|time|times|hours|texting|texts)',
     '(a)? (cualquier|toda) hora (es|esta|son|me) ~1 (bien|buena|bueno|buenas|conviene|sirve) (para)? ~1 (mensajes|mensaje|textos|escribirme|escribir|>)',
   ],
   classes,

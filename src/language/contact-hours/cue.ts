@@ -83,7 +83,7 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
         '@best ~2 (time|times|to) ~2 (@contact|talk|@escribir)',
         'limit ~2 @noun',
         'only ~1 available ~1 (for|to|by) ~1 (@noun|@contact)',
-        'my (contact|texting|text|messaging|phone) hours (are|is)',
+        'my? (contact|texting|text|messaging|phone) hours (for me)? (are|is)',
         'mejor (@escribir|@mandar)|(@escribir|@mandar) mejor',
         '(keep|restrict|confine|save|leave) ~2 @noun (to|for|within|during)',
         '(keep|restrict|limit|leave) (it|them|this|that|these) (to|for|within)',
@@ -134,7 +134,7 @@ const CUES: readonly { wish: Wish; ofContact: boolean; list: ReturnType<typeof p
     ofContact: true,
     list: phrases(
       [
-        '(you|yall|guys|they) (all|guys|people)? (always|keep|still|be)? (text|texting|message|messaging|call|calling)',
+        '(you|yall|guys|they) (all|guys|people)? (always|keep|still|be|just)? (text|texting|texted|message|messaging|messaged|call|calling|called)',
         '(these|your|the) (texts|messages) (come|are|always)?',
         'to (be|keep)? (texting|messaging|calling|text|message)',
         'me (escriben|mandan|textean|llaman|envian)',

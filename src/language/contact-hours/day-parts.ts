@@ -45,7 +45,7 @@ export const DAY_PARTS: readonly { hours: Hours; isHabit: boolean; phrases: Phra
     `after (work|business|office)? hours|outside (of)? (work|business|office)? hours|after work|off work|(when|once) i am off (work)?|after i get off (work)?|despues (de|del) (el)? (trabajo|trabajar)|cuando (salgo|salga|llego|llegue)`,
   ],
   [{ from: 11 * hour, to: 15 * hour }, false, '(in|during)? (the)? middle of the day|a medio dia'],
-  [DAYTIME, false, 'during the day|in the daytime|daytime|during the daytime|durante el dia|en el dia|de dia'],
+  [DAYTIME, false, '(during|in) the day|in the daytime|daytime|during the daytime|durante el dia|en el dia|de dia'],
 ].map(([hours, isHabit, list]) => ({
   hours: hours as Hours,
   isHabit: isHabit as boolean,

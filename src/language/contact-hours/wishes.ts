@@ -79,19 +79,32 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
   /** "Sábado y domingo no": the first of two times shares the second's wish. */
   function withJoined(found: readonly WishedTime[]): WishedTime[] {
     return found.flatMap((each) => {
-      const previous = mentions[mentions.indexOf(each.mention) - 1];
-      const isNew = previous !== undefined && !found.some(({ mention }) => mention === previous);
-      const isJoined =
-        isNew &&
-        previous.kind === 'DAYS' &&
-        each.mention.kind === 'DAYS' &&
-        each.span.start >= each.mention.start &&
-        isTogether(previous.start, each.mention.start, 'sentence') &&
-        words.slice(previous.end, each.mention.start).every(({ text: word }) => JOINTS.has(word) || ARTICLES.has(word));
-      return isJoined
-        ? [{ ...each, mention: previous, span: { start: previous.start, end: each.span.end } }, each]
-        : [each];
+      const listed = each.span.start < each.mention.start ? [] : daysListedBefore(each.mention);
+      return [
+        ...listed
+          .filter((days) => !found.some(({ mention }) => mention === days))
+          .map((days) => ({ ...each, mention: days, span: { start: days.start, end: each.span.end } })),
+        each,
+      ];
     });
+  }
+
+  /** Days that stand right before others, in their order: "Monday, Wednesday and Friday". */
+  function daysListedBefore(last: Mention): Mention[] {
+    const listed: Mention[] = [];
+    let next = last;
+    for (let nth = mentions.indexOf(last) - 1; nth >= 0; nth -= 1) {
+      const days = mentions[nth] as Mention;
+      const isListed =
+        days.kind === 'DAYS' &&
+        next.kind === 'DAYS' &&
+        isTogether(days.start, next.start, 'sentence') &&
+        words.slice(days.end, next.start).every(({ text: word }) => JOINTS.has(word) || ARTICLES.has(word));
+      if (!isListed) break;
+      listed.unshift(days);
+      next = days;
+    }
+    return listed;
   }
 
   /** "9 or later" asks, "8 is too early" refuses, where texts are spoken of. */
@@ -165,6 +178,15 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     if (conclusion !== undefined && mention.kind === 'DAYS' && mention.isHabit) {
       return { wish: 'NEVER', span: { start, end: conclusion.end } };
     }
+    const last = cues.find((each) => each.start >= end && isLastWord(each));
+    if (
+      last !== undefined &&
+      isHabit(mention) &&
+      isTogether(start, last.start, 'sentence') &&
+      !setting.isOfMoney(start)
+    ) {
+      return { wish: 'NEVER', span: { start, end: last.end } };
+    }
     const cue = cues.find((each) => each.start >= end && reaches(end, each.start) && isUsable(each, mention));
     if (cue !== undefined) {
       const isThen = [text(cue.end), text(cue.end + 1)].includes('then') || isThatTime(cue.end);
@@ -184,6 +206,16 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
     return ['no', 'nunca', 'never'].includes(text(refusal)) && isLast && setting.isAll({ start, end: refusal + 1 })
       ? { wish: 'NEVER', span: { start, end: refusal + 1 } }
       : null;
+  }
+
+  /** "Please respect the weekend, no messages", "Sundays are for church so don't message": what a sentence ends with. */
+  function isLastWord({ wish, ofContact, start, end }: Cue): boolean {
+    const isByItself = (text(start) === 'no' && !isTogether(start - 1, start, 'clause')) || text(start - 1) === 'so';
+    return wish === 'NEVER' && ofContact && isByItself && !isTogether(end - 1, end, 'sentence');
+  }
+
+  function isHabit(mention: Mention): boolean {
+    return (mention.kind === 'DAYS' || mention.kind === 'PART') && mention.isHabit;
   }
 
   /** "My phone is off from 7 to 3 for school so don't text then": the last time named before. */
@@ -249,7 +281,8 @@ export function wishesIn(reading: Reading, mentions: readonly Mention[], cues: r
       // "I'd rather you text" is no other statement.
       const isBlocker =
         BLOCKERS.has(text(at)) &&
-        !(text(at) === 'i' && (text(at + 1) === 'would' || WHILE.has(text(at - 1)))) &&
+        !(text(at) === 'i' && text(at + 1) === 'would') &&
+        !WHILE.has(text(at - 1)) &&
         !(text(at) === 'off' && /^days?$/.test(text(at - 1)));
       passed += 1;
       if (isBlocker || passed > LONGEST_REACH) return false;

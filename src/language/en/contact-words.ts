@@ -9,7 +9,7 @@ export const ENGLISH_CONTACT = {
     |annoying|automated|automatic|collection|rent|daily|other|further|future|additional|constant|random|kind|type|sort
     |freaking|harassing|text|sms|my|little|another|one more|one other|whatever|every|so many|too many|mas|estos|los`,
   /** What people call the texts when they do not name them; it has to end what they say. */
-  these: `(any|some|more|all|another|no more)? of? (these things|these|those|them|it|stuff|anything|nothing|any
+  these: `(any more|any|some|more|all|another|no more)? of? (these things|these|those|them|it|stuff|anything|nothing|any
     |(this|that) (stuff|crap|shit|thing|nonsense|mess|bs|spam|junk)?)`,
   me: 'me|us|(my|this|our) (phone|cell|cellphone|mobile)? (phone|cell|cellphone|number|line|mobile)',
   stop: `stop|stopping|quit|quitting|cease|discontinue|halt|refrain from|cease and desist|cease and desist from|knock

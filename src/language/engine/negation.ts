@@ -54,6 +54,9 @@ function reaches(words: readonly Word[], at: number, target: number): boolean {
   if (isInterjection || isRhetorical || (next !== undefined && at + 1 < target && EMPHATIC.has(next.text))) {
     return false;
   }
+  // "Don't call me, call my lawyer": a verb that is said again is told anew.
+  const [denied, ...others] = [...between, words[target]?.text ?? ''];
+  if (others.length > 1 && others.includes(denied as string)) return false;
   const subject = between.findIndex((word) => SUBJECTS.has(word));
   return subject === -1 || between.slice(0, subject).some((word) => RAISING.has(word));
 }

@@ -37,6 +37,7 @@ const ANY: Readonly<Record<string, string>> = {
   hours: 'hrs',
   'no more': 'nomore nomo',
   more: 'mor',
+  enough: 'enuff enuf enufff',
   without: 'w/o',
   with: 'w wit',
   attorney: 'atty',

@@ -30,6 +30,6 @@ export const SPANISH_CONTACT = {
     tachenme|tacheme|borreme|elimine`,
   pedi: `dije|dijimos|pedi|pedimos|mande|mandamos|puse|pusimos|respondi|respondimos|conteste|escribi|envie|he dicho|hemos
     dicho|he pedido|tengo dicho|tengo pedido|avise|avisamos|solicite|texte|estoy diciendo|estoy pidiendo|digo|pido|decirles|decirle
-    |pedirles|pedirle|advertido|adverti|dije bien claro`,
+    |pedirles|pedirle|advertido|adverti|dije bien claro|habia dicho|habiamos dicho|habia pedido|habiamos pedido|habia avisado`,
   papel: `(correo electronico|correo postal|correo|carta|cartas|email|e mail|escrito|correo regular|el correo|la posta|correo normal)`,
 } as const;

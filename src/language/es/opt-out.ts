@@ -1,5 +1,5 @@
 import { COMPLAINT } from './opt-out/complaint.ts';
-import { NO_WISH, TEXT_INSTEAD } from './opt-out/none.ts';
+import { KEYWORD_SENT, NO_WISH, TEXT_INSTEAD } from './opt-out/none.ts';
 import { DO_NOT } from './opt-out/refusal.ts';
 import { STOP } from './opt-out/stop.ts';
 
@@ -8,6 +8,7 @@ export const optOut = {
   stop: STOP,
   doNot: DO_NOT,
   complaint: COMPLAINT,
+  keywordSent: KEYWORD_SENT,
   noWish: NO_WISH,
   textInstead: TEXT_INSTEAD,
   negators: new Set(['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin']),

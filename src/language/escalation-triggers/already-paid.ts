@@ -101,6 +101,13 @@ export const alreadyPaid: TriggerRules = {
       ahorita|ahora|les llego|le llego|lo recibio|lo recibieron|recibieron|me confirma)`,
     '(got|have) ~3 (confirmation|receipt) ~1 (thanks|thank you)',
     'paid up ~1 right >>',
+    '(check|payment|deposit|paycheck|direct deposit|transfer) (was|is|came|got|were) ~1 (late|delayed|slow|held|pending) ~2 (cleared|posted|hit|came|went)',
+    '(is|was|did|has|will) ~3 payment ~1 (post|posted|posting|go through|gone through|clear|cleared|show up|showing) ~1 (yet|already|>)',
+    'ya (me|nos) (pagaron|pago|paga|pagan|depositaron|deposito|pagaran|cayo)',
+    '(avisar*|decirle|decirles|informar*|comentar*|avisando) ~2 (que)? ya (hice|pague|deposite|mande|pagamos|hicimos|envie|transferi)',
+    '(just|only|wanted to|here to|to) ~1 (letting|let) (you|u|them|you all) know ~4 (i|we) ~2 (paid|payed|sent|made)',
+    '(thought|assumed|figured|could have sworn) ~2 (i|we) ~2 (paid|payed|sent|sent it) ~4 (but|nope|not|my mistake|my bad|oops|turns out)',
+    '(see|saw|noticed|glad|happy) ~2 (my|the|our|it|rent)? ~1 payment ~1 (posted|went through|cleared|is there|showing|showed up)',
     '(is|gets|are) paid (by|thru|through|on|every|each|monthly)',
     `(not|never) ~1 (say|saying|said|mean|claim|claiming|argue|arguing|telling) ~5 (wrong|incorrect|off|paid|mistake|
       owe)`,

@@ -9,7 +9,7 @@ export const attorney: TriggerRules = {
   classes: {
     lawyer: `lawyer|lawyers|laywer|laywers|lawer|lawers|attorney|attorneys|attny|attorny|attourney|counsel|
       counsellor|legal (aid|counsel|team|services|help|clinic)|law firm|legal (representative|rep|advisor|adviser)|law (clinic|center|school clinic)|
-      tenant advocate|tenants advocate|
+      tenant advocate|(public|housing|tenants rights|legal) advocate|legal (reps|representatives)|tenants advocate|
       abogado|abogada|abogados|abogadas|avogado|(ayuda|asistencia|representante|asesor|asesora|apoderado) legal|
       servicios legales`,
     other: `divorce|custody|immigration|criminal|injury|accident|probate|estate|tax|patent|dui|workers|bankruptcy|
@@ -44,6 +44,9 @@ export const attorney: TriggerRules = {
         '@lawyer (is|are)? (contacting|calling|writing|reviewing|looking)',
         '(consulted|spoke|talked|spoken|meeting|met|speaking|talking|consulting) ~3 @lawyer',
         'lawyered up',
+        '@lawyer on (retainer|call|speed dial|it|this|the case|my case)',
+        '(have|got|has|found) (an|a|my) ~1 advocate ~1 (helping|working|for|with|on|now|>)',
+        '(advocate|advocates) (took|has|have|is handling|handles|is helping|picked up|will) ~2 (my|our) ~1 (case|file|rent)',
         '@lawyer (number|info|information|card|email|name)',
         `(ya|yo|nosotros)? (tengo|tenemos|contrate|contratamos|consegui|conseguimos|consulte|consultamos|hable) ~2
           @lawyer`,
@@ -77,7 +80,8 @@ export const attorney: TriggerRules = {
     '@other (lawyer|lawyers|attorney|attorneys)',
     '@lawyer (de|del|por|para) ~2 @otro',
     '@lawyer (for|about) (my|the|our) ~1 (divorce|custody|immigration|accident|injury|dui|case|car|disability case)',
-    '@lawyer ~1 (bill|bills|fee|fees|retainer|cost|costs)',
+    '@lawyer ~1 (bill|bills|fee|fees|cost|costs)',
+    '@lawyer retainer',
     '(pay|paid|paying|owe|pague|pagar|pago|pagando|pagarle|pagarle al) ~3 @lawyer',
     '@lawyer (cost|charged|charges|cobra|cobro|me cobro)',
     `(work|works|working|worked|job|clean|cleaning|intern|paralegal|secretary|trabajo|trabaja|trabajando|limpio) !with ~2
@@ -85,7 +89,7 @@ export const attorney: TriggerRules = {
     `(be|become|becoming|being|study|studying|estudia|estudiando|estudio|estudiar|ser) (a|an|to be|to become|para|
       de|law|for) ~1 @lawyer`,
     '(pro|school|student|office|street|plaza) ~1 @lawyer',
-    '@lawyer (upstairs|downstairs|next door|office is (on|near|next)|(from|in|on) (#|the|my|your))',
+    '@lawyer (upstairs|downstairs|next door|office is (on|near|next)|(from|in|on) (#|(the|my|your) (building|unit|apartment|floor|hall|lobby|block|neighborhood|complex|first|second|third|top|corner)))',
     '(neighbor|neighbors|neighbour|vecino|vecina|(other|another) tenant) ~3 @lawyer',
     '(el|la|un|una) (abogado|abogada) (del|de la|de arriba|de abajo|que vive|vive)',
     '(guy|woman|lady|upstairs|downstairs|next door) ~2 (is|was) (a|an) @lawyer',

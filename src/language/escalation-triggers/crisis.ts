@@ -117,6 +117,8 @@ export const crisis: TriggerRules = {
         '(rat|rats|mouse|mice|roach|roaches|bedbugs|spider|snake) ~4 (bit|biting|bite|bites|crawled|crawling) ~1 (on|in|my|me|the)? ~1 (son|daughter|baby|kid|kids|child|me|face|ear|crib|bed)',
         '(ceiling|roof|wall) ~2 (leaking|leaks|caving|cave|falling|fell|collapsed|collapsing) ~2 (on|onto|over|in|into) ~1 (my|the|our) ~1 (bed|kids|kid|baby|crib|head|son|daughter|sons|daughters)',
         'chest (pain|pains)|trouble breathing|turning blue',
+        '(water|leak|leaking|flood|rain) ~3 (pouring|dripping|coming|gushing|running|leaking|spraying|dripping) ~3 (light|lights|outlet|outlets|socket|sockets|electrical|fixture|breaker|panel|wires|wiring)',
+        '(baby|son|daughter|kid|mom|mother|dad|father|husband|wife|grandma|infant|newborn|he|she) ~1 (is|turned|looks|went|goes|got) (blue|not breathing|unresponsive|limp|unconscious)',
         '(no|without|not have|not have any) ~1 (heat|water|power|electricity|hot water|running water|lights|electric|ac|air) ~10 (baby|newborn|infant|elderly|oxygen|toddler|pregnant|insulin|degrees)',
         '(baby|newborn|infant|elderly|oxygen|toddler) ~8 (no|without|not have) ~1 (heat|water|power|electricity|hot water|running water)',
         '(sin|no hay|no tengo|no tenemos) ~1 (calefaccion|agua|luz|electricidad|gas) ~9 (bebe|recien nacido|recien nacida|oxigeno|anciano|anciana|ninos chiquitos)',

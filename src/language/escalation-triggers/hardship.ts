@@ -24,6 +24,9 @@ export const hardship: TriggerRules = {
       deniable: true,
       says: [
         '(barely|hardly|struggling|trying|not) ~2 (feed|feeding) (my|the|our) ~1 (kids|children|family|baby|self)',
+        '(husband|wife|partner|boyfriend|girlfriend|ex|dad|father|he|she) ~2 (left|abandoned|walked out on|ran out on|took off on|bailed on) ~1 (me|us) (with|and|alone|high|to|for|>|broke|hanging|a)',
+        '(in|at|staying in|living in|staying at|living at|sleeping at) (a|the) ~1 (shelter|motel|hotel) ~1 (since|after|because|till|until|with (my|the|our) ~1 (kids|children|baby)|right now|for now)',
+        '(no|aun no|todavia no) (me|nos|le)? (ha|han)? (llegado|llega|llego|cae|caido|aprobado|aprueban|aprobaron|depositan|depositado|dan|dieron) ~2 (desempleo|asistencia|estampillas|ayuda|beneficios|incapacidad|seguro social)',
         '(daycare|school|sitter|babysitter|nanny) ~2 (closed|quit|shut|left) ~5 (work|working|job|home)',
         '(had to|have to|forced to) ~1 (stop|quit|leave|miss) ~1 (working|work|my job)',
         '(missed|missing|lost) (#|a lot of|two|three|four|five|six|so many|several|my|all my|some|a few) ~1 (shifts|shift|days of work|days|weeks of work|hours|weeks)',
@@ -233,6 +236,7 @@ export const hardship: TriggerRules = {
     '(sick|enfermo|enferma) (dog|cat|puppy|pet|song|beat|car|ride|perro|gato)',
     `(work|works|working|job|clean|cleaning|nurse|cook|shift|parked|parking|live|near|next to|across|behind|trabajo|
       trabaja|limpio|vivo|cerca|enfrente|turno) ~4 (hospital|icu|er|rehab|hospice|emergency room|doctor)`,
+    '(start|starts|starting|started|hired|promoted|training|interview|interviewing|orientation|cleaning|security|volunteer|volunteering) ~3 (hospital|icu|er|rehab|hospice)',
     '(hospital|cancer) (on|parking|street|job|pays|shift|cafeteria|walk|research|fundraiser|charity)',
     '(cancer) (research|walk|run|charity|awareness|season|sign)',
     '(fired|fire) (up|alarm|department|escape|drill|truck|place)',
@@ -258,6 +262,7 @@ export const hardship: TriggerRules = {
     '(was|were|been|got) ~5 (better|good|fine|ok|okay) now',
     '(enferme|enfermo|enferma) ~1 ya ~1 (bien|mejor)',
     'job (application|applications|badge|id|papers)',
+    '(lost|lose|losing|misplaced|forgot|missing) (my|the|our|his|her) (job|work|unemployment|disability|benefits|hospital|insurance|snap|ebt|ssi) (offer|application|badge|id|letter|schedule|form|forms|paper|papers|paperwork|boots|keys|key|uniform|card|phone|number|shirt|vest|hat|laptop|bag|lanyard)',
     '(no|not) ~1 hungry',
     '(busco|looking for) ~1 (trabajo|work) (cerca|near|extra)',
     '(donate|donated|donating|charity|walk|fundraiser|run|research|awareness) ~4 (cancer|leukemia)',

@@ -37,6 +37,7 @@ export const hostileLanguage: TriggerRules = {
         '(keep|get) my name out ~1 (your|ya|yo|you) mouth',
         '(can|could|should) (all)? (kiss it|kick rocks|suck it|go to hell|shove it|choke)',
         'go (jump|drown|play in traffic|choke|die|kill)',
+        '<< (choke on|shove|stick) (it|that|this|your ~2)',
         '(go|take a) (jump|leap|hike) (off|in|into) (a|the) (bridge|lake|cliff|river)',
         '(maricon|maricones|singao|singaos|mamaguevo|mamaguevos|mamahuevo|mamahuevos|gilipollas|malnacidos|malnacido|joputa|hijoputa|pelotudos)',
         '(hope) (you|u|your ~1|all of you|they) ~2 (die|rot|burn|suffer|choke|crash|bleed|get (hit|sick|cancer|robbed|shot|what)|lose everything|go to hell)',

@@ -107,6 +107,8 @@ export const legalThreat: TriggerRules = {
       signal: 'reportingToAuthority',
       deniable: true,
       says: [
+        '(opened|opening|open|started|have|got) (a|an)? (case|claim|investigation|complaint|file) (against|on|with|over|about) ~2 (you|yall|you all|this|the) ~1 (building|company|landlord|place|office|management|>)',
+        '@watchdog ~1 (complaint|complaints|report|case|claim) ~3 (filed|made|submitted|lodged|opened|sent|in|coming)',
         '(got|have|getting|scheduled|called|booked|sent|sending) (an|the|a) ~1 (inspector|inspection from the city|code officer|health inspector)',
         '(hear|hearing) from ~1 (the)? ~1 (@agency|@watchdog)',
         '(get|getting|bring|bringing|involve|involving|loop) ~1 (the)? ~1 (city|state|@watchdog|news|authorities|housing) ~1 (involved|in on|on this|here|in)',
@@ -156,6 +158,8 @@ export const legalThreat: TriggerRules = {
       signal: 'callsItIllegal',
       deniable: true,
       says: [
+        '(violat*|in violation|breaking|broke|breaches|breaching) ~2 (fair housing|housing (law|laws|code)|the (law|code|lease law)|tenant (law|laws|rights)|my rights|@law)',
+        '(i|we) ~1 (know|looked up|read|checked|studied) (the|my state|our) (law|laws|statute|statutes)',
         '(know|read|looked up) (what|that) ~1 (the)? law (says|requires|is)',
         '(the)? law (says|requires|is clear|protects) ~4 (you|notice|tenant|tenants|landlord|me|us|my)',
         '(isnt|is not|not) (legal|lawful|allowed)',

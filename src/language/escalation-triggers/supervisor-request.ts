@@ -28,6 +28,9 @@ export const supervisorRequest: TriggerRules = {
         '(put|get|have) (somebody|someone|a person|anybody) ~1 (on the (phone|line)|to (pick up|answer|talk))',
         '<< (is|are) personname ~1 (available|around|in today|free|working)',
         '(meet|meeting|sit down|appointment) ~1 (in person)? ~1 with ~1 (a|the|your|you)? ~1 (@chief|somebody|someone|a person|you|office)',
+        '(anybody|anyone|somebody|someone) (real|human|alive|actually) (there|here|around|available|out there|on this|reading|>)',
+        '(get|have|give me|need|want|tell me) (a|your|some|the|somebodys|someones) ~1 (name|names) (and|or) ~3 (line|number|extension|phone|contact|email)',
+        'who (is|s)? (over|above|higher than) (you|u|yall) ',
         '(need|want|like) to (speak|talk) (to|with) (him|her|them) (about|regarding|asap|now|today|directly|>)',
         '(rather|prefer|want|like|need|easier to) ~2 (discuss|talk|speak|do this|handle this|explain) ~2 (on|over|by) (the)? phone',
         '(come|coming|stop|walk|sit) (in|by|down) ~2 (sit down|talk|speak|meet|discuss) ~1 (with|to)? (somebody|someone|anyone|a manager|the manager|you|a person)',
@@ -130,7 +133,8 @@ export const supervisorRequest: TriggerRules = {
     '(email|e mail|number|fax|address) ~2 (so (i|we) can|to|i can) ~1 (send|mail|email|forward|submit|upload)',
     '(someone|somebody|anyone|anybody|a person) ~1 (to)? (call|text|contact|talk) ~2 (about|when|before|to fix|to schedule|to let|regarding) ~2',
     '(talk*|speak*|spoke) (to|with) ~3 (person|someone|somebody|rep|agent|human|representative) ~2 (at|from|in|with) ~1 (bank|job|work|church|agency|ssa|social security|unemployment|dmv|insurance|hospital|school|cable|phone|section 8|housing|irs|office yesterday)',
-    '(who|quien) is ~1 the (manager|supervisor) ~1 (on duty|today|there|working|this week|at)',
+    '(who|quien) is ~1 the (manager|supervisor) ~1 (on duty|today|there|working|this week|at|(on|for) ~1 (saturdays|sundays|weekends|weekend|nights|weekdays|mondays|fridays|duty))',
+    '(owners|landlords|managers|owner|manager|landlord) ~2 (address|name|number|info|contact|phone|email) ~1 for ~1 (my|the|a|our) ~2 (insurance|taxes|application|form|reference|check|records|bank|money order|school|job|paperwork|mail)',
     '(work|works|working|job|shift|in|at|for|do|does) ~2 customer (service|care|support)',
     '(my|mi) (landlord|owner) ~1 (number|name)',
     '(my|mi|our|his|her) ~1 (manager|boss|supervisor|mgr|jefe|jefa|gerente|supervisora|patron|encargado)',
@@ -145,12 +149,19 @@ export const supervisorRequest: TriggerRules = {
     `(person|someone|somebody|persona|alguien) (from|to fix|to look|to come|who fixes|that fixes|at the door|de
       mantenimiento|que arregle|para arreglar)`,
     `(send|need|get|want|have|mande|manden|necesito|quiero) ~2 (someone|somebody|a person|person|alguien|una
-      persona|persona) ~2 (fix|look|check|come|repair|help me|clean|out|over|arreglar|revisar|venga|que|para|to)`,
+      persona|persona) ~2 (fix|look|check|come|repair|help me|clean|out|over|arreglar|revisar|venga|que|para
+      |to (fix|look|check|come|repair|clean|help|see|do|open|replace|install|pick|let|unlock|spray|measure))`,
     '(property|lease|rental) (agent|office)',
     '(who|quien) (is|es) ~1 (the|el|la) (new|nuevo|nueva) @chief',
     '(who|quien) (is|es) ~1 (the|el|la) (new|nuevo|nueva) @jefe',
     'hable con ~2 @jefe ~1 (ayer|hoy|y|anoche|el lunes|la semana|me)',
     '(thanks|thank you|ok|gracias|hola|hey) (boss|jefe|jefa|patron)',
+    // How somebody is addressed: "will do boss", "sí jefe".
+    `(will do|yes|yeah|yea|yep|yup|yessir|sure|okay|got it|you got it|got you|sounds good|looking out|no problem|no worries|np|on it|right|alright|all right|understood|copy|copy that|bet|
+      morning|afternoon|evening|sorry|hi|hello|sup|yo|whats up|what is up|perfect|good|great|appreciate it|appreciate you|deal|cool|say less|claro|si|listo|va|sale|orale|enterado|dale|buenas|buenos dias|dias|perfecto|de acuerdo|con gusto|simon)
+      (thanks|thank you|gracias|sir)? (boss|bossman|boss man|chief|jefe|jefa|jefecita|jefecito|patron) (>|friday|monday|i)`,
+    '(cancel|cancelling|reschedule|move|moving|confirm|confirming|late for|miss|missed|running late for|forgot) ~2 (appointment|meeting|call)',
+    '(boss|chief|manager|king|queen|in charge) of ~2 (parking|laundry|grill|pool|mail|packages|trash|gym|keys|garden|party|spots)',
     '(talk|speak|hablar) (to|with|con) ~1 (my|mi|wife|husband|esposa|esposo)',
     `(talk|speak) (to|with) (someone|somebody) (about|for|at) (the|a|my) ~1 (leak|sink|heat|repair|parking|key|keys|
       stove|toilet|mold|lease|apartment)`,

@@ -7,13 +7,13 @@ import type { TriggerRules } from './trigger-rule.ts';
 export const wrongNumber: TriggerRules = {
   classes: {
     person: 'person|guy|man|woman|lady|girl|dude|one|tenant|chick|individual|people',
-    number: 'number|phone|cell|line|cellphone|phone number|numbers|mobile|cell number',
+    number: 'number|sim|sim card|phone|cell|line|cellphone|phone number|numbers|mobile|cell number',
     title: 'mr|mrs|ms|miss|sr|sra|senor|senora|don|dona',
     them: 'her|him|them|personname|@title ~1|that person|this person|that name|the person|your tenant',
     shop: `office|front desk|desk|library|bakery|dispatch|dispatcher|clinic|rectory|church|parish|school|daycare|shop|store|restaurant|kitchen|salon|barbershop|garage|auto
       |dealership|pharmacy|hospital|hotel|motel|bank|firm|dental|dentist|pizza|laundromat|warehouse|fire department|police department|courthouse|city hall|county
       |rental|plumbing|landscaping|deli|bodega|market|gas station`,
-    negocio: `panaderia|taqueria|tienda|iglesia|parroquia|escuela|clinica|restaurante|cocina|taller|farmacia|peluqueria|carniceria|ferreteria|oficina de correos|recepcion
+    negocio: `pasteleria|papeleria|dulceria|barberia|estetica|llantera|refaccionaria|tintoreria|veterinaria|cafeteria|heladeria|zapateria|joyeria|agencia|funeraria|biblioteca|panaderia|taqueria|tienda|iglesia|parroquia|escuela|clinica|restaurante|cocina|taller|farmacia|peluqueria|carniceria|ferreteria|oficina de correos|recepcion
       |hotel|lavanderia|consultorio|guarderia|banco|almacen|pizzeria|floreria|lonchera|hospital`,
     place: `there|here|at that|that address|this address|at this|in that|in your|with you|from you|in hartford|in
       that building|at your`,
@@ -23,6 +23,7 @@ export const wrongNumber: TriggerRules = {
       signal: 'wrongPerson',
       says: [
         '(lol|haha|sorry|nah|no|bro|um|hey|ha) wrong personname',
+        '(did|do|are) you ~1 (mean|meant|meaning|supposed|trying) to (text|message|contact|reach|send) ~1 (us|me|this number|this to (me|us))',
         // A shop or an office answers, or whoever has the number now.
         '<< (hi|hello|hey|sorry|no|um|buenas|buenos dias|good morning)? (this is|you have reached|you reached|have reached|we are) ~3 (@shop) ~2 (>|not|now|for|here|phone|line|number|in|at)',
         '(esta|este|aqui|habla|atiende|llamo|llega) (es|a)? (una|la|el|un|de la|del)? ~1 (@negocio) ~1 (>|no|y|aqui)',
@@ -79,6 +80,7 @@ export const wrongNumber: TriggerRules = {
         '(this is|is) (mine|my number|my phone|my line) now',
         '(this|that|the|your) ~1 (message|text|one|sms|messages|texts) ~1 (is|was|are)? not (for|meant for|intended for|to) (me|us|this)',
         '(is|was) not (meant|intended) for (me|us|this)',
+        '(this|that|the|your) ~1 (text|message|texts|messages|one) ~1 (is|was|are|were|must be) ~2 (for|to|supposed to be for) (someone|somebody|another|a different) ~1 (else|person|tenant|number|>)',
         '(not|is not) my name',
         'my name is not',
         'this is (his|her|their|personname) ~1 (@relative|ex|friend|boss|job|work|caregiver|nurse|landlord|@relative phone|phone|@number)',
@@ -225,6 +227,8 @@ export const wrongNumber: TriggerRules = {
     },
   ],
   ordinary: [
+    '(prima|primo|hermano|hermana|amigo|amiga|hijo|hija|sobrino|sobrina|mama|papa|esposo|esposa|cunado|cunada|vecina|vecino) ~7 con quien (habla|hablan|puede|se comunica|tiene)',
+    'con quien (hablo|hablamos|habla) (para|sobre|de|por|acerca|si)',
     'no (manches|mames|inventes|personname jaja)',
     'this is (his|her|their) ~2 (rent|payment|check|money|share|half|part)',
     '(is|this is) (a|an|the) ~1 (good|nice|great|quick|business) (day|time|store|expense)',

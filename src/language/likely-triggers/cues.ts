@@ -1,4 +1,5 @@
 import type { Reading, Span, Word } from '../engine/words.ts';
+import { bucketOf as bucketAmong, hashOf, MARK, type Visit } from '../net/hashing.ts';
 import { conceptsOf } from './concepts-of.ts';
 
 /** Buckets that cues are hashed into: a byte in each for every type. With twice as many it finds less than a point more. */
@@ -8,9 +9,6 @@ export const buckets = 1 << 14;
 const widestPair = 7;
 /** Words that begin alike are alike: "despidieron", "despidió". */
 const stemLength = 5;
-
-/** Called for a cue: its bucket, and the words that it touches, from `start` up to, not including, `end`. */
-export type Visit = (bucket: number, start: number, end: number) => void;
 
 /**
  * Visits every cue of a part of a text, which may come more than once: its words, alone and in short runs; what they are
@@ -26,9 +24,6 @@ export function eachCue(reading: Reading, { start, end }: Span, visit: Visit): v
   const written = reading.original.slice(start === 0 ? 0 : from, reading.words[end]?.start ?? reading.original.length);
   for (const mark of written.match(MARK) ?? []) visit(bucketOf(hashOf(mark, seed.mark)), start, end);
 }
-
-/** Whoever asks rarely states; an emoji may be all that somebody says. */
-const MARK = /[?\p{Extended_Pictographic}]/gu;
 
 function eachWordCue(words: readonly Word[], hashes: readonly number[], visit: Visit): void {
   const edged = [seed.edge, ...hashes, seed.edge];
@@ -102,20 +97,7 @@ const neighbours = [
   [2, seed.after],
 ] as const;
 
-/** FNV-1a. */
-const prime = 0x01000193;
-
-function hashOf(text: string, from: number): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return hash;
-}
-
 const joined = (kind: number, one: number, other: number) =>
   Math.imul(Math.imul(kind ^ one, 0x2c1b3c6d) ^ (other + 0x9e3779b9), 0x297a2d39);
 
-/** The low bits alone are uneven. */
-function bucketOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (buckets - 1);
-}
+const bucketOf = (hash: number) => bucketAmong(hash, buckets);

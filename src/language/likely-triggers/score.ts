@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../engine/words.ts';
-import { runOfLargestSum } from '../net/evidence.ts';
+import { distinct, heaviestRun, normOf } from '../net/hashing.ts';
 import { partsOf } from '../net/parts.ts';
 import { eachCue } from './cues.ts';
 import type { TriggerModel } from './model.ts';
@@ -14,13 +14,10 @@ export function weighedParts(reading: Reading): Span[] {
 }
 
 /** The buckets of a part of a text, each once. */
-export function cuesOf(reading: Reading, part: Span): ReadonlySet<number> {
-  const found = new Set<number>();
-  eachCue(reading, part, (bucket) => found.add(bucket));
-  return found;
-}
+export const cuesOf = (reading: Reading, part: Span): ReadonlySet<number> =>
+  distinct((visit) => eachCue(reading, part, visit));
 
-/** For each type the sum of the weights by the root of their number: a long text is no more likely than a short one. */
+/** For each type the sum of the weights by the root of their number. */
 export function scoresOf({ types, weights }: TriggerModel, cues: ReadonlySet<number>): number[] {
   const sums = new Array<number>(types.length).fill(0);
   for (const cue of cues) {
@@ -28,21 +25,14 @@ export function scoresOf({ types, weights }: TriggerModel, cues: ReadonlySet<num
       sums[type] = (sums[type] as number) + (weights[cue * sums.length + type] as number);
     }
   }
-  const norm = Math.sqrt(Math.max(cues.size, 1));
+  const norm = normOf(cues.size);
   return sums.map((sum) => sum / norm);
 }
 
-/** The run of words in a part that weighs most for a type: each cue's weight is shared by the words that it touches. */
-export function heaviestWords({ types, weights }: TriggerModel, type: number, reading: Reading, part: Span): Span {
-  const shares = new Float64Array(part.end - part.start);
-  const seen = new Set<number>();
-  eachCue(reading, part, (cue, start, end) => {
-    if (seen.has(cue)) return;
-    seen.add(cue);
-    const share = (weights[cue * types.length + type] as number) / (end - start);
-    for (let word = start; word < end; word += 1) {
-      shares[word - part.start] = (shares[word - part.start] as number) + share;
-    }
-  });
-  return runOfLargestSum(shares, part);
-}
+/** The run of words in a part that weighs most for a type. */
+export const heaviestWords = ({ types, weights }: TriggerModel, type: number, reading: Reading, part: Span): Span =>
+  heaviestRun(
+    part,
+    (cue) => weights[cue * types.length + type] as number,
+    (visit) => eachCue(reading, part, visit),
+  );

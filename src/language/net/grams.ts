@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../engine/words.ts';
+import { bucketOf as bucketAmong, hashOf, MARK, prime, type Visit } from './hashing.ts';
 
 /** Buckets that grams are hashed into. With a byte for each concern, the weights stay below 400 kB. */
 export const buckets = 1 << 17;
@@ -8,9 +9,6 @@ const longestWordRun = 3;
 const widestPair = 4;
 const shortestLetterRun = 3;
 const longestLetterRun = 5;
-
-/** Called for a gram: its bucket, and the words that it touches, from `start` up to, not including, `end`. */
-export type Visit = (bucket: number, start: number, end: number) => void;
 
 /** Visits every gram of a part of a text, which may come more than once. */
 export function eachGram(reading: Reading, part: Span, visit: Visit): void {
@@ -29,9 +27,6 @@ interface Piece {
 
 /** What stands at each end: "stop" alone is not "stop" among others. */
 const edge = '|';
-
-/** Whoever asks rarely forbids; an emoji may be all that somebody says. */
-const MARK = /[?\p{Extended_Pictographic}]/gu;
 
 function piecesOf({ original, words }: Reading, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [{ form: edge, word: start }];
@@ -91,18 +86,6 @@ function eachLetterGram(forms: readonly string[], visit: Visit): void {
   }
 }
 
-/** FNV-1a. */
-const prime = 0x01000193;
 const seed = { word: 0x811c9dc5, pair: 0x5bd1e995, letters: 0x2f0b4c47 } as const;
 
-function hashOf(text: string, from: number): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return hash;
-}
-
-/** The low bits of FNV alone are uneven for short texts. */
-function bucketOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 12)) & (buckets - 1);
-}
+const bucketOf = (hash: number) => bucketAmong(hash, buckets);

@@ -44,7 +44,7 @@ const PLAIN: readonly (readonly [
   [
     `
         (?:out of |from |with |off |de )?${EACH} (?:one of (?:my|mis) )?${CHECK}|${EACH} (?:time|vez que|
-        vez) (?:i get paid|i am paid|me pagan|cobro)|(?:when|whenever|cuando) (?:i get paid|me pagan|cobro)|a check|
+        vez|que) (?:i get paid|i am paid|me pagan|me paguen|cobro|cobre)|(?:when|whenever|cuando) (?:i get paid|me pagan|cobro)|a check|
         a paycheck
       `,
     'PAYCHECK',

@@ -20,7 +20,8 @@ const PUEDO = `
     puedo|podria|podre|podemos|pude|pueda|voy a|quiero|quisiera|alcanzo|alcanza|tengo|gano para|creo que pueda|
     creo poder|creo que puedo
   `;
-const INFINITIVE = '(?: (?:a|para|poder|estar|pagando|dando|abonando|mandando|[a-z]+(?:ar|er|ir)(?:l[eo]s?|te)?))*';
+const INFINITIVE =
+  '(?: (?:a|para|poder|estar|ir|andar|pagando|dando|abonando|mandando|[a-z]+(?:ar|er|ir)(?:l[eo]s?|te)?))*';
 const SAID =
   'said|say|says|told|tell|tells|wrote|mentioned|quoted|texted|stated|states|shows|show|claim|claims|saying|telling';
 const WANTED = `
@@ -76,7 +77,7 @@ export const BEFORE: readonly (readonly [stance: Stance, words: string])[] = [
   ],
   [
     'OFFERED',
-    'doy|daria|dar|pagaria|pagare|abonaria|abonar|abono|ofrezco|propongo|propuesta|que tal|gustaria|seria posible',
+    'por lo pronto|por ahora|por el momento|de momento|doy|daria|dar|pagaria|pagare|abonaria|abonar|abono|ofrezco|propongo|propuesta|que tal|gustaria|seria posible',
   ],
   [
     'OFFERED',

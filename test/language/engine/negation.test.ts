@@ -39,6 +39,7 @@ describe('isNegated', () => {
     'not only will I sue',
     'if you do not fix it, my lawyer calls',
     'no tengo dinero pero voy a demandar',
+    "don't tell me, tell my lawyer",
   ])('%j: not negated', (text) => {
     const reading = readText(text);
     expect(target.find(reading).map((span) => isNegated(reading, span))).toEqual([false]);

@@ -6,7 +6,7 @@ export const CLASSES = {
   ...ENGLISH_CONTACT,
   ...FRAME_CLASSES,
   /** What people say around a mere "stop". */
-  before: `please|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
+  before: `please|yeah|yea|nah|nope|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
   seriously|again|once again
     |now
     |so|and|but|or|no|enough|that is enough|you (all|guys|people)|(can|could|will|would) you (all|guys|people)?
@@ -19,7 +19,7 @@ export const CLASSES = {
     (harassment|spam|annoying|ridiculous)
     |without my consent|then|lol|haha|for real|deadass|on god|baby|honey|sugar|lady`,
   after: `please|now|already|right now|asap|immediately|thanks|thank you|sir|man|bro|ok|okay|people|guys|for real
-    |forever|at once|today|4ever|anymore|any more|no more|again|ever|at all|then|geez|lol|haha|bruh|seriously|though|tho|you all|to (me|us|@me)|on (my|this) phone|yo|damn`,
+    |forever|at once|today|4ever|anymore|any more|no more|again|ever|at all|then|geez|lol|haha|bruh|seriously|though|tho|you all|to (me|us|@me)|on (my|this) phone|yo|damn|from (here|now) on (out)?|(going|moving) forward|henceforth|in (the)? future`,
   filler: `sending|getting|receiving|calls|and|or|me|us|of|with|harassment|harassing|to|the|these|those|your|all|any
     |this|that
     |automated|stupid|damn|fucking|annoying|reminder|rent`,

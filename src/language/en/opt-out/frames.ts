@@ -30,6 +30,18 @@ export const FRAME_CLASSES = {
 
 /** "No" before these says the opposite. */
 export const STOP_FRAMES = [
+  '(number|phone|cell|cellphone) ~8 (delete|remove|erase|scratch|take) it (off|out)? (>|@after)',
+  '(turn|shut|switch|cut) (@thing) (off|down)',
+  '^ @before? @before? (cancel|end|stop) (these|those) (@after)? $',
+  '< @before? @before? (stop|end|cease|quit|halt|discontinue) (these|those|them) (>|@after)',
+  '(remove|delete|erase|drop|purge|take off|take out) (my|our|the) (@family) ~1 (@numberword) !((from|off) ~2 (lease|account|mailbox))',
+  '@stop (send|sending) ~3 (to|2|on|by|via) (my|this|our) ~1 (phone|cell|number|line|mobile) (>|@after)',
+  '((can|could|may|should) (i|we) (please)? (get|be)|(i|we) ~2 (want|need|like) to (get|be)|(get|have) (me|us|my ~1 (@numberword))) (taken|removed|dropped|pulled) (off|from|out of|off of) (>|@after|(this|these|here) (>|@after|@listing))',
+  '(what|how) ~8 (get|make|for|have) (you|you all|you people|you guys|these people|this) (to)? (stop|quit) (>>|@after|texting|messaging)',
+  // Which way leads out of them: "is there a way to stop these?".
+  '(how|way|ways|possible|able|chance|option|anyway|method) ~1 (for me)? to (stop|end|quit|cancel|turn off|shut off|get out of|get off|kill|disable|block) ((@the)? (@texts)|(these|those|them) (>|@after))',
+  '(lay off|leave off|ease off|ease up on|cool it with|quit with|enough with|chill on) ((@the)? (@the)? (@texts|texting|messaging)) !(him|her|them)',
+  '(keep|get) (my|this|our) ~1 (number|phone|cell|digits|line) (out|outta) ~8 (phone|phones|system|list|lists|computer|records|mouth|mouths)',
   // What is to end, then that it should: "the buzzing every morning needs to end", "can these texts please stop".
   '@thing ~3 (need|needs|must|has|have|got|ought|better|should|can|could|may) (to)? (just|please|all)? (stop|end|cease|quit|go away|be (over|done|stopped|ended))',
   '(can|could|may) @thing (please|just)? (stop|end|cease|go away)',
@@ -43,7 +55,7 @@ export const STOP_FRAMES = [
   `@stop ~1 (hitting|using|ringing|dinging|pinging|buzzing|chiming|lighting|running|tying|filling|clogging|wearing|burning|working|bombing|bombarding|flooding|killing
     |popping|showing|flicking) (up|out|down|in|on|at|with)? (@mine|on my (wrist|screen|watch|phone))`,
   '(stop|quit) (hmu|hit me up|hitting me up|hit us up|sms)',
-  '@stop ~2 (automated|automatic|robo|computer|mass|text|texting|sms) ~1 (@texts|things|stuff|service|program|system)',
+  '@stop ~2 (automated|automatic|robo|computer|mass|text|texting|sms) ~1 (@texts|things|stuff|service|program|system|crap|shit|bs|bullshit|nonsense|garbage|junk|mess)',
   '(put|bring|putting) (an|a) (end|stop|halt) to (it|@thing|this texting) (>|@after|please)',
   '@thing ~8 (cut|shut|turn|switch|knock|call) (it|this|that) (off|out|down) (>|please|@after)',
   '(my|our|this) (phone|cell|line) ~6 (cut|shut|turn|switch|knock) (it|this|that) (off|out|down) (>|please|@after)',
@@ -113,6 +125,18 @@ export const STOP_FRAMES = [
 
 /** The negation is theirs. */
 export const DO_NOT_FRAMES = [
+  'not (a|the|my) (good|right|best|correct) ~1 (@numberword) (to (@reach)|for ~1 (@texts))',
+  '(you|u|they|you all|you guys|you people) (do|did) not (have|got|get) ~1 (consent|permission|authorization) (>|@after)',
+  // By this way: "I no longer wish to get updates by text", "stop sending notices to my cell".
+  '(no longer|not|never) (wish|want|like|care|need|agree|choose|ask) (to)? (get|receive|be (sent|notified|contacted|reached|reminded|updated)|have|see|hear from (you|you all)) ~3 (by|via|through|thru|on|over|in) (a|the|my)? (text|texts|sms|phone|cell|text message|text messages|messages|texting)',
+  '(do not|stop|quit|never|not) (use|using) ~1 (text|texts|texting|sms|text messages) (to|for|with)',
+  'no (more|further|additional) (contact|communication|communications|correspondence) (>|@after|with|from|by|to|of)',
+  '(tell|telling|told) (you|u|them) ~1 no (more|further) @texts',
+  // What was said before, by its own words: "I told the lady no texts". Another way, and then: "email is fine but no texting".
+  '(said|told|tell|telling|asked|ask|saying|say|wrote|requested|stated|marked|checked|put) ~6 no more? (texts|texting|text messages|messaging|sms|text) (>|@after|when|on|at|in|to|please|and)',
+  '(email|e mail|mail|letters|letter|call|calls|calling) ~4 no (texts|texting|text messages|text|sms) (>|@after|please)',
+  // The phone or number was named before: "I have a new number, don't text this one".
+  '(phone|cell|number|line|cellphone) ~9 (do not|never|not) (be|ever|please)? (send|sending|text|texting|use|using|message|messaging|contact|contacting|write|writing) ~3 (it|here|this one|that one|the old one) (>|@after|again)',
   // Asked politely not to: "be so kind as to not text this number", "I ask that you not write me".
   `(to|you|please|kindly|just|all|people|rather|would|and|yall|us) not (ever|be|again|keep|ever again|even)? (@reach (@mine|>|anymore|again)|@reaching (@mine|>)|send ~2 (@texts|@these >)) !(back|if|unless)`,
   '(please|kindly|request|ask|prefer|rather|want|wish|like|choose|elect) not (to|2) (be @texted|@reach (@mine|>|again)|(receive|get|have|see) (@thing|@these >)|send ~2 (@texts|@these >))',
@@ -187,7 +211,7 @@ export const DO_NOT_FRAMES = [
   '(did|when did) (i|we) (ever)? (ask|asked|sign|agree|request|say|subscribe|consent) (up|you|for|to)? (for|to|be|get)? ~1 (@thing|this (>|@after)|these (>|@after))',
   // Texts are not welcome.
   '(@reaching) (@mine) (is|are)? (not|never|un*)',
-  '@thing (is|are|was|were) (not|no longer|un*|never)? ~1 (acceptable|accepted|ok|okay|welcome|wanted|allowed|permitted|appreciated|authorized|unacceptable|unwelcome|unwanted|unauthorized|unsolicited|intrusive|harassment|harassing|spam|necessary|needed) (>|@after|here|on|at|to (me|us|my|this)|and|so|from)',
+  '@thing (is|are|r|was|were) (not|no longer|un*|never)? ~1 (acceptable|accepted|ok|okay|welcome|wanted|allowed|permitted|appreciated|authorized|unacceptable|unwelcome|unwanted|unauthorized|unsolicited|intrusive|harassment|harassing|spam|necessary|needed|(so|really|very|super|getting|just|beyond|too|way too)? (annoying|irritating|aggravating|obnoxious|bothersome|a (nuisance|bother|headache)|(getting)? old|out of (hand|control))) (>|@after|here|on|at|to (me|us|my|this)|and|so|from)',
   '(had|have) (it|enough) ~4 (with|of) (@thing)',
   '(sick|tired|fed up|done|over|through) (and tired)? (of|with)? (this|the|your|that|all)? ~1 (bot|robot|dinging|pinging|buzzing|beeping|blowing (me|us|up|my)|texting)',
   '(not|never) (let|allow|want) ~2 (your|the|this|that) (machine|computer|bot|robot|system) (to)? ~1 (@reach|send)',

@@ -16,7 +16,7 @@ export const DO_NOT = phrases(
     '(you|they|people) (all|guys|people)? still ~1 (on|in) my (phone|cell|line|messages)',
     'no (need|use) (for|of) @the? @the? @texts',
     '(disabling|disable|shutting off|turning off|cutting off) (this|my) (number|phone|line|cell) (for|to) (you|all)',
-    '(texting|texts|text messages|text) (is|are) not (>|ok|okay|fine|good|an option|welcome|allowed|acceptable)',
+    '(texting|texts|text messages|text) (about ~3)? (is|are) not (>|ok|okay|fine|good|an option|welcome|allowed|acceptable)',
     '(wish|like|appreciate|prefer|love|want|need|glad|grateful|hope) ~3 @the? @the? @texts (to|would|could|can)? ~1 (stop|stopped|end|ended|cease|ceased|came to (an|a) (end|stop)|come to (an|a) (end|stop|halt)|go away)',
     'not (be|keep|go)? (send|sending|texting|messaging|blasting) (them|us|me|him|her|my ~1)? ~3 (on|to|at) (here|this (phone|number|cell|line)|my (phone|number|cell|line)) (>|@after|anymore)',
     '(just|only|please) (send|use|mail) ~1 (letters|a letter|paper|mail|regular mail) (like before|instead|only|please|from now on|>)',

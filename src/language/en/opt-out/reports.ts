@@ -1,5 +1,8 @@
 /** A request that was made before: "I texted STOP last week", "I've told you not to text me". */
 export const REPORTED_STOPS = [
+  `(i|we) @did? @did? @did? (@asked) ~4 to (take|remove|delete|erase|get|pull|drop) ~1 ((my|this|our) (name and)? (@numberword)|me|us) ~1 (off|out|removed|deleted|away|>|from ~3
+    (list|system|texts|phone|computer|records|file))`,
+  '(@asked) (you|u|them) (all|guys|people)? (#|two|three|four|five|ten|several|so many|many|a hundred) times (already)? to (stop|quit) >',
   `(i|we|my (lawyer|attorney|wife|husband|mom|mother|son|daughter|doctor)) @did? @did? @did? (@asked) ~1 (you|them|the ~1 (lady|girl|guy|man|office|manager|company|woman|people)|someone
     |somebody|her|him|this number|this)? ~3 (stop|quit) (>|@after|texting|messaging|contacting|calling|@bother|@me|it
     |with|the @texts|@texts|sending|hitting|twice|two times|three times|# times|several|many|a million|last|yesterday

@@ -1,9 +1,15 @@
 /** Enough of the texts, a threat if another comes, or no use for them: a complaint that says the same. */
 export const WEARINESS = [
+  '(one|1|another) more? time (to|that|and) (you|u)? (@text|call) (@me|>) ~8 @law',
+  '(changed my mind|change of heart) ~1 (about|on) (getting|receiving|having)? (@the)? (@texts)',
+  '(tired|sick|fed up) (of|with) (my|this|our) (phone|cell) ~1 (going|buzzing|ringing|dinging|pinging|blowing|lighting|vibrating)',
+  '(@texts|texting|text) (enough|enough already|enough is enough) >>',
+  '(nobody|no one|noone|who|never|not) (ever|even|really|the hell|tf)? (asked|ask|signed up|requested|subscribed) (for|to) (@the)? (@the)? (@texts)',
+  '(report|reporting|block|blocking|flag|flagging) ~6 if ~2 (text|texts|message|messages|contact|contacts) (me|us) (@again|>)',
   '(tired|sick|fed up|done|annoyed|exhausted|irritated|aggravated|bothered|sick and tired|had enough|had it) (of|with|by|from)? (all|getting|receiving|seeing|reading|being)? (@the)? (@the)? (@texts|texting !(while|and)|texted|messaging)',
   '(tired|sick|fed up|done|annoyed|sick and tired) (of|with|by)? (you|yall|all|people|guys|everybody|they) ~3 (texting|messaging|contacting|@bother|calling me|blowing)',
   '(over|done with|through with|finished with) (@the) (@texts|texting)',
-  '< (that is|thats)? (enough|too many) of? (already)? (with)? (@the)? (@the)? (@texts|texting|messaging) (already|>|@after|now)',
+  '< @before? (that is|thats)? (enough|too many) of? (already)? (with)? (@the)? (@the)? (@texts|texting|messaging) (already|>|@after|now)',
   `(one more|another|1 more|next|single|any (more|further|other)|future|further|additional) (@the)? (@texts|text|contact) ~3 (from you|from you all|and|goes to|will|gets
     |shall|or|means) ~8 (@law|reported|blocked|harassment|sued|suing|lawsuit|fcc|complaint|judge)`,
   `(if|when|every time|each time|next time) (you|i|they) (all|people|guys)? ~2 (text|texts|message|contact|contacts|get|gets|receive|see|send|hear) ~6 (again|one more

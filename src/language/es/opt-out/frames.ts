@@ -37,6 +37,7 @@ export const FRAME_CLASSES = {
 
 /** "No" before these says the opposite. */
 export const STOP_FRAMES = [
+  '@deje ya? de ~1 (molestar*|fastidiar*|chingar*|joder*|acosar*|hostigar*|estar molestando|estar chingando) ~1 con @los? @los? (@textos)',
   '@calme (ya)? (a|con|de|por)? (eso de|esto de|lo de|tanto|tantos)? @los? @los? (@textos|mensajeo|texteo|mensajitos)',
   '(parale|parenle|parele|bajale|bajenle|bajele|paren|pare|detengan|detenga|terminen|termine|acaben|corten|apaguen) (ya)? (a|con)? (esto|eso|todo esto) (>|ya|por favor)',
   '(que)? (ya|por favor|quiero que|pido que|necesito que) (se)? @acabe (ya)? @los? @los? (@textos)',
@@ -73,6 +74,9 @@ export const STOP_FRAMES = [
 
 /** The negation is theirs. */
 export const DO_NOT_FRAMES = [
+  '(prohibo|prohibimos|prohibido|prohiben) (que)? (me|nos)? (@escriba|@mande|@llame|@escribir|@mandar)',
+  'no (quiero|quiere|queremos|deseo|autorizo|permito|acepto|me gusta|me gustaria) que ~1 (usen|use|uses|utilicen|utilice|tengan|tenga|sigan usando|siga usando) ~1 (@celular)',
+  '@pedi ~3 (que)? (ya)? no (quiero|queria|queriamos|queremos|mas)? @los? @los? (@textos) (>|por favor|ya|a|en|al)',
   // Asked politely, or not: "favor de no mandar mensajes", "le agradecería que no me enviara más".
   '@pido ~3 (no|ya no|nunca) (me|nos|le|les|lo|se)? @vuelva? (@escriba|@escribir|@escribiendo|@mandar ~1 @los? @los? (@textos|nada|cosas|>)|@mande ~1 @los? @los? (@textos|nada|cosas|comunicaciones|>)|contacto|comuniquen|comunique)',
   '@pido ~2 (abstenerse|abstenga|abstengan|se abstenga|se abstengan|abstenerte|dejar|dejen|deje|evitar|evite|eviten) (de)? ~1 (@escribir|@mandar|@los? @textos|contacto)',
@@ -132,7 +136,7 @@ export const DO_NOT_FRAMES = [
   '(hablen|hable|contacten|contacte|comuniquense|comuniquese|escriban|escriba|dirijanse) (con|a) (mi|el|la) ~2 (no|y no|nunca) (conmigo|a mi)',
   '(contact*|escrib*|comuni*) ~3 (solo|solamente|unicamente|nada mas|exclusivamente) (por|via) (telefono|llamada|@papel)',
   '(comunique*|contacten|dirija*|avisen) ~3 (unicamente|solo|solamente|exclusivamente) (por|a|via|mediante|con) ~2 (@papel|abogad*)',
-  '(toda|cualquier) (comunicacion|correspondencia|aviso|notificacion) ~5 (por|a|via|mediante|con) (mi|el|la)? (@papel|abogado|abogada)',
+  '(toda|todo|cualquier|el proximo) (comunicacion|correspondencia|aviso|notificacion|mensaje|texto|contacto) ~5 (por|a|via|mediante|con) (mi|el|la)? (@papel|abogado|abogada)',
   // No permission.
   '(no|nunca|jamas|ni|tampoco) ~1 (autorizo|autorice|autorizamos|permito|permiti|doy|di|dimos|tienen|tiene|cuentan con|acepto|consiento) ~3 (uso|usar|usen|use|utilizar|utilicen|contactar|que usen|que utilicen) ~3 (@celular|datos)',
   '(no|nunca|jamas) (firme|pedi|solicite|acepte|me suscribi|me inscribi|me apunte|di mi numero) (para|a)? (que)? (me|nos)? ~2 (@mande|@escriba|@escribiendo|@mandando|@textos|recibir|esto|estos|andar*)',

@@ -9,6 +9,11 @@ export const NO_WISH = phrases([
   '(mande|puse|escribi|respondi|conteste) (stop|alto|baja) ~1 (por (error|accidente|equivocacion)|sin querer)',
 ]);
 
+/** That a keyword was sent, whenever that was. */
+export const KEYWORD_SENT = phrases([
+  '(ya)? (mande|puse|escribi|respondi|conteste|envie|texte) (la palabra)? (stop|alto|baja) (el|ayer|hace|ya|antier|la semana|desde|dos|tres|>>)',
+]);
+
 /** "No me llame, escríbame": a wish for texts. "No joda, ¿tanto?": said in surprise. */
 export const TEXT_INSTEAD = phrases([
   'no (me|nos) ~3 en (ingles|espanol)',
