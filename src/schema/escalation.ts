@@ -80,6 +80,7 @@ const EscalationFilterInput = builder.inputType('EscalationFilter', {
     minSeverity: t.field({ type: SeverityEnum, description: 'As urgent as this, or more.' }),
     acknowledgedBy: t.stringList({ description: 'The ids of who has taken it: one of these.' }),
     resolvedBy: t.stringList({ description: 'The ids of who has resolved it: one of these.' }),
+    languages: t.stringList({ description: 'ISO 639-1, of the conversation as last known: one of these.' }),
     from: t.field({ type: 'DateTime', description: 'Raised then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Raised before.' }),
   }),

@@ -90,6 +90,7 @@ const PaymentPlanFilterInput = builder.inputType('PaymentPlanFilter', {
     tenantIds: t.idList({ description: 'Of one of these tenants.' }),
     decidedBy: t.stringList({ description: 'The ids of who decided: one of these.' }),
     coverageBelow: t.float({ description: 'Covers less than this of the debt: 1 for plans below full coverage.' }),
+    languages: t.stringList({ description: 'ISO 639-1, of the conversation as last known: one of these.' }),
     from: t.field({ type: 'DateTime', description: 'Offered then or later.' }),
     to: t.field({ type: 'DateTime', description: 'Offered before.' }),
   }),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FindEscalationDocument } from '../graphql/generated/graphql.ts';
+import { useLanguage } from '../parts/language-choice.tsx';
 import { ListAndDetail } from '../parts/list-and-detail.tsx';
 import { toast } from '../parts/toasts.tsx';
 import { useNow } from '../parts/use-now.ts';
@@ -23,8 +24,12 @@ export function EscalationsView() {
   const who = useWho();
   const now = useNow();
   const [filters, changeFilters] = useFilters();
+  const language = useLanguage();
   const settled = filters.status === 'RESOLVED';
-  const list = useEscalations(filterOf(filters), settled ? 1 : pagesWaiting);
+  const list = useEscalations(
+    { ...filterOf(filters), ...(language !== null && { languages: [language] }) },
+    settled ? 1 : pagesWaiting,
+  );
   const rows = list.nodes && (settled ? list.nodes : byDueTime(list.nodes, now));
   const opened = useOpenRow(rows?.map(({ id }) => id));
 
@@ -50,7 +55,7 @@ export function EscalationsView() {
       rows={rows}
       opened={opened}
       none={{
-        title: t(filters.type === 'ANY' && filters.severity === 'ANY' ? 'none' : 'noneSuch'),
+        title: t(filters.type === 'ANY' && filters.severity === 'ANY' && language === null ? 'none' : 'noneSuch'),
         why: t(settled ? 'noneSettledWhy' : 'noneWhy'),
       }}
       chooseOne={t('chooseOne')}

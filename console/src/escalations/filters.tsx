@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 import { escalationTypes } from '../../../src/domain/escalation-type.ts';
 import type { EscalationFilter, EscalationStatus, EscalationType, Severity } from '../graphql/generated/graphql.ts';
 import { Choice } from '../parts/choice.tsx';
+import { LanguageFilter } from '../parts/language-choice.tsx';
 import styles from './escalations.module.css';
 import { severities } from './order.ts';
 
@@ -98,6 +99,7 @@ export function FilterChoices({ filters, onChange }: FilterChoicesProps) {
         value={filters.severity}
         onChange={(severity) => onChange({ severity })}
       />
+      <LanguageFilter />
     </div>
   );
 }

@@ -28,5 +28,15 @@ export function inOrderOfWork(plans: readonly PlanRowFragment[]): PlanRowFragmen
 export function useStatusChoice(): [StatusChoice, (choice: StatusChoice) => void] {
   const [search, setSearch] = useSearchParams();
   const choice = statusChoices.find((each) => each === search.get('status')) ?? 'UNDECIDED';
-  return [choice, (next) => setSearch(next === 'UNDECIDED' ? {} : { status: next }, { replace: true })];
+  const choose = (wanted: StatusChoice) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (wanted === 'UNDECIDED') next.delete('status');
+        else next.set('status', wanted);
+        return next;
+      },
+      { replace: true },
+    );
+  return [choice, choose];
 }

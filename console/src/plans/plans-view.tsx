@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FindPaymentPlanDocument } from '../graphql/generated/graphql.ts';
 import { Choice } from '../parts/choice.tsx';
+import { LanguageFilter, useLanguage } from '../parts/language-choice.tsx';
 import { ListAndDetail } from '../parts/list-and-detail.tsx';
 import { useOpenRow } from '../parts/use-open-row.ts';
 import { planColumns } from './csv-columns.ts';
@@ -18,8 +19,9 @@ export function PlansView() {
   const { t } = useTranslation('plans');
   const { t: terms } = useTranslation('terms');
   const [status, choose] = useStatusChoice();
+  const language = useLanguage();
   const waiting = status === 'UNDECIDED';
-  const list = usePlans(statusesOf(status), waiting ? pagesUndecided : 1);
+  const list = usePlans(statusesOf(status), language, waiting ? pagesUndecided : 1);
   const rows = list.nodes && (waiting ? inOrderOfWork(list.nodes) : list.nodes);
   const opened = useOpenRow(rows?.map(({ id }) => id));
   const textOf = (choice: typeof status) => {
@@ -38,12 +40,13 @@ export function PlansView() {
             value={status}
             onChange={choose}
           />
+          <LanguageFilter />
         </div>
       }
       list={list}
       rows={rows}
       opened={opened}
-      none={{ title: t(waiting ? 'none' : 'noneSuch'), why: t('noneWhy') }}
+      none={{ title: t(waiting && language === null ? 'none' : 'noneSuch'), why: t('noneWhy') }}
       chooseOne={t('chooseOne')}
       find={FindPaymentPlanDocument}
       rowOf={({ paymentPlan }) => paymentPlan}

@@ -43,6 +43,8 @@ export interface EscalationFilter {
   minSeverity?: Severity | undefined;
   acknowledgedBy?: readonly string[] | undefined;
   resolvedBy?: readonly string[] | undefined;
+  /** Of the conversation, as last known. */
+  languages?: readonly string[] | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 }
@@ -51,6 +53,8 @@ export interface PaymentPlanFilter {
   statuses?: readonly PaymentPlanStatus[] | undefined;
   tenantIds?: readonly string[] | undefined;
   decidedBy?: readonly string[] | undefined;
+  /** Of the conversation, as last known. */
+  languages?: readonly string[] | undefined;
   /** Of the debt, 0 to 1 and beyond. */
   coverageBelow?: number | undefined;
   from?: Date | undefined;

@@ -244,7 +244,10 @@ export function describeReads(opened: OpenedStore): void {
         const escalations = [
           automaticEscalation(type, [because('FAILED', { error: 'The words of the text say so.' })]),
         ];
-        await opened.store.turns.route(leaseOf(turn), turnResult('ESCALATION', { escalations }));
+        await opened.store.turns.route(
+          leaseOf(turn),
+          turnResult('ESCALATION', { escalations, language: type === 'ATTORNEY' ? 'es' : 'en' }),
+        );
         const [escalation] = await opened.store.read.escalationsOfWorkflows([turn.workflow.id]);
         if (escalation === undefined) throw new Error('no escalation');
         ids.push(escalation.id);
@@ -270,6 +273,9 @@ export function describeReads(opened: OpenedStore): void {
         [{ statuses: ['OPEN', 'ACKNOWLEDGED', 'OPEN'] }, [newest, high, medium, critical]],
         [{ types: ['ATTORNEY'] }, [newest, critical]],
         [{ types: ['ATTORNEY', 'HARDSHIP'], statuses: ['OPEN'], minSeverity: 'HIGH' }, [newest]],
+        [{ languages: ['es'] }, [newest, critical]],
+        [{ languages: ['es'], statuses: ['OPEN'] }, [newest]],
+        [{ languages: ['pt'] }, []],
         [{ statuses: [] }, []],
         [{ acknowledgedBy: ['approver-1'] }, [critical]],
         [{ acknowledgedBy: ['approver-1', 'approver-2'], minSeverity: 'HIGH', types: ['ATTORNEY'] }, [critical]],
@@ -309,7 +315,10 @@ export function describeReads(opened: OpenedStore): void {
           counterOffer: null,
           evidence: null,
         };
-        await opened.store.turns.route(leaseOf(turn), turnResult('APPROVAL', { tenantId, paymentPlan }));
+        await opened.store.turns.route(
+          leaseOf(turn),
+          turnResult('APPROVAL', { tenantId, paymentPlan, language: status === 'VALID' ? 'es' : 'en' }),
+        );
         await delay(2);
       }
       const statusesWith = async (filter: PaymentPlanFilter) => {
@@ -319,6 +328,7 @@ export function describeReads(opened: OpenedStore): void {
       };
       expect(await statusesWith({ tenantIds: [tenantId] })).toEqual(['VALID', 'INVALID', 'VALID']);
       expect(await statusesWith({ tenantIds: [tenantId, 'x'], statuses: ['VALID'] })).toEqual(['VALID', 'VALID']);
+      expect(await statusesWith({ tenantIds: [tenantId], languages: ['es'] })).toEqual(['VALID', 'VALID']);
       const [newest] = (await read.listPaymentPlans({ tenantIds: [tenantId] }, 1, null)).map(({ node }) => node);
       const actor = randomUUID();
       await opened.store.decidePaymentPlan(newest?.id ?? '', { actor, note: null, resolve: null, status: 'REJECTED' });

@@ -345,6 +345,8 @@ export type EscalationFilter = {
   acknowledgedBy?: Array<string> | null | undefined;
   /** Raised then or later. */
   from?: string | null | undefined;
+  /** ISO 639-1, of the conversation as last known: one of these. */
+  languages?: Array<string> | null | undefined;
   /** As urgent as this, or more. */
   minSeverity?: Severity | null | undefined;
   /** The ids of who has resolved it: one of these. */
@@ -516,6 +518,8 @@ export type PaymentPlanFilter = {
   decidedBy?: Array<string> | null | undefined;
   /** Offered then or later. */
   from?: string | null | undefined;
+  /** ISO 639-1, of the conversation as last known: one of these. */
+  languages?: Array<string> | null | undefined;
   /** One of these. */
   statuses?: Array<PaymentPlanStatus> | null | undefined;
   /** Of one of these tenants. */

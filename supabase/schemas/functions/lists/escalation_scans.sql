@@ -11,4 +11,4 @@ language sql immutable return
         || '[{"list": "statuses", "all": ["OPEN", "ACKNOWLEDGED", "RESOLVED"]},
              {"list": "severities", "all": ["LOW", "MEDIUM", "HIGH", "CRITICAL"]}]'
     else '[]' end,
-    within_window(p_filter, 'created_at'));
+    within_window(p_filter, 'created_at') || in_language(p_filter));

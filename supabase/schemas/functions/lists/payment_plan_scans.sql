@@ -6,5 +6,5 @@ language sql immutable return
          when p_filter ? 'decidedBy' then '[{"list": "decidedBy"}]'
          when p_filter ? 'properties' then '[{"list": "properties"}]'
          when p_filter ? 'statuses' then '[{"list": "statuses"}]' else '[]' end::jsonb,
-    within_window(p_filter, 'created_at')
+    within_window(p_filter, 'created_at') || in_language(p_filter)
       || case when p_filter ? 'coverageBelow' then ' and r.coverage < ($1 ->> ''coverageBelow'')::double precision' else '' end);
