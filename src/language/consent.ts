@@ -33,11 +33,22 @@ const KEYWORD_VOCABULARY = vocabularyOf(
 const SOUNDS = soundsOf(CONSENT_VOCABULARY.words);
 const PLAN_VOCABULARY = vocabularyOf(planCancellationWords);
 
+/** A turn asks several times: for the wish, whether it is a keyword alone, and what is left beside it. */
+const known = new WeakMap<Reading, ConsentReading | null>();
+
 /**
  * Reads a tenant's text, in English or Spanish, before any model sees it. A keyword is one only as the whole message;
  * a wish in other words counts anywhere in the text. Null where it says nothing about being texted.
  */
 export function readConsent(text: string, reading: Reading = readText(text)): ConsentReading | null {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const now = consentIn(text, reading);
+  known.set(reading, now);
+  return now;
+}
+
+function consentIn(text: string, reading: Reading): ConsentReading | null {
   const keyword = keywordOf(respell(reading, KEYWORD_VOCABULARY));
   if (keyword !== null) {
     return keyword;

@@ -44,10 +44,10 @@ export function readTurn(
   // People cut one sentence into several texts: "I can pay", "200 a week".
   const text = texts.map(({ content }) => content).join('\n');
   const wordless = texts.filter(({ content }) => content.trim() === '');
-  const wish = texts.map(wishIn).findLast((each) => each !== null) ?? null;
   // Each text is read once, and the turn again only where it holds several.
   const readings = texts.map(({ content }) => readText(content));
   const reading = readings.length === 1 ? (readings[0] as Reading) : readText(text);
+  const wish = texts.map((each, at) => wishIn(each, readings[at])).findLast((each) => each !== null) ?? null;
   const keywords = texts.map(({ content, consentChange }, at) => keywordOf(content, consentChange, readings[at]));
   const triggers = readReasonsForHuman(text, reading);
   return {
@@ -69,8 +69,8 @@ export function readTurn(
 }
 
 /** What a text asks of consent. YES does only where it opted somebody in (B12). */
-function wishIn({ content, consentChange }: { content: string; consentChange: Consent | null }) {
-  const reading = readConsent(content);
+function wishIn({ content, consentChange }: { content: string; consentChange: Consent | null }, read?: Reading) {
+  const reading = readConsent(content, read);
   if (reading === null || reading.kind === 'HELP') return null;
   if (reading.kind === 'OPT_IN_IF_OUT' && consentChange === null) return null;
   const consent: Consent = reading.kind === 'OPT_OUT' ? 'OPTED_OUT' : 'OPTED_IN';
