@@ -93,6 +93,16 @@ describe('what is likely', () => {
     expect(likely.every(({ type }) => typesFromWords.includes(type))).toBe(true);
   });
 
+  it.each([
+    [
+      'Hi there, hope you are well. I lost track with the holidays and everything, could you tell me what my balance is right now so I can plan? Thank you so much!',
+      'Hi there, hope you choke. I lost track with the holidays and everything, could you tell me what my balance is right now so I can plan? Go rot in hell!',
+    ],
+  ])('B25: a kind word before and after a long text is none of what it resembles: %j, but not %j', (kind, unkind) => {
+    expect(readReasonsForHuman(kind)).toEqual([]);
+    expect(readReasonsForHuman(unkind).map(({ type }) => type)).toContain('HOSTILE_LANGUAGE');
+  });
+
   it.each(['my lawyer '.repeat(160), 'sin calefaccion bebe '.repeat(80), '? '.repeat(800), ''])(
     'B6: a text of 1,600 characters is weighed without an explosion: %j',
     (text) => expectNoExplosion(() => likelyTriggers(readText(text))),
