@@ -171,8 +171,8 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     await running.stop();
   };
   onTestFinished(async () => {
-    await stop();
-    if (options.neighbours === undefined) await neighbours.close();
+    // A neighbour that hangs would hold up the stop for seconds, until the gateway gives up.
+    await Promise.all([stop(), options.neighbours === undefined && neighbours.close()]);
     if (options.database === undefined) await database.drop();
   });
   const url = running.url ?? '';
