@@ -42,7 +42,8 @@ function runProgram(command: string, args: string[], environment: Record<string,
 
 describe('a newcomer', () => {
   it('starts with no configuration, sends the printed text, sees the reply, and stops with exit code 0', async () => {
-    const program = runProgram('npm', ['start'], { DATA_DIR: await temporaryDirectory() });
+    const directory = await temporaryDirectory();
+    const program = runProgram('npm', ['start'], { DATA_DIR: directory });
     await expect.poll(program.output, { timeout: 120_000 }).toContain('Try the API');
     const output = program.output();
     for (const standIn of ['SMS Agent', 'Collections Monitor', 'Notification Service', 'model']) {
@@ -55,8 +56,13 @@ describe('a newcomer', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       data: { receiveSms: { __typename: 'ReceiveSmsSuccess', duplicate: false } },
     });
-    const texts = /curl -s (http\S+\/sandbox\/texts)/.exec(output)?.[1] ?? '';
-    const sent = async () => ((await (await fetch(texts)).json()) as { texts: { body: string }[] }).texts;
+    const textsOf = (printed: string) => /curl -s (http\S+\/sandbox\/texts)/.exec(printed)?.[1] ?? '';
+    const sent = async (texts = textsOf(output)) =>
+      ((await (await fetch(texts)).json()) as { texts: { body: string; to?: string }[] }).texts;
+    const play = async (texts: string, from: string) => {
+      const body = JSON.stringify({ from, body: 'How much do I owe?' });
+      return (await fetch(texts, { method: 'POST', body })).json();
+    };
     await expect.poll(async () => (await sent()).length).toBe(1);
     expect((await sent())[0]?.body).toContain('$1,450.00');
 
@@ -68,10 +74,22 @@ describe('a newcomer', () => {
     });
     expect(await explorer.text()).toContain('GraphiQL');
 
+    expect(await play(textsOf(output), '+14015550156')).toMatchObject({ data: { receiveSms: { duplicate: false } } });
     // Of npm, which is what its user knows the pid of.
     program.child.kill('SIGTERM');
     expect(await program.exited).toBe(0);
     await expect(fetch(console)).rejects.toThrow();
+
+    // Started again, others write first.
+    const again = runProgram('npm', ['start'], { DATA_DIR: directory });
+    await expect.poll(again.output, { timeout: 120_000 }).toContain('Try the API');
+    const texts = textsOf(again.output());
+    for (const from of ['+18605550142', '+19595550168', '+14015550156']) {
+      expect(await play(texts, from)).toMatchObject({ data: { receiveSms: { duplicate: false } } });
+    }
+    await expect.poll(async () => (await sent(texts)).some(({ to }) => to === '+14015550156')).toBe(true);
+    again.child.kill('SIGTERM');
+    expect(await again.exited).toBe(0);
   });
 
   it('who starts it twice in one directory is told so', async () => {

@@ -35,16 +35,22 @@ export interface SmsHistory {
 
 export const newTwilioSid = () => `SM${randomBytes(16).toString('hex')}`;
 
+/**
+ * A gateway knows whose an id is, and outlives this fake: each number has the same after every start, and no other ever has it. The real agent
+ * keeps them in its database.
+ */
+const conversationIdOf = (phone: string) => Number(phone.replace(/\D/g, ''));
+
 /** An empty history. A conversation begins with its first text. */
 export function createSmsHistory(now: () => Date): SmsHistory {
-  const conversations = new Map<string, { id: number; texts: RecordedText[] }>();
+  const conversations = new Map<string, RecordedText[]>();
   const all: RecordedText[] = [];
   function record<Row extends Omit<RecordedText, 'id' | 'conversationId' | 'at'>>(row: Row) {
-    const conversation = conversations.get(row.phone) ?? { id: conversations.size + 1, texts: [] };
-    conversations.set(row.phone, conversation);
-    const recorded = { ...row, id: all.length + 1, conversationId: conversation.id, at: now() };
+    const texts = conversations.get(row.phone) ?? [];
+    conversations.set(row.phone, texts);
+    const recorded = { ...row, id: all.length + 1, conversationId: conversationIdOf(row.phone), at: now() };
     all.push(recorded);
-    conversation.texts.push(recorded);
+    texts.push(recorded);
     return recorded;
   }
   return {
@@ -52,6 +58,6 @@ export function createSmsHistory(now: () => Date): SmsHistory {
     receive: (phone, body) =>
       record({ direction: 'inbound', phone, body, twilioSid: newTwilioSid(), deliveryStatus: 'received' }),
     pend: (phone, body) => record({ direction: 'outbound', phone, body, twilioSid: null, deliveryStatus: 'pending' }),
-    conversation: (phone) => conversations.get(phone)?.texts ?? [],
+    conversation: (phone) => conversations.get(phone) ?? [],
   };
 }

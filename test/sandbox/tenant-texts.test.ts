@@ -39,14 +39,14 @@ test('a text of a newcomer who plays a tenant reaches the gateway, whose answer 
         messageId: expect.stringMatching(/^SM[0-9a-f]{32}$/),
         phoneNumber: '+18605550123',
         content: 'How much do I owe?',
-        conversationId: '1',
+        conversationId: '18605550123',
         receivedAt: expect.stringMatching(/Z$/),
       },
     },
   });
 });
 
-test('each text gets an id of its own, and each tenant a conversation of its own', async () => {
+test('each text gets an id of its own, and each tenant a conversation of its own, the same after a restart', async () => {
   await play({ from: '+18605550123', body: 'one' });
   await play({ from: '+18605550123', body: 'two' });
   await play({ from: '+12035550114', body: 'three' });
@@ -54,7 +54,7 @@ test('each text gets an id of its own, and each tenant a conversation of its own
     ({ body }) => (body as { variables: { input: { messageId: string; conversationId: string } } }).variables.input,
   );
   expect(new Set(inputs.map((input) => input.messageId)).size).toBe(3);
-  expect(inputs.map((input) => input.conversationId)).toEqual(['1', '1', '2']);
+  expect(inputs.map((input) => input.conversationId)).toEqual(['18605550123', '18605550123', '12035550114']);
 });
 
 test('shows everything that was said, in order', async () => {
@@ -63,8 +63,8 @@ test('shows everything that was said, in order', async () => {
   const response = await fetch(`${agent.url}/sandbox/texts`);
   expect(await response.json()).toMatchObject({
     texts: [
-      { from: '+18605550123', body: 'Hola', conversationId: 1 },
-      { to: '+18605550123', body: 'Hola Maria.', conversationId: 1 },
+      { from: '+18605550123', body: 'Hola', conversationId: 18605550123 },
+      { to: '+18605550123', body: 'Hola Maria.', conversationId: 18605550123 },
     ],
   });
 });
