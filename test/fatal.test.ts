@@ -34,7 +34,7 @@ it('a directory that cannot be written to names itself in one line', async () =>
   const directory = await fileInPlaceOfDirectory();
   const { said, code } = await failedStart([], { DATA_DIR: directory, PORT: '0' });
   expect(said).toBe(
-    `${directory} cannot be written to (EEXIST): the key of the sandbox's tokens lives there. Set DATA_DIR to another directory.\n`,
+    `${directory} cannot be written to (ENOTDIR): the key of the sandbox's tokens lives there. Set DATA_DIR to another directory.\n`,
   );
   expect(code).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { mostCents } from '../domain/money.ts';
+import { lastWord } from '../domain/promise/last-word.ts';
 import type { PromiseToPay } from '../domain/promise.ts';
 import { homeZone } from '../domain/send-time.ts';
 import type { Tenant } from '../domain/tenant.ts';
@@ -52,10 +53,13 @@ export async function promisesInTexts(
   const { amountOwedCents } = tenant;
   const timeZone = homeZone({ ...tenant, phoneNumber: conversation.phoneNumber }, settings);
   const alone = await Promise.all(
-    texts.map(({ content, receivedAt }) => rules.readPromises(content, { receivedAt, timeZone }, amountOwedCents)),
+    texts.map(async ({ content, receivedAt }) => ({
+      receivedAt,
+      promises: await rules.readPromises(content, { receivedAt, timeZone }, amountOwedCents),
+    })),
   );
   const receivedAt = texts.at(-1)?.receivedAt ?? workflow.receivedAt;
-  const found = alone.flat();
+  const found = lastWord(alone);
   return found.length > 0 || texts.length < 2
     ? found
     : rules.readPromises(text, { receivedAt, timeZone }, amountOwedCents, reading);

@@ -61,9 +61,10 @@ const nameOf = ({ tenant, dueDate, amountCents, conduct }: Deal) =>
 /** B65: what was promised is kept, and nothing that nobody promised. */
 function kept({ promises, failed }: Season, deals: readonly Deal[], byKey: ReadonlyMap<string, PromiseToPay>): Finding {
   const made = new Set(deals.map(({ tenant, dueDate, amountCents }) => keyOf(tenant.id, dueDate, amountCents)));
-  const missing = deals.filter(({ tenant, dueDate, amountCents, messageId }) => {
+  const missing = deals.filter(({ tenant, dueDate, amountCents, messageId, movedBy }) => {
     const isThere = byKey.has(keyOf(tenant.id, dueDate, amountCents));
-    return !isThere && !(messageId !== null && failed.has(messageId));
+    // Moved before anybody could read it, it never stood.
+    return !isThere && movedBy === null && !(messageId !== null && failed.has(messageId));
   });
   const invented = promises.filter(
     ({ tenantId, dueDate, amountCents }) => !made.has(keyOf(tenantId, dueDate, amountCents)),
