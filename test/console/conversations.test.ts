@@ -7,6 +7,8 @@ import { expectAccessible, openConsole } from './browser.ts';
 const james = '+12035550114';
 const maria = '+18605550123';
 const denise = '+18605550142';
+/** The SMS Agent's fake names a conversation by the digits of its number. */
+const agentsIdOf = (phone: string) => phone.slice(1);
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 
@@ -60,7 +62,7 @@ describe.runIf(chromiumPath)('conversations', () => {
   it('a person writes, hands over, and records consent with a reason; no reason that was typed is lost', async () => {
     const { gateway, page } = await openConsole();
     await gateway.text(james, 'How much do I owe?');
-    await page.goto(`${gateway.url}/conversations/1`);
+    await page.goto(`${gateway.url}/conversations/${agentsIdOf(james)}`);
     const write = page.getByRole('textbox', { name: 'Write by hand' });
     await write.fill('James, please call our office.');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -107,7 +109,7 @@ describe.runIf(chromiumPath)('conversations', () => {
       },
     });
     await gateway.text(james, 'How much do I owe?');
-    await page.goto(`${gateway.url}/conversations/1`);
+    await page.goto(`${gateway.url}/conversations/${agentsIdOf(james)}`);
     await page.locator('summary').getByText('Failed').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('The model is back.');
@@ -129,7 +131,7 @@ describe.runIf(chromiumPath)('conversations', () => {
       fetch(`${smsAgent.url}${path}`, { method, body: JSON.stringify(body) });
     await ask('POST', '/sandbox/texts', { from: denise, body: 'Talk to my lawyer' });
     await ask('PUT', '/sandbox/faults', [{ path: '/conversations/*', fault: { kind: 'status', status: 500 } }]);
-    await page.goto(`${gateway.url}/conversations/1`);
+    await page.goto(`${gateway.url}/conversations/${agentsIdOf(denise)}`);
     await page.getByText('The texts cannot be read right now.').waitFor();
     await page.getByRole('heading', { name: 'Denise Walker' }).waitFor();
     await page.getByText('A person has this conversation').waitFor();

@@ -46,8 +46,8 @@ export function EscalationDetail({ listed, onChanged }: { listed: EscalationRowF
   const [acknowledging, acknowledge] = useMutation(AcknowledgeEscalationDocument);
   const answerBox = useRef<HTMLTextAreaElement>(null);
 
-  const asked = data?.conversation?.escalations.find(({ id }) => id === listed.id);
-  const escalation = newest(listed, asked, done);
+  const asked = data?.escalation;
+  const escalation = newest(listed, asked ?? undefined, done);
   const { status, conversation } = escalation;
   const open = mayDecide && status === 'OPEN';
   const unsettled = mayDecide && status !== 'RESOLVED';

@@ -12,10 +12,11 @@ export type SurroundingConversation = NonNullable<Surroundings['conversation']>;
 export type SurroundingWorkflow = NonNullable<Surroundings['workflow']>;
 
 /** The conversation that was handed over and the turn that did it, asked again whenever the conversation moves. */
-export function useSurroundings({ conversation, workflow }: EscalationRowFragment) {
+export function useSurroundings({ id, conversation, workflow }: EscalationRowFragment) {
   const [answer, ask] = useQuery({
     query: EscalationSurroundingsDocument,
     variables: {
+      id,
       conversationId: conversation?.id ?? '',
       workflowId: workflow?.id ?? '',
       withWorkflow: workflow !== null,
