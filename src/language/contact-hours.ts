@@ -3,7 +3,7 @@ import { dayHoursOf, windowsOf, windowsOutside } from '../domain/week.ts';
 import { dayNames } from './calendar/weekdays.ts';
 import { anyTimeWords, isWelcomeAnyTime } from './contact-hours/any-time.ts';
 import { cuesIn, cueWords } from './contact-hours/cue.ts';
-import { mentionsIn, mentionWords } from './contact-hours/mention.ts';
+import { type Mention, mentionsIn, mentionWords } from './contact-hours/mention.ts';
 import { fillerWords } from './contact-hours/setting.ts';
 import { neverHours, onlyHours } from './contact-hours/wished-hours.ts';
 import { wishesIn } from './contact-hours/wishes.ts';
@@ -38,9 +38,20 @@ export function readContactPreference(text: string, read: Reading = readText(tex
   }
   const unwanted = wished.filter(({ wish }) => wish === 'NEVER');
   const wanted = wished.filter(({ wish }) => wish !== 'NEVER');
-  const outside = wanted.length === 0 ? [] : windowsOutside(onlyHours(reading, wanted, mentions));
+  const isSaid = wanted.every(({ mention }) => unwanted.some((other) => isRestOf(mention, other.mention)));
+  const outside = isSaid ? [] : windowsOutside(onlyHours(reading, wanted, mentions));
   const windows = windowsOf([...neverHours(reading, unwanted, mentions), ...dayHoursOf(outside)]);
   const start = Math.min(...wished.map(({ span }) => span.start));
   const end = Math.max(...wished.map(({ span }) => span.end));
   return { windows, isWhole: wanted.length > 0, evidence: evidenceOf(reading, { start, end }) };
+}
+
+/** "My phone is off til 4 on weekdays so text after that": what is wanted is what the refusal leaves. */
+function isRestOf(wanted: Mention, unwanted: Mention): boolean {
+  return (
+    wanted.kind === 'AFTER' &&
+    wanted.isThen === true &&
+    unwanted.kind === 'BEFORE' &&
+    wanted.time.minute === unwanted.time.minute
+  );
 }

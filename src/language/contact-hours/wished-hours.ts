@@ -12,16 +12,27 @@ const DAY: Hours = { from: 0, to: 24 * 60 };
  */
 export function neverHours(reading: Reading, wished: readonly WishedTime[], all: readonly Mention[]): DayHours[] {
   const taken = new Set<Mention>();
-  return wished.flatMap(({ mention }, at) => {
+  return wished.flatMap((each, at) => {
+    const { mention } = each;
     if (taken.has(mention)) return [];
-    const next = wished[at + 1]?.mention;
+    const following = wished[at + 1];
+    const next = following?.mention;
     const isBeside =
-      next !== undefined && next.start <= mention.end && (mention.kind === 'DAYS') !== (next.kind === 'DAYS');
+      next !== undefined &&
+      (next.start <= mention.end || isAroundOneWish(each, following)) &&
+      (mention.kind === 'DAYS') !== (next.kind === 'DAYS');
     if (!isBeside) return [hoursOf(reading, mention, 'NEVER', all)];
     taken.add(next);
     const [days, time] = mention.kind === 'DAYS' ? [mention, next] : [next, mention];
     return [{ ...hoursOf(reading, time, 'NEVER', all), days: days.kind === 'DAYS' ? days.days : null }];
   });
+}
+
+/** "Weekdays my phone is off til 4": one wish between two times, which are one time. */
+function isAroundOneWish(first: WishedTime, second: WishedTime | undefined): boolean {
+  if (second === undefined) return false;
+  const { start } = second.span;
+  return first.mention.end <= start && start < first.span.end && start < second.mention.start;
 }
 
 /**
