@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../domain/calendar.ts';
 import { type PlanIssue, planIssue } from '../../domain/plan-issue.ts';
+import { isBare } from './bare-offer.ts';
 import { stretchAt } from './clauses.ts';
 import { startFor } from './first-day.ts';
 import type { Length, Payment, Scene } from './payments.ts';
@@ -27,6 +28,10 @@ const DAYS = `
     deuda|then|for))*? 
   `;
 const dated = pattern(`(?<what>[MNHR])${DAYS}(?<day>D)`);
+/** "Two payments, one today and the other in two weeks". */
+const numbered = pattern(
+  `(?<what>one|another|other|first|second|1st|2nd|uno|una|otro|otra|primer[oa]?|segund[oa])${DAYS}(?<day>D)`,
+);
 
 /** Payments of a total: "$1,200 in 4 payments", "split it in 3 monthly payments", "the whole thing over 10 weeks". */
 export function splitPlan(
@@ -100,7 +105,10 @@ export function datedPlan(
   today: Day,
   amountOwedCents: number | null,
 ): StatedPlan | null {
-  const found = matches(scene.terms, dated).flatMap((match) => partOf(scene, payments, match));
+  const partsOf = (form: RegExp) => matches(scene.terms, form).flatMap((match) => partOf(scene, payments, match));
+  const named = partsOf(dated);
+  const isCounted = named.length < 2 && offersCount(scene, 2);
+  const found = isCounted ? partsOf(numbered) : named;
   const [first, second] = found;
   if (first === undefined || second === undefined) return null;
   const cents = first.cents ?? second.cents ?? (amountOwedCents === null ? null : Math.ceil(amountOwedCents / 2));
@@ -114,11 +122,24 @@ export function datedPlan(
     start: first.day,
     unclear: [
       isEven ? null : planIssue('AMOUNTS_DIFFER', {}),
+      isCounted && amountOwedCents !== null
+        ? planIssue('AMOUNT_NOT_SAID', { owedCents: amountOwedCents, count: 2 })
+        : null,
       second.cents === null ? resolveDay(second.day, today).unclear : null,
     ],
     from: first.from,
     to: found.at(-1)?.to ?? first.to,
   };
+}
+
+/** Whether so many payments are offered, or named with nothing else before them; "I missed 2 payments" is neither. */
+function offersCount({ terms, stances, clauses, strange }: Scene, count: number): boolean {
+  return [...terms.entries()].some(([at, term]) => {
+    if (term.symbol !== 'C' || term.value !== count) return false;
+    const clause = stretchAt(clauses, at);
+    const stance = stances.before(at, clause);
+    return stance === 'OFFERED' || (stance === null && isBare(terms, strange, clause.from, at));
+  });
 }
 
 function partOf(

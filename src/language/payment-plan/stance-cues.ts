@@ -236,6 +236,10 @@ export const PAYING = pattern('(?:i|we|yo) (?:[a-z]+ )?pay|pago|pagamos');
 /** What the words behind an amount say of it, if those before it do not. */
 export const AFTER: readonly (readonly [stance: Stance, words: string])[] = [
   [
+    'OFFERED',
+    '(?<!(?:not|barely|hardly|never|just) )enough(?: (?:for (?:now|you|yall|the plan)|to (?:start|begin)))?(?= ?$| [.,])',
+  ],
+  [
     'OTHER',
     '(?:es|son) (?:todo |como )?lo (?:que|unico que) (?:gano|ganamos|gana|me pagan|nos pagan|cobro|debo|me dan|pago de)',
   ],
