@@ -798,6 +798,7 @@ const ordinary = `
     I'm not mad at you
     my son is in the school play
     disabled parking is full again
+    can my disabled brother use the pool
     le deposité 200 hoy
     mi jefe me dio más horas
     tengo cita en el doctor el lunes

@@ -88,6 +88,9 @@ export const accommodation: TriggerRules = {
     '(hotel|hotels|travel) (accommodation|accommodations)',
     '(blind|blinds) (spot|spots|date|corner)',
     '(window|broken|new|the) blinds',
+    // Where a guest may go asks for nothing because of a disability.
+    `(can|could|may|is) (my|our) (disabled|handicapped) ~2 (use|come|visit|swim|go|join|allowed) ~3 (pool|gym|laundry
+      |clubhouse|playground|party|courtyard|patio|grill|over|lounge)`,
     'deaf ears',
     '(blind|deaf) (without|lol|as)',
     '(turn|going|went) ~1 blind ~1 eye',
