@@ -133,6 +133,38 @@ describe('readConsent', () => {
       no quiero q me contacten
       no me anden mandando mensajes
       quiten mi numero de su lista
+      My attorney told you not to text me
+      the attorney handling my case informed you not to contact this phone
+      u got the wrong cell stop hittin it up
+      I'm at my limit with these messages
+      cut the texts
+      text messages are not an acceptable way to reach me
+      I do not wish to be reached on this device
+      you keep texting my dead grandmas phone, its cruel, enough
+      the constant texting is too much, end it
+      not ur tenant not my problem, delete
+      no longer accepting texts at this number
+      i would like to be left alone
+      please leave me in peace
+      I never agreed to receive these
+      I never signed up for this crap
+      please make sure my phone is not on your texting list
+      u need to stop with the texting its too much
+      Stop sending me this stuff I already moved to Ohio
+      can u remove me frm this
+      kindly stop d messages
+      Please stop contacting my place of employment by text
+      no soliciting by text please
+      i only do email
+      omg stop it
+      nadie les dio permiso de mandarme textos
+      no se les ocurra volver a escribirme
+      dejen de llenarme el telefono de mensajes
+      suspendan los textos hasta nuevo aviso
+      texts no mas please
+      dont me manden mas texts ok
+      no quiero more texts
+      please quitenme de la list
       denme de baja
       déjenme en paz
       les pago el viernes pero dejen de molestarme
@@ -147,6 +179,13 @@ describe('readConsent', () => {
       I'll stop by the office tomorrow
       omg stop, no way you fixed it already!! thank you
       don't text my old number, use this one
+      omg stop it you guys are too funny lol
+      they wont stop texting me about a car warranty
+      take me off the late list i paid on the 1st
+      why you guys never text me back
+      no me escriba a mano el recibo, lo necesito impreso
+      whats the stop thing at the end of ur text
+      i never signed that
       no dejen de avisarme si llega mi pago
       the lights are getting cut off
       If you keep this up Im taking yall to court!!
@@ -203,6 +242,7 @@ describe('readConsent', () => {
     texts(`
       don't text me before noon
       please respect the weekend, no messages
+      friday nights and saturdays i dont use my phone, no texts
       don't text me at work
       no me escriba antes del mediodía por favor
       how do i get these to stop coming at 6am

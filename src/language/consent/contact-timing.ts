@@ -19,7 +19,7 @@ const TIMING = phrases(
     'after !(i|we|you|this|that|today|all|now|reading|receiving|my lawyer)',
     'after i (am|get off|go to (bed|sleep)|get home)',
     'past (#|my bedtime|midnight|nine|ten|eight|noon)',
-    '(until|till|til) !(~6 (lawyer|attorney|court|judge))',
+    '(until|till|til) !(further notice|~6 (lawyer|attorney|court|judge))',
     'at (night|nighttime|noon|midnight|dawn|@place|this hour|these hours|that hour|odd hours|weird hours|all hours)',
     'at this time of (night|day|the night|the day|morning)',
     'at # !(# #)',
@@ -44,7 +44,7 @@ const TIMING = phrases(
     '# (am|pm|a m|p m)',
     'antes (de|del|d|que|q)',
     'despues (de|del|d|que|q) !(hoy|esto)',
-    'hasta !cuando',
+    'hasta !(cuando|nuevo aviso|nueva orden)',
     '(a|de|en|por) (la|las|el) (@parte|#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
     'de (noche|madrugada|dia|manana)',
     '(tan|muy|demasiado) (tarde|temprano|seguido|noche)',
@@ -72,6 +72,11 @@ const HABIT = phrases(
 );
 /** "I get paid on Fridays, no texts" is about money on Fridays. */
 const MONEY = new Set('pay paid paying payday paycheck check rent owe money pago pagan cobro renta dinero'.split(' '));
+/** "Stop with the texts, it's too much" judges what comes; "stop texting so much" limits it. */
+const JUDGED = phrases([
+  '(it|this|that|they|these) (is|are) (just|way|really)? (too|so|way too) (much|many|often|frequent)',
+  'its (just|way)? (too|so) (much|many)',
+]);
 /** A day from which a wish holds does not limit it: "effective today", "as of Monday". */
 const FROM = new Set('effective of starting beginning from since partir desde'.split(' '));
 /** "Don't text me now": for the moment. "Stop texting me now": at once, and for good. */
@@ -106,6 +111,7 @@ function isLimitedAfter(reading: Reading, end: number, isPassing: boolean): bool
   const sentence = words[end - 1]?.sentence;
   // The wish may have taken in the first word of its limit.
   for (let at = end - 1; at <= end + MOST_BETWEEN && words[at]?.sentence === sentence; at += 1) {
+    if (at >= end && JUDGED.matchesAt(reading, at) !== null) return false;
     if (FROM.has(words[at - 1]?.text ?? '')) continue;
     if (TIMING.matchesAt(reading, at) !== null || (isPassing && FOR_THE_MOMENT.matchesAt(reading, at) !== null)) {
       return true;

@@ -64,9 +64,12 @@ const LASTING = new Set(
   jamas`.split(/\s+/),
 );
 
-/** "No more texts" and "don't text this number" hold, whatever is so now; "don't text me now" may be about the moment. */
+/**
+ * "No more texts" and "don't text this number" hold, whatever is so now; "don't text me now" may be about the moment. Words of
+ * the clause before do not count: "Fridays I don't use my phone, no texts".
+ */
 const isLasting = ({ words }: Reading, { start, end }: Span) =>
-  words.slice(start, end).some(({ text }) => LASTING.has(text));
+  words.slice(start, end).some(({ text, clause }) => LASTING.has(text) && clause === words[end - 1]?.clause);
 
 /** What may stand between a negation and the wish that it denies: "I don't want you to stop", "I didn't say stop". */
 const LINKS = new Set(

@@ -4,7 +4,7 @@ export const ENGLISH_CONTACT = {
     |reminders|communications|communication|contact|correspondence|spam|robotexts|robocalls|mensajes|textos
     |automated (things|stuff))`,
   /** What may stand before a noun for texts. */
-  the: `any and all|any|anymore|more|these|those|this|your|the|no|such|all|all these|all of|of|that|stupid|dumb|damn|
+  the: `any and all|d|da|any|anymore|more|these|those|this|your|the|no|such|all|all these|all of|of|that|stupid|dumb|damn|
   fucking|fuckin
     |annoying|automated|automatic|collection|rent|daily|other|further|future|additional|constant|random|kind|type|sort
     |freaking|harassing|text|sms|my|little|another|one more|one other|whatever|every|so many|too many|mas|estos|los`,
@@ -19,7 +19,7 @@ export const ENGLISH_CONTACT = {
   bother: `bother|bothering|bug|bugging|harass|harassing|pester|pestering|spam|spamming|disturb|disturbing|stalking
     |annoying|badgering|hounding`,
   call: 'call|calling|write|write to|writing|writing to|phone|phoning|hit|hitting|email|emailing',
-  texted: 'texted|contacted|messaged|bothered|called',
+  texted: 'texted|contacted|messaged|bothered|called|reached|notified|pinged|solicited|communicated with',
   no: 'not|never|no longer',
   want: 'want|wish|like|care|wanna|agree|need|interested in|looking|trying',
   permission: 'permission|consent|authorization|authority|authorized|allowed|permitted',

@@ -3,7 +3,7 @@ export const SPANISH_CONTACT = {
   textos: `(mensajes|mensaje|textos|texto|sms|notificaciones|recordatorios|mensajitos|comunicaciones|comunicacion
     |alertas|contacto
     |texts|text|messages|reminders|alerts|notifs|texting|avisos|aviso|recordatorio|mensajeria) (de texto|por (mensajes|mensaje|texto|textos) (de texto)?)?`,
-  los: `mas|los|las|sus|tus|estos|estas|esos|ningun|otro|otros|tantos|tanto|mis|mi|la|ya|ni|tipo de|de|todos`,
+  los: `mas|more|any|your|ur|these|the|los|las|sus|tus|estos|estas|esos|ningun|otro|otros|tantos|tanto|mis|mi|la|ya|ni|tipo de|de|todos`,
   /** Subjunctive and imperative: what others are told (not) to do. */
   escriba: `escriba|escriban|escribas|textee|texteen|textees|texte|mensajee|mensajeen|contacte|contacten
     |contactes|moleste|molesten|molestes|acose|acosen|hostigue|hostiguen|hostigues|fastidie|fastidien|busque|busquen

@@ -6,7 +6,7 @@ export const CLASSES = {
   ...ENGLISH_CONTACT,
   ...FRAME_CLASSES,
   /** What people say around a mere "stop". */
-  before: `please|yeah|yea|nah|nope|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
+  before: `please|i mean (it|that)|i am (serious|not (kidding|playing|joking))|listen|yeah|yea|nah|nope|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
   seriously|again|once again
     |now
     |so|and|but|or|no|enough|that is enough|you (all|guys|people)|(can|could|will|would) you (all|guys|people)?
@@ -37,5 +37,8 @@ export const CLASSES = {
     |requesting|warning|demand|demanding|instructing|notifying) (again)?`,
   numberword: `number|phone number|cell number|cell|cellphone|phone|digits|info|information|contact|contact info|contact
     information|name|name and number|details|data|mobile|line|numbers`,
+  /** Who asked before: the writer, or who speaks for the writer. */
+  speaker: `i|we|(my|our|the|his|her|their) ~1 (lawyer|lawyers|attorney|attorneys|counsel|paralegal|wife|husband|mom|mother|dad
+    |father|son|daughter|sister|brother|doctor|nurse|caseworker|agent|roommate|partner) ~3`,
   work: 'work|job|jobs|company|companys|business|office|employer|employers|school|government|corporate|bosss',
 };

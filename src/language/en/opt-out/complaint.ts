@@ -7,8 +7,9 @@ export const COMPLAINT = phrases(
   [
     ...WEARINESS,
     `(you|they|nobody|people) (all|just|guys|people|still)? (do|does|will|would|can) not (ever)? @stop (texting
-      |messaging|contacting|@bother|calling|sending) (@me|>|texts|these)`,
-    '(you|people|guys|all) never @stop (texting|messaging|contacting|@bother|calling|sending)',
+      |messaging|contacting|@bother|calling|sending) (@me|>|texts|these) !(about ~2 (car|cars|vehicle|warranty|insurance|medicare
+      |loan|loans|election|vote|voting|donation|crypto|solar|package|timeshare))`,
+    '(you|they|people|guys|all) (all|guys|people)? never @stop (texting|messaging|contacting|@bother|calling|sending)',
     `if you (do not stop|(keep|(do|will) not stop) (@text|@bother|calling|sending)|(ever|do)? (@text|call) me @again)
       ~8 @law`,
     '(if|unless) you (do not)? stop (>|this >)',

@@ -13,6 +13,7 @@ export const ELSEWHERE = [
     (@paper) (only|from now on|please|>)`,
   '(everything|anything|all|it) (has to|should|must|needs to|in|be|go|by|thru|through|via) ~3 (writing|us mail|mail|email) ~3 (not|no|only) ~2 (@texts|text|texting|phone|>)',
   '< (by)? (us|u s|regular|snail|postal|paper|certified)? (mail|email|letters|writing) only @after? >',
+  '(i|we|he|she) (only|just|strictly) (do|use|take|answer|read|check|accept|deal with) (the|my|by)? (@paper|portal|calls|phone calls|voicemail) (>|@after)',
   'no (@texts|text|texting) ~3 (@paper|call|calls|phone|letter) (me)? (only|instead|please|>)',
   `(you|u|they|one|nobody|anybody|people) (can|may|could|should|must|are) not (allowed|permitted|supposed|authorized)? (to)? (be)?
     (send|sending|leave|have) (me|us)? (@the)? (@the)? (@texts|text|stuff|this|these)`,

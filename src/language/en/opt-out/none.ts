@@ -15,7 +15,7 @@ export const NO_WISH = phrases(
     '(will|would|can|could) you ~2 (stop|leave|quit) ~7 (if|once|when|after) (i|we) (pay|send|give|make|paid|get)',
     '(if|once|when|after) (i|we) (pay|send|give|make|paid|get) ~6 you ~2 (stop|leave|quit)',
     '(i|we|they|you|who|why|people|he|she|it|that|which) do',
-    '(we|they|you|who|people|he|she|it) never',
+    '(we|they|you|who|people|he|she|it) (all|guys|people)? never',
     '(reply|replying|text|texting|send|responda|respond|envie|conteste) (with|con|the word)? stop (to|2)?',
     '(did|do|does|when|why|will|would|are|is) ~3 (texts|messages|reminders) (stop|going to stop)',
     '(the|at|by|until) end (of)?',
@@ -37,7 +37,7 @@ export const TEXT_INSTEAD = phrases([
   '(do not|not|stop|quit|never) ~2 (text|texting|call|calling|message|messaging|use|using|send|sending) ~2 (my|the|that|his|her) (old|other|previous|last|former) (number|phone|cell|line)',
   // Said in delight or disbelief, not of texts: "omg stop, no way you fixed it already".
   '(omg|oh my god|omfg|lmao|lmfao|haha|hahaha|jaja|lol|girl|bestie|sis|aww) (just|please)? stop (it|that|lying|playing)? ~9 (thank|thanks|lol|lmao|haha|hahaha|jaja|funny|hilarious|love|amazing|best|cute|sweet|no way|dead|crying|great|awesome|kidding|joking|playing)',
-  '(unsubscribe|remove|take|get|opt) (me|us|my ~1)? ~1 (from|off|out of) (the|your|that|this)? ~1 (parking|guest|visitor|party|wait|waiting|waitlist|lease|account|autopay|plan|policy|insurance|gym|laundry|package|cable|storage)',
+  '(unsubscribe|remove|take|get|opt) (me|us|my ~1)? ~1 (from|off|out of) (the|your|that|this)? ~1 (parking|late|delinquent|delinquency|eviction|tow|towing|court|inspection|maintenance|extermination|pest|noise|guest|visitor|party|wait|waiting|waitlist|lease|account|autopay|plan|policy|insurance|gym|laundry|package|cable|storage)',
   'no (need|reason|point) (to|for|in) (send|sending) ~1 (maintenance|somebody|someone|anyone|anybody|a plumber|plumber|him|her|them|the|an|exterminator|tech)',
   '(stop|quit|do not|not|no|never) (call|calling|calls|phone) ~4 (text|texting|texts|message) (is|are|works|work|only|instead|me|us|please|here|better)',
   '(do not|not|stop|quit) ~1 (text|texting|write|writing|send|sending|message|messaging) ~3 in (english|spanish|chinese|french|creole|portuguese)',

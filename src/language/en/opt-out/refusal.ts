@@ -63,13 +63,13 @@ export const DO_NOT = phrases(
     '<< i? do not want (these|those) (>|@after)',
     'do not (reply|respond|communicate|reach out) (to|with) me',
     'do not (ever|be|keep|please)? (send|sending) (me|us)? (@the)? (@the)? (@the)? @texts',
-    `do not (ever|be|keep|please)? (send|sending) (me|us)? (@these (>|@after)|(anything|nothing|any|no) (else|more|
+    `do not (ever|be|keep|please)? (send|sending) (me|us)? (@these (>|@after|i|we|my|he|she)|(anything|nothing|any|no) (else|more|
       shit|crap))`,
     'do not use @me',
     '(can|could|would|will) you (please|just|all|guys)? not send (me|us)? (@these (>|@after)|(@the)? (@the)? @texts)',
     'no longer be @texted',
     '(you|you all|you guys) do not (need|have) to @text me (anymore|again|no more|ever)',
-    'never (ever)? (@text|@bother|call|write) (@me)',
+    'never (ever)? (@text|@bother|call|write) (@me) !back',
     '(may|can|are|shall|should|must) (no longer|not) ((@permission) to)? (be)? (@text|call) (@me)',
     '@no @permission to (@text|call) (@me|>)',
     `(@no @want|prefer not|rather not) (to|for)? (keep|be)? (get|getting|receive|receiving|have|see|want|need|be

@@ -1,5 +1,6 @@
 /** A number or a name that is to go: "take this number out", "get me off of here", "lose my digits". */
 export const REMOVAL = [
+  '(sure|ensure|confirm|verify|want|need) ~1 (my|this|our|his|her) ~1 (@numberword) ~1 (is|be|are|gets|was)? (not|no longer|never|off|out|removed|taken) ~1 (on|in|from|of|off)? (your|the|any|that|this|all)? ~1 (list|lists|system|database|contacts|records|rotation)',
   '(number|phone|cell|name) ~1 (should|must|can) not (be)? ~1 (on|in) (your|the|any|that) ~1 (list|lists|system|database)',
   '@stop @really? (buzzing|dinging|pinging|ringing|lighting up|flooding|filling|filling up|tying up|bombarding|clogging) (@me|up|my)',
   '(leave|let) (this|my|our|the) (phone|cell|number|line) (be|rest|alone)',
@@ -8,7 +9,7 @@ export const REMOVAL = [
   '(this|my) (number|phone|cell|line) is (off limits|private|not (for (this|that|these|bills|texts|you|collections|business)|your|a (billboard|mailbox|dumping)))',
   '(this|my|that) (phone|cell|number|line) is (only|just)? for (my)? (family|emergencies|emergency|grandkids|grandchildren|grandbabies|personal)',
   `(take|taken|get|remove|removed|keep|pull|delete|erase|drop|scratch|scrub|cut) ((me|us)|(my|this|our|his|her|the) (name and)? (@numberword)
-    |my (wifes|husbands|moms|sons|daughters|mothers) (@numberword)|it) (off|out|from|out of|off of) (of)? (your|the|this|that|ur|whatever|all)? ~1
+    |my (wifes|husbands|moms|sons|daughters|mothers) (@numberword)|it) (off|out|from|frm|out of|off of) (of)? (your|the|this|that|ur|whatever|all)? ~1
     (list|lists|listing|system|computer|file|files|record|records|database|books|roster|phone|contacts|rotation|blast|chain
     |texts|texting|here|there|ur) !(of (people|tenants))`,
   '(take|get|remove|pull) ((me|us)|(my|this|our|the) (@numberword)|it) (off|out of|off of) (here|there|(this|that|it|these) (>|@after))',
@@ -16,7 +17,7 @@ export const REMOVAL = [
   '(take|remove|pull) (my|this|our|the) (@numberword) out (>|please)',
   '(take|get) (me|us) (off|out) (of)? (this|that|these|here|there) (thing|mess|list|chat|thread|>|@after)',
   '(would|want|need|like|get|have|please) ~1 (my|this|our) ~1 (@numberword) (to be)? (removed|deleted|erased|gone|off|out|taken (off|out)) !((from|off) ~2 (lease|account))',
-  '(remove|delete|lose|erase|forget|scratch|drop|purge|trash|toss) (my|this|our|the|his|her) (phone|cell|mobile|contact|old)? (@numberword)',
+  '(remove|delete|lose|erase|forget|scratch|drop|purge|trash|toss) (my|this|our|the|his|her|these|those) (phone|cell|mobile|contact|old)? (@numberword)',
   '(forget|lose|pretend) ~2 (this|my) number ~1 (exists|ever existed|existed)',
   '(wrong (number|person|phone|guy|lady)|not (him|her|me|personname)|moved) ~4 (remove|delete|take|erase|update|drop) (it|this|that|me|us|the (number|phone)) (off|out|please|>|from|now)',
   '(this is not|is not|am not) ~3 (remove|delete|take off|take out|erase) (me|this|it|the number|number) (off|out|please|>|from)',
@@ -25,7 +26,7 @@ export const REMOVAL = [
   '(on|my number is on|i am on|it is on) (the|your|a)? (national|federal|state)? (do not (call|contact|text)|dnc|no call|no text) (list|registry|>)',
   '(do not (call|contact|text)|dnc|no call|no text|no contact) (list|registry)',
   '(let (me|us) be|leave (me|us|it|him|her|them) be) (>|@after|already|in peace)',
-  'leave (me|us|him|her|them|@me|((me|us) and)? (my|our) (family|husband|wife|mom|mother|kids|son|daughter|parents|house|phone|grandmother)) ~2 alone',
+  'leave (me|us|him|her|them|@me|((me|us) and)? (my|our) (family|husband|wife|mom|mother|kids|son|daughter|parents|house|phone|grandmother)) ~2 (alone|in peace)',
   '(i am|i will be|we are|im|am|i will|i just|going to|about to) ~1 (block|blocking|blocked) (you|u|this (number|shit|line)|your number|all of you|these (texts|messages))',
   '(you|your|you all|u) (are|r|is)? (about to be|getting|going to be|now|being|officially)? blocked',
   '(block|blocking) (you|u|this number|your number|you all|these messages|these texts|now|@after)',

@@ -26,7 +26,7 @@ export const STOP = phrases(
     '@stop @really? (writing|writing to|reminding|notifying|hitting|blowing up|blowing|hitting up) (@me|>)',
     `@stop @really? (calling|phoning) (@me (>|@after|about|and|or|every|all|from|with|i|no|at all|anymore|again)|>
       |(or|and) @text)`,
-    '@stop sending (me|us|out|here)? (>|!people @after|(crap|shit) >|@these (>|@after)|(@the)? (@the)? (@the)? @texts)',
+    '@stop sending (me|us|out|here)? (>|!people @after|(crap|shit) >|@these (>|@after|i|we|my|he|she)|(@the)? (@the)? (@the)? @texts)',
     '@stop (getting|receiving|wanting) ((@the)? (@the)? (@the)? @texts|@these (>|@after))',
     `(how|what|where) (do|can|could|would|should) (i|we) ~4 (get|make|have) (@these|(@the)? (@the)? @texts) to?
     (stop|end) (>|@after)`,
@@ -49,17 +49,18 @@ export const STOP = phrases(
     '(opt|opting|opted) (me|us)? out of ((@the)? (@the)? (@texts|texting|messaging|everything|your)|@these (>|@after))',
     'want out of (@the)? (@the)? (@texts|texting)',
     'optout',
-    `(take|get|remove|delete|drop|pull|cut|keep|erase|scrub) (me|us|my name|@me) (off|from|out of|off of) ((@the)?
+    `(take|get|remove|delete|drop|pull|cut|keep|erase|scrub) (me|us|my name|@me) (off|from|frm|out of|off of) ((@the)?
       (@the)? (text|texting|call|calling|contact|contacts|mailing|phone|sms|message|messaging|marketing|distribution
       |email)? (list|lists)|(@the)? (@the)? (@texts|texting|thread|chain|group|system|database|contacts|phone|thing)
       |@these (>|@after))`,
-    '(take|get|getting|remove) (off|from|out of) (@the)? (text|texting|call|contact)? (list|lists|texts)',
+    '(take|get|getting|remove) (off|from|frm|out of) (@the)? (text|texting|call|contact)? (list|lists|texts)',
     '(my|this) (number|cell|phone) ~1 (removed|deleted|erased|taken (off|out))',
     `((want|wants|like|i|we|request|asked|asking|need) (to|2)? be|me|us) (removed|deleted|erased|taken off|taken
       out) (>|please|(from|of|off) @these (>|@after)|(from|of|off)? (@the)? (@the)? (text|texting|contact|call)?
       (list|lists|texts|texting|messages
       |system|database))`,
     'get rid of (my|this) number',
+    '@stop (texting|messaging|contacting) (my|his|her|our) (place of (employment|work|business)|workplace|employer|employers|household|relatives|parents|coworkers)',
     'forget you (have|had|know) (my|this) number',
     '(text|reply|send|say|do) to (stop|end) (this|these|it)',
     '@stop (reaching out|communicating|trying to (contact|reach|call|text)) (to me|with me|@me|>)',
@@ -89,7 +90,7 @@ export const STOP = phrases(
     `(revoke|withdraw|rescind|revoked|revoking|withdrawing|take back) ~3 (consent|permission|authorization) !(to
       (enter|entry))`,
     '(consent|permission) (is|has been|hereby)? (revoked|withdrawn|rescinded)',
-    'leave (me|us|@me) ~2 (alone|be >)',
+    'leave (me|us|@me) ~2 (alone|in peace|be >)',
   ],
   CLASSES,
 );

@@ -4,6 +4,7 @@ export const WEARINESS = [
   '(changed my mind|change of heart) ~1 (about|on) (getting|receiving|having)? (@the)? (@texts)',
   '(tired|sick|fed up) (of|with) (my|this|our) (phone|cell) ~1 (going|buzzing|ringing|dinging|pinging|blowing|lighting|vibrating)',
   '(@texts|texting|text) (enough|enough already|enough is enough) >>',
+  '(@texts|texting) ~10 < (so|please|that is|ok)? (enough|enough already|enough is enough) (now|please|already)? >>',
   '(nobody|no one|noone|who|never|not) (ever|even|really|the hell|tf)? (asked|ask|signed up|requested|subscribed) (for|to) (@the)? (@the)? (@texts)',
   '(report|reporting|block|blocking|flag|flagging) ~6 if ~2 (text|texts|message|messages|contact|contacts) (me|us) (@again|>)',
   '(tired|sick|fed up|done|annoyed|exhausted|irritated|aggravated|bothered|sick and tired|had enough|had it) (of|with|by|from)? (all|getting|receiving|seeing|reading|being)? (@the)? (@the)? (@texts|texting !(while|and)|texted|messaging)',

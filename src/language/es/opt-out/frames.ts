@@ -37,13 +37,14 @@ export const FRAME_CLASSES = {
 
 /** "No" before these says the opposite. */
 export const STOP_FRAMES = [
+  '@deje ya? de (llenar|llenarme|llenarnos|llenarle|saturar|saturarme|saturarnos|bombardear|bombardearme|bombardearnos|inundar|inundarme|atiborrarme|tapar) ~4 (@textos|@celular|buzon)',
   '@deje ya? de ~1 (molestar*|fastidiar*|chingar*|joder*|acosar*|hostigar*|estar molestando|estar chingando) ~1 con @los? @los? (@textos)',
   '@calme (ya)? (a|con|de|por)? (eso de|esto de|lo de|tanto|tantos)? @los? @los? (@textos|mensajeo|texteo|mensajitos)',
   '(parale|parenle|parele|bajale|bajenle|bajele|paren|pare|detengan|detenga|terminen|termine|acaben|corten|apaguen) (ya)? (a|con)? (esto|eso|todo esto) (>|ya|por favor)',
   '(que)? (ya|por favor|quiero que|pido que|necesito que) (se)? @acabe (ya)? @los? @los? (@textos)',
   '@los? @los? @textos ~2 (deben|tienen que|necesitan|deberian|que) (@acabar|se acaben|paren|terminen|cesen)',
   '@quite ~2 (el|mi|este|nuestro|mis|su|ese|del|al|a mi|de mi) ~2 (@celular) !(del (contrato|lease)|de (la cuenta|autopago))',
-  '(@quite) ~2 (de|del) (la|su|sus|el|los|esa|esos|tu|tus|este|esta)? ~1 (lista|listas|sistema|eso|esto|base|registro|registros|mensajes|textos|recordatorios|avisos|contactos|programa|servicio|celular|telefono|maquina|computadora|grupo|sistemita|directorio|agenda|envios|envio|publicidad|promociones|datos) !(de (espera|inquilinos))',
+  '(@quite) ~2 (de|del) (la|su|sus|el|los|esa|esos|tu|tus|este|esta)? ~1 (lista|listas|list|group|thread|system|sistema|eso|esto|base|registro|registros|mensajes|textos|recordatorios|avisos|contactos|programa|servicio|celular|telefono|maquina|computadora|grupo|sistemita|directorio|agenda|envios|envio|publicidad|promociones|datos) !(de (espera|inquilinos))',
   '((dejen|deje|deja|dejar|dejes|paren|pare|parar|cesen|cese|cesar) (ya)? de|(evite|eviten|evitar|suspenda|suspendan|cese|cesen|(abstenganse|abstengase|absteneos|abstenerse|abstenga|abstengan) de)) (toda|todo|cualquier|estar|andar|seguir|estarme|estarnos|andarme)? ~1 (@escribir|@mandar|@escribiendo|@mandando|comunicacion|contacto|comunicarse|avisarme|recordarme|cobrarme por (texto|mensaje|aqui)) !(a (la|el|los|un|mi (trabajo|jefe)))',
   '(como|donde|puedo|quiero|quisiera|necesito|manera de|forma de|modo de) ~4 (para)? (que)? (ya)? (no|dejar de|dejen de|parar de) (me|nos)? (@mande|@escriba|recibir|@mandar|llegar|lleguen) ~1 (@los? @textos|esto|estos|eso|>|nada|mas)',
   '(salirme|salir|darme de baja|borrarme|retirarme|desuscribirme|desapuntarme) ~1 (de|del) @los? @los? ~1 (@textos|lista|servicio|programa|grupo|esto|sistema)',
@@ -74,6 +75,7 @@ export const STOP_FRAMES = [
 
 /** The negation is theirs. */
 export const DO_NOT_FRAMES = [
+  '(no|ni|nunca) (se|te) (les|le|los)? (ocurra|atreva|atrevan|atrevas|anime|animen) ~1 (volver a|a volver a|seguir)? (@escribir|@mandar|@escribiendo|@mandando)',
   '(prohibo|prohibimos|prohibido|prohiben) (que)? (me|nos)? (@escriba|@mande|@llame|@escribir|@mandar)',
   'no (quiero|quiere|queremos|deseo|autorizo|permito|acepto|me gusta|me gustaria) que ~1 (usen|use|uses|utilicen|utilice|tengan|tenga|sigan usando|siga usando) ~1 (@celular)',
   '@pedi ~3 (que)? (ya)? no (quiero|queria|queriamos|queremos|mas)? @los? @los? (@textos) (>|por favor|ya|a|en|al)',

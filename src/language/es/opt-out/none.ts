@@ -16,6 +16,7 @@ export const KEYWORD_SENT = phrases([
 
 /** "No me llame, escríbame": a wish for texts. "No joda, ¿tanto?": said in surprise. */
 export const TEXT_INSTEAD = phrases([
+  'no (me|nos)? (escriba|escriban|escribas) (a mano|(a mano)? (el|un|la|una|mi) (recibo|cheque|carta|nota|contrato|nombre|direccion|factura|reporte))',
   'no (me|nos) ~3 en (ingles|espanol)',
   '(llamadas|llamada) no ~2 (texto|textos|mensaje|mensajes) si',
   '(dar|dar de|de|darme de) baja (a|de|del)? (el|la|los|las|mi|su)? (cable|pago|seguro|contrato|autopago|luz|gas|internet|estacionamiento|plan|lavanderia|garaje|tarjeta)',

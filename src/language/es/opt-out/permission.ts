@@ -7,5 +7,7 @@ export const PERMISSION_REFUSED = [
     (me|nos)? (@escriba|@escribir|@mande|@mandar|@textos|recibir|los @textos|estos @textos|sus @textos)`,
   '(no) (doy|damos|di|tienen|tiene) ~2 (permiso|autorizacion|consentimiento) (para|de|a)? (que)? (me|nos)? (@escriba|@mande|@llame)',
   '(revoco|retiro|cancelo|quito|anulo|niego) (mi|el|todo|cualquier)? (consentimiento|permiso|autorizacion)',
+  '(nadie|ninguno) (les|le|te)? ~1 (dio|da|ha dado|dieron) ~2 (permiso|consentimiento|autorizacion|derecho) !((de|para|a) entrar)',
+  '(nadie|ninguno) (les|le|te)? ~1 (pidio|autorizo|ha pedido|ha autorizado) ~1 (que|a)? (me|nos)? (@escriba|@escribir|@mande|@mandar|@los? @los? @textos)',
   'quien les (dio|da) (permiso|autorizacion|derecho)',
 ];

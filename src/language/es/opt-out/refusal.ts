@@ -13,6 +13,7 @@ export const DO_NOT = phrases(
     'no (necesito|ocupo|hace falta|quiero|me gusta) que (me|nos) (este|esten|ande|anden|siga|sigan)? (@escriba|@escribiendo|@mande|@mandando|recordando|recuerden|avisen|avisando)',
     '(agradeceria|gustaria|preferiria|pido|ruego|agradezco) ~2 (que)? no (me|nos) (volviera|volvieran|vuelva|vuelvan|siga|sigan)? a? (escribir|mandar|contactar|textear|molestar|@escriba|@mande|@escribiendo|@mandando)',
     '(ya)? no lo (haga|hagan|hagas) (mas)? >>',
+    '@los? @textos (ya no|(ya)? (no|nunca) (mas|more)) (>|please|por favor|porfa|gracias|thanks)',
     '(por|via|en|al) (texto|textos|mensaje|mensajes|sms|whatsapp) (ya)? no (>|por favor|gracias|me|mas)',
     '(para|de) ya no recibir @los? @los? @los? @textos',
     'no (quiero|deseo|queremos|autorizo|quisiera) que ~1 (me|nos) @vuelva? (@mande|@mandar|@mandando|llegue|lleguen) (nada|mas|cosas|ya|>) ~2',
@@ -25,7 +26,7 @@ export const DO_NOT = phrases(
     'no (la|lo|los|las) (moleste|molesten) (mas|>|por favor|ya)',
     'prohibido (@escribir|@mandar|@textos)',
     '(dejen|deje|dejad) (mi|este) (numero|telefono|celular) (en paz|tranquilo|quieto)',
-    `(no|nunca|jamas|ni) (me|nos)? @vuelva? (@escriba|@escribir|@escribiendo) !(por (correo|el|la)|al|en (la|el|mi)|a (la|los|las|el|mi (vecino|vecina|perro|perra
+    `(no|not|nunca|jamas|ni) (me|nos)? @vuelva? (@escriba|@escribir|@escribiendo) !(por (correo|el|la)|al|en (la|el|mi)|a (la|los|las|el|mi (vecino|vecina|perro|perra
       |hijo|hija|trabajo|jefe))|a mis)`,
     '(ya)? (no|nunca|jamas) (le|les) @vuelva? (@escriba|@mande @los? @los? @textos) (mas|a (mi|este|el|la|ese)|>|por favor|ya)',
     '< (por favor)? ya? no @los? @textos (por favor)? >',
@@ -36,7 +37,7 @@ export const DO_NOT = phrases(
     'no (@mande) nada (mas)?',
     'no se (comunique|comuniquen) (mas|nunca)? (conmigo|>)',
     'no quiero (recibir|saber)? (mas)? nada (mas)? de ustedes',
-    '(no|nunca|jamas|ni) (me|nos|le) @vuelva? (@mande|@mandar|@mandando) @los? @los? (@textos|nada|cosas|>|mas >|esto)',
+    '(no|not|nunca|jamas|ni) (me|nos|le) @vuelva? (@mande|@mandar|@mandando) @los? @los? (@textos|nada|cosas|>|mas >|esto)',
     'no @vuelva? (@mande|@mandando) me? @los? @los? @textos',
     '(no|nunca|jamas|ni) (me|nos) @vuelva? (@llame|llamar) (mas|nunca|ya|>|ni|otra vez|por favor|jamas)',
     'no (llame|llamen|escriba|escriban|marque|marquen) (mas|ya)? a (este|mi) (numero|telefono|celular)',
@@ -44,7 +45,7 @@ export const DO_NOT = phrases(
     '< (por favor)? ya? (no mas|nomas|no quiero mas|no queremos mas) de? @textos',
     '(no|dejar de) recibir esto',
     '(que|para que) ya? no ya? (me|nos) (lleguen|llegue|manden|mande|envien) mas? @los? @los? @textos',
-    `no (quiero|deseo|necesito|queremos|autorizo|me interesa|me interesan|quisiera|acepto|consiento|pienso|estoy
+    `no (te|les|le|yo)? (quiero|deseo|necesito|queremos|autorizo|me interesa|me interesan|quisiera|acepto|consiento|pienso|estoy
       interesado en|estoy interesada en) (recibir|seguir recibiendo|que me (manden|envien|lleguen)|que lleguen|ver
       |tener)? @los? @los? @los? @textos`,
     `no (quiero|deseo|queremos|autorizo|permito|quisiera) ya? que ya? (me|nos)? @vuelva? (@escriba|@escribir
