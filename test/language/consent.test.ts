@@ -152,6 +152,18 @@ describe('readConsent', () => {
       u need to stop with the texting its too much
       Stop sending me this stuff I already moved to Ohio
       can u remove me frm this
+      honestly just stop
+      no longer my number in two weeks, stop using it
+      i aint signing up for no texts
+      I don't read texts so please just mail it
+      yall are bothering my kids w these texts, they use this phone
+      this is a kid's tablet pls dont send bills here
+      pls stop all notices to this #
+      your automated system keeps texting me
+      not at all interested in receiving texts
+      send mail like a normal company, not texts
+      estoy cansado de recibir sus mensajes
+      borren mi información por favor
       kindly stop d messages
       Please stop contacting my place of employment by text
       no soliciting by text please
@@ -182,6 +194,8 @@ describe('readConsent', () => {
       omg stop it you guys are too funny lol
       they wont stop texting me about a car warranty
       take me off the late list i paid on the 1st
+      unsubscribe me from the newsletter email pls, texts are fine
+      I only get paid by mail
       why you guys never text me back
       no me escriba a mano el recibo, lo necesito impreso
       whats the stop thing at the end of ur text

@@ -20,7 +20,7 @@ export const ENGLISH_CONTACT = {
     |annoying|badgering|hounding`,
   call: 'call|calling|write|write to|writing|writing to|phone|phoning|hit|hitting|email|emailing',
   texted: 'texted|contacted|messaged|bothered|called|reached|notified|pinged|solicited|communicated with',
-  no: 'not|never|no longer',
+  no: 'not|not at all|not even|not the least bit|never|no longer',
   want: 'want|wish|like|care|wanna|agree|need|interested in|looking|trying',
   permission: 'permission|consent|authorization|authority|authorized|allowed|permitted',
 } as const;

@@ -6,7 +6,7 @@ export const CLASSES = {
   ...ENGLISH_CONTACT,
   ...FRAME_CLASSES,
   /** What people say around a mere "stop". */
-  before: `please|i mean (it|that)|i am (serious|not (kidding|playing|joking))|listen|yeah|yea|nah|nope|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
+  before: `please|honestly|literally|truly|legit|simply|i mean (it|that)|i am (serious|not (kidding|playing|joking))|listen|yeah|yea|nah|nope|just|ok|okay|hey|hi|hello|yo|omg|oh my god|my god|well|look|dude|man|bro|bruh|fam|sir|maam|
   seriously|again|once again
     |now
     |so|and|but|or|no|enough|that is enough|you (all|guys|people)|(can|could|will|would) you (all|guys|people)?

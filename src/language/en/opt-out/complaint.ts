@@ -13,6 +13,7 @@ export const COMPLAINT = phrases(
     `if you (do not stop|(keep|(do|will) not stop) (@text|@bother|calling|sending)|(ever|do)? (@text|call) me @again)
       ~8 @law`,
     '(if|unless) you (do not)? stop (>|this >)',
+    '(system|robot|bot|machine|computer|software|automation) ~1 (keeps|keep|will not stop|does not stop|is always) (texting|messaging|contacting|calling) (me|us) (>|@after|all|every|at|and|so)',
     'keep @text @me (and|or|so) (i|my|we|you|see)',
     '(sent|said|texted|replied|wrote|typed) (you)? stop ~6 still',
     '(unsubscribed|opted out) ~6 still (getting|get|texting|receiving|sending)',

@@ -1,5 +1,6 @@
 /** By another way than text, or not on this phone: a medium that must not be used any more (12 CFR 1006.14(h)). */
 export const ELSEWHERE = [
+  `(send|mail|use) ~1 (mail|letters|a letter|paper) ~5 not (a)? (@texts|texting) (>|@after)`,
   `(@paper|letter|call|phone call|calls) (me|us|it|everything|only)? ~3 (instead of|rather than|over|and not|not by|not via
     |not thru|not through|not) (by|on|to|via|a|the|my|this)? (@texts|text|texting|messaging|phone|cell|cellphone|sms)`,
   `(send|put|do|give|say|deliver|get) (me|us)? (it|everything|anything|all|stuff|things|this|that|notices|all ~2|your ~1|any ~2)
@@ -14,6 +15,7 @@ export const ELSEWHERE = [
   '(everything|anything|all|it) (has to|should|must|needs to|in|be|go|by|thru|through|via) ~3 (writing|us mail|mail|email) ~3 (not|no|only) ~2 (@texts|text|texting|phone|>)',
   '< (by)? (us|u s|regular|snail|postal|paper|certified)? (mail|email|letters|writing) only @after? >',
   '(i|we|he|she) (only|just|strictly) (do|use|take|answer|read|check|accept|deal with) (the|my|by)? (@paper|portal|calls|phone calls|voicemail) (>|@after)',
+  '(not|never) (read|check|open|use|look at|answer|see|like) ~1 (@texts) ~4 (just|only|please|so|better) ~1 (mail|email|call|letters|letter|phone|write|calling)',
   'no (@texts|text|texting) ~3 (@paper|call|calls|phone|letter) (me)? (only|instead|please|>)',
   `(you|u|they|one|nobody|anybody|people) (can|may|could|should|must|are) not (allowed|permitted|supposed|authorized)? (to)? (be)?
     (send|sending|leave|have) (me|us)? (@the)? (@the)? (@texts|text|stuff|this|these)`,

@@ -7,6 +7,8 @@ export const FRAME_CLASSES = {
   thing: `(@the)? (@the)? (@the)? (@texts|texting|messaging|texted|pings|pinging|dings|dinging|buzzing|beeping|chiming|blasts|blast
     |text (blasts|thing|things|stuff|business|nonsense|mess|service|program|line|bot|robot|notices|bills)|texting (thing|things|stuff
     |business|nonsense|mess|service|program|bot)|little notes|robots|robot|bot)`,
+  /** What comes by text, where the phone is named. */
+  sent: `(the|your|all|any|these|more|private|rent)? (bills|bill|notices|notice|statements|invoices|stuff|things|anything|nothing|updates|info)`,
   /** Where it reaches. */
   mine: `me|us|mi|(my|this|our|her|his|their|that|the|mi|mis|husbands|wifes|moms|kids) ~1 (phone|phones|cell|cellphone|number|numbers|line|mobile|device
     |inbox|digits|telephone|household|numero|telefono|celular)`,
@@ -35,6 +37,8 @@ export const STOP_FRAMES = [
   '^ @before? @before? (cancel|end|stop) (these|those) (@after)? $',
   '< @before? @before? (stop|end|cease|quit|halt|discontinue) (these|those|them) (>|@after)',
   '(remove|delete|erase|drop|purge|take off|take out) (my|our|the) (@family) ~1 (@numberword) !((from|off) ~2 (lease|account|mailbox))',
+  '(number|phone|cell|cellphone|line) ~9 (stop|quit|cease) (using|texting|messaging|contacting|calling) (it|this one|that one) (>|@after)',
+  '@stop @sent (to|2|on|at) (this|my|our) (phone|number|cell|line|>)',
   '@stop (send|sending) ~3 (to|2|on|by|via) (my|this|our) ~1 (phone|cell|number|line|mobile) (>|@after)',
   '((can|could|may|should) (i|we) (please)? (get|be)|(i|we) ~2 (want|need|like) to (get|be)|(get|have) (me|us|my ~1 (@numberword))) (taken|removed|dropped|pulled) (off|from|frm|out of|off of) (>|@after|(this|these|here) (>|@after|@listing))',
   '(what|how) ~8 (get|make|for|have) (you|you all|you people|you guys|these people|this) (to)? (stop|quit) (>>|@after|texting|messaging)',
@@ -175,11 +179,12 @@ export const DO_NOT_FRAMES = [
   'please ~3 no (message|text|texts|messages|sms) (again|more|please|>)',
   'no (message|text|sms) (please|sir|again)',
   'no (more)? (soliciting|solicitation|solicitations|contacting|communicating|reaching out|notifying) (me|us|@mine)? (by|via|thru|through|over|on) (a|the|my|this)? (@texts|phone|cell|number|texting)',
+  'not (be|keep)? (send|sending) (me|us)? @sent (here|to here|on here|(to|2|on|at) (this|my|our) (phone|number|cell|line|tablet|>)) (>|@after)',
   'no (robots|bots|robot|bot|computer|machine|automated) ~1 (@texts) (>|please|to)',
   '(dont|not) (send|write|text) (me|us) (nothing|nun|none|no more|any more|squat|jack)',
   'please no send',
   // Only another way.
-  `(only|just|solely|strictly|exclusively) ~1 (reach|contact|notify|write|get|communicate|correspond|call|talk) ~3 (at|by|via|through|thru|on|in|using|with|to) (my|the|our|a|us|regular)? (@way) ~2 (>|from|please|only|@after|address)`,
+  `(only|just|solely|strictly|exclusively) ~1 (reach|contact|notify|write|get !(paid|my|the|a)|communicate|correspond|call|talk) ~3 (at|by|via|through|thru|on|in|using|with|to) (my|the|our|a|us|regular)? (@way) ~2 (>|from|please|only|@after|address)`,
   `(reach|contact|notify|communicate|correspond|write) ~3 (at|by|via|through|thru|on|in|using|with) (my|the|our|a|us|regular)? (@way) ~2 (only|from (here|now) on|exclusively|going forward|instead|and (not|nothing|no))`,
   `(prefer|rather|like|want|choose|insist|elect|wish|ask|request) ~3 (contacted|reached|notified|communication|communications|correspondence|notices|everything|letters|mail|calls|call|paper|email|post|mailed|emailed
     |called|talk|written) ~5 (not|instead|rather than|over|no|never|and not|than) ~4 (this|these|@texts|text|texting|phone|cell|texted) (>|@after|please|way)`,

@@ -11,7 +11,7 @@ export const PERMISSION_REFUSED = [
   '(you|u) ~2 no longer ~1 (have|got) ~1 (@permission)',
   '(do|does|did) not (give|grant)? ~2 (consent|agree) to (this|these|any|being|it|your|receive|receiving|be)',
   '(i|we) (do|did) not ~1 (consent|authorize) (this|these|you|any|it|to)',
-  `(never|not) (sign|signed|ask|asked|subscribe|subscribed|agree|agreed|enroll|enrolled|opt|opted|request|requested|gave)
+  `(never|not) (sign|signed|signing|agreeing|consenting|subscribing|enrolling|ask|asked|subscribe|subscribed|agree|agreed|enroll|enrolled|opt|opted|request|requested|gave)
     (me|us)? (up|in)? (to|for|2)? ((get|receive|receiving|getting|be)? (@the)? (@the)? (@texts|texting|texted|text|your)|this (>|@after|take|remove|stop)|(this|that|these)
     (stuff|crap|shit|thing|nonsense|mess|bs|spam|junk) (>|@after|take|remove|stop)|(get|receive|receiving|getting|be getting|have)? (these|it|this|them) (>|@after))`,
   '(take|taking|pull|pulling) (back|away) ~2 (@permission)',

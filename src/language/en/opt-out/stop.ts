@@ -43,7 +43,7 @@ export const STOP = phrases(
     'stop (@the)? (using|hitting up|blowing up) (this|my) (number|phone|cell)',
     `(would|appreciate|like|love|wish|prefer|great|nice|better) ~3 you (stopped|quit|would stop|would quit) (texting
       |messaging|contacting|@bother|calling|sending)`,
-    `unsubscribe !(from ~2 (netflix|email|emails|insurance|newsletter|newsletters|app))|unsub|unsubscribing|(be|me)
+    `unsubscribe !((me|us)? (from|frm) ~3 (netflix|email|emails|insurance|newsletter|newsletters|app))|unsub|unsubscribing|(be|me)
       unsubscribed !from`,
     '(opt|opting|opted|opts) (@me|us)? out !(of|for|form|fee|insurance)',
     '(opt|opting|opted) (me|us)? out of ((@the)? (@the)? (@texts|texting|messaging|everything|your)|@these (>|@after))',

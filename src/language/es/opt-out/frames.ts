@@ -29,7 +29,8 @@ export const FRAME_CLASSES = {
   calme:
     'terminala|terminenla|acabenla|acabala|bajenle|bajale|bajele|parenle|parele|parale|cortela|cortenla|cortala|cortalo|corten|corta|corte|apaguele|apaguenle|apagale|cortele|cortenle|apaguenlo|apaguen|apague|calmense|calmate|dejense|ya estuvo|ya chole|chole|aflojen|afloje|afloja',
   pido: 'pido|pedimos|ruego|rogamos|solicito|solicitamos|exijo|exigimos|agradezco|agradeceria|agradeceriamos|agradecere|encargo|suplico|imploro|gustaria|preferiria|prefiero|favor de|favor|bondad de|amabilidad de|sirvase|sirvanse|amable de|procure|procuren|ordeno|demando|insisto en|insisto',
-  celular: 'numero|celular|cel|telefono|tel|linea|fono|movil|numerito|whatsapp|number|phone|cell|contacto|nombre|datos',
+  celular:
+    'numero|celular|cel|telefono|tel|linea|fono|movil|numerito|whatsapp|number|phone|cell|contacto|nombre|datos|info|informacion',
   papel: `(${SPANISH_CONTACT.papel}|llamada|llamadas|papel|por escrito|en persona|cartita|correspondencia|buzon|telefono fijo|el portal|portal|la puerta)`,
   familiar:
     'mama|papa|madre|padre|esposo|esposa|marido|mujer|hijo|hija|abuela|abuelo|abuelita|abuelito|hermano|hermana|tia|tio|suegra|suegro|senora|senor|jefe|novio|novia|nieta|nieto',

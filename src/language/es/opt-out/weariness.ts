@@ -1,6 +1,6 @@
 /** Enough of the texts, a threat if another comes, blocked: a complaint that says the same. */
 export const WEARINESS = [
-  `(cansado|cansada|cansados|harto|harta|hartos|hartas|aburrido|aburrida|fastidiado|fastidiada|hasta (la madre|aqui|el gorro|el copete)|molesto|molesta) (ya)? (de|con|por) (todos|tanto|tantos|tantas|que
+  `(cansado|cansada|cansados|harto|harta|hartos|hartas|aburrido|aburrida|fastidiado|fastidiada|hasta (la madre|aqui|el gorro|el copete)|molesto|molesta) (ya)? (de|con|por) (recibir|estar recibiendo|leer|ver|oir)? (todos|tanto|tantos|tantas|que
     ~1)? @los? @los? (@textos|texto|@escriba|escriban|manden|@escribiendo|@mandando|me (escriban|manden|escriba|mande|texteen))`,
   '(me|nos) (tiene|tienen) ~2 (harto|harta|hartos|cansado|cansada|loco|loca|enfermo|enferma|frito|frita|hasta) ~3 (@textos|texto|@escribiendo|@mandando)',
   '(ya)? (me|nos) (cansaron|hartaron|fastidiaron|aburrieron|cansan|molestan|fastidian) (con)? @los? (@textos)',
