@@ -153,6 +153,18 @@ describe('readConsent', () => {
       Stop sending me this stuff I already moved to Ohio
       can u remove me frm this
       honestly just stop
+      yall are driving me crazy with these texts
+      i refuse to get any more of these
+      You are violating my rights by texting me, cease
+      i am requesting removal from your text list
+      please do not text my mother
+      i will not be receiving any more texts from this number
+      I'm not giving consent to any more messages
+      please cease all forms of text communication immediately
+      i find these texts intrusive
+      you are not to text this number
+      its an invasion of my privacy stop it
+      ya no me manden eso
       no longer my number in two weeks, stop using it
       i aint signing up for no texts
       I don't read texts so please just mail it
@@ -196,6 +208,9 @@ describe('readConsent', () => {
       take me off the late list i paid on the 1st
       unsubscribe me from the newsletter email pls, texts are fine
       I only get paid by mail
+      i need off the balcony list for painting, i'll be away
+      I'm not receiving any texts from you
+      dont text my husband text me
       why you guys never text me back
       no me escriba a mano el recibo, lo necesito impreso
       whats the stop thing at the end of ur text

@@ -4,7 +4,7 @@ export const ENGLISH_CONTACT = {
     |reminders|communications|communication|contact|correspondence|spam|robotexts|robocalls|mensajes|textos
     |automated (things|stuff))`,
   /** What may stand before a noun for texts. */
-  the: `any and all|d|da|any|anymore|more|these|those|this|your|the|no|such|all|all these|all of|of|that|stupid|dumb|damn|
+  the: `any and all|(all|any|every) (forms|form|kinds|kind|types|type|means) of|d|da|any|anymore|more|these|those|this|your|the|no|such|all|all these|all of|of|that|stupid|dumb|damn|
   fucking|fuckin
     |annoying|automated|automatic|collection|rent|daily|other|further|future|additional|constant|random|kind|type|sort
     |freaking|harassing|text|sms|my|little|another|one more|one other|whatever|every|so many|too many|mas|estos|los`,

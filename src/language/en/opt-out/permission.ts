@@ -15,5 +15,6 @@ export const PERMISSION_REFUSED = [
     (me|us)? (up|in)? (to|for|2)? ((get|receive|receiving|getting|be)? (@the)? (@the)? (@texts|texting|texted|text|your)|this (>|@after|take|remove|stop)|(this|that|these)
     (stuff|crap|shit|thing|nonsense|mess|bs|spam|junk) (>|@after|take|remove|stop)|(get|receive|receiving|getting|be getting|have)? (these|it|this|them) (>|@after))`,
   '(take|taking|pull|pulling) (back|away) ~2 (@permission)',
+  'not (giving|granting|offering) ~2 (@permission)',
   'not (your|a) ~1 (permitted|authorized|allowed)',
 ];

@@ -74,8 +74,9 @@ export const STOP = phrases(
     '(unenroll|disenroll|deregister|unlist) (me|us|@me)',
     'on the do not (call|text|contact) (list|registry)',
     '(decline|refuse|reject) (to (receive|get|accept))? (@the)? (@the)? @texts',
+    '(decline|refuse) to (receive|get|accept|take|read|see|have) @these (>|@after)',
     'done (getting|receiving|with) ((@the)? (@the)? @texts|@these (>|@after))',
-    `(me|texts|messages|landline|number|him|phone|spam|too much|every day|everyday|annoying|ridiculous|crazy|sorry) stop
+    `(me|texts|messages|landline|number|him|phone|spam|too much|privacy|harassment|invasive|intrusive|every day|everyday|annoying|ridiculous|crazy|sorry) stop
       (please|now|it)? >>`,
     '(wish|want|need) (you|you all|you guys|you people) (would|to) (stop|quit) @after? >',
     'remove # #? #? (from|off|off of) @the? @the? (list|lists|system|texts|texting|contacts)',

@@ -37,7 +37,7 @@ export const DO_NOT = phrases(
     'no (@mande) nada (mas)?',
     'no se (comunique|comuniquen) (mas|nunca)? (conmigo|>)',
     'no quiero (recibir|saber)? (mas)? nada (mas)? de ustedes',
-    '(no|not|nunca|jamas|ni) (me|nos|le) @vuelva? (@mande|@mandar|@mandando) @los? @los? (@textos|nada|cosas|>|mas >|esto)',
+    '(no|not|nunca|jamas|ni) (me|nos|le) @vuelva? (@mande|@mandar|@mandando) @los? @los? (@textos|nada|cosas|>|mas >|esto|(eso|esos|estos|esas) (cosas)? (>|por favor|mas))',
     'no @vuelva? (@mande|@mandando) me? @los? @los? @textos',
     '(no|nunca|jamas|ni) (me|nos) @vuelva? (@llame|llamar) (mas|nunca|ya|>|ni|otra vez|por favor|jamas)',
     'no (llame|llamen|escriba|escriban|marque|marquen) (mas|ya)? a (este|mi) (numero|telefono|celular)',
