@@ -153,6 +153,10 @@ describe('readConsent', () => {
       Stop sending me this stuff I already moved to Ohio
       can u remove me frm this
       honestly just stop
+      yall got one more time to text me
+      I want this to stop
+      dejen de usar este numero
+      stop por favor con eso
       yall are driving me crazy with these texts
       i refuse to get any more of these
       You are violating my rights by texting me, cease
@@ -208,6 +212,7 @@ describe('readConsent', () => {
       take me off the late list i paid on the 1st
       unsubscribe me from the newsletter email pls, texts are fine
       I only get paid by mail
+      my neighbor yells every night, i want this to stop
       i need off the balcony list for painting, i'll be away
       I'm not receiving any texts from you
       dont text my husband text me

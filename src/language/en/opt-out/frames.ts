@@ -40,6 +40,7 @@ export const STOP_FRAMES = [
   '(number|phone|cell|cellphone|line) ~9 (stop|quit|cease) (using|texting|messaging|contacting|calling) (it|this one|that one) (>|@after)',
   '(request|requesting|requested|demand|demanding|want|need|for|like) (my|the|immediate|a)? removal (>|@after|(from|of|off) ~3 (@numberword|list|lists|system|database|texts|texting|contacts))',
   '< (please|so|now)? (cease|desist|unsubscribe) (please|@after)? >>',
+  '^ @before? (i|we)? (just)? (want|need|would like) (this|it|all this) to (stop|end) (@after)? $',
   '@stop @sent (to|2|on|at) (this|my|our) (phone|number|cell|line|>)',
   '@stop (send|sending) ~3 (to|2|on|by|via) (my|this|our) ~1 (phone|cell|number|line|mobile) (>|@after)',
   '((can|could|may|should) (i|we) (please)? (get|be)|(i|we) ~2 (want|need|like) to (get|be)|(get|have) (me|us|my ~1 (@numberword))) (taken|removed|dropped|pulled) (off|from|frm|out of|off of) (>|@after|(this|these|here) (>|@after|@listing))',

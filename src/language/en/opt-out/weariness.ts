@@ -1,5 +1,6 @@
 /** Enough of the texts, a threat if another comes, or no use for them: a complaint that says the same. */
 export const WEARINESS = [
+  '(got|get|have|has) (one|1) more time to (@text) (@me) (>|@after|about|and|before)',
   '(you|you all|yall|your people) ~2 (bothering|pestering|harassing|annoying|bugging|stressing|upsetting|scaring|waking|disturbing|overwhelming|bombarding|flooding|driving|wearing) (me|us|him|her|them|(my|our|the) ~2) ~1 (with|w|by|over|on)? (@the)? (@the)? (@texts|texting) (>|@after|they|it|and|so|all)',
   '(one|1|another) more? time (to|that|and) (you|u)? (@text|call) (@me|>) ~8 @law',
   '(changed my mind|change of heart) ~1 (about|on) (getting|receiving|having)? (@the)? (@texts)',

@@ -38,6 +38,8 @@ export const FRAME_CLASSES = {
 
 /** "No" before these says the opposite. */
 export const STOP_FRAMES = [
+  '@deje ya? de (usar|utilizar|ocupar|estar usando) ~1 (mi|este|el|mis) (@celular)',
+  '<< (stop|alto|basta|paren|pare|parele|parenle) (ya)? (por favor|please)? con (eso|esto|todo esto) (por favor|ya|gracias)? >>',
   '@deje ya? de (llenar|llenarme|llenarnos|llenarle|saturar|saturarme|saturarnos|bombardear|bombardearme|bombardearnos|inundar|inundarme|atiborrarme|tapar) ~4 (@textos|@celular|buzon)',
   '@deje ya? de ~1 (molestar*|fastidiar*|chingar*|joder*|acosar*|hostigar*|estar molestando|estar chingando) ~1 con @los? @los? (@textos)',
   '@calme (ya)? (a|con|de|por)? (eso de|esto de|lo de|tanto|tantos)? @los? @los? (@textos|mensajeo|texteo|mensajitos)',
