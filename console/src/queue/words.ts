@@ -108,7 +108,7 @@ export const queueWords = words(
       UNCLEAR_PROMISE: 'Quizá una promesa',
       UNCONFIRMED: 'Quizá sin enviar',
     },
-    search: 'Nombre, unidad, propiedad, número o palabras',
+    search: 'Nombre, unidad, propiedad, n.º o texto',
     order: 'Orden',
     orders: {
       oldest: 'Los más antiguos primero',

@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { ApprovalEvent } from '../live/queue-store.ts';
@@ -27,6 +27,7 @@ export function Shell() {
   const shown = views.filter(
     ({ sandboxOnly, roles }) => (sandbox || !sandboxOnly) && (roles === undefined || roles.includes(viewer.role)),
   );
+  const navigation = useInSight(shown.find(({ path }) => location.startsWith(path))?.path);
   useNewDraftsAnnounced();
   useAttention();
   useFetchedSoon();
@@ -50,7 +51,7 @@ export function Shell() {
           <Preferences />
         </Suspense>
       </header>
-      <nav className={styles.navigation} aria-label={t('views')}>
+      <nav ref={navigation} className={styles.navigation} aria-label={t('views')}>
         <ul>
           {shown.map(({ name, path, icon: Icon }) => (
             <li key={name}>
@@ -93,6 +94,15 @@ function Count({ value }: { value: number }) {
       {value}
     </span>
   );
+}
+
+/** On a phone the bar of the views scrolls, and an address may lead to a view at its end. */
+function useInSight(path: string | undefined): RefObject<HTMLElement | null> {
+  const navigation = useRef<HTMLElement>(null);
+  useEffect(() => {
+    navigation.current?.querySelector(`[href="${path}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
+  return navigation;
 }
 
 function useNewDraftsAnnounced(): void {
