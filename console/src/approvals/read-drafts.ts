@@ -1,5 +1,10 @@
 import type { Client, CombinedError } from 'urql';
-import { CheckEditedTextDocument, type DraftCardFragment, OpenDraftDocument } from '../graphql/generated/graphql.ts';
+import {
+  CheckEditedTextDocument,
+  type DraftCardFragment,
+  GateOfDocument,
+  OpenDraftDocument,
+} from '../graphql/generated/graphql.ts';
 import { trusted } from '../graphql/trusted.ts';
 import type { Objections } from '../parts/gate.ts';
 
@@ -22,6 +27,7 @@ export interface ReadDrafts {
 
 /** The checks that an approver must answer for; the others only lower the confidence. */
 const stopping = ['figures', 'content'];
+const stops = ({ name, passed }: { name: string; passed: boolean }) => !passed && stopping.includes(name);
 
 /** Neighbours of what is open, and what one comes back to. */
 const kept = 30;
@@ -40,10 +46,14 @@ export function createReadDrafts(client: Client): ReadDrafts {
 
   async function ask(draftId: string, body: string): Promise<Objections | null | 'unknown'> {
     const variables = { input: { draftId, body } };
-    const { data } = await client.query(trusted(CheckEditedTextDocument), variables, { requestPolicy: 'network-only' });
-    const checked = data?.checkText;
+    const { data } = await client.query(trusted(GateOfDocument), variables, { requestPolicy: 'network-only' });
+    const gate = data?.checkText;
+    if (gate?.__typename !== 'CheckTextSuccess') return 'unknown';
+    if (!gate.checks.some(stops) && gate.holds.length === 0) return null;
+    const found = await client.query(trusted(CheckEditedTextDocument), variables, { requestPolicy: 'network-only' });
+    const checked = found.data?.checkText;
     if (checked?.__typename !== 'CheckTextSuccess') return 'unknown';
-    const checks = checked.checks.filter(({ name, passed }) => !passed && stopping.includes(name));
+    const checks = checked.checks.filter(stops);
     return checks.length === 0 && checked.holds.length === 0 ? null : { checks, holds: checked.holds };
   }
 

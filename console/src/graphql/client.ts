@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
 import type { SessionKeeper } from '../session/session.ts';
+import { whenAllowed } from './when-allowed.ts';
 
 /** Queries and mutations over HTTP, with the viewer's token. */
 export function createGraphqlClient(session: SessionKeeper): Client {
@@ -9,12 +10,13 @@ export function createGraphqlClient(session: SessionKeeper): Client {
     // What is on the page is shown at once, and asked for again: others change it all the time.
     requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange],
-    fetch: async (input, init) => {
-      const response = await withToken(session, input, init);
-      if (response.status !== 401) return response;
-      await session.refused();
-      return withToken(session, input, init);
-    },
+    fetch: (input, init) =>
+      whenAllowed(async () => {
+        const response = await withToken(session, input, init);
+        if (response.status !== 401) return response;
+        await session.refused();
+        return withToken(session, input, init);
+      }),
   });
 }
 
