@@ -65,10 +65,12 @@ export function PromiseTable({
               <td>{formats.money(amountCents)}</td>
               <td>{formats.money(paidCents)}</td>
               <td>
-                <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
-                {status === 'UNCLEAR' && mayDecide && <PromiseDecisionButtons promiseId={id} onDecided={onDecided} />}
+                <div className={styles.decision}>
+                  <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+                  {status === 'UNCLEAR' && mayDecide && <PromiseDecisionButtons promiseId={id} onDecided={onDecided} />}
+                </div>
               </td>
-              <td>
+              <td className={styles.words}>
                 {evidence !== null && <ShownText text={evidence} />}
                 {status === 'UNCLEAR' && reason !== null && <p className={layout.soft}>{reason}</p>}
               </td>
