@@ -75,6 +75,7 @@ const columns: Record<string, Record<string, string | { kept: string }>> = {
     severity: { kept: 'an enumeration' },
     status: { kept: 'an enumeration' },
     reason: text,
+    reasons: `'[{"code": "TENANT_SAYS", "args": {"words": "${word}"}}]'`,
     acknowledged_by: { kept: 'who took it' },
     resolved_by: { kept: 'who resolved it' },
     resolution: text,
