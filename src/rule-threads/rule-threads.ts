@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import { applyRule, mostCharactersHere, type RuleName, type Rules, type RuleTask, rules, wordsRead } from './rules.ts';
-import { createSlices, type InSlices } from './slices.ts';
+import { createSlices } from './slices.ts';
 
 /** The rules of language, on texts of any length: a long one is read beside the loop that serves everybody (B53). */
 export type RuleReader = {
@@ -28,11 +28,10 @@ const usualLongestMs = 10_000;
 export function createRuleThreads(longestMs: number = usualLongestMs): RuleThreads {
   const own = openPool();
   const asked = openPool();
-  const inSlices = createSlices(sliceMs);
   return {
     // A text that came in is read, whatever becomes of threads.
-    own: readerOf(own, inSlices, longestMs, applyRule),
-    asked: readerOf(asked, inSlices, longestMs, null),
+    own: readerOf(own, longestMs, applyRule),
+    asked: readerOf(asked, longestMs, null),
     async close() {
       await Promise.all([own.destroy(), asked.destroy()]);
     },
@@ -49,12 +48,9 @@ const openPool = () =>
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
 
-function readerOf(
-  pool: Piscina,
-  inSlices: InSlices,
-  longestMs: number,
-  otherwise: typeof applyRule | null,
-): RuleReader {
+function readerOf(pool: Piscina, longestMs: number, otherwise: typeof applyRule | null): RuleReader {
+  // Each has its own, so that no question of somebody's is before a text that came in.
+  const inSlices = createSlices(sliceMs);
   const read = async (name: RuleName, args: readonly unknown[]) => {
     if (charactersRead({ name, args }) <= mostCharactersHere[name]) return inSlices(() => applyRule({ name, args }));
     try {

@@ -55,6 +55,18 @@ describe('rules on long texts', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
+  it('B53: a text that comes in is read before what people asked earlier', async () => {
+    const { own, asked } = opened();
+    let answered = 0;
+    const questions = Array.from({ length: 300 }, async (_, place) => {
+      await asked.analyzeText(`I can pay $${place} on friday`, { ...now, amountOwedCents: 150_000, planRules });
+      answered += 1;
+    });
+    await own.readConsent('STOP');
+    expect(answered).toBeLessThan(questions.length);
+    await Promise.all(questions);
+  });
+
   it('short ones are read at once', async () => {
     const { own } = opened();
     expect(await own.readConsent('STOP')).toMatchObject({ kind: 'OPT_OUT' });
