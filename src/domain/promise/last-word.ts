@@ -1,4 +1,5 @@
 import type { SaidPromise } from '../promise.ts';
+import { isAboutSameMoney, isSamePayment } from './same-money.ts';
 
 /** A payment that a text promises, and what leaves it open. */
 type ReadPromise = SaidPromise & { unclear: string[] };
@@ -27,7 +28,7 @@ export function lastWord<Read extends ReadPromise>(texts: readonly PromisingText
   for (const { receivedAt, promises } of texts.toReversed()) {
     const at = receivedAt.getTime();
     const standing = promises.flatMap((promise) => {
-      if (later.some((other) => isSame(other.promise, promise))) return [];
+      if (later.some((other) => isSamePayment(other.promise, promise))) return [];
       const other = later.find((each) => !each.isTaken && isAboutSameMoney(each.promise, promise));
       if (other === undefined) return [promise];
       other.isTaken = true;
@@ -39,10 +40,3 @@ export function lastWord<Read extends ReadPromise>(texts: readonly PromisingText
   }
   return kept;
 }
-
-type Payment = Pick<SaidPromise, 'amountCents' | 'dueDate'>;
-
-const isSame = (one: Payment, other: Payment) => one.amountCents === other.amountCents && one.dueDate === other.dueDate;
-
-const isAboutSameMoney = (one: Payment, other: Payment) =>
-  one.amountCents === other.amountCents || one.dueDate === other.dueDate;

@@ -1,5 +1,6 @@
 import type { NewPromise, PromiseToPay, SaidPromise } from '../promise.ts';
 import { byDueDay } from './judge.ts';
+import { isAboutSameMoney, isSamePayment } from './same-money.ts';
 
 /** Promises of a text beside those that are open: which are kept, and which need a person to agree. */
 export interface PlacedPromises {
@@ -25,17 +26,15 @@ export function placePromises(
   const placed: PlacedPromises = { taken: [], unclear: [] };
   if (amountOwedCents <= 0) return placed;
   const left = open.toSorted(byDueDay);
-  const fresh = said.filter(({ amountCents, dueDate }) => {
-    const same = left.findIndex((each) => each.amountCents === amountCents && each.dueDate === dueDate);
+  const fresh = said.filter((promise) => {
+    const same = left.findIndex((each) => isSamePayment(each, promise));
     if (same >= 0) left.splice(same, 1);
     return same < 0;
   });
   for (const promise of fresh) {
     const nextOfPlan = left.find(({ paymentPlanId }) => paymentPlanId !== null) ?? null;
     const found = left.findIndex(
-      (each) =>
-        (each.paymentPlanId === null || each === nextOfPlan) &&
-        (each.dueDate === promise.dueDate || each.amountCents === promise.amountCents),
+      (each) => (each.paymentPlanId === null || each === nextOfPlan) && isAboutSameMoney(each, promise),
     );
     const [other] = found < 0 ? [] : left.splice(found, 1);
     const isUnclear =

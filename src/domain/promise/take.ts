@@ -1,5 +1,6 @@
 import type { PromiseToPay, SaidPromise, TakenPromises, UnclearPromise } from '../promise.ts';
 import { placePromises } from './place.ts';
+import { isAboutSameMoney, isSamePayment } from './same-money.ts';
 
 /** A promise as the rules read it; `unclear` says what leaves it open, and is empty where it is one. */
 type ReadPromise = SaidPromise & { unclear: readonly string[] };
@@ -28,21 +29,15 @@ export function takePromises(
       .map((promise) => ({ ...said(promise), reason: promise.unclear.join(' ') })),
     ...placed.unclear.map((promise) => ({ ...promise, reason: 'It is not clear what money it is about.' })),
     ...byModel
-      .filter((promise) => !byRules.some((other) => isAboutSame(promise, other)))
+      .filter((promise) => !byRules.some((other) => isAboutSameMoney(promise, other)))
       .map((promise) => ({ ...promise, reason: 'Only the model reads a promise in these words.' })),
   ];
   const known = [...placed.taken, ...open];
   const unclear = waiting.filter(
-    (promise) => amountOwedCents > 0 && promise.amountCents > 0 && !known.some((other) => isSame(promise, other)),
+    (promise) =>
+      amountOwedCents > 0 && promise.amountCents > 0 && !known.some((other) => isSamePayment(promise, other)),
   );
   return { amountOwedCents, readAt, promises: placed.taken, unclear };
 }
 
 const said = ({ amountCents, dueDate, evidence }: SaidPromise): SaidPromise => ({ amountCents, dueDate, evidence });
-
-type Payment = Pick<SaidPromise, 'amountCents' | 'dueDate'>;
-
-const isSame = (one: Payment, other: Payment) => one.amountCents === other.amountCents && one.dueDate === other.dueDate;
-
-const isAboutSame = (one: Payment, other: Payment) =>
-  one.amountCents === other.amountCents || one.dueDate === other.dueDate;
